@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An oddity in the data (数据核查清单): a result to show with a place to jump to, never a failure.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yike::base {
+
+/// What is odd. args in the order given here.
+enum class IssueCode : std::uint8_t {
+    RowUnreadable,          ///< column, text
+    RowWithoutPlace,        ///< name: rests in the tray, counts in the ledger but not in coverage
+    PlaceOffTheMap,         ///< name, kilometres from the map
+    CoordinatesSwapped,     ///< name: longitude and latitude were exchanged; put right
+    CategoryUnknown,        ///< name, category text
+    NegativeNumber,         ///< column, text
+    DuplicateOutlet,        ///< name, the other row or id
+    BandsSplit,             ///< what was split, how many rows
+    PeopleEstimated,        ///< how many buildings: storeys × footprint ÷ 35 m²
+    EncodingGuessed,        ///< encoding
+    WayNodeMissing,         ///< way id
+    WayDegenerate,          ///< way id
+    ConditionalAccess,      ///< way id, the condition: not read, taken as open
+    MultipolygonBroken,     ///< relation id
+    NotConnected,           ///< name: its streets reach no other part of the network
+    TooFarFromStreet,       ///< name, metres
+    AcrossWall,             ///< name: walls known, no gate known; joined to the nearest frontage
+    AcrossBarrier,          ///< name: only a street beyond water or rail is near
+    DemandMissing,          ///< service code: nobody of the norm's group lives in the project
+    OutletWithoutService,   ///< name
+    OutletUnchecked,        ///< name, date last checked
+    CapacityMissing,        ///< name, service code
+    AreaOverlap,            ///< name, the other area
+    ResidenceOutsideAreas,  ///< name
+    NormUnverified,         ///< norm id: 待核
+    OtherSkipped,           ///< what, how many
+};
+
+enum class Severity : std::uint8_t { Note, Warning, Serious };
+
+/// One oddity.
+struct Issue {
+    IssueCode code = IssueCode::OtherSkipped;
+    Severity severity = Severity::Warning;
+    std::vector<std::string> args;       ///< UTF-8
+    std::string source;                  ///< file or layer it came from, may be empty
+    std::int64_t row = 0;                ///< row or element number in the source, 0 = none
+    std::int64_t object = 0;             ///< id of the object in the project, 0 = none
+    std::optional<double> lon, lat;      ///< degrees EPSG:4490: where to jump to
+
+    bool operator==(const Issue &) const = default;
+};
+
+} // namespace yike::base
