@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Data in (namespace importing, for `import` is a word of the language): files to one undoable edit and a list of oddities; nothing is dropped silently.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/norms/rulebook.h"
+#include "core/plan/edit.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace yike::importing {
+
+enum class CoordinateSystem : std::uint8_t { Wgs84, Cgcs2000, Gcj02, Bd09 }; ///< the first two are taken as one (domain.md §9.2)
+
+/// What the user named. Empty paths are not read.
+struct ImportRequest {
+    std::string osm;                 ///< PBF or XML
+    std::string residences, outlets, areas; ///< any table or layer GDAL reads; areas: polygons with a name
+    bool osmOutlets = false;         ///< take outlets from the map's own shops and amenities
+    std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h
+    CoordinateSystem coordinates = CoordinateSystem::Wgs84; ///< of the tables
+    std::string district, baseDate, definition; ///< may be empty
+};
+
+/// How a file was understood, for the screen and the log.
+struct ImportCount {
+    std::string role, file, encoding;
+    std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;
+};
+
+struct ImportOutcome {
+    plan::Edit edit;                 ///< one step over the plan that was given
+    plan::Plan after;                ///< applied(plan, edit)
+    std::vector<ImportCount> counts;
+    std::vector<base::Issue> issues; ///< also in after.issues
+};
+
+/// Adds to the plan (an empty one for a new project) by key. Reads everything before it decides; the plan is untouched.
+[[nodiscard]] base::Result<ImportOutcome> importFiles(const plan::Plan &plan, const norms::Rulebook &rulebook,
+                                                      const ImportRequest &request, const base::Progress &progress = {});
+
+} // namespace yike::importing

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The walking network: an immutable graph in CSR arrays, with costs per walker and direction in integers.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/issue.h"
+#include "core/base/progress.h"
+#include "core/base/units.h"
+#include "core/geo/local_frame.h"
+#include "core/norms/walker.h"
+#include "core/plan/residence.h"
+#include "core/plan/street.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace yike::network {
+
+using NodeIndex = std::uint32_t;
+using EdgeIndex = std::uint32_t;     ///< index into the StreetLayer it was built from
+inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+
+/// One direction of an edge, as seen from its tail.
+struct Arc {
+    NodeIndex head;
+    EdgeIndex edge;
+    bool along;                      ///< in the direction of the stored line
+};
+
+/// A place joined to the network at an edge position (never a node), with its own way there.
+struct Joint {
+    EdgeIndex edge = kNone;          ///< kNone: not joined
+    std::uint32_t offset = 0;        ///< mm from the start of the line, 0..length
+    std::uint32_t access = 0;        ///< mm from the place to the edge
+    bool acrossWall = false;         ///< walls known but no gate: joined to the nearest frontage, flagged
+    bool estimated = false;          ///< an estate without interior paths: straight × 1.3 to its gate
+
+    [[nodiscard]] bool joined() const { return edge != kNone; }
+    bool operator==(const Joint &) const = default;
+};
+
+/// Safe to share between threads. Built once per StreetLayer and set of walkers; a scenario's network is another one.
+class Network {
+public:
+    [[nodiscard]] static base::Result<std::shared_ptr<const Network>>
+    build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates, const norms::Walkers &walkers,
+          const geo::LocalFrame &frame, const base::Progress &progress = {});
+    ~Network();
+
+    [[nodiscard]] NodeIndex nodeCount() const;
+    [[nodiscard]] EdgeIndex edgeCount() const;
+    [[nodiscard]] const plan::StreetLayer &streets() const;
+    [[nodiscard]] const geo::LocalFrame &frame() const;
+    [[nodiscard]] std::span<const Arc> arcsFrom(NodeIndex node) const;   ///< leaving
+    [[nodiscard]] NodeIndex tail(EdgeIndex edge) const;                  ///< where the stored line starts
+    [[nodiscard]] NodeIndex head(EdgeIndex edge) const;
+    [[nodiscard]] geo::Point place(NodeIndex node) const;
+    /// Cost of a whole edge; kUnreached where the walker cannot or may not.
+    [[nodiscard]] base::Cost cost(norms::WalkerKind walker, EdgeIndex edge, bool along) const;
+    /// Cost of `access` millimetres off the street (flat walking).
+    [[nodiscard]] base::Cost accessCost(norms::WalkerKind walker, std::uint32_t millimetres) const;
+    /// Number of the weakly connected part a node lies in; 0 is the largest.
+    [[nodiscard]] std::uint32_t component(NodeIndex node) const;
+    [[nodiscard]] std::uint32_t componentCount() const;
+
+    /// Where somebody standing at `place` enters the network: the nearest edge position whose straight way there crosses no
+    /// barrier, at most `limit` mm away. In the estate `estate` its EstateOnly paths count, elsewhere they do not.
+    /// Not joined if nothing fits.
+    [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
+
+private:
+    Network();
+    struct Impl;
+    std::unique_ptr<const Impl> m_impl;
+    friend class Search;
+};
+
+} // namespace yike::network

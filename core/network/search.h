@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bounded shortest paths from one or many joints, with a bucket queue; the workspace is kept between runs.
+#pragma once
+
+#include "core/network/network.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace yike::network {
+
+/// Time runs from residence to outlet, hence Reverse from outlets ("who gets here in time"); Forward answers "what can I reach".
+enum class Direction : std::uint8_t { Forward, Reverse };
+
+/// Where a search starts.
+struct Source {
+    Joint joint;
+    std::uint32_t label = 0;         ///< returned as the winner; on equal cost the lower label wins
+};
+
+/// A set of joined places, sorted by edge once, so that a search can answer for all of them.
+class Targets {
+public:
+    explicit Targets(std::span<const Joint> joints, EdgeIndex edgeCount);
+    [[nodiscard]] std::size_t size() const { return m_joints.size(); }
+    [[nodiscard]] const Joint &joint(std::uint32_t index) const { return m_joints[index]; }
+    [[nodiscard]] std::span<const std::uint32_t> on(EdgeIndex edge) const; ///< targets on an edge, by offset
+
+private:
+    std::vector<Joint> m_joints;
+    std::vector<std::uint32_t> m_first, m_byEdge;
+};
+
+/// One target reached. Cost includes both ways between place and street.
+struct Reached {
+    std::uint32_t target;
+    base::Cost cost;
+    std::uint32_t label;             ///< the source that won
+    bool operator==(const Reached &) const = default;
+};
+
+/// One per thread; cheap to run again.
+class Search {
+public:
+    explicit Search(std::shared_ptr<const Network> network);
+    ~Search();
+    Search(Search &&) noexcept;
+    Search &operator=(Search &&) noexcept;
+
+    /// Every target within `limit` (≤ counts), each once, ascending target index. EstateOnly paths are passed only from and
+    /// to places of that estate. kUnreached never appears.
+    void run(std::span<const Source> sources, const Targets &targets, norms::WalkerKind walker, Direction direction,
+             base::Cost limit, std::vector<Reached> &out);
+    /// Cost of every node from the sources after a run; kUnreached beyond the limit. Valid until the next run.
+    void runNodes(std::span<const Source> sources, norms::WalkerKind walker, Direction direction, base::Cost limit);
+    [[nodiscard]] base::Cost nodeCost(NodeIndex node) const;
+    [[nodiscard]] std::uint32_t nodeLabel(NodeIndex node) const;
+
+    /// A reached stretch of an edge, in mm from the start of its line: for coloured streets and isochrones.
+    struct Stretch {
+        EdgeIndex edge;
+        std::uint32_t from, to;      ///< from < to
+        base::Cost costFrom, costTo; ///< at either end
+    };
+    /// The stretches reached by the last run or runNodes, ascending edge.
+    [[nodiscard]] std::vector<Stretch> stretches() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace yike::network

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An outlet (设施网点): a place that offers one or more services, each with its capacity (一店多能).
+#pragma once
+
+#include "core/geo/point.h"
+#include "core/plan/ids.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace yike::plan {
+
+/// 在营/歇业/拟建/在建/待核实. Only Open counts in the present state; in a scenario Planned and UnderConstruction count too.
+enum class OutletStatus : std::uint8_t { Open, Closed, Planned, UnderConstruction, Unchecked };
+/// 开放对象: 未知/对外/仅本小区/仅本单位/限时. EstateOnly serves only the residences of `estate`; UnitOnly serves nobody here.
+enum class OpenTo : std::uint8_t { Unknown, Everybody, EstateOnly, UnitOnly, LimitedHours };
+/// 匹配等级: how well its place is known.
+enum class MatchLevel : std::uint8_t { Exact, DoorNumber, Estate, Road, ByHand, NotPlaced };
+
+/// One service an outlet offers.
+struct OutletService {
+    std::string service;            ///< service code of the rulebook
+    std::int64_t capacity = 0;      ///< thousandths of the service's unit; 0 = unknown or none
+    std::int32_t area = 0;          ///< m² for this service; 0 = unknown
+    std::int32_t used = -1;         ///< places in use (children enrolled, beds occupied); −1 = unknown
+    int pool = 0;                   ///< services of one pool > 0 share its capacity by shares; 0 = counts whole
+    bool operator==(const OutletService &) const = default;
+};
+
+struct Outlet {
+    OutletId id;
+    std::string key;                ///< the source's own key (credit code, number, OSM id)
+    std::string name;
+    std::string address;
+    geo::LonLat place;
+    MatchLevel match = MatchLevel::Exact;
+    std::vector<OutletService> services; ///< the first is what its badge shows
+    OutletStatus status = OutletStatus::Open;
+    OpenTo openTo = OpenTo::Unknown;
+    EstateId estate;                ///< the estate it stands in, 0 = none
+    AreaId community;               ///< the community it stands in, 0 = none
+    std::int32_t area = 0;          ///< building area m² in all, rooms counted once; 0 = unknown
+    std::string chain;              ///< brand, empty = no chain
+    std::string hours;              ///< as in the ledger: "06:00-22:00"
+    std::int32_t staff = -1;
+    std::string checked;            ///< date last checked, ISO; empty = never
+    std::string creditCode;
+    std::string remark;
+    bool operator==(const Outlet &) const = default;
+};
+
+} // namespace yike::plan

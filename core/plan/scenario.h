@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scenario (方案): at most one override per object over the present state, added objects and network edits.
+#pragma once
+
+#include "core/plan/outlet.h"
+#include "core/plan/street.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yike::plan {
+
+/// How one outlet differs from the present state.
+struct OutletOverride {
+    std::optional<Outlet> before;    ///< what the present state held when it was made; empty = added by the scenario
+    std::optional<Outlet> after;     ///< what the scenario holds; empty = removed by the scenario
+    bool operator==(const OutletOverride &) const = default;
+};
+
+struct Scenario {
+    ScenarioId id;
+    std::string nameZh, nameEn;
+    std::string noteZh, noteEn;      ///< what it shows, a sentence or two
+    std::map<OutletId, OutletOverride> outlets;
+    std::vector<Street> addedStreets;      ///< new footbridge, crossing, path; also what an opened gate lets through
+    std::vector<StreetId> closedStreets;
+    bool operator==(const Scenario &) const = default;
+};
+
+} // namespace yike::plan

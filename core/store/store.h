@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The project file: one GeoPackage; every edit is one transaction and one action of the journal.
+#pragma once
+
+#include "core/analysis/assessment.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/plan/edit.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace yike::store {
+
+enum class OpenMode : std::uint8_t { ReadWrite, ReadOnly };
+
+/// Why a file is open for reading only.
+enum class ReadOnlyReason : std::uint8_t { None, Asked, OtherWriter, NewerVersion, NotWritable };
+
+/// One line of the history.
+struct ActionRecord {
+    std::int64_t id = 0;
+    std::string time;                ///< ISO 8601, UTC
+    std::string user;
+    std::string code;                ///< Edit::code
+    plan::ScenarioId scenario;
+    std::int64_t undoOf = 0;
+    std::int64_t changes = 0;        ///< objects touched
+    std::string objectName;          ///< of the first object, may be empty
+};
+
+/// An open project file. Belongs to the thread that opened it (a Qt Sql connection does).
+class Store {
+public:
+    /// Writes a new file; fails with ProjectExists unless overwrite. Written beside and renamed: never half a file.
+    [[nodiscard]] static base::Result<void> create(const std::string &path, const plan::Plan &plan, bool overwrite,
+                                                   const base::Progress &progress = {});
+    [[nodiscard]] static base::Result<Store> open(const std::string &path, OpenMode mode);
+    ~Store();
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+
+    [[nodiscard]] ReadOnlyReason readOnly() const;
+    [[nodiscard]] std::string writer() const;          ///< "user@host" of the other writer
+    /// Everything but the history. Oddities of damaged rows are issues of the plan.
+    [[nodiscard]] base::Result<plan::Plan> load(const base::Progress &progress = {}) const;
+    /// One transaction: the layers, the journal, the counter. On return the edit is on disk. `after` is applied(before, edit).
+    /// Returns the new revision.
+    [[nodiscard]] base::Result<std::int64_t> commit(const plan::Edit &edit, const plan::Plan &after, std::int64_t undoOf = 0);
+    [[nodiscard]] base::Result<std::vector<ActionRecord>> history(std::size_t newest) const;
+    /// Result layers (residence times, community coverage, deficits …), replaced in one transaction, stamped with revision.
+    [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment, const base::Progress &progress = {});
+    /// A copy under another name, by SQLite's backup: the original stays open and untouched.
+    [[nodiscard]] base::Result<void> copyTo(const std::string &path, bool overwrite) const;
+
+private:
+    Store();
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Everything wrong with a project file, as issues; fails only if it cannot be opened at all.
+[[nodiscard]] base::Result<std::vector<base::Issue>> check(const std::string &path);
+
+} // namespace yike::store
