@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map widget: a settled frame painted in a worker, everything that changes painted above it.
+#pragma once
+
+#include "ui/render/furniture.h"
+#include "ui/render/outlet_layer.h"
+#include "ui/render/paint.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yike::map {
+
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan };
+
+/// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
+struct Hover {
+    geo::LonLat place;
+    plan::OutletId outlet;
+    plan::ResidenceId residence;
+    plan::AreaId area;
+    int crowd = 0;                    ///< outlets in the count under the cursor, 0 = none
+    bool operator==(const Hover &) const = default;
+};
+
+/// What is shown besides the map itself.
+struct CanvasOptions {
+    render::Theme theme = render::Theme::Light;
+    std::optional<render::Legend> legend; ///< bottom left; none = not shown
+    norms::Walker walker;                 ///< for the minutes of the scale bar
+    QString notice;                       ///< bottom right: sources, "made-up district"
+    bool areas = true, labels = true, outlets = true;
+};
+
+class MapCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget *parent = nullptr);
+    ~MapCanvas() override;
+
+    /// Null empties the map. Keeps the view when `keepView` (an edit), else fits the scene. Colours and outlets of an
+    /// earlier scene are dropped unless the view is kept.
+    void setScene(std::shared_ptr<const render::MapScene> scene, bool keepView = false);
+    [[nodiscard]] const std::shared_ptr<const render::MapScene> &scene() const;
+    /// Colours of the homes; null = neutral. Only what changed is rewritten, in the same call.
+    void setTimeClasses(std::shared_ptr<const render::TimeClasses> classes);
+    /// An outlet being dragged stays under the cursor.
+    void setOutlets(std::vector<render::OutletMark> marks);
+    void setStretches(std::shared_ptr<const render::StreetReach> reach);
+    void setOptions(const CanvasOptions &options);
+    [[nodiscard]] const CanvasOptions &options() const;
+
+    void highlightArea(plan::AreaId area); ///< 0 = none
+    void highlightPlace(std::optional<geo::LonLat> place);
+    void flyTo(geo::LonLat place, double metresPerPixel = 1.0);
+    void flyTo(const geo::Bounds &bounds);
+    void flyToArea(plan::AreaId area);
+    [[nodiscard]] const render::MapView &view() const;
+    void setView(const render::MapView &view); ///< at once; the widget's size wins
+
+    void setTool(ToolKind tool);
+    [[nodiscard]] ToolKind tool() const;
+    [[nodiscard]] bool dragging() const; ///< an outlet is being dragged
+
+    /// Shown in the middle while there is no scene; the canvas becomes its parent.
+    void setPlaceholder(QWidget *placeholder);
+    /// The screen as it would be once the worker has finished, painted in this thread (tests, pictures).
+    [[nodiscard]] QImage settledImage();
+    /// No painting is under way or waited for.
+    [[nodiscard]] bool settled() const;
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fit();
+
+signals:
+    void outletClicked(yike::plan::OutletId outlet);
+    void residenceClicked(yike::plan::ResidenceId residence);
+    void areaClicked(yike::plan::AreaId area);
+    void nothingClicked();
+    void addOutletAt(yike::geo::LonLat place);
+    void outletDragged(yike::plan::OutletId outlet, yike::geo::LonLat place); ///< at every move
+    void outletDropped(yike::plan::OutletId outlet, yike::geo::LonLat place);
+    void outletDragCancelled(yike::plan::OutletId outlet);
+    void hovered(const yike::map::Hover &hover); ///< when it changes
+    void viewChanged(double metresPerPixel, yike::geo::LonLat centre);
+    void frameSettled();
+    void toolChanged(yike::map::ToolKind tool);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace yike::map

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the map: legend, scale bar, north arrow, title. Each paints into a given rectangle.
+#pragma once
+
+#include "core/norms/walker.h"
+#include "ui/render/paint.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace yike::render {
+
+struct LegendEntry {
+    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading };
+    Shape shape = Shape::Swatch;
+    QString text;
+    QColor colour;
+    QString symbol;                              ///< Badge
+    TimeClass timeClass = TimeClass::Neutral;    ///< Swatch: hatched on paper as on the map
+    plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge
+};
+
+struct Legend {
+    QString title;                               ///< "Walking time to day care for the old · aged 70–79"
+    std::vector<LegendEntry> entries;
+};
+
+/// Title and the five classes; entries are translated here ("≤ 5 min", "≤ 300 m", "none within 60 min").
+[[nodiscard]] Legend timeLegend(const QString &title, const TimeClasses &classes, const RenderOptions &options);
+/// One badge per service; names in the language of the rulebook asked for.
+[[nodiscard]] Legend outletLegend(const QString &title, const std::vector<const norms::Service *> &services,
+                                  bool chinese, const RenderOptions &options);
+
+[[nodiscard]] QSizeF legendSize(const Legend &legend, const RenderOptions &options);
+/// Top left at `topLeft`, on a plate of the land's colour.
+void paintLegend(QPainter &painter, QPointF topLeft, const Legend &legend, const RenderOptions &options);
+
+/// A bar of round metres and, below, round minutes of the walker (none for the walker that counts metres).
+[[nodiscard]] QSizeF scaleBarSize(const MapView &view, const norms::Walker &walker, const RenderOptions &options);
+void paintScaleBar(QPainter &painter, QPointF topLeft, const MapView &view, const norms::Walker &walker,
+                   const RenderOptions &options);
+/// The round length of the bar in metres: the largest 1, 2 or 5 × 10ⁿ that is at most 140 logical pixels long.
+[[nodiscard]] double scaleBarMetres(const MapView &view, const RenderOptions &options);
+
+void paintNorthArrow(QPainter &painter, const QRectF &rect, const RenderOptions &options);
+/// Bold title, and a quieter line below it (may be empty).
+void paintTitle(QPainter &painter, const QRectF &rect, const QString &title, const QString &subtitle,
+                const RenderOptions &options);
+
+} // namespace yike::render

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outlets on the map: badges, dots in a crowd, counts where there are too many; and which one is under the cursor.
+#pragma once
+
+#include "ui/render/overlay.h"
+#include "ui/render/paint.h"
+
+#include <QPainter>
+
+#include <optional>
+#include <vector>
+
+namespace yike::render {
+
+/// One thing drawn: an outlet, or several as one count.
+struct PlacedBadge {
+    enum class Form : std::uint8_t { Badge, Dot, Faint, Count };
+    Form form = Form::Badge;
+    std::uint32_t mark = 0;           ///< index into marks(); of a count: its first
+    int outlets = 1;
+    QPointF centre;                   ///< painter units
+    double radius = 9;                ///< painter units
+};
+
+/// Marks with their places in the plane. Not shared while it is changed.
+class OutletLayer {
+public:
+    OutletLayer() = default;
+    OutletLayer(const MapScene &scene, std::vector<OutletMark> marks);
+
+    [[nodiscard]] const std::vector<OutletMark> &marks() const { return m_marks; }
+    /// Moves one outlet (while it is dragged); nothing happens if it is not there.
+    void move(plan::OutletId id, geo::Point to);
+    [[nodiscard]] std::optional<geo::Point> point(plan::OutletId id) const;
+    [[nodiscard]] std::optional<std::uint32_t> indexOf(plan::OutletId id) const;
+
+    /// What is drawn in a view, lowest first. Crowds are told by cells that stand still on the ground, so panning
+    /// never regroups them.
+    [[nodiscard]] std::vector<PlacedBadge> layout(const MapView &view, const RenderOptions &options) const;
+    void paint(QPainter &painter, const std::vector<PlacedBadge> &badges, const RenderOptions &options) const;
+    /// The topmost badge at a place, within `tolerance` painter units.
+    [[nodiscard]] static const PlacedBadge *hit(const std::vector<PlacedBadge> &badges, QPointF point,
+                                                double tolerance = 3);
+
+private:
+    std::vector<OutletMark> m_marks;
+    std::vector<geo::Point> m_points;
+    bool m_someEmphasised = false;
+};
+
+} // namespace yike::render
