@@ -13,6 +13,8 @@ namespace yike::geo {
 /// transverse Mercator on the same ellipsoid with its meridian at the nearest multiple of 3°. Safe to share between threads.
 class LocalFrame {
 public:
+    /// The plane of meridian 0, outside China: a placeholder until there is data.
+    LocalFrame();
     /// centre: any place inside the project, used for its longitude alone.
     [[nodiscard]] static base::Result<LocalFrame> around(LonLat centre);
 

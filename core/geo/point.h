@@ -25,6 +25,8 @@ struct Point {
     std::int32_t y = 0;
     bool operator==(const Point &) const = default;
 };
+/// No coordinate of a Point is larger than this (past the pole): squares and products of differences fit an int64.
+inline constexpr std::int32_t kFarthestCentimetres = 1'050'000'000;
 
 using Line = std::vector<LonLat>;
 /// Rings without the repeated last point; the first ring is the outer one, the others are holes.
