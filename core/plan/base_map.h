@@ -30,7 +30,18 @@ struct MapLine {
     bool operator==(const MapLine &) const = default;
 };
 
-enum class GroundKind : std::uint8_t { Water, Green, Residential, School, Commercial, Industrial, Square, Hill, Construction, Farmland };
+enum class GroundKind : std::uint8_t {
+    Water,
+    Green,
+    Residential,
+    School,
+    Commercial,
+    Industrial,
+    Square,
+    Hill,
+    Construction,
+    Farmland
+};
 struct MapGround {
     GroundKind kind = GroundKind::Green;
     geo::MultiPolygon outline;

@@ -20,17 +20,17 @@ enum class MatchLevel : std::uint8_t { Exact, DoorNumber, Estate, Road, ByHand, 
 
 /// One service an outlet offers.
 struct OutletService {
-    std::string service;            ///< service code of the rulebook
-    std::int64_t capacity = 0;      ///< thousandths of the service's unit; 0 = unknown or none
-    std::int32_t area = 0;          ///< m² for this service; 0 = unknown
-    std::int32_t used = -1;         ///< places in use (children enrolled, beds occupied); −1 = unknown
-    int pool = 0;                   ///< services of one pool > 0 share its capacity by shares; 0 = counts whole
+    std::string service; ///< service code of the rulebook
+    std::int64_t capacity = 0; ///< thousandths of the service's unit; 0 = unknown or none
+    std::int32_t area = 0; ///< m² for this service; 0 = unknown
+    std::int32_t used = -1; ///< places in use (children enrolled, beds occupied); −1 = unknown
+    int pool = 0; ///< services of one pool > 0 share its capacity by shares; 0 = counts whole
     bool operator==(const OutletService &) const = default;
 };
 
 struct Outlet {
     OutletId id;
-    std::string key;                ///< the source's own key (credit code, number, OSM id)
+    std::string key; ///< the source's own key (credit code, number, OSM id)
     std::string name;
     std::string address;
     geo::LonLat place;
@@ -38,13 +38,13 @@ struct Outlet {
     std::vector<OutletService> services; ///< the first is what its badge shows
     OutletStatus status = OutletStatus::Open;
     OpenTo openTo = OpenTo::Unknown;
-    EstateId estate;                ///< the estate it stands in, 0 = none
-    AreaId community;               ///< the community it stands in, 0 = none
-    std::int32_t area = 0;          ///< building area m² in all, rooms counted once; 0 = unknown
-    std::string chain;              ///< brand, empty = no chain
-    std::string hours;              ///< as in the ledger: "06:00-22:00"
+    EstateId estate; ///< the estate it stands in, 0 = none
+    AreaId community; ///< the community it stands in, 0 = none
+    std::int32_t area = 0; ///< building area m² in all, rooms counted once; 0 = unknown
+    std::string chain; ///< brand, empty = no chain
+    std::string hours; ///< as in the ledger: "06:00-22:00"
     std::int32_t staff = -1;
-    std::string checked;            ///< date last checked, ISO; empty = never
+    std::string checked; ///< date last checked, ISO; empty = never
     std::string creditCode;
     std::string remark;
     bool operator==(const Outlet &) const = default;

@@ -75,6 +75,8 @@ struct Plan {
     [[nodiscard]] const Residence *residence(ResidenceId id) const;
     [[nodiscard]] const Area *area(AreaId id) const;
     [[nodiscard]] const Scenario *scenario(ScenarioId id) const;
+    /// The outlet as a scenario sees it, without making the whole seenThrough(); nullptr if the scenario has none.
+    [[nodiscard]] const Outlet *outlet(OutletId id, ScenarioId through) const;
     /// The box round streets, residences, outlets and areas; nothing for an empty project.
     [[nodiscard]] std::optional<geo::Bounds> bounds() const;
 };

@@ -24,7 +24,8 @@ struct Scenario {
     std::string nameZh, nameEn;
     std::string noteZh, noteEn;      ///< what it shows, a sentence or two
     std::map<OutletId, OutletOverride> outlets;
-    std::vector<Street> addedStreets;      ///< new footbridge, crossing, path; also what an opened gate lets through
+    /// New footbridge, crossing, path; also what an opened gate lets through. One with the id of a present street takes its place.
+    std::vector<Street> addedStreets;
     std::vector<StreetId> closedStreets;
     bool operator==(const Scenario &) const = default;
 };

@@ -12,8 +12,28 @@
 namespace yike::plan {
 
 enum class StreetClass : std::uint8_t {
-    Trunk, Primary, Secondary, Tertiary, Residential, Living, Service, Alley, Track, Cycleway, Footway, Path, Pedestrian,
-    Steps, Crossing, Footbridge, Underpass, Corridor, Platform, Ferry, Elevator, EstatePath,
+    Trunk,
+    Primary,
+    Secondary,
+    Tertiary,
+    Residential,
+    Living,
+    Service,
+    Alley,
+    Track,
+    Cycleway,
+    Footway,
+    Path,
+    Pedestrian,
+    Steps,
+    Crossing,
+    Footbridge,
+    Underpass,
+    Corridor,
+    Platform,
+    Ferry,
+    Elevator,
+    EstatePath,
 };
 /// Who may pass. EstateOnly: residents' paths, closed to through traffic (planner.md §3.8).
 enum class Access : std::uint8_t { Everybody, EstateOnly, Nobody };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding an object by its id: every list of a plan is sorted by id.
+#include "core/plan/plan.h"
+
+#include <algorithm>
+
+namespace yike::plan {
+namespace {
+
+template <typename T, typename Id>
+const T *find(const std::vector<T> &sorted, Id id)
+{
+    const auto at = std::ranges::lower_bound(sorted, id, {}, &T::id);
+    return at != sorted.end() && at->id == id ? &*at : nullptr;
+}
+
+} // namespace
+
+const Outlet *Plan::outlet(OutletId id) const { return find(outlets, id); }
+
+const Residence *Plan::residence(ResidenceId id) const { return find(residences, id); }
+
+const Area *Plan::area(AreaId id) const { return find(areas, id); }
+
+const Scenario *Plan::scenario(ScenarioId id) const { return find(scenarios, id); }
+
+const Outlet *Plan::outlet(OutletId id, ScenarioId through) const
+{
+    if (const Scenario *seen = scenario(through)) {
+        const auto at = seen->outlets.find(id);
+        if (at != seen->outlets.end())
+            return at->second.after ? &*at->second.after : nullptr;
+    }
+    return outlet(id);
+}
+
+} // namespace yike::plan
