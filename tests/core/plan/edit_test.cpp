@@ -129,7 +129,7 @@ void EditTest::editAgainstAnotherStateFails_data()
     QTest::newRow("id changed") << Change{present, plan.outlets[1]};
     QTest::newRow("kind changed") << Change{present, Area{}};
     QTest::newRow("info without before") << Change{std::nullopt, ProjectInfo{}};
-    QTest::newRow("info of another state") << Change{ProjectInfo{.name = "x"}, ProjectInfo{}};
+    QTest::newRow("info of another state") << Change{ProjectInfo{"x", "", "", "", false, 0}, ProjectInfo{}};
     QTest::newRow("layer taken away") << Change{Object(plan.streets), std::nullopt};
     QTest::newRow("no layer at all") << Change{Object(plan.streets), Object(std::shared_ptr<const StreetLayer>())};
 }
