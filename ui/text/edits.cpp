@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two tables from codes to names.
+#include "ui/text/edits.h"
+
+#include "ui/text/language.h"
+
+#include <array>
+
+namespace yike::text {
+namespace {
+
+struct Entry {
+    std::string_view code;
+    const char *text;
+};
+
+constexpr std::array kEdits{
+    Entry{"add-outlet", QT_TRANSLATE_NOOP("Edits", "Add %1")},
+    Entry{"move-outlet", QT_TRANSLATE_NOOP("Edits", "Move %1")},
+    Entry{"edit-outlet", QT_TRANSLATE_NOOP("Edits", "Change %1")},
+    Entry{"close-outlet", QT_TRANSLATE_NOOP("Edits", "Close %1")},
+    Entry{"reopen-outlet", QT_TRANSLATE_NOOP("Edits", "Reopen %1")},
+    Entry{"delete-outlet", QT_TRANSLATE_NOOP("Edits", "Delete %1")},
+    Entry{"import", QT_TRANSLATE_NOOP("Edits", "Import data")},
+    Entry{"edit-project", QT_TRANSLATE_NOOP("Edits", "Change the project's description")},
+    Entry{"edit-parameters", QT_TRANSLATE_NOOP("Edits", "Change parameters")},
+    Entry{"add-scenario", QT_TRANSLATE_NOOP("Edits", "Add a scenario")},
+    Entry{"edit-scenario", QT_TRANSLATE_NOOP("Edits", "Change a scenario")},
+    Entry{"delete-scenario", QT_TRANSLATE_NOOP("Edits", "Delete a scenario")},
+    Entry{"create", QT_TRANSLATE_NOOP("Edits", "Make the project")},
+    Entry{"demo", QT_TRANSLATE_NOOP("Edits", "Make the demonstration district")},
+    Entry{"changed-outside", QT_TRANSLATE_NOOP("Edits", "Changed outside Yike")},
+};
+
+constexpr std::array kSteps{
+    Entry{"open-project", QT_TRANSLATE_NOOP("Steps", "Opening the project")},
+    Entry{"save-project", QT_TRANSLATE_NOOP("Steps", "Saving the project")},
+    Entry{"load", QT_TRANSLATE_NOOP("Steps", "Loading the project")},
+    Entry{"demo", QT_TRANSLATE_NOOP("Steps", "Making the demonstration district")},
+    Entry{"make-demo", QT_TRANSLATE_NOOP("Steps", "Making the demonstration district")},
+    Entry{"read-osm", QT_TRANSLATE_NOOP("Steps", "Reading the map")},
+    Entry{"read-residences", QT_TRANSLATE_NOOP("Steps", "Reading the residences")},
+    Entry{"read-outlets", QT_TRANSLATE_NOOP("Steps", "Reading the outlets")},
+    Entry{"read-areas", QT_TRANSLATE_NOOP("Steps", "Reading the areas")},
+    Entry{"import", QT_TRANSLATE_NOOP("Steps", "Importing data")},
+    Entry{"network", QT_TRANSLATE_NOOP("Steps", "Building the walking network")},
+    Entry{"build-network", QT_TRANSLATE_NOOP("Steps", "Building the walking network")},
+    Entry{"join", QT_TRANSLATE_NOOP("Steps", "Joining homes to streets")},
+    Entry{"joining", QT_TRANSLATE_NOOP("Steps", "Joining homes to streets")},
+    Entry{"walking-times", QT_TRANSLATE_NOOP("Steps", "Walking times")},
+    Entry{"coverage", QT_TRANSLATE_NOOP("Steps", "Coverage")},
+    Entry{"adequacy", QT_TRANSLATE_NOOP("Steps", "Capacity against demand")},
+    Entry{"deficits", QT_TRANSLATE_NOOP("Steps", "Deficits")},
+    Entry{"write-results", QT_TRANSLATE_NOOP("Steps", "Writing the results")},
+    Entry{"report", QT_TRANSLATE_NOOP("Steps", "Writing the report")},
+    Entry{"write-report", QT_TRANSLATE_NOOP("Steps", "Writing the report")},
+};
+
+template <std::size_t Size>
+const char *find(const std::array<Entry, Size> &table, std::string_view code)
+{
+    for (const Entry &entry : table) {
+        if (entry.code == code)
+            return entry.text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString editName(std::string_view code, const QString &objectName)
+{
+    const char *found = find(kEdits, code);
+    if (found == nullptr)
+        return fromCore(code);
+    const QString text = QCoreApplication::translate("Edits", found);
+    if (!text.contains(QLatin1String("%1")))
+        return text;
+    return text.arg(objectName.isEmpty() ? QCoreApplication::translate("Edits", "an outlet") : objectName);
+}
+
+QString stepName(std::string_view step)
+{
+    const char *found = find(kSteps, step);
+    return found == nullptr ? fromCore(step) : QCoreApplication::translate("Steps", found);
+}
+
+} // namespace yike::text

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sentence and one short name per issue code, in the order of core/base/issue.h.
+#include "ui/text/issues.h"
+
+#include "core/norms/rulebook.h"
+#include "ui/text/language.h"
+#include "ui/text/terms.h"
+
+namespace yike::text {
+namespace {
+
+/// Translation context "Issues".
+class Issues {
+    Q_DECLARE_TR_FUNCTIONS(Issues)
+
+public:
+    static QString ofRows(base::IssueCode code);
+    static QString ofNetwork(base::IssueCode code);
+    static QString ofPlan(base::IssueCode code);
+    static QString kindOfRows(base::IssueCode code);
+    static QString kindOfOthers(base::IssueCode code);
+    static QString severity(base::Severity severity);
+    static QString origin(const QString &source, std::int64_t row);
+};
+
+QString Issues::ofRows(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case RowUnreadable:
+        return tr("The row cannot be read: “%2” in column %1. It was left out.");
+    case RowWithoutPlace:
+        return tr("%1 has no place. It counts in the ledger but not in coverage.");
+    case PlaceOffTheMap:
+        return tr("%1 lies %2 km off the map. Check its coordinates.");
+    case CoordinatesSwapped:
+        return tr("%1: longitude and latitude were exchanged; put right.");
+    case CategoryUnknown:
+        return tr("%1: the category “%2” is not in the rulebook. It was left out.");
+    case NegativeNumber:
+        return tr("A number below zero in column %1: “%2”. It was taken as unknown.");
+    case DuplicateOutlet:
+        return tr("%1 seems to be listed twice (see %2).");
+    case BandsSplit:
+        return tr("Age bands were split evenly by single year: %1 (%2 rows).");
+    case PeopleEstimated:
+        return tr("People of %1 buildings are estimated from storeys × footprint ÷ 35 m².");
+    case EncodingGuessed:
+        return tr("The text encoding was guessed as %1. Check that names read well.");
+    default:
+        return {};
+    }
+}
+
+QString Issues::ofNetwork(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case WayNodeMissing:
+        return tr("Way %1 refers to points that the map file does not hold.");
+    case WayDegenerate:
+        return tr("Way %1 has no length and was left out.");
+    case ConditionalAccess:
+        return tr("Way %1 is open at certain times only (%2); taken as open.");
+    case MultipolygonBroken:
+        return tr("Area %1 of the map has no closed outline and was left out.");
+    case NotConnected:
+        return tr("%1: its streets are cut off from the rest of the walking network.");
+    case TooFarFromStreet:
+        return tr("%1 lies %2 m from the nearest street and is joined to none.");
+    case AcrossWall:
+        return tr("%1: the wall is known but no gate; joined to the nearest street outside. To be checked.");
+    case AcrossBarrier:
+        return tr("%1: only a street beyond water or a railway is near; joined to none.");
+    default:
+        return {};
+    }
+}
+
+QString Issues::ofPlan(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case DemandMissing:
+        return tr("%1: nobody of the group it serves lives in the project.");
+    case OutletWithoutService:
+        return tr("%1 offers no service and counts nowhere.");
+    case OutletUnchecked:
+        return tr("%1 was last checked on %2, more than twelve months ago.");
+    case CapacityMissing:
+        return tr("%1: the capacity of “%2” is missing.");
+    case AreaOverlap:
+        return tr("%1 overlaps %2.");
+    case ResidenceOutsideAreas:
+        return tr("%1 lies in no community.");
+    case NormUnverified:
+        return tr("The norm %1 has not been checked against its document yet.");
+    case OtherSkipped:
+        return tr("Left out: %1 (%2).");
+    default:
+        return {};
+    }
+}
+
+QString Issues::kindOfRows(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case RowUnreadable:
+        return tr("Row not readable");
+    case RowWithoutPlace:
+        return tr("No place");
+    case PlaceOffTheMap:
+        return tr("Off the map");
+    case CoordinatesSwapped:
+        return tr("Coordinates exchanged");
+    case CategoryUnknown:
+        return tr("Category unknown");
+    case NegativeNumber:
+        return tr("Number below zero");
+    case DuplicateOutlet:
+        return tr("Listed twice");
+    case BandsSplit:
+        return tr("Age bands split");
+    case PeopleEstimated:
+        return tr("People estimated");
+    case EncodingGuessed:
+        return tr("Encoding guessed");
+    case WayNodeMissing:
+        return tr("Way with missing points");
+    case WayDegenerate:
+        return tr("Way without length");
+    case ConditionalAccess:
+        return tr("Open at times only");
+    default:
+        return kindOfOthers(code);
+    }
+}
+
+QString Issues::kindOfOthers(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case MultipolygonBroken:
+        return tr("Outline not closed");
+    case NotConnected:
+        return tr("Cut off from the network");
+    case TooFarFromStreet:
+        return tr("Far from any street");
+    case AcrossWall:
+        return tr("Wall without a known gate");
+    case AcrossBarrier:
+        return tr("Street beyond water or rail");
+    case DemandMissing:
+        return tr("Nobody to serve");
+    case OutletWithoutService:
+        return tr("Outlet without service");
+    case OutletUnchecked:
+        return tr("Not checked lately");
+    case CapacityMissing:
+        return tr("Capacity missing");
+    case AreaOverlap:
+        return tr("Areas overlap");
+    case ResidenceOutsideAreas:
+        return tr("Outside all communities");
+    case NormUnverified:
+        return tr("Norm to be checked");
+    default:
+        return tr("Left out");
+    }
+}
+
+QString Issues::severity(base::Severity severity)
+{
+    switch (severity) {
+    case base::Severity::Note:
+        return tr("Note");
+    case base::Severity::Warning:
+        return tr("Warning");
+    case base::Severity::Serious:
+        return tr("Serious");
+    }
+    return {};
+}
+
+QString Issues::origin(const QString &source, std::int64_t row)
+{
+    if (row == 0)
+        return source;
+    const QString number = QString::number(row);
+    return source.isEmpty() ? tr("row %1").arg(number) : tr("%1, row %2").arg(source, number);
+}
+
+/// Service codes become names.
+QString argumentOf(const base::Issue &issue, std::size_t index)
+{
+    using enum base::IssueCode;
+    if (index >= issue.args.size())
+        return {};
+    const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
+    return isService ? serviceName(norms::starterRulebook(), issue.args[index]) : fromCore(issue.args[index]);
+}
+
+} // namespace
+
+QString sentence(const base::Issue &issue)
+{
+    QString text = Issues::ofRows(issue.code);
+    if (text.isEmpty())
+        text = Issues::ofNetwork(issue.code);
+    if (text.isEmpty())
+        text = Issues::ofPlan(issue.code);
+    if (text.contains(QLatin1String("%2")))
+        return text.arg(argumentOf(issue, 0), argumentOf(issue, 1));
+    return text.contains(QLatin1String("%1")) ? text.arg(argumentOf(issue, 0)) : text;
+}
+
+QString kind(base::IssueCode code) { return Issues::kindOfRows(code); }
+
+QString name(base::Severity severity) { return Issues::severity(severity); }
+
+QString origin(const base::Issue &issue) { return Issues::origin(fromCore(issue.source), issue.row); }
+
+} // namespace yike::text

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a norm's parts together; document titles come from the rulebook in both languages.
+#include "ui/text/norm_text.h"
+
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <cmath>
+
+namespace yike::text {
+namespace {
+
+/// Translation context "Norms".
+class Norms {
+    Q_DECLARE_TR_FUNCTIONS(Norms)
+
+public:
+    static QString metres(std::int32_t limit) { return tr("≤ %1 m").arg(formatCount(limit)); }
+    static QString minutes(std::int32_t limit) { return tr("≤ %1 min").arg(formatCount(limit)); }
+    static QString unread() { return tr("to be checked: nobody has read this figure yet"); }
+    static QString amount(const QString &count, const QString &unit, const QString &per)
+    {
+        return tr("≥ %1 %2 %3", "amount, unit, per what").arg(count, unit, per);
+    }
+    static QString per(const norms::Norm &norm);
+    static QString outlets() { return tr("outlets"); }
+    static QString squareMetres() { return tr("m²"); }
+    static QString bracketed(const QString &text, const QString &inside) { return tr("%1 (%2)").arg(text, inside); }
+    static QString clause(const QString &document, const QString &clause) { return tr("%1, %2").arg(document, clause); }
+    static QString checked(const QString &basis, const QString &how) { return tr("%1 – %2").arg(basis, how); }
+};
+
+QString Norms::per(const norms::Norm &norm)
+{
+    switch (norm.per) {
+    case norms::PerUnit::ThousandPeople:
+        return norm.perBands == norms::kEverybody ? tr("per 1,000 residents")
+                                                  : tr("per 1,000 people (%1)").arg(groupName(norm.perBands));
+    case norms::PerUnit::HundredHouseholds:
+        return tr("per 100 households");
+    case norms::PerUnit::Community:
+        return tr("in each community");
+    case norms::PerUnit::Circle:
+        return tr("in each living circle");
+    case norms::PerUnit::Subdistrict:
+        return tr("in each subdistrict");
+    }
+    return {};
+}
+
+QString unitOf(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    if (norm.measure == norms::Measure::Area)
+        return Norms::squareMetres();
+    if (norm.measure == norms::Measure::Count)
+        return Norms::outlets();
+    const norms::Service *service = book.service(norm.service);
+    return service != nullptr ? capacityUnit(service->capacityUnit) : QString();
+}
+
+} // namespace
+
+QString requirement(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    if (norm.measure == norms::Measure::Coverage)
+        return norm.unit == norms::LimitUnit::Metres ? Norms::metres(norm.limit) : Norms::minutes(norm.limit);
+    if (!norm.amount)
+        return Norms::unread();
+    const bool whole = std::abs(*norm.amount - std::round(*norm.amount)) < 1e-9;
+    return Norms::amount(formatNumber(*norm.amount, whole ? 0 : 1), unitOf(book, norm), Norms::per(norm));
+}
+
+QString requirementWithNumber(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    const QString text = requirement(book, norm);
+    return norm.number.empty() ? text : Norms::bracketed(text, fromCore(norm.number));
+}
+
+QString basis(const norms::Norm &norm)
+{
+    const QString document = name(norm.document);
+    const QString place = norm.clause.empty() ? document : Norms::clause(document, fromCore(norm.clause));
+    return Norms::checked(place, name(norm.verification));
+}
+
+QString targetText(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    const norms::Target *target = book.target(norm.id);
+    if (target == nullptr)
+        return {};
+    return Norms::bracketed(formatPerMille(target->perMille), name(target->setBy));
+}
+
+} // namespace yike::text
