@@ -37,6 +37,10 @@ enum class IssueCode : std::uint8_t {
     ResidenceOutsideAreas,  ///< name
     NormUnverified,         ///< norm id: 待核
     OtherSkipped,           ///< what, how many
+    FileDamaged,            ///< detail: the project file itself is damaged
+    FileNewer,              ///< its schema number, ours
+    ReferenceBroken,        ///< name, the field, the id it names that is not there
+    GeometryBroken,         ///< name, layer: a shape that is none, or off the globe
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };
