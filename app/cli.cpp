@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yike-cli: the work of the window without one.
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+using namespace yike;
+
+constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
+                               &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand};
+
+QString usage()
+{
+    QString text = cli::Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + u"\n\n";
+    for (const auto &make : kCommands) {
+        const cli::Command command = make();
+        text += u"  " + QString::fromLatin1(command.name).leftJustified(8) + command.summary + u"\n";
+    }
+    return text + u"\n  --lang zh|en  " + cli::Say::tr("language of what is printed (the system's by default)") +
+           u"\n  --version     " + cli::Say::tr("version of the program") + u"\n\n" +
+           cli::Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + u"\n";
+}
+
+// Takes "--lang zh" or "--lang=zh" out of the arguments; false if it names no language of ours.
+bool takeLanguage(QStringList &args, text::Language &language)
+{
+    for (qsizetype i = 1; i < args.size(); ++i) {
+        if (args[i] != u"--lang" && !args[i].startsWith(u"--lang="))
+            continue;
+        const bool apart = args[i] == u"--lang";
+        const QString word = apart ? args.value(i + 1) : args[i].mid(7);
+        args.remove(i, apart && i + 1 < args.size() ? 2 : 1);
+        if (word != u"zh" && word != u"en")
+            return false;
+        language = word == u"zh" ? text::Language::Chinese : text::Language::English;
+        --i;
+    }
+    return true;
+}
+
+int dispatch(QCoreApplication &app, QStringList args)
+{
+    text::Language language = text::systemLanguage();
+    const bool languageOk = takeLanguage(args, language);
+    text::installLanguage(app, language);
+    if (!languageOk)
+        return cli::wrongUsage(cli::Say::tr("--lang is followed by zh or en."));
+    if (args.size() < 2)
+        return cli::wrongUsage(usage());
+    if (args[1] == u"--help" || args[1] == u"-h" || args[1] == u"help") {
+        cli::print(usage());
+        return cli::kDone;
+    }
+    if (args[1] == u"--version") {
+        cli::print(u"yike-cli " + QCoreApplication::applicationVersion() + u"\n");
+        return cli::kDone;
+    }
+    for (const auto &make : kCommands) {
+        const cli::Command command = make();
+        if (args[1] == QLatin1StringView(command.name))
+            return cli::run(command, args.mid(2));
+    }
+    return cli::wrongUsage(cli::Say::tr("There is no command '%1'.").arg(args[1]) + u"\n\n" + usage());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_DFL); // `yike-cli info … | head` ends quietly
+    const bool draws = argc > 1 && cli::callsFor(argc, argv, "report");
+    const auto app = cli::makeApplication(argc, argv, draws);
+    QCoreApplication::setApplicationName(QStringLiteral("yike"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YIKE_VERSION));
+    return dispatch(*app, QCoreApplication::arguments());
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command of yike-cli: its name, its options, and what it does.
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace yike::cli {
+
+inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
+
+struct Command {
+    const char *name = "";
+    QString summary;                                       ///< one line
+    QString positional;                                    ///< "PROJECT.gpkg": the one argument every command takes
+    std::function<void(QCommandLineParser &)> addOptions;
+    std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
+};
+
+/// Parses, prints --help, refuses wrong usage with exit code 2, runs.
+[[nodiscard]] int run(const Command &command, const QStringList &args);
+
+[[nodiscard]] Command demoCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command assessCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command infoCommand();
+
+} // namespace yike::cli

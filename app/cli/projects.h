@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project opened for a command: its plan, its rulebook, the scenario that was asked for.
+#pragma once
+
+#include "core/analysis/assessment.h"
+#include "core/base/progress.h"
+#include "core/store/store.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <string>
+
+namespace yike::cli {
+
+struct OpenProject {
+    store::Store store;
+    plan::Plan plan;
+    plan::ScenarioId scenario;
+};
+
+/// Opens the one positional argument; --scenario names a scenario by number or by either of its names.
+[[nodiscard]] base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
+                                                    const base::Progress &progress);
+/// The assessment of the scenario from nothing.
+[[nodiscard]] base::Result<std::shared_ptr<const analysis::Assessment>> assessed(const OpenProject &project,
+                                                                                 const base::Progress &progress);
+/// The rulebook a plan uses.
+[[nodiscard]] std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &plan);
+
+void addScenarioOption(QCommandLineParser &parser);
+void addJsonOption(QCommandLineParser &parser);
+
+} // namespace yike::cli

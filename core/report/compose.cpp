@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the report together from one assessment; every table is made here, the sentences' figures in summary.cpp.
+#include "core/report/capacity.h"
+#include "core/report/content.h"
+#include "core/report/summary.h"
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+using analysis::Assessment;
+
+CoverageRow coverageRow(const Assessment &a, const norms::Norm &norm, const analysis::Coverage &c)
+{
+    CoverageRow row;
+    row.norm = norm.id;
+    row.bands = c.bands;
+    row.people = c.people;
+    row.straight = {c.straight, c.people};
+    row.network = {c.metres, c.people};
+    row.ownPace = {c.minutes, c.people};
+    row.belowSize = c.belowSize;
+    row.notReached = c.people - c.metres;
+    if (const norms::Target *target = a.situation->rulebook->target(norm.id); target && c.people > 0) {
+        row.targetPerMille = target->perMille;
+        row.verdict = analysis::judge(c.metres * 1000, c.people * target->perMille);
+    }
+    row.mostly = worstCommunities(a, norm.id, c.bands, false, 3);
+    return row;
+}
+
+void fillCoverage(const Assessment &a, Content &content)
+{
+    for (const norms::Norm &norm : a.situation->rulebook->norms) {
+        content.norms.push_back({norm.id});
+        if (norm.measure != norms::Measure::Coverage)
+            continue;
+        if (const analysis::Coverage *c = a.find(norm.id, norm.users, plan::AreaId{}))
+            content.coverage.push_back(coverageRow(a, norm, *c));
+    }
+}
+
+OldYoungRow oldYoungRow(const Assessment &a, const plan::Area &area)
+{
+    const plan::Plan &plan = *a.situation->plan;
+    const auto in = [&](plan::AreaId community) {
+        const plan::Area *c = plan.area(community);
+        return community == area.id || (c && c->parent == area.id);
+    };
+    OldYoungRow row;
+    row.area = area.id;
+    if (const analysis::AreaTotals *totals = a.totalsOf(area.id)) {
+        row.people = norms::total(totals->people);
+        row.old = norms::peopleOf(totals->people, norms::kAged60plus);
+        row.veryOld = norms::peopleOf(totals->people, norms::kAged80plus);
+        row.under3 = norms::peopleOf(totals->people, norms::kUnder3);
+        row.age3to5 = norms::peopleOf(totals->people, norms::bit(norms::Band::Age3to5));
+    }
+    const Capacity homes = capacityOf(*a.situation, "old-people-home", in);
+    const Capacity dayCare = capacityOf(*a.situation, "day-care-for-the-old", in);
+    const Capacity kindergartens = capacityOf(*a.situation, "kindergarten", in);
+    row.beds = homes.capacity;
+    row.bedsUsed = homes.used;
+    row.dayPlaces = dayCare.capacity;
+    row.dayArea = dayCare.area;
+    row.meals = capacityOf(*a.situation, "canteen-for-the-old", in).capacity;
+    row.nurseryPlaces = capacityOf(*a.situation, "nursery", in).capacity;
+    row.schoolPlaces = kindergartens.capacity;
+    row.enrolled = kindergartens.used;
+    if (kindergartens.used.known())
+        row.surplus = kindergartens.used.whole - kindergartens.used.part;
+    return row;
+}
+
+void fillOldYoung(const Assessment &a, Content &content)
+{
+    const plan::Plan &plan = *a.situation->plan;
+    auto addCommunitiesOf = [&](plan::AreaId parent) {
+        for (const plan::Area &area : plan.areas)
+            if (area.kind == plan::AreaKind::Community && area.parent == parent)
+                content.oldYoung.push_back(oldYoungRow(a, area));
+    };
+    for (const plan::Area &area : plan.areas)
+        if (area.kind == plan::AreaKind::Subdistrict) {
+            content.oldYoung.push_back(oldYoungRow(a, area));
+            addCommunitiesOf(area.id);
+        }
+    // Communities that stand under no subdistrict are told too.
+    for (const plan::Area &area : plan.areas) {
+        const plan::Area *parent = plan.area(area.parent);
+        if (area.kind == plan::AreaKind::Community && !(parent && parent->kind == plan::AreaKind::Subdistrict))
+            content.oldYoung.push_back(oldYoungRow(a, area));
+    }
+}
+
+void fillCircles(const Assessment &a, Content &content)
+{
+    for (const norms::Service &service : a.situation->rulebook->services)
+        if (service.basicKind)
+            content.basicKinds.push_back(service.code);
+    for (const plan::Area &area : a.situation->plan->areas) {
+        if (area.kind != plan::AreaKind::Circle)
+            continue;
+        CircleRow row;
+        row.circle = area.id;
+        row.presence.assign(content.basicKinds.size(), analysis::Presence::None);
+        if (const analysis::AreaTotals *totals = a.totalsOf(area.id))
+            row.people = norms::total(totals->people);
+        for (const analysis::CirclePresence &p : a.presence) {
+            const auto kind = std::ranges::find(content.basicKinds, p.service);
+            if (p.circle != area.id || kind == content.basicKinds.end())
+                continue;
+            row.presence[static_cast<std::size_t>(kind - content.basicKinds.begin())] = p.presence;
+            row.inside += p.presence == analysis::Presence::Inside ? 1 : 0;
+        }
+        content.circles.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+std::vector<plan::AreaId> worstCommunities(const Assessment &a, std::string_view norm, norms::BandSet bands,
+                                           bool ownPace, std::size_t most)
+{
+    std::vector<std::pair<base::People, plan::AreaId>> missed;
+    for (const analysis::Coverage &c : a.coverage) {
+        if (c.norm != norm || c.bands != bands)
+            continue;
+        const plan::Area *area = a.situation->plan->area(c.area);
+        const base::People without = c.people - (ownPace ? c.minutes : c.metres);
+        if (area && area->kind == plan::AreaKind::Community && without > 0)
+            missed.emplace_back(without, c.area);
+    }
+    std::ranges::stable_sort(missed, [](const auto &x, const auto &y) { return x.first > y.first; });
+    std::vector<plan::AreaId> out;
+    for (std::size_t i = 0; i < std::min(most, missed.size()); ++i)
+        out.push_back(missed[i].second);
+    return out;
+}
+
+Content compose(std::shared_ptr<const Assessment> assessment, std::shared_ptr<const Assessment> present)
+{
+    Content content;
+    content.assessment = std::move(assessment);
+    content.present = std::move(present);
+    fillCoverage(*content.assessment, content);
+    fillOldYoung(*content.assessment, content);
+    fillCircles(*content.assessment, content);
+    content.deficits = content.assessment->deficits;
+    content.summary = summarise(content);
+    return content;
+}
+
+} // namespace yike::report

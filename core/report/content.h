@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planning report as content: codes and numbers; ui/report gives them words and pages (planner.md §6).
+#pragma once
+
+#include "core/analysis/assessment.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace yike::report {
+
+/// A part of a whole, kept unrounded: thousandths of people, or counts.
+struct Share {
+    std::int64_t part = 0, whole = 0;
+    [[nodiscard]] bool known() const { return whole > 0; }
+    bool operator==(const Share &) const = default;
+};
+
+/// The figures of the twelve sentences. An empty optional becomes 「本次未评价」, never a sentence left out.
+struct Summary {
+    // 1 What was assessed
+    std::int64_t subdistricts = 0, communities = 0, circles = 0;
+    // 2 People
+    std::optional<double> squareKilometres;
+    base::People people = 0, old = 0, veryOld = 0, under3 = 0;
+    std::int64_t households = -1;              ///< thousandths, −1 = unknown
+    // 3 The ledger
+    std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0;
+    Share placed, chains;
+    // 4 Basic kinds by circle
+    struct BasicKinds {
+        std::int64_t complete = 0, lackOneOrTwo = 0, lackMore = 0;
+        std::vector<std::string> mostLacking;  ///< service codes
+    };
+    std::optional<BasicKinds> basicKinds;
+    // 5 Everyday coverage along the network, and how far it lies under the straight radius
+    struct Everyday {
+        std::string service;
+        Share straight, network;
+    };
+    std::vector<Everyday> everyday; ///< convenience store, breakfast, vegetable market, repair; unknown shares allowed
+    // 6 The old at their own pace
+    struct OldReach {
+        Share dayCare, canteen;
+        base::People without = 0, veryOldWithout = 0; ///< not reached by day care
+        std::vector<plan::AreaId> mostly; ///< communities with the most of them
+    };
+    std::optional<OldReach> oldReach;
+    // 7 Beds
+    struct Beds {
+        std::int64_t beds = 0; ///< thousandths
+        Share occupied;
+        std::int64_t required = -1; ///< by the standard, thousandths; −1 = cannot be told
+    };
+    std::optional<Beds> beds;
+    // 8 Nursery places
+    struct Nursery {
+        std::int64_t places = 0; ///< thousandths
+        std::optional<double> perThousand, target;
+        plan::AreaId surplusArea; ///< subdistrict with the most kindergarten places to spare
+        std::int64_t surplus = 0; ///< there, thousandths
+    };
+    std::optional<Nursery> nursery;
+    // 9 Floor area of community services
+    std::optional<double> serviceAreaPerHundred, serviceAreaRequired;
+    // 10 Deficits, and what the scenario does
+    std::int64_t deficits = 0;
+    std::optional<std::int64_t> added, changed, closedByScenario, newWays;
+    // 11 What the scenario gains: 60+ and under 3 newly reached, by the norm that gains most
+    struct Gain {
+        std::string norm;
+        Share before, after;
+        base::People old = 0, under3 = 0;
+    };
+    std::optional<Gain> gain;
+    // 12 How well the norms are verified
+    std::int64_t read = 0, secondHand = 0, unverified = 0;
+};
+
+/// Table 4 步行覆盖: one norm and the group it is for.
+struct CoverageRow {
+    std::string norm;
+    norms::BandSet bands = 0;
+    base::People people = 0;
+    Share straight, network, ownPace;
+    base::People belowSize = 0, notReached = 0;
+    int targetPerMille = -1; ///< −1 = nobody set one
+    analysis::Verdict verdict = analysis::Verdict::NoData; ///< of `network` against the target
+    std::vector<plan::AreaId> mostly; ///< communities with most people not reached, at most 3
+};
+
+/// Table 5 一老一小供需: one community or subdistrict.
+struct OldYoungRow {
+    plan::AreaId area;
+    base::People old = 0, veryOld = 0, under3 = 0, age3to5 = 0, people = 0;
+    std::int64_t beds = 0, dayPlaces = 0, meals = 0, nurseryPlaces = 0, schoolPlaces = 0; ///< thousandths
+    std::int64_t dayArea = 0; ///< m²
+    Share bedsUsed, enrolled;
+    std::optional<std::int64_t> surplus; ///< kindergarten places less children enrolled; thousandths
+};
+
+/// 业态"有没有": one circle.
+struct CircleRow {
+    plan::AreaId circle;
+    base::People people = 0;
+    std::vector<analysis::Presence> presence; ///< by Content::basicKinds
+    int inside = 0;
+};
+
+/// A norm the report uses, for its annex.
+struct NormRow {
+    std::string norm;
+};
+
+struct Content {
+    std::shared_ptr<const analysis::Assessment> assessment;
+    std::shared_ptr<const analysis::Assessment>
+        present; ///< of the present state, when a scenario is reported; else null
+    Summary summary;
+    std::vector<CoverageRow> coverage; ///< in rulebook order
+    std::vector<OldYoungRow> oldYoung; ///< subdistrict rows each followed by its communities
+    std::vector<std::string> basicKinds; ///< service codes
+    std::vector<CircleRow> circles;
+    std::vector<analysis::Deficit> deficits; ///< by community, largest first within a norm
+    std::vector<NormRow> norms;
+};
+
+/// Everything the report says. present: the assessment of the present state, when `assessment` is of a scenario.
+[[nodiscard]] Content compose(std::shared_ptr<const analysis::Assessment> assessment,
+                              std::shared_ptr<const analysis::Assessment> present = nullptr);
+
+/// The communities with the most people of a coverage norm not reached along the network, most first.
+[[nodiscard]] std::vector<plan::AreaId> worstCommunities(const analysis::Assessment &assessment, std::string_view norm,
+                                                         norms::BandSet bands, bool ownPace, std::size_t most);
+
+} // namespace yike::report

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentence by sentence (planner.md §6): what was assessed, the people, the ledger, what is reached, what is missing.
+#include "core/report/summary.h"
+
+#include "core/geo/polygon.h"
+#include "core/report/capacity.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace yike::report {
+namespace {
+
+using analysis::Assessment;
+
+const auto kEverywhere = [](plan::AreaId) { return true; };
+
+void tellScope(const Assessment &a, Summary &s)
+{
+    double area = 0;
+    for (const plan::Area &each : a.situation->plan->areas) {
+        s.subdistricts += each.kind == plan::AreaKind::Subdistrict ? 1 : 0;
+        s.communities += each.kind == plan::AreaKind::Community ? 1 : 0;
+        s.circles += each.kind == plan::AreaKind::Circle ? 1 : 0;
+        if (each.kind == plan::AreaKind::District)
+            area += geo::areaSquareMetres(each.outline);
+    }
+    if (area > 0)
+        s.squareKilometres = area / 1e6;
+}
+
+void tellPeopleAndLedger(const Assessment &a, Summary &s)
+{
+    const analysis::AreaTotals *all = a.totalsOf(plan::AreaId{});
+    if (!all)
+        return;
+    s.people = norms::total(all->people);
+    s.old = norms::peopleOf(all->people, norms::kAged60plus);
+    s.veryOld = norms::peopleOf(all->people, norms::kAged80plus);
+    s.under3 = norms::peopleOf(all->people, norms::kUnder3);
+    s.households = all->households;
+    s.outlets = all->outlets;
+    s.commercial = all->commercial;
+    s.open = all->open;
+    s.closed = all->closed;
+    s.unchecked = all->unchecked;
+    s.placed = {all->placed, all->outlets};
+    s.chains = {all->chains, all->commercial};
+}
+
+std::optional<Summary::BasicKinds> basicKinds(const Content &content)
+{
+    if (content.circles.empty() || content.basicKinds.empty())
+        return std::nullopt;
+    Summary::BasicKinds out;
+    std::vector<std::pair<int, std::size_t>> lacking; // how many circles lack a kind; its place in the list
+    for (std::size_t k = 0; k < content.basicKinds.size(); ++k)
+        lacking.emplace_back(0, k);
+    for (const CircleRow &circle : content.circles) {
+        const auto missing = static_cast<int>(content.basicKinds.size()) - circle.inside;
+        ++(missing == 0 ? out.complete : missing <= 2 ? out.lackOneOrTwo : out.lackMore);
+        for (std::size_t k = 0; k < circle.presence.size(); ++k)
+            if (circle.presence[k] != analysis::Presence::Inside)
+                ++lacking[k].first;
+    }
+    std::ranges::stable_sort(lacking, [](const auto &x, const auto &y) { return x.first > y.first; });
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, lacking.size()); ++i)
+        if (lacking[i].first > 0)
+            out.mostLacking.push_back(content.basicKinds[lacking[i].second]);
+    return out;
+}
+
+const analysis::Coverage *main(const Assessment &a, std::string_view service)
+{
+    const norms::Norm *norm = a.situation->rulebook->coverageNorm(service);
+    const analysis::Coverage *c = norm ? a.find(norm->id, norm->users, plan::AreaId{}) : nullptr;
+    return c && c->people > 0 ? c : nullptr;
+}
+
+void tellEveryday(const Assessment &a, Summary &s)
+{
+    for (const char *service : {"convenience-store", "breakfast", "vegetable-market", "repair"}) {
+        Summary::Everyday each{service, {}, {}};
+        if (const analysis::Coverage *c = main(a, service)) {
+            each.straight = {c->straight, c->people};
+            each.network = {c->metres, c->people};
+        }
+        s.everyday.push_back(each);
+    }
+}
+
+std::optional<Summary::OldReach> oldReach(const Assessment &a)
+{
+    const analysis::Coverage *dayCare = main(a, "day-care-for-the-old");
+    const analysis::Coverage *canteen = main(a, "canteen-for-the-old");
+    if (!dayCare && !canteen)
+        return std::nullopt;
+    Summary::OldReach out;
+    if (canteen)
+        out.canteen = {canteen->minutes, canteen->people};
+    if (dayCare) {
+        out.dayCare = {dayCare->minutes, dayCare->people};
+        out.without = dayCare->people - dayCare->minutes;
+        if (const analysis::Coverage *very = a.find(dayCare->norm, norms::kAged80plus, plan::AreaId{}))
+            out.veryOldWithout = very->people - very->minutes;
+        out.mostly = worstCommunities(a, dayCare->norm, dayCare->bands, true, 2);
+    }
+    return out;
+}
+
+const analysis::Provision *provision(const Assessment &a, std::string_view service, norms::Measure measure)
+{
+    for (const analysis::Provision &p : a.provision) {
+        const norms::Norm *norm = p.area ? nullptr : a.situation->rulebook->norm(p.norm);
+        if (norm && norm->service == service && norm->measure == measure)
+            return &p;
+    }
+    return nullptr;
+}
+
+std::optional<Summary::Beds> beds(const Assessment &a)
+{
+    const Capacity homes = capacityOf(*a.situation, "old-people-home", kEverywhere);
+    if (homes.outlets == 0)
+        return std::nullopt;
+    Summary::Beds out{homes.capacity, homes.used, -1};
+    if (const analysis::Provision *p = provision(a, "old-people-home", norms::Measure::Capacity))
+        out.required = p->required;
+    return out;
+}
+
+std::optional<Summary::Nursery> nursery(const Content &content, const Summary &s)
+{
+    const Assessment &a = *content.assessment;
+    const Capacity places = capacityOf(*a.situation, "nursery", kEverywhere);
+    if (places.outlets == 0 && s.under3 == 0)
+        return std::nullopt;
+    Summary::Nursery out;
+    out.places = places.capacity;
+    if (s.people > 0)
+        out.perThousand = 1000.0 * static_cast<double>(places.capacity) / static_cast<double>(s.people);
+    for (const norms::Norm &norm : a.situation->rulebook->norms)
+        if (norm.service == "nursery" && norm.measure == norms::Measure::Capacity && norm.amount)
+            out.target = norm.amount;
+    for (const OldYoungRow &row : content.oldYoung) {
+        const plan::Area *area = a.situation->plan->area(row.area);
+        if (area && area->kind == plan::AreaKind::Subdistrict && row.surplus && *row.surplus > out.surplus) {
+            out.surplus = *row.surplus;
+            out.surplusArea = row.area;
+        }
+    }
+    return out;
+}
+
+void tellServiceArea(const Assessment &a, Summary &s)
+{
+    for (const norms::Norm &norm : a.situation->rulebook->norms) {
+        if (norm.service != "community-service-station" || norm.measure != norms::Measure::Area || !norm.amount)
+            continue;
+        s.serviceAreaRequired = *norm.amount;
+        const analysis::Provision *p = provision(a, norm.service, norms::Measure::Area);
+        if (p && p->required > 0)
+            s.serviceAreaPerHundred = *norm.amount * static_cast<double>(p->have) / static_cast<double>(p->required);
+    }
+}
+
+void tellScenario(const Content &content, Summary &s)
+{
+    const plan::Scenario *scenario =
+        content.assessment->situation->plan->scenario(content.assessment->situation->scenario);
+    if (!scenario)
+        return;
+    s.added = s.changed = s.closedByScenario = 0;
+    for (const auto &[id, change] : scenario->outlets) {
+        if (!change.before)
+            ++*s.added;
+        else if (!change.after || (change.after->status == plan::OutletStatus::Closed &&
+                                   change.before->status != plan::OutletStatus::Closed))
+            ++*s.closedByScenario;
+        else
+            ++*s.changed;
+    }
+    s.newWays = static_cast<std::int64_t>(scenario->addedStreets.size());
+}
+
+base::People gainOf(const Content &content, std::string_view norm, norms::BandSet bands)
+{
+    const analysis::Coverage *before = content.present->find(norm, bands, plan::AreaId{});
+    const analysis::Coverage *after = content.assessment->find(norm, bands, plan::AreaId{});
+    return before && after ? after->metres - before->metres : 0;
+}
+
+// The norm whose coverage the scenario raises most, in people.
+std::optional<Summary::Gain> gain(const Content &content)
+{
+    if (!content.present)
+        return std::nullopt;
+    std::optional<Summary::Gain> best;
+    base::People most = 0;
+    for (const CoverageRow &row : content.coverage) {
+        const base::People more = gainOf(content, row.norm, row.bands);
+        const analysis::Coverage *before = content.present->find(row.norm, row.bands, plan::AreaId{});
+        if (more <= most || !before)
+            continue;
+        most = more;
+        best = Summary::Gain{row.norm,
+                             {before->metres, before->people},
+                             row.network,
+                             gainOf(content, row.norm, norms::kAged60plus),
+                             gainOf(content, row.norm, norms::kUnder3)};
+    }
+    return best;
+}
+
+} // namespace
+
+Summary summarise(const Content &content)
+{
+    const Assessment &a = *content.assessment;
+    Summary s;
+    tellScope(a, s);
+    tellPeopleAndLedger(a, s);
+    s.basicKinds = basicKinds(content);
+    tellEveryday(a, s);
+    s.oldReach = oldReach(a);
+    s.beds = beds(a);
+    s.nursery = nursery(content, s);
+    tellServiceArea(a, s);
+    s.deficits = static_cast<std::int64_t>(content.deficits.size());
+    tellScenario(content, s);
+    s.gain = gain(content);
+    for (const NormRow &row : content.norms) {
+        const norms::Norm *norm = a.situation->rulebook->norm(row.norm);
+        if (norm)
+            ++(norm->verification == norms::Verification::Read         ? s.read
+               : norm->verification == norms::Verification::SecondHand ? s.secondHand
+                                                                       : s.unverified);
+    }
+    return s;
+}
+
+} // namespace yike::report
