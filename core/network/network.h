@@ -47,7 +47,7 @@ class Network {
 public:
     [[nodiscard]] static base::Result<std::shared_ptr<const Network>>
     build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates, const norms::Walkers &walkers,
-          const geo::LocalFrame &frame, const base::Progress &progress = {});
+          const geo::LocalFrame &frame, const base::Progress &progress = {}, std::int32_t estatePathFactor = 1300);
     ~Network();
 
     [[nodiscard]] NodeIndex nodeCount() const;
@@ -62,13 +62,28 @@ public:
     [[nodiscard]] base::Cost cost(norms::WalkerKind walker, EdgeIndex edge, bool along) const;
     /// Cost of `access` millimetres off the street (flat walking).
     [[nodiscard]] base::Cost accessCost(norms::WalkerKind walker, std::uint32_t millimetres) const;
+    /// Cost of the stretch between two offsets of one edge (mm from the start of its line), walked in that direction. The wait
+    /// of an edge lies at its middle, so that stretches add up exactly: part(a, b) + part(b, c) = part(a, c).
+    [[nodiscard]] base::Cost partCost(norms::WalkerKind walker, EdgeIndex edge, std::uint32_t from, std::uint32_t to) const;
+    /// mm; 0 for an edge that could not be used (issues()).
+    [[nodiscard]] std::uint32_t length(EdgeIndex edge) const;
+    /// The place on the edge's line at an offset.
+    [[nodiscard]] geo::Point at(EdgeIndex edge, std::uint32_t offset) const;
     /// Number of the weakly connected part a node lies in; 0 is the largest.
     [[nodiscard]] std::uint32_t component(NodeIndex node) const;
     [[nodiscard]] std::uint32_t componentCount() const;
 
+    /// A street of a part of the network that is not the largest and shorter than 1 km in all: joined only as a last resort.
+    [[nodiscard]] bool island(EdgeIndex edge) const;
+    /// Streets that could not be used: no line, places that are none, absurd lengths.
+    [[nodiscard]] std::span<const base::Issue> issues() const;
+
     /// Where somebody standing at `place` enters the network: the nearest edge position whose straight way there crosses no
-    /// barrier, at most `limit` mm away. In the estate `estate` its EstateOnly paths count, elsewhere they do not.
-    /// Not joined if nothing fits.
+    /// barrier, at most `limit` mm away. In the estate `estate` its EstateOnly paths count, elsewhere they do not. estate 0: the
+    /// estate whose outline holds the place, if there is one; private ways of no estate count for places of no estate.
+    /// In turn, the first that fits: an edge in sight; from a walled estate its open gate (straight × estatePathFactor) and the
+    /// nearest edge from there, `estimated`; the nearest edge across walls alone, `acrossWall`; an island in sight.
+    /// Never a bridge, tunnel, ferry or lift. The last 5 cm at either end may touch a barrier. Not joined if nothing fits.
     [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
 
 private:

@@ -22,6 +22,7 @@ struct Source {
 /// A set of joined places, sorted by edge once, so that a search can answer for all of them.
 class Targets {
 public:
+    Targets() = default;
     explicit Targets(std::span<const Joint> joints, EdgeIndex edgeCount);
     [[nodiscard]] std::size_t size() const { return m_joints.size(); }
     [[nodiscard]] const Joint &joint(std::uint32_t index) const { return m_joints[index]; }

@@ -20,15 +20,20 @@ struct WalkWay {
     plan::CrossingKind crossing = plan::CrossingKind::None;
     std::int8_t level = 0;
     bool oneway = false, bridge = false, tunnel = false;
+    bool reversed = false;           ///< with oneway: walked against the drawn direction (oneway:foot=-1)
+    std::int16_t grade = 0;          ///< per mille in the drawn direction, from incline; steps: only its sign counts
+    std::int32_t delay = 0;          ///< ms: the wait for a lift or a ferry
     bool conditional = false;        ///< carries a conditional access that was not read: an Issue
 };
 
 /// Nothing if nobody walks there. A trunk is walkable unless bridge, tunnel, motorroad or foot=no; one-way only by oneway:foot.
 [[nodiscard]] std::optional<WalkWay> walkWay(std::span<const Tag> tags);
 
-/// What a node's tags mean to a way that passes it.
+/// What a node's tags mean to a way that passes it. `crossing` is waited at by who crosses the road (footway, path, steps …),
+/// not by who walks along it; a crossing way and its crossing node are one wait, the longer.
 struct WalkNode {
     bool closed = false;             ///< barrier without a way through for people on foot
+    bool residentsOnly = false;      ///< a private gate: what lies behind it is EstateOnly
     std::int32_t delay = 0;          ///< ms
     plan::CrossingKind crossing = plan::CrossingKind::None;
 };
