@@ -14,13 +14,18 @@
 
 namespace yike::importing {
 
-enum class CoordinateSystem : std::uint8_t { Wgs84, Cgcs2000, Gcj02, Bd09 }; ///< the first two are taken as one (domain.md §9.2)
+enum class CoordinateSystem : std::uint8_t {
+    Wgs84,
+    Cgcs2000,
+    Gcj02,
+    Bd09
+}; ///< the first two are taken as one (domain.md §9.2)
 
 /// What the user named. Empty paths are not read.
 struct ImportRequest {
-    std::string osm;                 ///< PBF or XML
+    std::string osm; ///< PBF or XML
     std::string residences, outlets, areas; ///< any table or layer GDAL reads; areas: polygons with a name
-    bool osmOutlets = false;         ///< take outlets from the map's own shops and amenities
+    bool osmOutlets = false; ///< take outlets from the map's own shops and amenities
     std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h
     CoordinateSystem coordinates = CoordinateSystem::Wgs84; ///< of the tables
     std::string district, baseDate, definition; ///< may be empty
@@ -33,14 +38,15 @@ struct ImportCount {
 };
 
 struct ImportOutcome {
-    plan::Edit edit;                 ///< one step over the plan that was given
-    plan::Plan after;                ///< applied(plan, edit)
+    plan::Edit edit; ///< one step over the plan that was given
+    plan::Plan after; ///< applied(plan, edit)
     std::vector<ImportCount> counts;
     std::vector<base::Issue> issues; ///< also in after.issues
 };
 
 /// Adds to the plan (an empty one for a new project) by key. Reads everything before it decides; the plan is untouched.
 [[nodiscard]] base::Result<ImportOutcome> importFiles(const plan::Plan &plan, const norms::Rulebook &rulebook,
-                                                      const ImportRequest &request, const base::Progress &progress = {});
+                                                      const ImportRequest &request,
+                                                      const base::Progress &progress = {});
 
 } // namespace yike::importing

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of oddities and its counts.
+#include "core/import/issue_list.h"
+
+#include <utility>
+
+namespace yike::importing {
+
+using base::Issue;
+using base::IssueCode;
+using base::Severity;
+
+void IssueList::add(IssueCode code, Severity severity, std::vector<std::string> args, std::int64_t row,
+                    const geo::LonLat *place)
+{
+    if (++m_seen[code] > kMostOfOneKind)
+        return;
+    Issue issue;
+    issue.code = code;
+    issue.severity = severity;
+    issue.args = std::move(args);
+    issue.source = m_source;
+    issue.row = row;
+    if (place != nullptr && geo::isValid(*place)) {
+        issue.lon = place->lon;
+        issue.lat = place->lat;
+    }
+    m_issues.push_back(std::move(issue));
+}
+
+void IssueList::skipped(std::string what, std::int64_t count)
+{
+    if (count == 0)
+        return;
+    Issue issue;
+    issue.code = IssueCode::OtherSkipped;
+    issue.severity = Severity::Note;
+    issue.args = {std::move(what), std::to_string(count)};
+    issue.source = m_source;
+    m_issues.push_back(std::move(issue));
+}
+
+std::vector<Issue> IssueList::take()
+{
+    for (const auto &[code, seen] : m_seen)
+        if (seen > kMostOfOneKind)
+            skipped("more-of-" + std::to_string(static_cast<int>(code)), seen - kMostOfOneKind);
+    m_seen.clear();
+    return std::exchange(m_issues, {});
+}
+
+} // namespace yike::importing
