@@ -9,7 +9,7 @@ add_custom_command(
     COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/tools/make_fonts.py" "${YIKE_SHARE_DIR}/fonts"
     COMMAND "${CMAKE_COMMAND}" -E touch "${PROJECT_BINARY_DIR}/share/fonts.stamp"
     DEPENDS "${PROJECT_SOURCE_DIR}/tools/make_fonts.py"
-    COMMENT "Making the fonts (a few minutes, once)"
+    COMMENT "Making the fonts (about a minute, once)"
     VERBATIM)
 add_custom_target(yike_fonts ALL DEPENDS "${PROJECT_BINARY_DIR}/share/fonts.stamp")
 

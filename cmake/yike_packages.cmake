@@ -26,7 +26,7 @@ find_path(PROTOZERO_INCLUDE_DIR protozero/version.hpp REQUIRED)
 add_library(yike_osmium INTERFACE)              # yike::osmium
 add_library(yike::osmium ALIAS yike_osmium)
 target_include_directories(yike_osmium SYSTEM INTERFACE "${OSMIUM_INCLUDE_DIR}" "${PROTOZERO_INCLUDE_DIR}")
-target_link_libraries(yike_osmium INTERFACE ZLIB::ZLIB BZip2::BZip2 EXPAT::EXPAT lz4::lz4 Threads::Threads)
+target_link_libraries(yike_osmium INTERFACE ZLIB::ZLIB BZip2::BZip2 EXPAT::EXPAT LZ4::lz4 Threads::Threads)
 
 # libxlsxwriter: pkg-config only.
 find_package(PkgConfig REQUIRED)
