@@ -16,6 +16,7 @@ struct LegendEntry {
     Shape shape = Shape::Swatch;
     QString text;
     QColor colour;
+    norms::ServiceGroup group = norms::ServiceGroup::Everyday; ///< Badge
     QString symbol;                              ///< Badge
     TimeClass timeClass = TimeClass::Neutral;    ///< Swatch: hatched on paper as on the map
     plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge

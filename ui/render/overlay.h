@@ -9,6 +9,7 @@
 #include "core/plan/plan.h"
 #include "ui/render/palette.h"
 
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -67,6 +68,7 @@ struct Overlays {
     const StreetReach *reach = nullptr;
     plan::AreaId highlightedArea;
     std::optional<geo::LonLat> highlightedPlace;
+    std::vector<QRectF> reserved; ///< painter units: names keep out of these (legend, scale bar)
 };
 
 } // namespace yike::render

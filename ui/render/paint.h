@@ -22,6 +22,8 @@ struct RenderOptions {
     /// Painter units per logical pixel (1/96 inch): 1 on screen (whatever its density), 508/96 on paper at 508 dpi.
     double unit = 1;
     QFont font{QStringLiteral("Noto Sans CJK SC")}; ///< its family; sizes are the renderer's
+    /// Circles (便民生活圈) beside the communities and subdistricts.
+    bool circles = true;
     bool areas = true, labels = true, outlets = true, roadNames = true;
     const std::atomic<bool> *cancelled = nullptr; ///< looked at now and then; the painting then ends early
 
@@ -46,6 +48,10 @@ void paintOver(QPainter &painter, const MapScene &scene, const MapView &view, co
 /// Streets reached, highlights, outlets, names.
 void paintOverlays(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                    const Overlays &overlays);
+
+/// A lit area and a ringed place.
+void paintHighlights(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
+                     plan::AreaId area, const std::optional<geo::LonLat> &place);
 
 /// The colour of a class: served ones recede (look.md), the others stay strong.
 [[nodiscard]] QColor classColour(TimeClass timeClass, TimeClass served, Theme theme);

@@ -40,7 +40,17 @@ struct SceneArea {
     std::vector<std::vector<geo::Point>> rings; ///< outer ones and holes, filled odd-even
 };
 
-enum class SceneLabelKind : std::uint8_t { Subdistrict, Circle, Community, Quarter, Place, Water, Landmark };
+enum class SceneLabelKind : std::uint8_t {
+    Subdistrict,
+    Circle,
+    Community,
+    Quarter,
+    Place,
+    Water,
+    Green,
+    Landmark,
+    Estate
+};
 struct SceneLabel {
     SceneLabelKind kind = SceneLabelKind::Place;
     QString text;
@@ -52,6 +62,12 @@ struct RoadName {
     QString text;
     plan::LineKind kind = plan::LineKind::MinorRoad;
     geo::Point from, to;              ///< a straight stretch
+};
+
+/// A way through an estate's wall.
+struct SceneGate {
+    geo::Point place;
+    bool open = true;
 };
 
 /// Immutable; shared between threads.
@@ -85,11 +101,17 @@ public:
     [[nodiscard]] geo::Point residencePoint(std::size_t residence) const { return m_residencePoints[residence]; }
 
     [[nodiscard]] const std::vector<SceneArea> &areas() const { return m_areas; }
+    /// Outlines of a kind, each side once, none that a larger kind has already.
+    [[nodiscard]] const FeatureSet &borders(plan::AreaKind kind) const
+    {
+        return m_borders[static_cast<std::size_t>(kind)];
+    }
     [[nodiscard]] const SceneArea *area(plan::AreaId id) const;
     /// The smallest area (community, else subdistrict …) at a place; null outside all.
     [[nodiscard]] const SceneArea *areaAt(geo::Point point) const;
     [[nodiscard]] const std::vector<SceneLabel> &labels() const { return m_labels; }
     [[nodiscard]] const std::vector<RoadName> &roadNames() const { return m_roadNames; }
+    [[nodiscard]] const std::vector<SceneGate> &gates() const { return m_gates; }
     /// Lines of the walking network in the order of plan.streets->streets, for reached stretches.
     [[nodiscard]] const FeatureSet &streets() const { return m_streets; }
     /// Length in mm of each street, as stored.
@@ -113,8 +135,10 @@ private:
     std::vector<plan::ResidenceId> m_residenceIds;
     std::vector<geo::Point> m_residencePoints;
     std::vector<SceneArea> m_areas;
+    std::array<FeatureSet, 4> m_borders;
     std::vector<SceneLabel> m_labels;
     std::vector<RoadName> m_roadNames;
+    std::vector<SceneGate> m_gates;
 };
 
 } // namespace yike::render

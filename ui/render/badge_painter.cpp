@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Badges, dots and counts.
+#include "ui/render/badge_painter.h"
+
+#include "ui/render/symbols.h"
+
+#include <QCoreApplication>
+#include <QPixmapCache>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+namespace yike::render {
+
+namespace {
+
+/// A badge as a picture of `side` logical pixels.
+QPixmap badgePixmap(const OutletMark &mark, double radius, Theme theme, double density)
+{
+    const auto key = QStringLiteral("badge/%1/%2/%3/%4/%5/%6")
+                         .arg(mark.symbol)
+                         .arg(static_cast<int>(mark.group))
+                         .arg(static_cast<int>(mark.status))
+                         .arg(radius)
+                         .arg(static_cast<int>(theme))
+                         .arg(density);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    const int side = static_cast<int>(std::ceil((2 * radius + 4) * density));
+    pixmap = QPixmap(side, side);
+    pixmap.setDevicePixelRatio(density);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintBadge(painter, QPointF(side, side) / (2 * density), radius, mark.symbol, mark.group, mark.status, theme);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+BadgePainter::BadgePainter(QPainter &painter, const RenderOptions &options)
+    : m_painter(painter),
+      m_options(options),
+      m_colours(palette(options.theme))
+{}
+
+void BadgePainter::paint(const PlacedBadge &badge, const OutletMark &mark)
+{
+    switch (badge.form) {
+    case PlacedBadge::Form::Badge:
+        paintFull(badge, mark);
+        break;
+    case PlacedBadge::Form::Dot:
+        paintDot(badge, mark);
+        break;
+    case PlacedBadge::Form::Faint:
+        paintFaint(badge, mark);
+        break;
+    case PlacedBadge::Form::Count:
+        paintCount(badge, mark);
+        break;
+    }
+}
+
+QFont BadgePainter::font(double pixels, bool bold) const
+{
+    QFont font = m_options.font;
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * m_options.unit))));
+    font.setBold(bold);
+    return font;
+}
+
+void BadgePainter::paintFull(const PlacedBadge &badge, const OutletMark &mark)
+{
+    if (mark.selected)
+        paintRing(badge.centre, badge.radius);
+    // Pixmaps live in the GUI thread alone.
+    if (m_options.paper || QThread::currentThread() != QCoreApplication::instance()->thread()) {
+        paintBadge(m_painter, badge.centre, badge.radius, mark.symbol, mark.group, mark.status, m_options.theme);
+    } else {
+        const double density = m_painter.device()->devicePixelRatioF();
+        const auto pixmap = badgePixmap(mark, badge.radius, m_options.theme, density);
+        const QSizeF size = pixmap.deviceIndependentSize();
+        m_painter.drawPixmap(badge.centre - QPointF(size.width() / 2, size.height() / 2), pixmap);
+    }
+    if (mark.count > 1)
+        paintNumber(badge.centre + QPointF(badge.radius, -badge.radius) * 0.8, mark.count);
+}
+
+void BadgePainter::paintRing(QPointF centre, double radius)
+{
+    const double unit = m_options.unit;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_colours.halo, 6 * unit));
+    m_painter.drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
+    m_painter.setPen(QPen(m_colours.accent, 3 * unit));
+    m_painter.drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
+    m_painter.restore();
+}
+
+void BadgePainter::paintNumber(QPointF centre, int number)
+{
+    const double radius = 5.5 * m_options.unit;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colours.halo, m_options.unit));
+    m_painter.setBrush(m_colours.text);
+    m_painter.drawEllipse(centre, radius, radius);
+    m_painter.setPen(m_colours.halo);
+    m_painter.setFont(font(8, true));
+    m_painter.drawText(QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius), Qt::AlignCenter,
+                       QString::number(number));
+    m_painter.restore();
+}
+
+void BadgePainter::paintDot(const PlacedBadge &badge, const OutletMark &mark)
+{
+    using enum plan::OutletStatus;
+    const double unit = m_options.unit;
+    const bool planned = mark.status == Planned || mark.status == UnderConstruction;
+    const QColor hue = mark.status == Closed ? m_colours.noData : m_colours.of(mark.group);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colours.halo, 1.2 * unit));
+    m_painter.setBrush(planned ? m_colours.halo : hue);
+    m_painter.drawEllipse(badge.centre, badge.radius - 0.6 * unit, badge.radius - 0.6 * unit);
+    if (planned) {
+        QPen ring(hue, 1.6 * unit);
+        ring.setDashPattern({1.6, 1.1});
+        ring.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(ring);
+        m_painter.drawEllipse(badge.centre, badge.radius - 1.6 * unit, badge.radius - 1.6 * unit);
+    } else if (mark.status == Closed) {
+        const QPointF arm = QPointF(badge.radius, -badge.radius) * 0.6;
+        m_painter.setPen(QPen(m_colours.missed, 1.5 * unit));
+        m_painter.drawLine(badge.centre - arm, badge.centre + arm);
+    }
+    m_painter.restore();
+}
+
+void BadgePainter::paintFaint(const PlacedBadge &badge, const OutletMark &mark)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_colours.halo, 0.8 * m_options.unit));
+    m_painter.setBrush(mixed(m_colours.of(mark.group), m_colours.land, 0.55));
+    m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
+    m_painter.restore();
+}
+
+void BadgePainter::paintCount(const PlacedBadge &badge, const OutletMark &mark)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(mark.emphasised ? m_colours.of(mark.group) : m_colours.quietText, 2 * m_options.unit));
+    m_painter.setBrush(m_colours.halo);
+    m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
+    m_painter.setPen(m_colours.text);
+    m_painter.setFont(font(10.5, true));
+    const double side = 2 * badge.radius;
+    m_painter.drawText(QRectF(badge.centre.x() - side, badge.centre.y() - side / 2, 2 * side, side), Qt::AlignCenter,
+                       QString::number(badge.outlets));
+    m_painter.restore();
+}
+
+} // namespace yike::render

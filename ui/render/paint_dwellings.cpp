@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Homes coloured by the minutes to the chosen service; on paper hatched as well.
+#include "ui/render/dwelling_shapes.h"
+#include "ui/render/hatch.h"
+#include "ui/render/paint.h"
+
+#include <algorithm>
+
+namespace yike::render {
+
+namespace {
+
+constexpr double kServedStrength = 0.62; ///< of a served home's colour; the rest is land
+constexpr std::array kPaintedOnPaper{TimeClass::Neutral,  TimeClass::Within5, TimeClass::Within10,
+                                     TimeClass::Within15, TimeClass::Beyond,  TimeClass::None};
+
+void paintOnScreen(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
+                   const TimeClasses *classes)
+{
+    ShapePainter shapes(painter, view, options);
+    const auto served = classes ? classes->served : TimeClass::Within15;
+    auto current = TimeClass::Neutral;
+    painter.setBrush(classColour(current, served, options.theme));
+    paintDwellingShapes(shapes, scene, view, options, [&](std::uint32_t dwelling) {
+        const auto wanted = dwellingClass(scene.dwellings()[dwelling], classes);
+        if (wanted != current) {
+            painter.setBrush(classColour(wanted, served, options.theme));
+            current = wanted;
+        }
+        return true;
+    });
+}
+
+void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
+                  const TimeClasses *classes)
+{
+    const auto served = classes ? classes->served : TimeClass::Within15;
+    for (const auto timeClass : kPaintedOnPaper) {
+        const auto colour = classColour(timeClass, served, options.theme);
+        const auto paintClass = [&](const QBrush &brush) {
+            painter.setBrush(brush);
+            ShapePainter shapes(painter, view, options);
+            paintDwellingShapes(shapes, scene, view, options, [&](std::uint32_t dwelling) {
+                return dwellingClass(scene.dwellings()[dwelling], classes) == timeClass;
+            });
+        };
+        paintClass(colour);
+        if (const auto hatch = hatchBrush(timeClass, options))
+            paintClass(*hatch);
+    }
+}
+
+} // namespace
+
+QColor classColour(TimeClass timeClass, TimeClass served, Theme theme)
+{
+    const auto &colours = palette(theme);
+    if (timeClass == TimeClass::Neutral)
+        return mixed(colours.buildingEdge, colours.building, 0.55);
+    const auto &colour = colours.minutes[static_cast<std::size_t>(timeClass)];
+    return timeClass <= served ? mixed(colour, colours.land, kServedStrength) : colour;
+}
+
+TimeClass dwellingClass(const Dwelling &dwelling, const TimeClasses *classes)
+{
+    if (!classes || classes->byResidence.empty())
+        return TimeClass::Neutral;
+    auto worst = TimeClass::Within5;
+    bool known = false;
+    for (const auto residence : dwelling.residences) {
+        if (residence >= classes->byResidence.size() || classes->byResidence[residence] == TimeClass::Neutral)
+            continue;
+        worst = std::max(worst, classes->byResidence[residence]);
+        known = true;
+    }
+    return known ? worst : TimeClass::Neutral;
+}
+
+void paintDwellings(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
+                    const TimeClasses *classes)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, options.antialias);
+    painter.setPen(Qt::NoPen);
+    if (options.paper)
+        paintOnPaper(painter, scene, view, options, classes);
+    else
+        paintOnScreen(painter, scene, view, options, classes);
+    painter.restore();
+}
+
+} // namespace yike::render
