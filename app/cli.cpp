@@ -19,14 +19,14 @@ constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::a
 
 QString usage()
 {
-    QString text = cli::Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + u"\n\n";
+    QString text = cli::Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + "\n\n";
     for (const auto &make : kCommands) {
         const cli::Command command = make();
-        text += u"  " + QString::fromLatin1(command.name).leftJustified(8) + command.summary + u"\n";
+        text += "  " + QString::fromLatin1(command.name).leftJustified(8) + command.summary + "\n";
     }
-    return text + u"\n  --lang zh|en  " + cli::Say::tr("language of what is printed (the system's by default)") +
-           u"\n  --version     " + cli::Say::tr("version of the program") + u"\n\n" +
-           cli::Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + u"\n";
+    return text + "\n  --lang zh|en  " + cli::Say::tr("language of what is printed (the system's by default)") +
+           "\n  --version     " + cli::Say::tr("version of the program") + "\n\n" +
+           cli::Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + "\n";
 }
 
 // Takes "--lang zh" or "--lang=zh" out of the arguments; false if it names no language of ours.
@@ -60,7 +60,7 @@ int dispatch(QCoreApplication &app, QStringList args)
         return cli::kDone;
     }
     if (args[1] == u"--version") {
-        cli::print(u"yike-cli " + QCoreApplication::applicationVersion() + u"\n");
+        cli::print("yike-cli " + QCoreApplication::applicationVersion() + "\n");
         return cli::kDone;
     }
     for (const auto &make : kCommands) {
@@ -68,7 +68,7 @@ int dispatch(QCoreApplication &app, QStringList args)
         if (args[1] == QLatin1StringView(command.name))
             return cli::run(command, args.mid(2));
     }
-    return cli::wrongUsage(cli::Say::tr("There is no command '%1'.").arg(args[1]) + u"\n\n" + usage());
+    return cli::wrongUsage(cli::Say::tr("There is no command '%1'.").arg(args[1]) + "\n\n" + usage());
 }
 
 } // namespace

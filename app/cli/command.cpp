@@ -19,9 +19,9 @@ int run(const Command &command, const QStringList &args)
     const QString usage =
         Say::tr("Usage: yike-cli %1 %2 [options]").arg(QLatin1StringView(command.name), command.positional);
     const QString hint =
-        usage + u"\n" + Say::tr("yike-cli %1 --help lists the options.").arg(QLatin1StringView(command.name));
+        usage + "\n" + Say::tr("yike-cli %1 --help lists the options.").arg(QLatin1StringView(command.name));
     if (!parser.parse(QStringList{QStringLiteral("yike-cli")} + args))
-        return wrongUsage(parser.errorText() + u"\n" + hint);
+        return wrongUsage(parser.errorText() + "\n" + hint);
     if (parser.isSet(help)) {
         QString text = parser.helpText();
         const qsizetype start = text.indexOf(u'\n'); // Qt's own first line says yike-cli without the command
@@ -30,7 +30,7 @@ int run(const Command &command, const QStringList &args)
     }
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(
-            Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + u"\n" +
+            Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + "\n" +
             hint);
     return command.run(parser);
 }

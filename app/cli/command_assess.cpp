@@ -42,7 +42,7 @@ QString provisionTable(const analysis::Assessment &a)
         rows.push_back({text::serviceName(book, norm->service), text::requirementWithNumber(book, *norm),
                         text::formatThousandths(p.have),
                         p.required < 0 ? text::kNoFigure : text::formatThousandths(p.required),
-                        text::mark(p.verdict) + u" " + text::name(p.verdict)});
+                        text::mark(p.verdict) + " " + text::name(p.verdict)});
     }
     return rows.size() > 1 ? table(rows) : QString();
 }
@@ -66,29 +66,29 @@ void printAssessment(const analysis::Assessment &a)
 {
     const plan::Plan &plan = *a.situation->plan;
     const analysis::AreaTotals *all = a.totalsOf(plan::AreaId{});
-    print(text::fromCore(plan.info.name) + u" · " + text::scenarioName(plan, a.situation->scenario) + u"\n");
+    print(text::fromCore(plan.info.name) + " · " + text::scenarioName(plan, a.situation->scenario) + "\n");
     if (plan.info.madeUp)
-        print(Say::tr("Made-up demonstration data.") + u"\n");
+        print(Say::tr("Made-up demonstration data.") + "\n");
     if (all)
         print(Say::tr("%1 residents, %2 of them aged 60 and over, %3 under 3; %4 outlets.")
                   .arg(text::formatPeople(norms::total(all->people)),
                        text::formatPeople(norms::peopleOf(all->people, norms::kAged60plus)),
                        text::formatPeople(norms::peopleOf(all->people, norms::kUnder3)),
                        text::formatCount(all->outlets)) +
-              u"\n");
-    print(u"\n" + Say::tr("Walking coverage (share of the group)") + u"\n" + coverageTable(a));
+              "\n");
+    print("\n" + Say::tr("Walking coverage (share of the group)") + "\n" + coverageTable(a));
     if (const QString rows = provisionTable(a); !rows.isEmpty())
-        print(u"\n" + Say::tr("Provision against the standards per head") + u"\n" + rows);
+        print("\n" + Say::tr("Provision against the standards per head") + "\n" + rows);
     constexpr std::size_t kMost = 15;
     if (const QString rows = deficitTable(a, kMost); !rows.isEmpty())
-        print(u"\n" +
+        print("\n" +
               Say::tr("Deficits: %1, the first of them")
                   .arg(text::formatCount(static_cast<std::int64_t>(a.deficits.size()))) +
-              u"\n" + rows);
+              "\n" + rows);
     if (!a.issues.empty())
-        print(u"\n" +
+        print("\n" +
               Say::tr("Oddities of the data: %1").arg(text::formatCount(static_cast<std::int64_t>(a.issues.size()))) +
-              u"\n" + listing(a.issues, 2));
+              "\n" + listing(a.issues, 2));
 }
 
 int runAssess(const QCommandLineParser &parser)

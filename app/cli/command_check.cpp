@@ -23,9 +23,9 @@ int runCheck(const QCommandLineParser &parser)
         return kDone;
     }
     if (issues->empty())
-        print(Say::tr("Nothing is wrong with this project.") + u"\n");
+        print(Say::tr("Nothing is wrong with this project.") + "\n");
     else
-        print(Say::tr("Found: %1").arg(text::formatCount(static_cast<std::int64_t>(issues->size()))) + u"\n" +
+        print(Say::tr("Found: %1").arg(text::formatCount(static_cast<std::int64_t>(issues->size()))) + "\n" +
               listing(*issues, 20));
     return kDone;
 }

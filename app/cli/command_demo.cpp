@@ -37,7 +37,7 @@ int runDemo(const QCommandLineParser &parser)
               .arg(path, text::fromCore(plan->info.district), text::formatPeople(people),
                    text::formatCount(static_cast<std::int64_t>(plan->residences.size())),
                    text::formatCount(static_cast<std::int64_t>(plan->outlets.size()))) +
-          u"\n");
+          "\n");
     return kDone;
 }
 

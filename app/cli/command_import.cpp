@@ -79,7 +79,7 @@ void printOutcome(const importing::ImportOutcome &outcome)
     if (!outcome.issues.empty())
         print(Say::tr("Oddities of the data: %1")
                   .arg(text::formatCount(static_cast<std::int64_t>(outcome.issues.size()))) +
-              u"\n" + listing(outcome.issues));
+              "\n" + listing(outcome.issues));
 }
 
 // Into a new file: the plan that came out, written whole.
@@ -93,7 +93,7 @@ int intoNew(const std::string &path, const ImportRequest &request, const base::P
     if (const auto written = store::Store::create(path, outcome->after, false, progress); !written)
         return failed(written.error());
     printOutcome(*outcome);
-    print(Say::tr("Written: %1").arg(QString::fromStdString(path)) + u"\n");
+    print(Say::tr("Written: %1").arg(QString::fromStdString(path)) + "\n");
     return kDone;
 }
 
@@ -109,7 +109,7 @@ int intoExisting(const QCommandLineParser &parser, const ImportRequest &request,
     if (const auto revision = project->store.commit(outcome->edit, outcome->after); !revision)
         return failed(revision.error());
     printOutcome(*outcome);
-    print(Say::tr("Added to %1 as one step that can be undone.").arg(parser.positionalArguments().at(0)) + u"\n");
+    print(Say::tr("Added to %1 as one step that can be undone.").arg(parser.positionalArguments().at(0)) + "\n");
     return kDone;
 }
 

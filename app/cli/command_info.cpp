@@ -57,9 +57,9 @@ nlohmann::ordered_json infoJson(const plan::Plan &plan, const std::vector<store:
 QString infoText(const plan::Plan &plan, const std::vector<store::ActionRecord> &history)
 {
     auto count = [](std::size_t n) { return text::formatCount(static_cast<std::int64_t>(n)); };
-    QString out = text::fromCore(plan.info.name) + u"\n";
+    QString out = text::fromCore(plan.info.name) + "\n";
     if (plan.info.madeUp)
-        out += Say::tr("Made-up demonstration data.") + u"\n";
+        out += Say::tr("Made-up demonstration data.") + "\n";
     out += table({{Say::tr("Holds"), Say::tr("Number")},
                   {Say::tr("Residents"), text::formatPeople(peopleOf(plan))},
                   {Say::tr("Residences"), count(plan.residences.size())},
@@ -69,23 +69,23 @@ QString infoText(const plan::Plan &plan, const std::vector<store::ActionRecord> 
                   {Say::tr("Buildings"), count(plan.baseMap->buildings.size())},
                   {Say::tr("Issues"), count(plan.issues.size())}});
     if (!plan.scenarios.empty()) {
-        out += u"\n" + Say::tr("Scenarios") + u"\n";
+        out += "\n" + Say::tr("Scenarios") + "\n";
         for (const plan::Scenario &s : plan.scenarios)
-            out += u"  " + QString::number(s.id.value) + u"  " + text::scenarioName(plan, s.id) + u"\n";
+            out += "  " + QString::number(s.id.value) + "  " + text::scenarioName(plan, s.id) + "\n";
     }
     if (!plan.sources.empty()) {
         std::vector<QStringList> rows{{Say::tr("Data"), Say::tr("Name"), Say::tr("Date"), Say::tr("Licence")}};
         for (const plan::DataSource &s : plan.sources)
             rows.push_back(
                 {text::dataRole(s.role), text::fromCore(s.name), text::fromCore(s.date), text::fromCore(s.licence)});
-        out += u"\n" + table(rows);
+        out += "\n" + table(rows);
     }
     if (!history.empty()) {
         std::vector<QStringList> rows{{Say::tr("When"), Say::tr("Who"), Say::tr("What")}};
         for (const store::ActionRecord &a : history)
             rows.push_back({text::formatTime(a.time), text::fromCore(a.user),
                             text::editName(a.code, text::fromCore(a.objectName))});
-        out += u"\n" + table(rows);
+        out += "\n" + table(rows);
     }
     return out;
 }

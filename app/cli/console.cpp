@@ -77,13 +77,13 @@ void print(const QString &text) { write(stdout, text); }
 
 int failed(const base::Error &error)
 {
-    write(stderr, text::sentence(error) + u"\n");
+    write(stderr, text::sentence(error) + "\n");
     return kFailed;
 }
 
 int wrongUsage(const QString &text)
 {
-    write(stderr, text.endsWith(u'\n') ? text : text + u"\n");
+    write(stderr, text.endsWith(u'\n') ? text : text + "\n");
     return kWrongUsage;
 }
 
@@ -106,10 +106,10 @@ QString table(const std::vector<QStringList> &rows)
         QString line;
         for (qsizetype c = 0; c < row.size(); ++c)
             line += padded(row[c], widths[static_cast<std::size_t>(c)], c > 0 && figures[static_cast<std::size_t>(c)]) +
-                    u"  ";
+                    "  ";
         while (line.endsWith(u' '))
             line.chop(1);
-        out += u"  " + line + u"\n";
+        out += "  " + line + "\n";
     }
     return out;
 }
@@ -121,14 +121,14 @@ QString listing(const std::vector<base::Issue> &issues, std::size_t most)
         byKind[issue.code].push_back(&issue);
     QString out;
     for (const auto &[code, group] : byKind) {
-        out += u"  " + text::kind(code) + u": " + text::formatCount(static_cast<std::int64_t>(group.size())) + u"\n";
+        out += "  " + text::kind(code) + ": " + text::formatCount(static_cast<std::int64_t>(group.size())) + "\n";
         for (std::size_t i = 0; i < std::min(most, group.size()); ++i) {
             const QString origin = text::origin(*group[i]);
-            out += u"    " + (origin.isEmpty() ? QString() : origin + u": ") + text::sentence(*group[i]) + u"\n";
+            out += "    " + (origin.isEmpty() ? QString() : origin + ": ") + text::sentence(*group[i]) + "\n";
         }
         if (group.size() > most)
-            out += u"    … " +
-                   Say::tr("%1 more").arg(text::formatCount(static_cast<std::int64_t>(group.size() - most))) + u"\n";
+            out += "    … " +
+                   Say::tr("%1 more").arg(text::formatCount(static_cast<std::int64_t>(group.size() - most))) + "\n";
     }
     return out;
 }
@@ -143,7 +143,7 @@ base::Progress terminalProgress()
         if (line.toStdString() == last)
             return;
         last = line.toStdString();
-        write(stderr, u"\r\033[K" + line + (done >= 1 ? u"\r\033[K" : u""));
+        write(stderr, "\r\033[K" + line + (done >= 1 ? "\r\033[K" : ""));
     });
 }
 

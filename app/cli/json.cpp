@@ -178,7 +178,7 @@ Json assessmentJson(const analysis::Assessment &a)
 
 void printJson(const Json &json)
 {
-    print(QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + u"\n");
+    print(QString::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n");
 }
 
 } // namespace yike::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The planning report as an A4 PDF: cover, summary, maps as vectors, tables, chart, sources and parameters.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/report/content.h"
+
+#include <QPicture>
+#include <QString>
+
+namespace yike::report {
+
+/// What can only be drawn on the GUI thread (Qt Charts), made ready there in a few milliseconds.
+struct PreparedChart {
+    QPicture picture;
+    QSizeF size;                     ///< points
+};
+[[nodiscard]] PreparedChart prepareChart(const Content &content);
+
+struct PdfOptions {
+    QString path;
+    bool internal = true;            ///< 内部版 (footer 内部资料·注意保存); the public edition is a later work
+};
+
+/// In the current language. May run in any thread; needs a QGuiApplication. Written beside and renamed: an existing file
+/// stays as it is until the new one is whole. Returns the number of pages.
+[[nodiscard]] base::Result<int> writePdf(const Content &content, const PreparedChart &chart, const PdfOptions &options,
+                                         const base::Progress &progress = {});
+
+} // namespace yike::report

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Annex: data sources, oddities of the data, parameters, formulas, and each norm with how well it is verified.
+#include "ui/report/sections.h"
+#include "ui/text/issues.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+void paintSources(PageFlow &flow, const plan::Plan &plan)
+{
+    flow.heading(1, In::tr("Data sources"));
+    if (plan.sources.empty()) {
+        flow.paragraph(In::tr("No source is recorded."));
+        return;
+    }
+    Table table;
+    table.title = In::tr("Table 5  Data sources");
+    table.columns = {{In::tr("Data"), 1.4},
+                     {In::tr("Name"), 3.0},
+                     {In::tr("Date"), 1.3},
+                     {In::tr("Definition"), 3.2},
+                     {In::tr("Rows used"), 1.6, true},
+                     {In::tr("Licence"), 2.4}};
+    for (const plan::DataSource &s : plan.sources)
+        table.rows.push_back({text::dataRole(s.role), text::fromCore(s.name), text::fromCore(s.date),
+                              text::fromCore(s.definition),
+                              QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)),
+                              text::fromCore(s.licence)});
+    flow.table(table);
+}
+
+void paintIssues(PageFlow &flow, const analysis::Assessment &assessment)
+{
+    flow.heading(1, In::tr("Oddities of the data"));
+    if (assessment.issues.empty()) {
+        flow.paragraph(In::tr("None were found."));
+        return;
+    }
+    std::map<base::IssueCode, std::vector<const base::Issue *>> kinds;
+    for (const base::Issue &issue : assessment.issues)
+        kinds[issue.code].push_back(&issue);
+    Table table;
+    table.title = In::tr("Table 6  Oddities of the data");
+    table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
+    for (const auto &[code, issues] : kinds)
+        table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
+                              text::sentence(*issues.front())});
+    flow.table(table);
+}
+
+void paintParameters(PageFlow &flow, const plan::Plan &plan)
+{
+    flow.heading(1, In::tr("Parameters"));
+    Table table;
+    table.title = In::tr("Table 7  Walkers");
+    table.columns = {{In::tr("Walker"), 2.0},
+                     {In::tr("m/s"), 1.0, true},
+                     {In::tr("Stairs up ×"), 1.2, true},
+                     {In::tr("Stairs down ×"), 1.2, true},
+                     {In::tr("Signals s"), 1.1, true},
+                     {In::tr("Source"), 4.0}};
+    auto times = [](std::int32_t perMille) {
+        return perMille == 0 ? In::tr("not passable") : text::formatNumber(perMille / 1000.0, 1);
+    };
+    for (const norms::Walker &w : plan.parameters.walkers)
+        table.rows.push_back({text::name(w.kind),
+                              w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
+                              times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0),
+                              text::fromCore(w.source)});
+    flow.table(table);
+    const auto &weights = plan.parameters.e2sfcaWeights;
+    flow.paragraph(
+        In::tr(
+            "E2SFCA (Luo & Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W "
+            "over "
+            "the outlets in reach of home i; W in the three thirds of the catchment: %1, %2, %3. Homes farther than %4 "
+            "m "
+            "from any street are not joined and count as not reached; inside an estate without known paths the way to "
+            "its gate is the straight line × %5 (estimated).")
+            .arg(text::formatNumber(weights[0] / 1000.0, 2), text::formatNumber(weights[1] / 1000.0, 2),
+                 text::formatNumber(weights[2] / 1000.0, 2), QString::number(plan.parameters.accessLimit),
+                 text::formatNumber(plan.parameters.estatePathFactor / 1000.0, 1)),
+        {.points = 9, .sans = true, .lineHeight = 1.45});
+}
+
+void paintNorms(PageFlow &flow, const Content &content)
+{
+    flow.heading(1, In::tr("Standards and how well they are verified"));
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    Table table;
+    table.title = In::tr("Table 8  Standards used");
+    table.columns = {{In::tr("Service"), 2.0},
+                     {In::tr("Standard"), 2.4},
+                     {In::tr("Document and clause"), 4.2},
+                     {In::tr("Verified"), 1.4},
+                     {In::tr("Remark"), 3.6}};
+    for (const NormRow &row : content.norms)
+        if (const norms::Norm *norm = book.norm(row.norm))
+            table.rows.push_back(
+                {text::serviceName(book, norm->service), text::requirement(book, *norm),
+                 text::fromCore(norm->number + " " + norm->document.in(text::chinese()) + ", " + norm->clause),
+                 text::name(norm->verification), text::fromCore(norm->remark)});
+    flow.table(table);
+}
+
+} // namespace
+
+void paintAnnex(PageFlow &flow, const Content &content)
+{
+    flow.newPage();
+    flow.heading(0, In::tr("Annex: data, parameters and standards"));
+    paintSources(flow, *content.assessment->situation->plan);
+    paintIssues(flow, *content.assessment);
+    paintParameters(flow, *content.assessment->situation->plan);
+    paintNorms(flow, content);
+}
+
+} // namespace yike::report

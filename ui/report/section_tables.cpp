@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables: coverage in three columns, the old and the young, basic kinds by circle, deficits by community.
+#include "ui/report/sections.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+const plan::Plan &planOf(const Content &content) { return *content.assessment->situation->plan; }
+
+QString share(const Share &value) { return text::formatShare(value.part, value.whole); }
+
+QString orDash(std::int64_t thousandths)
+{
+    return thousandths == 0 ? text::kNoFigure : text::formatThousandths(thousandths);
+}
+
+QString areaNames(const Content &content, const std::vector<plan::AreaId> &ids)
+{
+    QStringList names;
+    for (const plan::AreaId id : ids)
+        names << text::areaName(planOf(content), id);
+    return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
+}
+
+QStringList oldYoungCells(const Content &content, const OldYoungRow &row)
+{
+    const double perThousand =
+        row.people > 0 ? 1000.0 * static_cast<double>(row.nurseryPlaces) / static_cast<double>(row.people) : -1;
+    return {text::areaName(planOf(content), row.area),
+            text::formatPeople(row.old),
+            text::formatPeople(row.veryOld),
+            text::formatPeople(row.under3),
+            text::formatPeople(row.age3to5),
+            orDash(row.beds),
+            share(row.bedsUsed),
+            row.dayArea > 0 ? text::formatCount(row.dayArea) : text::kNoFigure,
+            orDash(row.meals),
+            orDash(row.nurseryPlaces),
+            perThousand < 0 ? text::kNoFigure : text::formatNumber(perThousand, 1),
+            orDash(row.schoolPlaces),
+            row.enrolled.known() ? text::formatThousandths(row.enrolled.part) : text::kNoFigure,
+            row.surplus ? (*row.surplus > 0 ? "+" : "") + text::formatThousandths(*row.surplus) : text::kNoFigure};
+}
+
+QString missingText(const analysis::Deficit &deficit)
+{
+    return text::formatThousandths(deficit.missing) + " " + text::name(deficit.unit);
+}
+
+} // namespace
+
+void paintCoverageTable(PageFlow &flow, const Content &content)
+{
+    flow.newPage();
+    flow.heading(0, In::tr("Walking coverage"));
+    flow.paragraph(
+        In::tr("Three measures stand side by side: the straight radius, the distance along the walking network (the "
+               "standard measure) and each group's own pace. They differ because streets bend, water, railways and "
+               "walls stand in the way, and the old walk more slowly."));
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    Table table;
+    table.title = In::tr("Table 1  Walking coverage by service");
+    table.unit = In::tr("share of the group; people");
+    table.columns = {
+        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.7},          {In::tr("People"), 1.5, true},
+        {In::tr("Standard"), 3.0},          {In::tr("Straight"), 1.3, true}, {In::tr("Network"), 1.3, true},
+        {In::tr("Own pace"), 1.3, true},    {In::tr("Target"), 1.2, true},   {In::tr("Verdict"), 1.6},
+        {In::tr("Not reached"), 1.5, true}, {In::tr("Mostly in"), 2.4}};
+    for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *norm = book.norm(row.norm);
+        if (!norm)
+            continue;
+        table.rows.push_back({text::serviceName(book, norm->service), text::groupName(row.bands),
+                              text::formatPeople(row.people), text::requirementWithNumber(book, *norm),
+                              share(row.straight), share(row.network), share(row.ownPace),
+                              row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
+                              text::mark(row.verdict) + " " + text::name(row.verdict),
+                              text::formatPeople(row.notReached), areaNames(content, row.mostly)});
+    }
+    table.note =
+        In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by all "
+               "people of "
+               "the group (人口步行覆盖率). Verdict: network share against the project's target; the standards give "
+               "distances and sizes, not shares. ") +
+        sourceLine(content);
+    flow.table(table);
+}
+
+void paintChartFigure(PageFlow &flow, const PreparedChart &chart)
+{
+    if (chart.picture.isNull())
+        return;
+    flow.heading(1, In::tr("Figure 1  Coverage in three measures"));
+    const QRectF area = flow.area();
+    const double height = area.width() * chart.size.height() / chart.size.width();
+    flow.need(height);
+    const QRectF rect = flow.figure(height);
+    QPainter &painter = flow.painter();
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / chart.size.width(), rect.height() / chart.size.height());
+    painter.drawPicture(0, 0, chart.picture);
+    painter.restore();
+    flow.space(4);
+}
+
+void paintOldYoungTable(PageFlow &flow, const Content &content)
+{
+    flow.newPage();
+    flow.heading(0, In::tr("The old and the young"));
+    if (content.oldYoung.empty()) {
+        flow.paragraph(In::tr("Not assessed this time: the project holds no communities."));
+        return;
+    }
+    Table table;
+    table.title = In::tr("Table 2  Supply and demand for the old and the young, by community");
+    table.unit = In::tr("people, places, m²");
+    table.columns = {{In::tr("Area"), 2.5},
+                     {In::tr("60+"), 1.3, true},
+                     {In::tr("80+"), 1.2, true},
+                     {In::tr("Under 3"), 1.2, true},
+                     {In::tr("3–5"), 1.2, true},
+                     {In::tr("Beds"), 1.1, true},
+                     {In::tr("In use"), 1.3, true},
+                     {In::tr("Day care m²"), 1.3, true},
+                     {In::tr("Meals a day"), 1.3, true},
+                     {In::tr("Nursery places"), 1.3, true},
+                     {In::tr("per 1,000"), 1.1, true},
+                     {In::tr("School places"), 1.3, true},
+                     {In::tr("Enrolled"), 1.2, true},
+                     {In::tr("Spare (+)"), 1.2, true}};
+    for (const OldYoungRow &row : content.oldYoung) {
+        const plan::Area *area = planOf(content).area(row.area);
+        if (area && area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(table.rows.size());
+        table.rows.push_back(oldYoungCells(content, row));
+    }
+    table.note = In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
+                        "kindergartens. "
+                        "Spare: kindergarten places less children enrolled. ") +
+                 sourceLine(content);
+    flow.table(table);
+}
+
+void paintCircleTable(PageFlow &flow, const Content &content)
+{
+    if (content.circles.empty())
+        return;
+    flow.newPage();
+    flow.heading(0, In::tr("Living circles"));
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    Table table;
+    table.title = In::tr("Table 3  Basic kinds of outlets by living circle");
+    table.unit = In::tr("● inside the circle  ◐ within reach  ○ none");
+    table.columns = {{In::tr("Living circle"), 3.0}};
+    for (const std::string &code : content.basicKinds)
+        table.columns.push_back({text::serviceName(book, code), 1.2});
+    table.columns.push_back({In::tr("Inside"), 1.2, true});
+    for (const CircleRow &row : content.circles) {
+        QStringList cells{text::areaName(planOf(content), row.circle)};
+        for (const analysis::Presence presence : row.presence)
+            cells << text::mark(presence);
+        cells << QStringLiteral("%1/%2").arg(row.inside).arg(content.basicKinds.size());
+        table.rows.push_back(cells);
+    }
+    table.note = In::tr("Basic kinds by the rulebook in use; the form of the Ministry (附件2) has not been read and is "
+                        "not filled in. ");
+    flow.table(table);
+}
+
+void paintDeficits(PageFlow &flow, const Content &content)
+{
+    flow.newPage();
+    flow.heading(0, In::tr("Deficits"));
+    if (content.deficits.empty()) {
+        flow.paragraph(
+            planOf(content).areas.empty()
+                ? In::tr("Not assessed this time: deficits are told by community, and the project holds none.")
+                : In::tr("No deficit was found."));
+        return;
+    }
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    std::vector<analysis::Deficit> sorted = content.deficits;
+    std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.area.value < y.area.value; });
+    Table table;
+    table.title = In::tr("Table 4  Deficits by community");
+    table.columns = {{In::tr("No."), 0.8, true},
+                     {In::tr("Community"), 2.2},
+                     {In::tr("Service"), 2.6},
+                     {In::tr("Shortfall"), 2.0, true},
+                     {In::tr("People concerned"), 1.6, true},
+                     {In::tr("of them 60+"), 1.4, true},
+                     {In::tr("under 3"), 1.2, true},
+                     {In::tr("Cause"), 2.2},
+                     {In::tr("Basis"), 2.8}};
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const analysis::Deficit &d = sorted[i];
+        const norms::Norm *norm = book.norm(d.norm);
+        if (!norm)
+            continue;
+        table.rows.push_back({QString::number(i + 1), text::areaName(planOf(content), d.area),
+                              text::serviceName(book, norm->service), missingText(d), text::formatPeople(d.people),
+                              text::formatPeople(d.old), text::formatPeople(d.young), text::name(d.cause),
+                              text::requirementWithNumber(book, *norm)});
+    }
+    table.note = In::tr("Shortfalls of beds and places are reckoned by the standard. ") + sourceLine(content);
+    flow.table(table);
+}
+
+} // namespace yike::report

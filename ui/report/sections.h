@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the report in their order, each painted into the flow.
+#pragma once
+
+#include "core/report/content.h"
+#include "ui/render/scene.h"
+#include "ui/report/page_flow.h"
+#include "ui/report/report_pdf.h"
+
+namespace yike::report {
+
+void paintCover(PageFlow &flow, const Content &content);
+void paintSummary(PageFlow &flow, const Content &content);
+/// Three maps, one a page: outlets; minutes for the old to day care; minutes to a nursery. False when cancelled.
+bool paintMaps(PageFlow &flow, const Content &content, const base::Progress &progress);
+void paintCoverageTable(PageFlow &flow, const Content &content);
+void paintChartFigure(PageFlow &flow, const PreparedChart &chart);
+void paintOldYoungTable(PageFlow &flow, const Content &content);
+void paintCircleTable(PageFlow &flow, const Content &content);
+void paintDeficits(PageFlow &flow, const Content &content);
+void paintAnnex(PageFlow &flow, const Content &content);
+
+/// "Source: …; base date …", for the foot of maps and tables.
+[[nodiscard]] QString sourceLine(const Content &content);
+/// 虚构示范数据, or empty.
+[[nodiscard]] QString madeUpNote(const Content &content);
+
+} // namespace yike::report

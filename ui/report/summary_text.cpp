@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// planner.md §6, sentence by sentence.
+#include "ui/report/summary_text.h"
+
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString people(base::People value) { return text::formatPeople(value); }
+
+QString count(std::int64_t value) { return text::formatCount(value); }
+
+QString share(const Share &value) { return text::formatShare(value.part, value.whole); }
+
+QString list(const QStringList &words) { return words.isEmpty() ? text::kNoFigure : words.join(In::tr(", ")); }
+
+QString areas(const Content &content, const std::vector<plan::AreaId> &ids)
+{
+    QStringList names;
+    for (const plan::AreaId id : ids)
+        names << text::areaName(*content.assessment->situation->plan, id);
+    return list(names);
+}
+
+QString services(const Content &content, const std::vector<std::string> &codes)
+{
+    QStringList names;
+    for (const std::string &code : codes)
+        names << text::serviceName(*content.assessment->situation->rulebook, code);
+    return list(names);
+}
+
+QString notAssessed(const QString &what) { return In::tr("%1: not assessed this time.").arg(what); }
+
+QString scope(const Content &c)
+{
+    const plan::ProjectInfo &info = c.assessment->situation->plan->info;
+    const QString date = info.baseDate.empty() ? In::tr("(date not given)") : text::formatDate(info.baseDate);
+    const QString where = text::fromCore(info.district.empty() ? info.name : info.district);
+    if (c.summary.communities == 0)
+        return In::
+            tr("To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 was "
+               "assessed as a whole (no communities or circles are given); base date %2.")
+                .arg(where, date);
+    return In::
+        tr("To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 with %2 "
+           "subdistricts, %3 communities and %4 living circles was assessed; base date %5.")
+            .arg(where, count(c.summary.subdistricts), count(c.summary.communities), count(c.summary.circles), date);
+}
+
+QString population(const Content &c)
+{
+    const Summary &s = c.summary;
+    if (s.people == 0)
+        return notAssessed(In::tr("Population"));
+    const plan::ProjectInfo &info = c.assessment->situation->plan->info;
+    const QString definition =
+        info.populationDefinition.empty() ? In::tr("not given") : text::fromCore(info.populationDefinition);
+    const QString area = s.squareKilometres
+                             ? In::tr("The area measures %1 km². ").arg(text::formatNumber(*s.squareKilometres, 1))
+                             : QString();
+    const QString homes =
+        s.households < 0 ? QString() : In::tr(" in %1 households").arg(text::formatThousandths(s.households));
+    return area +
+           In::tr("It has %1 residents%2, of whom %3 are aged 60 and over (%4), %5 aged 80 and over and %6 under 3. "
+                  "Population counted: %7.")
+               .arg(people(s.people), homes, people(s.old), text::formatShare(s.old, s.people), people(s.veryOld),
+                    people(s.under3), definition);
+}
+
+QString ledger(const Content &c)
+{
+    const Summary &s = c.summary;
+    if (s.outlets == 0)
+        return notAssessed(In::tr("Ledger of outlets"));
+    return In::tr("The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 to be "
+                  "checked. %7 of "
+                  "them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).")
+        .arg(count(s.outlets), count(s.commercial), count(s.outlets - s.commercial), count(s.open), count(s.closed),
+             count(s.unchecked), share(s.placed), share(s.chains));
+}
+
+QString basicKinds(const Content &c)
+{
+    if (!c.summary.basicKinds)
+        return notAssessed(In::tr("Basic kinds of outlets by living circle"));
+    const auto &kinds = *c.summary.basicKinds;
+    return In::tr("Of %1 living circles %2 have every basic kind of outlet, %3 lack one or two and %4 lack three or "
+                  "more; most "
+                  "often missing: %5.")
+        .arg(count(c.summary.circles), count(kinds.complete), count(kinds.lackOneOrTwo), count(kinds.lackMore),
+             services(c, kinds.mostLacking));
+}
+
+QString everyday(const Content &c)
+{
+    double low = 101, high = -1;
+    for (const auto &each : c.summary.everyday) {
+        if (!each.network.known())
+            continue;
+        const double gap = 100.0 * static_cast<double>(each.straight.part - each.network.part) /
+                           static_cast<double>(each.network.whole);
+        low = std::min(low, gap);
+        high = std::max(high, gap);
+    }
+    if (high < 0 || c.summary.everyday.size() != 4)
+        return notAssessed(In::tr("Walking coverage of everyday outlets"));
+    const auto &e = c.summary.everyday;
+    return In::tr(
+               "Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable "
+               "markets %3 "
+               "and repair shops %4: %5 to %6 percentage points less than the straight radius says, because of water, "
+               "railways and walled estates.")
+        .arg(share(e[0].network), share(e[1].network), share(e[2].network), share(e[3].network),
+             text::formatNumber(low, 1), text::formatNumber(high, 1));
+}
+
+QString oldReach(const Content &c)
+{
+    if (!c.summary.oldReach)
+        return notAssessed(In::tr("What the old can reach"));
+    const auto &o = *c.summary.oldReach;
+    return In::tr("At their own pace and within the time that belongs to the standard, %1 of those aged 60 and over "
+                  "reach day care "
+                  "and %2 a canteen. %3 of them, %4 aged 80 and over, cannot reach day care, most of them in %5.")
+        .arg(share(o.dayCare), share(o.canteen), people(o.without), people(o.veryOldWithout), areas(c, o.mostly));
+}
+
+QString beds(const Content &c)
+{
+    if (!c.summary.beds)
+        return notAssessed(In::tr("Beds in old people's homes"));
+    const auto &b = *c.summary.beds;
+    const bool half = b.occupied.known() && b.occupied.part * 10 < b.occupied.whole * 6;
+    const QString finding = !b.occupied.known() ? In::tr("their use is not known")
+                            : half ? In::tr("not too few in number: their structure and their places do not fit")
+                                   : In::tr("they are well used");
+    const QString required = b.required < 0 ? text::kNoFigure : text::formatThousandths(b.required);
+    return In::tr("Old people's homes hold %1 beds, %2 of them occupied (share of nursing beds: not assessed this "
+                  "time); reckoned "
+                  "by the standard %3 would be needed; %4.")
+        .arg(text::formatThousandths(b.beds), share(b.occupied), required, finding);
+}
+
+QString nursery(const Content &c)
+{
+    if (!c.summary.nursery)
+        return notAssessed(In::tr("Nursery places"));
+    const auto &n = *c.summary.nursery;
+    QString sentence = In::tr("There are %1 nursery places, %2 per thousand residents (goal: %3).")
+                           .arg(text::formatThousandths(n.places),
+                                n.perThousand ? text::formatNumber(*n.perThousand, 2) : text::kNoFigure,
+                                n.target ? text::formatNumber(*n.target, 1) : text::kNoFigure);
+    if (n.surplusArea)
+        sentence += In::tr(" Kindergartens in %1 have %2 places to spare, some of which could become nursery places.")
+                        .arg(areas(c, {n.surplusArea}), text::formatThousandths(n.surplus));
+    return sentence;
+}
+
+QString serviceArea(const Content &c)
+{
+    const Summary &s = c.summary;
+    if (!s.serviceAreaPerHundred || !s.serviceAreaRequired)
+        return notAssessed(In::tr("Floor area of community services, and satisfaction of residents"));
+    return In::tr("Community services have %1 m² per hundred households (required: at least %2 m²); satisfaction of "
+                  "residents: "
+                  "not assessed this time.")
+        .arg(text::formatNumber(*s.serviceAreaPerHundred, 1), text::formatNumber(*s.serviceAreaRequired, 0));
+}
+
+QString deficits(const Content &c)
+{
+    const Summary &s = c.summary;
+    const QString found = In::tr("%1 deficits were found.").arg(count(s.deficits));
+    if (!s.added)
+        return found + In::tr(" No scenario is reported; measures and cost: not assessed this time.");
+    return found +
+           In::tr(
+               " The scenario adds %1 outlets, changes %2, closes %3 and opens %4 new ways on foot; cost: not assessed "
+               "this time.")
+               .arg(count(*s.added), count(*s.changed), count(*s.closedByScenario), count(*s.newWays));
+}
+
+QString gain(const Content &c)
+{
+    if (!c.present)
+        return notAssessed(In::tr("Effect of measures"));
+    if (!c.summary.gain)
+        return In::tr("The scenario raises no coverage.");
+    const auto &g = *c.summary.gain;
+    const norms::Rulebook &book = *c.assessment->situation->rulebook;
+    const norms::Norm *norm = book.norm(g.norm);
+    return In::tr("Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 are "
+                  "newly reached.")
+        .arg(norm ? text::serviceName(book, norm->service) : text::fromCore(g.norm), share(g.before), share(g.after),
+             people(g.old), people(g.under3));
+}
+
+QString verification(const Content &c)
+{
+    return In::tr("Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still "
+                  "to be checked; "
+                  "people are counted by residence; the error range of coverage was not assessed this time. This "
+                  "summary agrees "
+                  "with the tables that follow.")
+        .arg(count(c.summary.read), count(c.summary.secondHand), count(c.summary.unverified));
+}
+
+} // namespace
+
+QStringList summarySentences(const Content &c)
+{
+    return {scope(c), population(c), ledger(c),      basicKinds(c), everyday(c), oldReach(c),
+            beds(c),  nursery(c),    serviceArea(c), deficits(c),   gain(c),     verification(c)};
+}
+
+} // namespace yike::report

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The twelve sentences of the summary in words; one without data says so and is never left out.
+#pragma once
+
+#include "core/report/content.h"
+
+#include <QStringList>
+
+namespace yike::report {
+
+/// Always twelve.
+[[nodiscard]] QStringList summarySentences(const Content &content);
+
+} // namespace yike::report
