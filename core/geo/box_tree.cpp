@@ -2,8 +2,6 @@
 // Building the packed R-tree along a Hilbert curve, and the point and segment indexes upon it.
 #include "core/geo/box_tree.h"
 
-#include <numeric>
-
 namespace yike::geo {
 
 namespace {
@@ -29,20 +27,6 @@ std::uint32_t hilbert(std::uint32_t x, std::uint32_t y)
 std::uint32_t cellOf(std::int64_t middle, std::int64_t low, std::int64_t high)
 {
     return high > low ? static_cast<std::uint32_t>((middle - low) * 0xFFFF / (high - low)) : 0;
-}
-
-std::vector<std::uint32_t> hilbertOrder(std::span<const Box> items, const Box &all)
-{
-    std::vector<std::uint32_t> keys(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const Box &box = items[i];
-        const std::int64_t x = (std::int64_t{box.west} + box.east) / 2, y = (std::int64_t{box.south} + box.north) / 2;
-        keys[i] = hilbert(cellOf(x, all.west, all.east), cellOf(y, all.south, all.north));
-    }
-    std::vector<std::uint32_t> order(items.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t i) { return std::pair(keys[i], i); });
-    return order;
 }
 
 template <typename Shape>
@@ -71,15 +55,33 @@ std::int64_t distanceSquared(const Box &box, Point point)
                            point);
 }
 
+std::vector<std::uint32_t> hilbertOrder(std::span<const Box> items)
+{
+    if (items.empty())
+        return {};
+    Box all = items.front();
+    for (const Box &box : items)
+        all = united(all, box);
+    // Key and number in one word: sorted at once, without looking anything up.
+    std::vector<std::uint64_t> keys(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Box &box = items[i];
+        const std::int64_t x = (std::int64_t{box.west} + box.east) / 2, y = (std::int64_t{box.south} + box.north) / 2;
+        const std::uint32_t key = hilbert(cellOf(x, all.west, all.east), cellOf(y, all.south, all.north));
+        keys[i] = std::uint64_t{key} << 32 | i;
+    }
+    std::ranges::sort(keys);
+    std::vector<std::uint32_t> order(items.size());
+    std::ranges::transform(keys, order.begin(), [](std::uint64_t key) { return static_cast<std::uint32_t>(key); });
+    return order;
+}
+
 BoxTree::BoxTree(std::span<const Box> items) : m_itemCount(items.size())
 {
     if (items.empty())
         return;
-    Box all = items.front();
-    for (const Box &box : items)
-        all = united(all, box);
     m_nodes.reserve(items.size() + items.size() / (kFanOut - 1) + 8);
-    for (const std::uint32_t item : hilbertOrder(items, all))
+    for (const std::uint32_t item : hilbertOrder(items))
         m_nodes.push_back({items[item], item});
     m_levelEnds.push_back(static_cast<std::uint32_t>(m_nodes.size()));
     std::uint32_t levelStart = 0;

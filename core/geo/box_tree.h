@@ -36,6 +36,10 @@ struct Box {
 /// cm² from the point to the nearest point of the box; 0 inside.
 [[nodiscard]] std::int64_t distanceSquared(const Box &box, Point point);
 
+/// The numbers of the items along a Hilbert curve through the middles of their boxes: neighbours on it are neighbours on the
+/// map. Equal middles: the lower number first.
+[[nodiscard]] std::vector<std::uint32_t> hilbertOrder(std::span<const Box> items);
+
 /// Items are numbered 0, 1, 2 … as given.
 class BoxTree {
 public:

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From streets with ids of any kind to nodes and arcs in arrays.
+#include "core/network/topology.h"
+
+#include "core/geo/box_tree.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace yike::network {
+
+namespace {
+
+using plan::Street;
+
+constexpr std::int64_t kLongest = 2'000'000'000; ///< mm; a street of 2,000 km is none
+
+/// A junction as named by the streets. Id 0 names nothing: each such end is a junction of its own.
+struct End {
+    std::int64_t id;
+    std::uint32_t own;
+    std::uint32_t edge; ///< and which end of it in the lowest bit
+    [[nodiscard]] auto key() const { return std::pair(id, own); }
+};
+
+class Maker {
+public:
+    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame) : m_streets(streets.streets), m_frame(frame)
+    {}
+
+    Topology make(const base::Progress &progress)
+    {
+        readLines(progress);
+        makeNodes();
+        makeArcs();
+        makeComponents();
+        return std::move(m_made);
+    }
+
+private:
+    [[nodiscard]] std::size_t edgeCount() const { return m_streets.size(); }
+
+    void readLines(const base::Progress &progress)
+    {
+        m_made.lengths.assign(edgeCount(), 0);
+        m_made.tails.assign(edgeCount(), kNone);
+        m_made.heads.assign(edgeCount(), kNone);
+        m_made.firstPoint.reserve(edgeCount() + 1);
+        m_made.firstPoint.push_back(0);
+        for (std::size_t edge = 0; edge < edgeCount(); ++edge) {
+            if (edge % 4096 == 0 && progress.cancelled())
+                break;
+            readLine(static_cast<EdgeIndex>(edge));
+            m_made.firstPoint.push_back(static_cast<std::uint32_t>(m_made.points.size()));
+        }
+        m_made.firstPoint.resize(edgeCount() + 1, static_cast<std::uint32_t>(m_made.points.size()));
+    }
+
+    void readLine(EdgeIndex edge)
+    {
+        const Street &street = m_streets[edge];
+        if (street.access == plan::Access::Nobody)
+            return;
+        const std::size_t before = m_made.points.size();
+        for (const geo::LonLat &place : street.line)
+            if (geo::isValid(place))
+                m_made.points.push_back(m_frame.toLocal(place));
+        const std::int64_t length = street.length > 0 ? street.length : geo::geodesicMillimetres(street.line);
+        if (m_made.points.size() - before < 2 || length > kLongest) {
+            m_made.points.resize(before);
+            reportUnusable(street);
+            return;
+        }
+        m_made.lengths[edge] = static_cast<std::uint32_t>(length);
+        m_ends.push_back({street.from.value, street.from ? 0U : 2 * edge + 1, 2 * edge});
+        m_ends.push_back({street.to.value, street.to ? 0U : 2 * edge + 2, 2 * edge + 1});
+    }
+
+    void reportUnusable(const Street &street)
+    {
+        base::Issue issue;
+        issue.code = base::IssueCode::WayDegenerate;
+        issue.args = {std::to_string(street.way)};
+        issue.object = street.id.value;
+        if (!street.line.empty() && geo::isValid(street.line.front())) {
+            issue.lon = street.line.front().lon;
+            issue.lat = street.line.front().lat;
+        }
+        m_made.issues.push_back(std::move(issue));
+    }
+
+    void makeNodes()
+    {
+        std::ranges::sort(m_ends, {}, [](const End &end) { return std::tuple(end.id, end.own, end.edge); });
+        std::vector<std::uint32_t> nodeOf(m_ends.size());
+        std::vector<geo::Box> boxes;
+        for (std::size_t i = 0; i < m_ends.size(); ++i) {
+            if (i == 0 || m_ends[i].key() != m_ends[i - 1].key())
+                boxes.push_back(geo::boxOf(placeOf(m_ends[i])));
+            nodeOf[i] = static_cast<std::uint32_t>(boxes.size() - 1);
+        }
+        const std::vector<std::uint32_t> order = geo::hilbertOrder(boxes);
+        std::vector<NodeIndex> placed(order.size());
+        m_made.places.resize(order.size());
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            placed[order[i]] = static_cast<NodeIndex>(i);
+            m_made.places[i] = {boxes[order[i]].west, boxes[order[i]].south};
+        }
+        for (std::size_t i = 0; i < m_ends.size(); ++i) {
+            auto &ends = m_ends[i].edge % 2 == 0 ? m_made.tails : m_made.heads;
+            ends[m_ends[i].edge / 2] = placed[nodeOf[i]];
+        }
+    }
+
+    [[nodiscard]] geo::Point placeOf(const End &end) const
+    {
+        const auto line = m_made.line(end.edge / 2);
+        return end.edge % 2 == 0 ? line.front() : line.back();
+    }
+
+    void makeArcs()
+    {
+        m_made.firstArc.assign(m_made.places.size() + 1, 0);
+        forEachArc([&](NodeIndex from, const Arc &) { ++m_made.firstArc[from + 1]; });
+        std::partial_sum(m_made.firstArc.begin(), m_made.firstArc.end(), m_made.firstArc.begin());
+        m_made.arcs.resize(m_made.firstArc.back());
+        std::vector<std::uint32_t> next(m_made.firstArc.begin(), m_made.firstArc.end() - 1);
+        forEachArc([&](NodeIndex from, const Arc &arc) { m_made.arcs[next[from]++] = arc; });
+    }
+
+    template <typename Visit>
+    void forEachArc(Visit visit)
+    {
+        for (std::size_t i = 0; i < edgeCount(); ++i) {
+            const auto edge = static_cast<EdgeIndex>(i);
+            if (!m_made.usable(edge))
+                continue;
+            visit(m_made.tails[i], Arc{m_made.heads[i], edge, true});
+            visit(m_made.heads[i], Arc{m_made.tails[i], edge, false});
+        }
+    }
+
+    void makeComponents()
+    {
+        constexpr std::uint32_t unseen = kNone;
+        std::vector<std::uint32_t> part(m_made.places.size(), unseen);
+        std::vector<Component> parts;
+        std::vector<NodeIndex> waiting;
+        for (std::size_t i = 0; i < edgeCount(); ++i) {
+            if (!m_made.usable(static_cast<EdgeIndex>(i)) || part[m_made.tails[i]] != unseen)
+                continue;
+            // Parts are met in the order of their lowest edge, which no order of nodes changes.
+            const auto number = static_cast<std::uint32_t>(parts.size());
+            parts.push_back({number, 0, 0});
+            part[m_made.tails[i]] = number;
+            waiting.push_back(m_made.tails[i]);
+            while (!waiting.empty())
+                spread(waiting, part, parts.back());
+        }
+        std::ranges::sort(parts, {}, [](const Component &c) { return std::pair(-c.nodes, c.number); });
+        std::vector<std::uint32_t> rank(parts.size());
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            rank[parts[i].number] = static_cast<std::uint32_t>(i);
+            m_made.componentLengths.push_back(parts[i].length / 2);
+        }
+        for (std::uint32_t &number : part)
+            number = rank[number];
+        m_made.components = std::move(part);
+    }
+
+    struct Component {
+        std::uint32_t number;
+        std::int64_t nodes, length;
+    };
+
+    void spread(std::vector<NodeIndex> &waiting, std::vector<std::uint32_t> &part, Component &component) const
+    {
+        const NodeIndex node = waiting.back();
+        waiting.pop_back();
+        ++component.nodes;
+        for (std::uint32_t i = m_made.firstArc[node]; i < m_made.firstArc[node + 1]; ++i) {
+            const Arc &arc = m_made.arcs[i];
+            component.length += m_made.lengths[arc.edge]; // counted from both ends
+            if (part[arc.head] != kNone)
+                continue;
+            part[arc.head] = component.number;
+            waiting.push_back(arc.head);
+        }
+    }
+
+    const std::vector<Street> &m_streets;
+    const geo::LocalFrame &m_frame;
+    Topology m_made;
+    std::vector<End> m_ends;
+};
+
+} // namespace
+
+Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress)
+{
+    return Maker(streets, frame).make(progress);
+}
+
+} // namespace yike::network

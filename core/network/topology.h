@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Streets made ready: which can be used, their junctions in an order that keeps neighbours together, their parts.
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/progress.h"
+#include "core/geo/local_frame.h"
+#include "core/network/network.h"
+#include "core/plan/street.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace yike::network {
+
+struct Topology {
+    // Per edge.
+    std::vector<NodeIndex> tails, heads;   ///< kNone for an edge that cannot be used
+    std::vector<std::uint32_t> lengths;    ///< mm
+    std::vector<std::uint32_t> firstPoint; ///< into points, one more than edges
+    std::vector<geo::Point> points;        ///< the lines, in local cm
+    // Per node.
+    std::vector<geo::Point> places;
+    std::vector<std::uint32_t> firstArc; ///< into arcs, one more than nodes
+    std::vector<Arc> arcs;               ///< by edge within a node; a loop has two
+    std::vector<std::uint32_t> components;
+    // Per component, most nodes first.
+    std::vector<std::int64_t> componentLengths; ///< mm
+    std::vector<base::Issue> issues;
+
+    [[nodiscard]] bool usable(EdgeIndex edge) const { return tails[edge] != kNone; }
+    [[nodiscard]] std::span<const geo::Point> line(EdgeIndex edge) const
+    {
+        return std::span(points).subspan(firstPoint[edge], firstPoint[edge + 1] - firstPoint[edge]);
+    }
+};
+
+/// Streets that nobody may walk, have fewer than two valid places or an absurd length take no part; the latter two are issues.
+[[nodiscard]] Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame,
+                                    const base::Progress &progress);
+
+} // namespace yike::network

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slope, stairs, ferries and waits: all in integers.
+#include "core/network/walk_speed.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace yike::network {
+
+namespace {
+
+using norms::Walker;
+using plan::Street;
+using plan::StreetClass;
+
+constexpr std::int32_t kSteepest = 400; ///< per mille
+constexpr std::int32_t kTableStep = 10;
+
+/// exp(3.5·|S + 0.05|) ÷ exp(3.5·0.05) × 1000 for S = −40 %, −39 % … +40 % (Tobler 1993).
+constexpr std::int32_t kGradeFactors[] = {
+    2858, 2759, 2664, 2573, 2484, 2399, 2316, 2237, 2160, 2085, 2014, 1944, 1878, 1813, 1751, 1690, 1632,
+    1576, 1522, 1470, 1419, 1370, 1323, 1278, 1234, 1191, 1150, 1111, 1073, 1036, 1000, 966,  932,  900,
+    869,  839,  869,  900,  932,  966,  1000, 1036, 1073, 1111, 1150, 1191, 1234, 1278, 1323, 1370, 1419,
+    1470, 1522, 1576, 1632, 1690, 1751, 1813, 1878, 1944, 2014, 2085, 2160, 2237, 2316, 2399, 2484, 2573,
+    2664, 2759, 2858, 2959, 3065, 3174, 3287, 3404, 3525, 3651, 3781, 3916, 4055,
+};
+static_assert(std::size(kGradeFactors) == 2 * kSteepest / kTableStep + 1);
+
+/// A ferry carries everybody alike: mm/s.
+constexpr std::int64_t kFerrySpeed = 2500;
+/// One street never costs more than this (eleven days): sums of two fit a Cost.
+constexpr std::int64_t kMostPerEdge = 1'000'000'000;
+
+/// Time per mille of the flat time in a direction; 0: cannot.
+std::int64_t factor(const Walker &walker, const Street &street, bool along)
+{
+    const std::int32_t grade = along ? street.grade : -street.grade;
+    if (street.streetClass != StreetClass::Steps)
+        return walker.slopes ? gradeFactor(grade) : 1000;
+    if (grade == 0) // nobody said which way is up
+        return walker.stairsUp > 0 && walker.stairsDown > 0 ? (std::int64_t{walker.stairsUp} + walker.stairsDown) / 2
+                                                            : 0;
+    return grade > 0 ? walker.stairsUp : walker.stairsDown;
+}
+
+base::Cost movingCost(const Walker &walker, const Street &street, std::int64_t length, bool along)
+{
+    if (street.access == plan::Access::Nobody || (street.oneway && !along))
+        return base::kUnreached;
+    if (walker.countsMetres())
+        return static_cast<base::Cost>(std::min(length, kMostPerEdge));
+    if (street.streetClass == StreetClass::Ferry)
+        return static_cast<base::Cost>(std::min(length * 1000 / kFerrySpeed, kMostPerEdge));
+    const std::int64_t perMille = factor(walker, street, along);
+    if (perMille <= 0 || walker.speed <= 0)
+        return base::kUnreached;
+    // mm × per mille ÷ mm/s = ms, rounded to the nearest.
+    return static_cast<base::Cost>(std::min((length * perMille + walker.speed / 2) / walker.speed, kMostPerEdge));
+}
+
+} // namespace
+
+std::int32_t gradeFactor(std::int32_t grade)
+{
+    const std::int32_t above = std::clamp(grade, -kSteepest, kSteepest) + kSteepest;
+    const auto index = static_cast<std::size_t>(above / kTableStep);
+    const std::int32_t rest = above % kTableStep;
+    const std::int32_t low = kGradeFactors[index];
+    if (rest == 0)
+        return low;
+    return (low * (kTableStep - rest) + kGradeFactors[index + 1] * rest + kTableStep / 2) / kTableStep;
+}
+
+EdgeCost edgeCost(const Walker &walker, const Street &street, std::uint32_t length)
+{
+    EdgeCost cost;
+    cost.along = movingCost(walker, street, length, true);
+    cost.against = movingCost(walker, street, length, false);
+    if (walker.countsMetres())
+        return cost;
+    std::int64_t wait = std::max(street.delay, 0);
+    if (street.crossing == plan::CrossingKind::Signalled)
+        wait += std::max(walker.signalDelay, 0);
+    else if (street.crossing == plan::CrossingKind::Unsignalled)
+        wait += std::max(walker.crossingDelay, 0);
+    cost.wait = static_cast<base::Cost>(std::min(wait, kMostPerEdge));
+    return cost;
+}
+
+base::Cost flatCost(const Walker &walker, std::uint32_t millimetres)
+{
+    if (walker.countsMetres())
+        return static_cast<base::Cost>(std::min<std::int64_t>(millimetres, kMostPerEdge));
+    if (walker.speed <= 0)
+        return millimetres == 0 ? 0 : base::kUnreached;
+    const std::int64_t time = (std::int64_t{millimetres} * 1000 + walker.speed / 2) / walker.speed;
+    return static_cast<base::Cost>(std::min(time, kMostPerEdge));
+}
+
+} // namespace yike::network
