@@ -191,6 +191,21 @@
     </message>
 </context>
 <context>
+    <name>In</name>
+    <message>
+        <source>Own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row cannot be read: “%2” in column %1. It was left out.</source>
@@ -520,223 +535,223 @@
     <name>Report</name>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（续）</translation>
     </message>
     <message>
         <source>%1: 15-minute living circles, planning report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1一刻钟便民生活圈评估与规划报告</translation>
     </message>
     <message>
         <source>Internal material, keep safe</source>
-        <translation type="unfinished"></translation>
+        <translation>内部资料·注意保存</translation>
     </message>
     <message>
         <source>made-up demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构示范数据</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录数据来源。</translation>
     </message>
     <message>
         <source>Table 5  Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>表5  数据来源</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用/总行数</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Oddities of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据核查清单</translation>
     </message>
     <message>
         <source>None were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现疑点。</translation>
     </message>
     <message>
         <source>Table 6  Oddities of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>表6  数据核查清单</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>For instance</source>
-        <translation type="unfinished"></translation>
+        <translation>举例</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Table 7  Walkers</source>
-        <translation type="unfinished"></translation>
+        <translation>表7  步行人群参数</translation>
     </message>
     <message>
         <source>Walker</source>
-        <translation type="unfinished"></translation>
+        <translation>步行人群</translation>
     </message>
     <message>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>米/秒</translation>
     </message>
     <message>
         <source>Stairs up ×</source>
-        <translation type="unfinished"></translation>
+        <translation>上楼梯×</translation>
     </message>
     <message>
         <source>Stairs down ×</source>
-        <translation type="unfinished"></translation>
+        <translation>下楼梯×</translation>
     </message>
     <message>
         <source>Signals s</source>
-        <translation type="unfinished"></translation>
+        <translation>信号等候（秒）</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>not passable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可通行</translation>
     </message>
     <message>
         <source>E2SFCA (Luo &amp; Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W over the outlets in reach of home i; W in the three thirds of the catchment: %1, %2, %3. Homes farther than %4 m from any street are not joined and count as not reached; inside an estate without known paths the way to its gate is the straight line × %5 (estimated).</source>
-        <translation type="unfinished"></translation>
+        <translation>可达供需比采用 E2SFCA（Luo &amp; Qi 2009）：R_j = S_j ÷ Σ P_k·W（设施 j 服务范围内各住宅楼栋），A_i = Σ R_j·W（住宅 i 可达的各设施）；服务范围三等分的权重 W 依次为 %1、%2、%3。距最近道路超过 %4 m 的住宅不接入路网，计为未覆盖；小区内部道路不明时，至出入口的距离按直线 × %5 估算。</translation>
     </message>
     <message>
         <source>Standards and how well they are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>标准与核对状态</translation>
     </message>
     <message>
         <source>Table 8  Standards used</source>
-        <translation type="unfinished"></translation>
+        <translation>表8  采用标准</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准值</translation>
     </message>
     <message>
         <source>Document and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与条款</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>核对状态</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Annex: data, parameters and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>附录  数据、参数与标准</translation>
     </message>
     <message>
         <source>Made-up demonstration data: no real district, no real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构示范数据：并非真实行政区，亦非真实人口。</translation>
     </message>
     <message>
         <source>15-minute living circles: assessment and planning report</source>
-        <translation type="unfinished"></translation>
+        <translation>一刻钟便民生活圈评估与规划报告</translation>
     </message>
     <message>
         <source>Walking coverage, adequacy and deficits, with the old and the young first</source>
-        <translation type="unfinished"></translation>
+        <translation>步行覆盖、供需与短板评价（一老一小优先）</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案：%1</translation>
     </message>
     <message>
         <source>Base date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基准日：%1</translation>
     </message>
     <message>
         <source>Rulebook: %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标准指标库：%1（%2 版）</translation>
     </message>
     <message>
         <source>Made with Yike %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由一刻 Yike %1 编制</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Map 1  Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>图1  设施网点现状分布图</translation>
     </message>
     <message>
         <source>Outlets (most frequent kinds)</source>
-        <translation type="unfinished"></translation>
+        <translation>设施网点（数量最多的类别）</translation>
     </message>
     <message>
         <source>Not assessed this time: the project holds no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次未评价：项目中没有%1。</translation>
     </message>
     <message>
         <source>To %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1（%2）</translation>
     </message>
     <message>
         <source>Source: %1. Base date: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料来源：%1。基准日：%2。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Map 2  Minutes on foot for the old to day care</source>
-        <translation type="unfinished"></translation>
+        <translation>图2  老年人步行至日间照料中心时间图</translation>
     </message>
     <message>
         <source>Map 3  Minutes on foot with a small child to a nursery</source>
-        <translation type="unfinished"></translation>
+        <translation>图3  携幼儿步行至托育机构时间图</translation>
     </message>
     <message>
         <source>, </source>
@@ -744,151 +759,147 @@
     </message>
     <message>
         <source>Walking coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>步行覆盖评价</translation>
     </message>
     <message>
         <source>Three measures stand side by side: the straight radius, the distance along the walking network (the standard measure) and each group&apos;s own pace. They differ because streets bend, water, railways and walls stand in the way, and the old walk more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>下表并列直线半径、步行路网距离（标准口径）和分人群实际步速三种口径。三者之差来自道路绕行，河流、铁路与围墙的阻隔，以及老年人较慢的步速。</translation>
     </message>
     <message>
         <source>Table 1  Walking coverage by service</source>
-        <translation type="unfinished"></translation>
+        <translation>表1  各类设施人口步行覆盖率</translation>
     </message>
     <message>
         <source>share of the group; people</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：占该人群比例；人</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人群</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>直线半径</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>路网距离</translation>
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>实际步速</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖人数</translation>
     </message>
     <message>
         <source>Mostly in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group (人口步行覆盖率). Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
-        <translation type="unfinished"></translation>
+        <translation>主要社区</translation>
     </message>
     <message>
         <source>Figure 1  Coverage in three measures</source>
-        <translation type="unfinished"></translation>
+        <translation>图4  三种口径的步行覆盖率</translation>
     </message>
     <message>
         <source>The old and the young</source>
-        <translation type="unfinished"></translation>
+        <translation>一老一小专题</translation>
     </message>
     <message>
         <source>Not assessed this time: the project holds no communities.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次未评价：项目中没有社区边界。</translation>
     </message>
     <message>
         <source>Table 2  Supply and demand for the old and the young, by community</source>
-        <translation type="unfinished"></translation>
+        <translation>表2  一老一小供需（分社区）</translation>
     </message>
     <message>
         <source>people, places, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：人、个、㎡</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>街道（镇）/社区</translation>
     </message>
     <message>
         <source>60+</source>
-        <translation type="unfinished"></translation>
+        <translation>60岁及以上</translation>
     </message>
     <message>
         <source>80+</source>
-        <translation type="unfinished"></translation>
+        <translation>80岁及以上</translation>
     </message>
     <message>
         <source>Under 3</source>
-        <translation>3 岁以下</translation>
+        <translation>3岁以下</translation>
     </message>
     <message>
         <source>3–5</source>
-        <translation type="unfinished"></translation>
+        <translation>3–5岁</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>机构床位</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>入住率</translation>
     </message>
     <message>
         <source>Day care m²</source>
-        <translation type="unfinished"></translation>
+        <translation>日照面积㎡</translation>
     </message>
     <message>
         <source>Meals a day</source>
-        <translation type="unfinished"></translation>
+        <translation>助餐（份/日）</translation>
     </message>
     <message>
         <source>Nursery places</source>
-        <translation type="unfinished"></translation>
+        <translation>托位</translation>
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人托位</translation>
     </message>
     <message>
         <source>School places</source>
-        <translation type="unfinished"></translation>
+        <translation>学位</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>在园</translation>
     </message>
     <message>
         <source>Spare (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>富余(+)</translation>
     </message>
     <message>
         <source>Counted inside the area; beds, day care and beds at home are never added up. School places: kindergartens. Spare: kindergarten places less children enrolled. </source>
-        <translation type="unfinished"></translation>
+        <translation>按属地统计；机构床位、日间照料床位与家庭养老床位不相加。学位指幼儿园学位；富余＝学位－在园幼儿。</translation>
     </message>
     <message>
         <source>Living circles</source>
-        <translation type="unfinished"></translation>
+        <translation>便民生活圈</translation>
     </message>
     <message>
         <source>Table 3  Basic kinds of outlets by living circle</source>
-        <translation type="unfinished"></translation>
+        <translation>表3  基本保障类业态“有没有”</translation>
     </message>
     <message>
         <source>● inside the circle  ◐ within reach  ○ none</source>
-        <translation type="unfinished"></translation>
+        <translation>● 圈内有  ◐ 步行可达  ○ 无</translation>
     </message>
     <message>
         <source>Living circle</source>
@@ -896,470 +907,474 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>圈内有</translation>
     </message>
     <message>
         <source>Basic kinds by the rulebook in use; the form of the Ministry (附件2) has not been read and is not filled in. </source>
-        <translation type="unfinished"></translation>
+        <translation>业态清单取自所用标准指标库；商务部《分型表》（附件2）原文未核，不据此定型。</translation>
     </message>
     <message>
         <source>Deficits</source>
-        <translation type="unfinished"></translation>
+        <translation>短板清单</translation>
     </message>
     <message>
         <source>Not assessed this time: deficits are told by community, and the project holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次未评价：短板按社区列出，项目中没有社区边界。</translation>
     </message>
     <message>
         <source>No deficit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现短板。</translation>
     </message>
     <message>
         <source>Table 4  Deficits by community</source>
-        <translation type="unfinished"></translation>
+        <translation>表4  短板清单（分社区）</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>People concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及人数</translation>
     </message>
     <message>
         <source>of them 60+</source>
-        <translation type="unfinished"></translation>
+        <translation>其中60岁及以上</translation>
     </message>
     <message>
         <source>under 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3岁以下</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>成因</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Shortfalls of beds and places are reckoned by the standard. </source>
-        <translation type="unfinished"></translation>
+        <translation>床位、托位、学位缺口均为按标准测算。</translation>
     </message>
     <message>
         <source>%1: not assessed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：本次未评价。</translation>
     </message>
     <message>
         <source>(date not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未提供日期）</translation>
     </message>
     <message>
         <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 was assessed as a whole (no communities or circles are given); base date %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1整体开展评价（未提供社区与生活圈边界），基准日为%2。</translation>
     </message>
     <message>
         <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 with %2 subdistricts, %3 communities and %4 living circles was assessed; base date %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1 %2个街道（镇）、%3个社区、%4个便民生活圈开展评价，基准日为%5。</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>The area measures %1 km². </source>
-        <translation type="unfinished"></translation>
+        <translation>评价范围%1平方公里。</translation>
     </message>
     <message>
         <source> in %1 households</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1户</translation>
     </message>
     <message>
         <source>It has %1 residents%2, of whom %3 are aged 60 and over (%4), %5 aged 80 and over and %6 under 3. Population counted: %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口%1人%2，其中60周岁及以上%3人（占%4）、80周岁及以上%5人、3岁以下%6人，人口口径与来源：%7。</translation>
     </message>
     <message>
         <source>Ledger of outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>设施网点台账</translation>
     </message>
     <message>
         <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 to be checked. %7 of them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入台账的设施网点%1处，其中商业网点%2处、公共服务设施%3处，在营%4处、歇业%5处、待核实%6处，上图率%7，商业网点连锁化率%8（2030年目标30%）。</translation>
     </message>
     <message>
         <source>Basic kinds of outlets by living circle</source>
-        <translation type="unfinished"></translation>
+        <translation>分生活圈业态配齐情况</translation>
     </message>
     <message>
         <source>Of %1 living circles %2 have every basic kind of outlet, %3 lack one or two and %4 lack three or more; most often missing: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个生活圈中，基本保障类业态配齐的%2个，缺1—2类的%3个，缺3类及以上的%4个，缺项主要为%5。</translation>
     </message>
     <message>
         <source>Walking coverage of everyday outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>日常业态步行覆盖</translation>
     </message>
     <message>
         <source>Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable markets %3 and repair shops %4: %5 to %6 percentage points less than the straight radius says, because of water, railways and walled estates.</source>
-        <translation type="unfinished"></translation>
+        <translation>按步行路网距离测算，便利店、早餐、菜市场、维修的居民覆盖率分别为%1、%2、%3、%4，较直线半径口径低%5至%6个百分点，主要受河流、铁路及封闭小区阻隔。</translation>
     </message>
     <message>
         <source>What the old can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>老年人步行可达</translation>
     </message>
     <message>
         <source>At their own pace and within the time that belongs to the standard, %1 of those aged 60 and over reach day care and %2 a canteen. %3 of them, %4 aged 80 and over, cannot reach day care, most of them in %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>按老年人实际步速，在标准对应时间内可到达日间照料、助餐点的老年人分别占%1、%2；尚有%3人（其中80周岁及以上%4人）未被日间照料覆盖，集中在%5。</translation>
     </message>
     <message>
         <source>Beds in old people&apos;s homes</source>
-        <translation type="unfinished"></translation>
+        <translation>养老机构床位</translation>
     </message>
     <message>
         <source>their use is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>入住情况未掌握</translation>
     </message>
     <message>
         <source>not too few in number: their structure and their places do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>总量不缺、结构与布局不足</translation>
     </message>
     <message>
         <source>they are well used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用充分</translation>
     </message>
     <message>
         <source>Old people&apos;s homes hold %1 beds, %2 of them occupied (share of nursing beds: not assessed this time); reckoned by the standard %3 would be needed; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有养老机构床位%1张，入住率%2（护理型占比本次未评价），按标准测算需%3张；主要判断：%4。</translation>
     </message>
     <message>
         <source>There are %1 nursery places, %2 per thousand residents (goal: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>现有托位%1个，每千常住人口%2个（目标%3个）。</translation>
     </message>
     <message>
         <source> Kindergartens in %1 have %2 places to spare, some of which could become nursery places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1富余幼儿园学位%2个，可挖潜部分托位。</translation>
     </message>
     <message>
         <source>Floor area of community services, and satisfaction of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>社区综合服务设施面积与居民满意度</translation>
     </message>
     <message>
         <source>Community services have %1 m² per hundred households (required: at least %2 m²); satisfaction of residents: not assessed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百户社区综合服务设施面积%1平方米（要求不低于%2平方米）；居民满意度本次未评价。</translation>
     </message>
     <message>
         <source>%1 deficits were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>梳理短板%1项。</translation>
     </message>
     <message>
         <source> No scenario is reported; measures and cost: not assessed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报告为现状评价，措施与投资本次未评价。</translation>
     </message>
     <message>
         <source> The scenario adds %1 outlets, changes %2, closes %3 and opens %4 new ways on foot; cost: not assessed this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本方案新增设施网点%1处、改造或叠加%2处、停业%3处、打通步行通道%4处；投资本次未评价。</translation>
     </message>
     <message>
         <source>Effect of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>实施效果</translation>
     </message>
     <message>
         <source>The scenario raises no coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>本方案未提高任何一类覆盖率。</translation>
     </message>
     <message>
         <source>Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 are newly reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>实施后，%1覆盖率由%2提高到%3，新增受益老年人%4人、3岁以下婴幼儿%5人。</translation>
     </message>
     <message>
         <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; the error range of coverage was not assessed this time. This summary agrees with the tables that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>所用标准中已核对原文%1项、转引%2项、待核%3项；人口按住宅楼栋统计，覆盖率误差区间本次未评价；本摘要与各附表一致。</translation>
+    </message>
+    <message>
+        <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
+        <translation>人口步行覆盖率＝住处在限值内可达在营设施的该人群人数÷该人群总人数。判定：路网口径对照本项目目标；国家标准只规定距离与规模，不规定覆盖比例。</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本说明。</translation>
     </message>
     <message>
         <source>the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件</translation>
     </message>
     <message>
         <source>Usage: yike-cli %1 %2 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：yike-cli %1 %2 [选项]</translation>
     </message>
     <message>
         <source>yike-cli %1 --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>yike-cli %1 --help 列出全部选项。</translation>
     </message>
     <message>
         <source>%1 takes exactly one file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要且只需要一个文件：%2。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人群</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准值</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>直线半径</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>路网距离</translation>
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>实际步速</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>By the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准测算</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>成因</translation>
     </message>
     <message>
         <source>Made-up demonstration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构示范数据。</translation>
     </message>
     <message>
         <source>%1 residents, %2 of them aged 60 and over, %3 under 3; %4 outlets.</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口 %1 人，其中60周岁及以上 %2 人、3岁以下 %3 人；设施网点 %4 处。</translation>
     </message>
     <message>
         <source>Walking coverage (share of the group)</source>
-        <translation type="unfinished"></translation>
+        <translation>人口步行覆盖率（占该人群比例）</translation>
     </message>
     <message>
         <source>Provision against the standards per head</source>
-        <translation type="unfinished"></translation>
+        <translation>千人指标与每百户指标</translation>
     </message>
     <message>
         <source>Deficits: %1, the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>短板 %1 项，居前的有</translation>
     </message>
     <message>
         <source>Oddities of the data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据核查清单：%1 条</translation>
     </message>
     <message>
         <source>computes walking coverage, adequacy and deficits, and writes them into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>测算步行覆盖、供需与短板，并写入项目</translation>
     </message>
     <message>
         <source>Leaves the file as it is: prints only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改动文件，只显示结果。</translation>
     </message>
     <message>
         <source>Nothing is wrong with this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目未发现问题。</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 %1 条</translation>
     </message>
     <message>
         <source>names everything wrong with a project</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目并列出全部问题</translation>
     </message>
     <message>
         <source>--seed and --residents take whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 和 --residents 须为整数。</translation>
     </message>
     <message>
         <source>Written: %1 – the made-up district %2 with %3 residents in %4 residences and %5 outlets.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1——虚构的%2，居民 %3 人、住宅楼栋 %4 栋、设施网点 %5 处。</translation>
     </message>
     <message>
         <source>writes the made-up demonstration district</source>
-        <translation type="unfinished"></translation>
+        <translation>生成虚构的示范区</translation>
     </message>
     <message>
         <source>Another seed gives another district.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子，得到另一个示范区。</translation>
     </message>
     <message>
         <source>Residents: 2,000 is a village, 2,000,000 a city; 200,000 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>居民人数：2000 为村庄，200 万为城市；默认 20 万。</translation>
     </message>
     <message>
         <source>Replaces a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖同名文件。</translation>
     </message>
     <message>
         <source>Name at least one file: --osm, --residences, --outlets or --areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个文件：--osm、--residences、--outlets 或 --areas。</translation>
     </message>
     <message>
         <source>--osm-outlets takes outlets from the map file: name it with --osm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--osm-outlets 从地图文件提取网点：请用 --osm 指定地图文件。</translation>
     </message>
     <message>
         <source>--column is written role=column, for instance --column residents=pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column 写作 角色=列名，例如 --column residents=pop。</translation>
     </message>
     <message>
         <source>--coordinates is one of wgs84, cgcs2000, gcj02, bd09.</source>
-        <translation type="unfinished"></translation>
+        <translation>--coordinates 为 wgs84、cgcs2000、gcj02、bd09 之一。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Without place</source>
-        <translation type="unfinished"></translation>
+        <translation>未定位</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Added to %1 as one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为一步可撤销的操作加入 %1。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>OpenStreetMap extract, PBF or XML: streets and base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 数据（PBF 或 XML）：步行路网与底图。</translation>
     </message>
     <message>
         <source>Table of people by building, estate or grid cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>分楼栋、小区或格网的人口表。</translation>
     </message>
     <message>
         <source>Ledger of outlets.</source>
-        <translation type="unfinished"></translation>
+        <translation>设施网点台账。</translation>
     </message>
     <message>
         <source>Polygons of communities and subdistricts.</source>
-        <translation type="unfinished"></translation>
+        <translation>社区、街道（镇）边界。</translation>
     </message>
     <message>
         <source>Takes outlets from the map&apos;s own shops and amenities.</source>
-        <translation type="unfinished"></translation>
+        <translation>从地图自带的商铺和设施提取网点。</translation>
     </message>
     <message>
         <source>Says which column holds what, for instance residents=pop. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定列的含义，例如 residents=pop，可重复。</translation>
     </message>
     <message>
         <source>role=column</source>
-        <translation type="unfinished"></translation>
+        <translation>角色=列名</translation>
     </message>
     <message>
         <source>Of the tables: wgs84 (default), cgcs2000, gcj02 or bd09.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格坐标系：wgs84（默认）、cgcs2000、gcj02 或 bd09。</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标系</translation>
     </message>
     <message>
         <source>Name of the district.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区名称。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Base date of the figures, for instance 2025-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据基准日，例如 2025-12-31。</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Which residents are counted, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口口径与来源。</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>reads map files and tables into a project, new or existing</source>
-        <translation type="unfinished"></translation>
+        <translation>把地图文件和表格读入项目（新建或已有）</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1379,75 +1394,99 @@
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>核查条目</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>tells what a project holds and where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目的内容与数据来源</translation>
     </message>
     <message>
         <source>Name the file to write: -o report.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要写的文件：-o report.pdf。</translation>
     </message>
     <message>
         <source>Written: %1 (%2 pages)</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1（共 %2 页）</translation>
     </message>
     <message>
         <source>writes the planning report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>生成规划报告 PDF</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写的 PDF 文件。</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 条</translation>
     </message>
     <message>
         <source>Scenario by number or name; 0 is the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案编号或名称；0 为现状。</translation>
     </message>
     <message>
         <source>Prints JSON (docs/json.md) instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON（见 docs/json.md）。</translation>
+    </message>
+    <message>
+        <source>Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)</source>
+        <translation>用法：yike-cli 命令 …   （yike-cli 命令 --help 查看详情）</translation>
+    </message>
+    <message>
+        <source>language of what is printed (the system&apos;s by default)</source>
+        <translation>输出语言（默认随系统）</translation>
+    </message>
+    <message>
+        <source>version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.</source>
+        <translation>退出码：0 完成，1 失败（错误输出的句子说明如何处理），2 用法有误。</translation>
+    </message>
+    <message>
+        <source>--lang is followed by zh or en.</source>
+        <translation>--lang 后须跟 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>没有“%1”这个命令。</translation>
     </message>
 </context>
 <context>
@@ -1936,48 +1975,6 @@
     <message>
         <source>Demonstration data</source>
         <translation>虚构示范数据</translation>
-    </message>
-</context>
-<context>
-    <name>cli::Say</name>
-    <message>
-        <source>Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of what is printed (the system&apos;s by default)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--lang is followed by zh or en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>yike::charts</name>
-    <message>
-        <source>Own pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
