@@ -13,20 +13,21 @@
 namespace {
 
 using namespace yike;
+using cli::Say;
 
 constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
                                &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand};
 
 QString usage()
 {
-    QString text = cli::Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + "\n\n";
+    QString text = Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + "\n\n";
     for (const auto &make : kCommands) {
         const cli::Command command = make();
         text += "  " + QString::fromLatin1(command.name).leftJustified(8) + command.summary + "\n";
     }
-    return text + "\n  --lang zh|en  " + cli::Say::tr("language of what is printed (the system's by default)") +
-           "\n  --version     " + cli::Say::tr("version of the program") + "\n\n" +
-           cli::Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + "\n";
+    return text + "\n  --lang zh|en  " + Say::tr("language of what is printed (the system's by default)") +
+           "\n  --version     " + Say::tr("version of the program") + "\n\n" +
+           Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + "\n";
 }
 
 // Takes "--lang zh" or "--lang=zh" out of the arguments; false if it names no language of ours.
@@ -52,7 +53,7 @@ int dispatch(QCoreApplication &app, QStringList args)
     const bool languageOk = takeLanguage(args, language);
     text::installLanguage(app, language);
     if (!languageOk)
-        return cli::wrongUsage(cli::Say::tr("--lang is followed by zh or en."));
+        return cli::wrongUsage(Say::tr("--lang is followed by zh or en."));
     if (args.size() < 2)
         return cli::wrongUsage(usage());
     if (args[1] == u"--help" || args[1] == u"-h" || args[1] == u"help") {
@@ -68,7 +69,7 @@ int dispatch(QCoreApplication &app, QStringList args)
         if (args[1] == QLatin1StringView(command.name))
             return cli::run(command, args.mid(2));
     }
-    return cli::wrongUsage(cli::Say::tr("There is no command '%1'.").arg(args[1]) + "\n\n" + usage());
+    return cli::wrongUsage(Say::tr("There is no command '%1'.").arg(args[1]) + "\n\n" + usage());
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace yike::cli {
 
 /// Say::tr("…"): the sentences of the command line, in the language of the user.
 struct Say {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(Say)
 };
 
 /// The program in the words the user typed, before Qt knows them: is `name` the command?

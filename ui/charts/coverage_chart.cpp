@@ -7,6 +7,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCoreApplication>
 #include <QGraphicsScene>
 #include <QHorizontalBarSeries>
 #include <QLegend>
@@ -81,9 +82,10 @@ std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, cons
         double CoverageBar::*value;
     };
     // A horizontal bar chart grows upwards: the last set and the last category stand on top.
-    const Column columns[] = {{tr("Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace},
-                              {tr("Network"), QColor(u"#0B6E7D"), &CoverageBar::network},
-                              {tr("Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight}};
+    const Column columns[] = {
+        {QCoreApplication::translate("Charts", "Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace},
+        {QCoreApplication::translate("Charts", "Network"), QColor(u"#0B6E7D"), &CoverageBar::network},
+        {QCoreApplication::translate("Charts", "Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight}};
     auto *series = new QHorizontalBarSeries;
     series->setBarWidth(0.74);
     for (const Column &column : columns) {

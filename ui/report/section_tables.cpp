@@ -92,7 +92,7 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
     table.note =
         In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by all "
                "people of "
-               "the group (人口步行覆盖率). Verdict: network share against the project's target; the standards give "
+               "the group. Verdict: network share against the project's target; the standards give "
                "distances and sizes, not shares. ") +
         sourceLine(content);
     flow.table(table);
