@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Own pace</source>
+        <translation>实际步速</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>路网距离</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直线半径</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Project without a name</source>
@@ -188,21 +203,6 @@
     <message>
         <source>Nothing can be assessed yet: the project has no residents. Import a table of residences first.</source>
         <translation>暂不能评价:项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
-    </message>
-</context>
-<context>
-    <name>In</name>
-    <message>
-        <source>Own pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straight</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
