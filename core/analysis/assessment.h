@@ -24,33 +24,33 @@ enum class Verdict : std::uint8_t { NoData, Met, Near, Missed };
 
 /// Coverage of one norm (人口步行覆盖率) for one group in one area. The three columns stand side by side (planner.md §3.2).
 struct Coverage {
-    std::string norm;                    ///< norm id; its limit says how far
-    norms::BandSet bands = 0;            ///< the group these figures are for
-    plan::AreaId area;                   ///< 0 = the whole project
-    base::People people = 0;             ///< of the group, in the area
-    base::People straight = 0;           ///< within the limit as the crow flies
-    base::People metres = 0;             ///< within the limit along the network (标准口径)
-    base::People minutes = 0;            ///< each band at its own pace within the minutes that belong to the limit
-    base::People belowSize = 0;          ///< of `metres`: only by outlets under the minimum size
-    base::People notJoined = 0;          ///< people whose home is joined to no street: they count as not reached, and are told
+    std::string norm; ///< norm id; its limit says how far
+    norms::BandSet bands = 0; ///< the group these figures are for
+    plan::AreaId area; ///< 0 = the whole project
+    base::People people = 0; ///< of the group, in the area
+    base::People straight = 0; ///< within the limit as the crow flies
+    base::People metres = 0; ///< within the limit along the network (标准口径)
+    base::People minutes = 0; ///< each band at its own pace within the minutes that belong to the limit
+    base::People belowSize = 0; ///< of `metres`: only by outlets under the minimum size
+    base::People notJoined = 0; ///< people whose home is joined to no street: they count as not reached, and are told
     bool operator==(const Coverage &) const = default;
 };
 
 /// 可达供需比 (E2SFCA, Luo & Qi 2009) of one service with a capacity.
 struct Adequacy {
     std::string service;
-    std::vector<double> ratio;           ///< per residence: capacity units per person of the group; 0 = none in reach
-    std::vector<double> outletDemand;    ///< per outlet index: weighted people competing for it
-    double catchment = 0;                ///< of the metres walker, m
+    std::vector<double> ratio; ///< per residence: capacity units per person of the group; 0 = none in reach
+    std::vector<double> outletDemand; ///< per outlet index: weighted people competing for it
+    double catchment = 0; ///< of the metres walker, m
 };
 
 /// Adequacy told for an area: people-weighted mean of the ratio.
 struct AreaAdequacy {
     std::string service;
     plan::AreaId area;
-    base::People people = 0;             ///< of the service's users
-    double mean = 0;                     ///< capacity units per thousand of the group
-    base::People without = 0;            ///< people with ratio 0
+    base::People people = 0; ///< of the service's users
+    double mean = 0; ///< capacity units per thousand of the group
+    base::People without = 0; ///< people with ratio 0
     bool operator==(const AreaAdequacy &) const = default;
 };
 
@@ -58,9 +58,9 @@ struct AreaAdequacy {
 struct Provision {
     std::string norm;
     plan::AreaId area;
-    std::int64_t have = 0;               ///< thousandths of the unit
-    std::int64_t required = 0;           ///< thousandths; −1 = cannot be told (empty cell, households unknown)
-    std::int64_t outlets = 0;            ///< how many outlets make up `have`
+    std::int64_t have = 0; ///< thousandths of the unit
+    std::int64_t required = 0; ///< thousandths; −1 = cannot be told (empty cell, households unknown)
+    std::int64_t outlets = 0; ///< how many outlets make up `have`
     Verdict verdict = Verdict::NoData;
     bool operator==(const Provision &) const = default;
 };
@@ -71,9 +71,9 @@ enum class DeficitUnit : std::uint8_t { People, Places, Beds, SquareMetres, Outl
 enum class DeficitCause : std::uint8_t { NoOutlet, BelowSize, Barrier, NotOpen, Closed, TooFar, CapacityShort };
 struct Deficit {
     std::string norm;
-    plan::AreaId area;                   ///< a community
+    plan::AreaId area; ///< a community
     DeficitUnit unit = DeficitUnit::People;
-    std::int64_t missing = 0;            ///< thousandths
+    std::int64_t missing = 0; ///< thousandths
     base::People people = 0, old = 0, young = 0; ///< people concerned, of them 60+, under 3
     DeficitCause cause = DeficitCause::TooFar;
     bool operator==(const Deficit &) const = default;
@@ -90,9 +90,9 @@ struct CirclePresence {
 
 /// Head counts of one area, and of its ledger.
 struct AreaTotals {
-    plan::AreaId area;                   ///< 0 = whole project
+    plan::AreaId area; ///< 0 = whole project
     norms::BandPeople people{};
-    std::int64_t households = 0;         ///< thousandths; −1 where some residence does not know
+    std::int64_t households = 0; ///< thousandths; −1 where some residence does not know
     std::int64_t residences = 0;
     std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0, planned = 0, placed = 0, chains = 0;
     bool operator==(const AreaTotals &) const = default;
@@ -101,17 +101,17 @@ struct AreaTotals {
 /// Everything figures are shown from: immutable, shared.
 struct Assessment {
     std::shared_ptr<const Situation> situation;
-    std::uint64_t revision = 0;          ///< grows with every snapshot of a live assessment
+    std::uint64_t revision = 0; ///< grows with every snapshot of a live assessment
     /// [service index][walker index]; empty where the walker is not in use for the service.
     std::vector<std::array<std::shared_ptr<const NearestTimes>, norms::kWalkerCount>> nearest;
-    std::vector<Coverage> coverage;      ///< per coverage norm: groups × areas; area 0 first, group "all users" first
+    std::vector<Coverage> coverage; ///< per coverage norm: groups × areas; area 0 first, group "all users" first
     std::vector<std::shared_ptr<const Adequacy>> adequacy; ///< services with a capacity, in rulebook order
     std::vector<AreaAdequacy> areaAdequacy;
     std::vector<Provision> provision;
-    std::vector<Deficit> deficits;       ///< largest first within a norm
+    std::vector<Deficit> deficits; ///< largest first within a norm
     std::vector<CirclePresence> presence;
-    std::vector<AreaTotals> totals;      ///< area 0 first, then every area of the plan
-    std::vector<base::Issue> issues;     ///< of the plan, the joining and the assessment
+    std::vector<AreaTotals> totals; ///< area 0 first, then every area of the plan
+    std::vector<base::Issue> issues; ///< of the plan, the joining and the assessment
 
     /// nullptr if not computed.
     [[nodiscard]] const NearestTimes *times(int service, norms::WalkerKind walker) const;

@@ -2,27 +2,36 @@
 // What every analysis looks at: a plan as one scenario sees it, its rulebook, its network, and everything joined to it.
 #pragma once
 
+#include "core/analysis/area_index.h"
 #include "core/base/progress.h"
+#include "core/geo/box_tree.h"
+#include "core/geo/local_frame.h"
 #include "core/network/network.h"
 #include "core/network/search.h"
 #include "core/norms/rulebook.h"
 #include "core/plan/plan.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace yike::analysis {
 
 /// Immutable; shared between threads. Indices are those of plan->residences and plan->outlets.
 struct Situation {
-    std::shared_ptr<const plan::Plan> plan;          ///< as the scenario sees it (plan::seenThrough)
+    std::shared_ptr<const plan::Plan> plan; ///< as the scenario sees it (plan::seenThrough)
     std::shared_ptr<const norms::Rulebook> rulebook;
     std::shared_ptr<const network::Network> network; ///< may be null: a project without streets
     plan::ScenarioId scenario;
-    std::vector<network::Joint> residenceJoints;     ///< one per residence
+    std::vector<network::Joint> residenceJoints; ///< one per residence
     std::shared_ptr<const network::Targets> targets; ///< the residences, as search targets
-    std::vector<geo::Point> residencePoints;         ///< local cm
-    std::vector<base::Issue> issues;                 ///< not joined, across a wall, too far …
+    std::vector<geo::Point> residencePoints; ///< local cm
+    std::vector<base::Issue> issues; ///< not joined, across a wall, too far …
+    std::shared_ptr<const geo::LocalFrame> frame;
+    std::shared_ptr<const AreaIndex> areas; ///< who lives in which area
+    std::shared_ptr<const geo::PointIndex> residenceIndex; ///< residencePoints, for straight distances
+    std::shared_ptr<const class StreetFinder> streetFinder; ///< straight distance to any street, barriers or not
 
     /// Builds network and joints; fails with NothingToAssess or Cancelled.
     [[nodiscard]] static base::Result<std::shared_ptr<const Situation>>
@@ -32,6 +41,11 @@ struct Situation {
     [[nodiscard]] network::Joint join(const plan::Outlet &outlet) const;
     /// Whether the outlet counts: status, placed, 开放对象 (UnitOnly never; Planned only in a scenario).
     [[nodiscard]] bool counts(const plan::Outlet &outlet) const;
+    /// Whether it stands in this state of things at all: Open, or (in a scenario) planned or being built.
+    [[nodiscard]] bool stands(const plan::Outlet &outlet) const;
+    /// What is odd about the joint of a residence or outlet; nothing if it is well joined or there are no streets.
+    [[nodiscard]] std::optional<base::Issue> joiningIssue(const network::Joint &joint, geo::LonLat place,
+                                                          const std::string &name, std::int64_t object) const;
 };
 
 } // namespace yike::analysis

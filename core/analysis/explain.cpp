@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Follows figures back to people, limits and outlets, by the functions that computed them.
+#include "core/analysis/explain.h"
+
+#include "core/analysis/norm_terms.h"
+#include "core/analysis/provision.h"
+#include "core/analysis/reach.h"
+
+#include <algorithm>
+#include <map>
+
+namespace yike::analysis {
+
+namespace {
+
+/// The figure is traced on the same basis it was computed from; made again here, as snapshots do not keep it.
+struct Trace {
+    Basis basis;
+    const norms::Norm *norm = nullptr;
+    std::size_t service = 0;
+    Slot slot = 0;
+};
+
+std::optional<Trace> traceOf(const Assessment &assessment, std::string_view normId, plan::AreaId area)
+{
+    if (!assessment.situation)
+        return std::nullopt;
+    Trace trace;
+    trace.norm = assessment.situation->rulebook->norm(normId);
+    if (trace.norm == nullptr)
+        return std::nullopt;
+    const int service = assessment.situation->rulebook->serviceIndex(trace.norm->service);
+    if (service < 0)
+        return std::nullopt;
+    trace.service = static_cast<std::size_t>(service);
+    trace.slot = assessment.situation->areas->slotOf(area);
+    trace.basis.situation = assessment.situation;
+    trace.basis.ledger = makeLedger(*assessment.situation, trace.service);
+    trace.basis.pool = std::make_shared<SearchPool>(*assessment.situation);
+    return trace;
+}
+
+void countOutlets(CoverageWhy &why, const Trace &trace)
+{
+    for (const Offer &offer : trace.basis.ledger.offers[trace.service]) {
+        const OutletFacts &facts = trace.basis.ledger.facts[offer.outlet];
+        const plan::Outlet &outlet = trace.basis.plan().outlets[offer.outlet];
+        const bool limited = facts.estateOnly || outlet.openTo == plan::OpenTo::UnitOnly;
+        why.counting += facts.counts ? 1 : 0;
+        why.belowSize += facts.counts && !largeEnough(offer, trace.norm->minimumSize) ? 1 : 0;
+        why.closed += facts.closed ? 1 : 0;
+        why.notOpen += facts.stands && limited ? 1 : 0;
+    }
+}
+
+/// Splits the figure by band.
+void splitByBand(CoverageWhy &why, const Trace &trace, const NormReach &reach)
+{
+    const plan::Plan &plan = trace.basis.plan();
+    for (std::size_t i = 0; i < norms::kBandCount; ++i) {
+        const auto band = static_cast<norms::Band>(i);
+        if ((why.figure.bands & norms::bit(band)) == 0)
+            continue;
+        CoverageWhy::Band line{band, norms::walkerOf(band), 0, 0, 0, 0};
+        for (const std::uint32_t home : trace.basis.areas().residencesIn(trace.slot)) {
+            const base::People people = plan.residences[home].people[i];
+            line.people += people;
+            line.straight += (reach.how[home] & kStraight) != 0 ? people : 0;
+            line.metres += (reach.how[home] & kOnFoot) != 0 ? people : 0;
+            line.minutes += (reach.inMinutes[home] & norms::bit(band)) != 0 ? people : 0;
+        }
+        why.bands.push_back(line);
+    }
+}
+
+void listNearest(CoverageWhy &why, const Trace &trace, const NormReach &reach, const NearestTimes *metres)
+{
+    if (metres == nullptr)
+        return;
+    const plan::Plan &plan = trace.basis.plan();
+    std::map<std::uint32_t, base::People> people;
+    for (const std::uint32_t home : trace.basis.areas().residencesIn(trace.slot)) {
+        if ((reach.how[home] & kOnFoot) != 0)
+            people[metres->outlet[home]] += norms::peopleOf(plan.residences[home].people, why.figure.bands);
+    }
+    const auto &offers = trace.basis.ledger.offers[trace.service];
+    for (const auto &[outlet, count] : people) {
+        const auto offer = std::ranges::lower_bound(offers, outlet, {}, &Offer::outlet);
+        const bool small = offer != offers.end() && !largeEnough(*offer, trace.norm->minimumSize);
+        why.outlets.push_back({plan.outlets[outlet].id, count, small});
+    }
+}
+
+Formula formulaOf(const norms::Norm &norm)
+{
+    switch (norm.per) {
+    case norms::PerUnit::ThousandPeople:
+        return Formula::PerThousand;
+    case norms::PerUnit::HundredHouseholds:
+        return Formula::PerHundredHouseholds;
+    default:
+        return Formula::PerArea;
+    }
+}
+
+std::int64_t countOf(const Trace &trace, const Provision &figure)
+{
+    const AreaIndex &areas = trace.basis.areas();
+    switch (formulaOf(*trace.norm)) {
+    case Formula::PerThousand:
+        return norms::peopleOf(areas.people(trace.slot), trace.norm->perBands);
+    case Formula::PerHundredHouseholds:
+        return areas.households(trace.slot);
+    default:
+        break;
+    }
+    constexpr std::int64_t kOne = 1000;
+    const std::int64_t each = trace.norm->amount ? requiredFor(*trace.norm->amount, kOne, 1) : 0;
+    return each > 0 && figure.required > 0 ? figure.required / each * kOne : 0;
+}
+
+} // namespace
+
+std::optional<CoverageWhy> explain(const Assessment &assessment, std::string_view normId, norms::BandSet bands,
+                                   plan::AreaId area)
+{
+    const Coverage *figure = assessment.find(normId, bands, area);
+    auto trace = traceOf(assessment, normId, area);
+    if (figure == nullptr || !trace)
+        return std::nullopt;
+    CoverageWhy why;
+    why.norm = trace->norm;
+    why.figure = *figure;
+    why.metres = metresOf(*trace->norm);
+    why.minutes = minutesOf(*trace->norm);
+    const NearestSet &nearest = assessment.nearest[trace->service];
+    const auto counting = countingOutlets(trace->basis.ledger, trace->service);
+    const auto straight =
+        straightSquares(*assessment.situation, trace->basis.ledger, counting, why.metres, Whom::Served);
+    const NormReach reach = reachOf(trace->basis, trace->service, *trace->norm, nearest, straight);
+    countOutlets(why, *trace);
+    splitByBand(why, *trace, reach);
+    listNearest(why, *trace, reach, nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)].get());
+    return why;
+}
+
+std::optional<ProvisionWhy> explain(const Assessment &assessment, std::string_view normId, plan::AreaId area)
+{
+    const auto figure = std::ranges::find_if(
+        assessment.provision, [&](const Provision &one) { return one.area == area && one.norm == normId; });
+    auto trace = traceOf(assessment, normId, area);
+    if (figure == assessment.provision.end() || !trace)
+        return std::nullopt;
+    ProvisionWhy why{trace->norm, formulaOf(*trace->norm), *figure, countOf(*trace, *figure), {}};
+    const plan::Plan &plan = trace->basis.plan();
+    for (const Offer &offer : trace->basis.ledger.offers[trace->service]) {
+        const OutletFacts &facts = trace->basis.ledger.facts[offer.outlet];
+        const plan::Outlet &outlet = plan.outlets[offer.outlet];
+        if (providesUnder(*trace->norm, facts, outlet, offer) && std::ranges::binary_search(facts.slots, trace->slot))
+            why.outlets.push_back({outlet.id, valueOf(*trace->norm, offer)});
+    }
+    return why;
+}
+
+std::vector<ResidenceReach> reachOf(const Assessment &assessment, plan::ResidenceId residence)
+{
+    std::vector<ResidenceReach> reach;
+    const plan::Plan &plan = *assessment.situation->plan;
+    const plan::Residence *home = plan.residence(residence);
+    if (home == nullptr)
+        return reach;
+    const auto index = static_cast<std::size_t>(home - plan.residences.data());
+    for (std::size_t service = 0; service < assessment.nearest.size(); ++service) {
+        for (const norms::WalkerKind walker : kWalkers) {
+            const auto &times = assessment.nearest[service][static_cast<std::size_t>(walker)];
+            if (!times)
+                continue;
+            const std::uint32_t outlet = times->outlet[index];
+            reach.push_back({service, walker, times->cost[index],
+                             outlet == network::kNone ? plan::OutletId{} : plan.outlets[outlet].id});
+        }
+    }
+    return reach;
+}
+
+} // namespace yike::analysis

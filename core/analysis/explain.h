@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a figure is what it is (依据): its norm, its formula, what went into it, and the outlets behind it.
+#pragma once
+
+#include "core/analysis/assessment.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace yike::analysis {
+
+/// Which formula; ui/text writes it out with its source.
+enum class Formula : std::uint8_t {
+    PopulationCoverage, ///< Σ P_i·1(t_i ≤ T) ÷ Σ P_i
+    PerThousand,        ///< amount × people ÷ 1,000
+    PerHundredHouseholds, ///< amount × households ÷ 100
+    PerArea,            ///< amount × number of communities, circles or subdistricts
+    E2sfca,             ///< A_i = Σ_j S_j W(d_ij) ÷ Σ_k P_k W(d_kj)
+};
+
+/// Why a coverage is what it is.
+struct CoverageWhy {
+    const norms::Norm *norm = nullptr;   ///< of the assessment's rulebook
+    Formula formula = Formula::PopulationCoverage;
+    Coverage figure;
+    std::int32_t metres = 0, minutes = 0; ///< the limits applied
+    struct Band {
+        norms::Band band;
+        norms::WalkerKind walker;
+        base::People people, straight, metres, minutes;
+    };
+    std::vector<Band> bands;             ///< of the group
+    struct Outlet {
+        plan::OutletId id;
+        base::People people; ///< of the group, in the area, who have it as their nearest within the metres
+        bool belowSize;
+    };
+    std::vector<Outlet> outlets; ///< ascending id; only those somebody reaches first
+    /// Outlets of the service in the whole project: counting, of these under the minimum size, closed, not open to the public.
+    std::int64_t counting = 0, belowSize = 0, closed = 0, notOpen = 0;
+};
+
+/// Nothing if there is no such figure.
+[[nodiscard]] std::optional<CoverageWhy> explain(const Assessment &assessment, std::string_view norm,
+                                                 norms::BandSet bands, plan::AreaId area);
+
+/// Why a provision is what it is.
+struct ProvisionWhy {
+    const norms::Norm *norm = nullptr;
+    Formula formula = Formula::PerThousand;
+    Provision figure;
+    std::int64_t count = 0; ///< people or households in thousandths, or areas × 1,000: what the amount is multiplied by
+    struct Outlet {
+        plan::OutletId id;
+        std::int64_t value; ///< thousandths: what it adds; 0 = its capacity or area is unknown
+    };
+    std::vector<Outlet> outlets; ///< ascending id
+};
+[[nodiscard]] std::optional<ProvisionWhy> explain(const Assessment &assessment, std::string_view norm,
+                                                  plan::AreaId area);
+
+/// What somebody living in a residence reaches: the nearest outlet of one service for one walker.
+struct ResidenceReach {
+    std::size_t service = 0; ///< index into the rulebook's services
+    norms::WalkerKind walker = norms::WalkerKind::Metres;
+    base::Cost cost = base::kUnreached;
+    plan::OutletId outlet; ///< 0 = none within 60 min / 5 km
+    bool operator==(const ResidenceReach &) const = default;
+};
+/// Every service and walker that was computed, services in rulebook order; empty for an unknown residence.
+[[nodiscard]] std::vector<ResidenceReach> reachOf(const Assessment &assessment, plan::ResidenceId residence);
+
+} // namespace yike::analysis

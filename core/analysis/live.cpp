@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Follows edits: nearest times without the outlet that moves are kept while it moves, so that a step of a drag costs one
+// bounded search per walker; everything else a touched service says is recomputed whole by the functions of assess().
+#include "core/analysis/live.h"
+
+#include "core/analysis/norm_terms.h"
+#include "core/analysis/outlet_changes.h"
+#include "core/analysis/state.h"
+#include "core/plan/overlay.h"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace yike::analysis {
+
+namespace {
+
+/// What changes for one service: outlets that no longer serve as they did, and those that serve anew (a moved one is both).
+struct Touched {
+    std::size_t service = 0;
+    std::vector<plan::OutletId> left; ///< ascending
+    std::vector<std::uint32_t> came; ///< indices now, ascending
+    NearestSet without; ///< nearest times of all others
+    [[nodiscard]] bool waysDiffer() const { return !left.empty() || !came.empty(); }
+};
+
+/// More new outlets than this (an import, its undo) are quicker searched all at once.
+constexpr std::size_t kFew = 3;
+
+std::shared_ptr<const plan::Plan> seenBy(const Situation &situation, std::shared_ptr<const plan::Plan> plan)
+{
+    const plan::Scenario *scenario = plan->scenario(situation.scenario);
+    if (scenario == nullptr || scenario->outlets.empty())
+        return plan;
+    // As plan::seenThrough(), but for the streets: they stay what the situation was built from.
+    auto seen = std::make_shared<plan::Plan>(*plan);
+    plan::Overlay<plan::Outlet> outlets(plan->outlets);
+    for (const auto &[id, change] : scenario->outlets)
+        outlets.set(id, change.after);
+    seen->outlets = outlets.merged();
+    seen->streets = situation.plan->streets;
+    return seen;
+}
+
+std::shared_ptr<const NearestTimes> renumbered(const NearestTimes &times, const std::vector<std::uint32_t> &newIndex)
+{
+    auto out = std::make_shared<NearestTimes>(times);
+    for (std::uint32_t &outlet : out->outlet) {
+        if (outlet != network::kNone)
+            outlet = newIndex[outlet];
+    }
+    return out;
+}
+
+} // namespace
+
+struct LiveAssessment::Impl {
+    State state;
+    std::shared_ptr<const Assessment> snapshot;
+    std::uint64_t revision = 0;
+    /// Nearest times without one outlet, per service, while that outlet is edited.
+    struct Kept {
+        plan::OutletId id;
+        NearestSet without;
+    };
+    std::map<std::size_t, Kept> kept;
+
+    void follow(std::shared_ptr<const plan::Plan> plan);
+    std::vector<Touched> touchedBy(const OutletChanges &changes, const Ledger &before) const;
+    void renumber(const OutletChanges &changes);
+    void leaveOut(std::vector<Touched> &touched);
+    void takeIn(std::vector<Touched> &touched);
+    base::Cost limitOf(std::uint32_t outlet, norms::WalkerKind walker, const std::vector<Touched> &touched) const;
+    void keep(const std::vector<Touched> &touched, const std::vector<OutletChange> &changed);
+    void pairAgain(const OutletChanges &changes);
+};
+
+namespace {
+
+std::set<std::size_t> servicesOf(const Ledger &ledger, std::uint32_t outlet)
+{
+    std::set<std::size_t> services;
+    for (std::size_t service = 0; service < ledger.offers.size(); ++service) {
+        const auto &offers = ledger.offers[service];
+        const auto found = std::ranges::lower_bound(offers, outlet, {}, &Offer::outlet);
+        if (found != offers.end() && found->outlet == outlet)
+            services.insert(service);
+    }
+    return services;
+}
+
+} // namespace
+
+std::vector<Touched> LiveAssessment::Impl::touchedBy(const OutletChanges &changes, const Ledger &before) const
+{
+    std::map<std::size_t, Touched> touched;
+    const Ledger &now = state.basis.ledger;
+    for (const OutletChange &change : changes.changed) {
+        const auto had = change.before ? servicesOf(before, *change.before) : std::set<std::size_t>{};
+        const auto has = change.after ? servicesOf(now, *change.after) : std::set<std::size_t>{};
+        for (const std::size_t service : had) {
+            Touched &entry = touched[service];
+            const bool stays = change.sameWays && has.contains(service);
+            if (!stays && before.facts[*change.before].counts)
+                entry.left.push_back(change.id);
+        }
+        for (const std::size_t service : has) {
+            Touched &entry = touched[service];
+            const bool stayed = change.sameWays && had.contains(service);
+            if (!stayed && now.facts[*change.after].counts)
+                entry.came.push_back(*change.after);
+        }
+    }
+    std::vector<Touched> list;
+    for (auto &[service, entry] : touched) {
+        entry.service = service;
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+void LiveAssessment::Impl::renumber(const OutletChanges &changes)
+{
+    if (!changes.renumbered && !changes.resized)
+        return;
+    const std::size_t outlets = state.basis.plan().outlets.size();
+    CatchmentPairs pairs(outlets);
+    for (std::size_t i = 0; i < changes.newIndex.size(); ++i) {
+        if (changes.newIndex[i] != network::kNone)
+            pairs[changes.newIndex[i]] = std::move(state.pairs[i]);
+    }
+    state.pairs = std::move(pairs);
+    if (changes.renumbered)
+        kept.clear();
+    tbb::parallel_for(std::size_t{0}, state.nearest.size(), [&](std::size_t service) {
+        for (auto &times : state.nearest[service]) {
+            if (times && changes.renumbered)
+                times = renumbered(*times, changes.newIndex);
+        }
+        const auto &figures = state.figures[service];
+        if (!figures->adequacy)
+            return;
+        auto adequacy = std::make_shared<Adequacy>(*figures->adequacy);
+        adequacy->outletDemand.assign(outlets, 0.0);
+        for (std::size_t i = 0; i < changes.newIndex.size(); ++i) {
+            if (changes.newIndex[i] != network::kNone)
+                adequacy->outletDemand[changes.newIndex[i]] = figures->adequacy->outletDemand[i];
+        }
+        auto moved = std::make_shared<ServiceFigures>(*figures);
+        moved->adequacy = std::move(adequacy);
+        state.figures[service] = std::move(moved);
+    });
+}
+
+void LiveAssessment::Impl::leaveOut(std::vector<Touched> &touched)
+{
+    tbb::parallel_for(std::size_t{0}, touched.size() * kWalkers.size(), [&](std::size_t task) {
+        Touched &entry = touched[task / kWalkers.size()];
+        const norms::WalkerKind walker = kWalkers[task % kWalkers.size()];
+        const auto w = static_cast<std::size_t>(walker);
+        const auto &now = state.nearest[entry.service][w];
+        const auto known = kept.find(entry.service);
+        const bool isKept = known != kept.end() && entry.left.size() == 1 && entry.left.front() == known->second.id;
+        if (isKept)
+            entry.without[w] = known->second.without[w];
+        else if (entry.left.empty() && now)
+            entry.without[w] = now;
+        else {
+            std::vector<std::uint32_t> others;
+            std::ranges::set_difference(countingOutlets(state.basis.ledger, entry.service), entry.came,
+                                        std::back_inserter(others));
+            entry.without[w] = std::make_shared<const NearestTimes>(nearestTimes(
+                *state.basis.situation, state.basis.ledger, others, walker, farthest(walker), *state.basis.pool));
+        }
+    });
+}
+
+/// How far a search from an outlet has to go: nobody farther away than from what they have already can gain by it.
+base::Cost LiveAssessment::Impl::limitOf(std::uint32_t outlet, norms::WalkerKind walker,
+                                         const std::vector<Touched> &touched) const
+{
+    const Situation &situation = *state.basis.situation;
+    const OutletFacts &facts = state.basis.ledger.facts[outlet];
+    if (!facts.joint.joined())
+        return 0;
+    const network::Network &network = *situation.network;
+    const std::uint32_t part = network.component(network.tail(facts.joint.edge));
+    base::Cost limit = 0;
+    for (const Touched &entry : touched) {
+        if (!std::ranges::binary_search(entry.came, outlet))
+            continue;
+        const auto &cost = entry.without[static_cast<std::size_t>(walker)]->cost;
+        for (std::size_t i = 0; i < cost.size(); ++i) {
+            if (cost[i] <= limit)
+                continue;
+            const network::Joint &home = situation.residenceJoints[i];
+            if (home.joined() && network.component(network.tail(home.edge)) == part)
+                limit = cost[i];
+        }
+    }
+    return std::min(limit, farthest(walker));
+}
+
+void LiveAssessment::Impl::takeIn(std::vector<Touched> &touched)
+{
+    std::set<std::uint32_t> came;
+    for (const Touched &entry : touched) {
+        if (entry.came.size() <= kFew)
+            came.insert(entry.came.begin(), entry.came.end());
+    }
+    const std::vector<std::uint32_t> outlets(came.begin(), came.end());
+    std::vector<std::vector<Pair>> pairs(outlets.size() * kWalkers.size());
+    tbb::parallel_for(std::size_t{0}, pairs.size(), [&](std::size_t task) {
+        const std::uint32_t outlet = outlets[task / kWalkers.size()];
+        const norms::WalkerKind walker = kWalkers[task % kWalkers.size()];
+        pairs[task] = pairsOf(*state.basis.situation, state.basis.ledger.facts[outlet], walker,
+                              limitOf(outlet, walker, touched), *state.basis.pool);
+    });
+    tbb::parallel_for(std::size_t{0}, touched.size() * kWalkers.size(), [&](std::size_t task) {
+        const Touched &entry = touched[task / kWalkers.size()];
+        const std::size_t at = task % kWalkers.size();
+        const auto w = static_cast<std::size_t>(kWalkers[at]);
+        auto &times = state.nearest[entry.service][w];
+        if (!entry.waysDiffer() && times)
+            return; // shared with the last snapshot
+        if (entry.came.size() > kFew) {
+            const auto all = countingOutlets(state.basis.ledger, entry.service);
+            times = std::make_shared<const NearestTimes>(nearestTimes(*state.basis.situation, state.basis.ledger, all,
+                                                                      kWalkers[at], farthest(kWalkers[at]),
+                                                                      *state.basis.pool));
+            return;
+        }
+        auto better = std::make_shared<NearestTimes>(*entry.without[w]);
+        for (const std::uint32_t outlet : entry.came) {
+            const auto index = static_cast<std::size_t>(std::ranges::find(outlets, outlet) - outlets.begin());
+            improve(*better, outlet, pairs[index * kWalkers.size() + at]);
+        }
+        times = std::move(better);
+    });
+}
+
+void LiveAssessment::Impl::keep(const std::vector<Touched> &touched, const std::vector<OutletChange> &changed)
+{
+    for (const Touched &entry : touched) {
+        if (entry.waysDiffer())
+            kept.erase(entry.service);
+    }
+    if (changed.size() != 1)
+        return;
+    std::erase_if(kept, [&](const auto &entry) { return entry.second.id != changed.front().id; });
+    for (const Touched &entry : touched) {
+        if (entry.waysDiffer())
+            kept[entry.service] = {changed.front().id, entry.without};
+    }
+}
+
+void LiveAssessment::Impl::pairAgain(const OutletChanges &changes)
+{
+    for (const OutletChange &change : changes.changed) {
+        if (change.after)
+            state.pairs[*change.after] = catchmentPairs(state.basis, *change.after);
+    }
+}
+
+void LiveAssessment::Impl::follow(std::shared_ptr<const plan::Plan> plan)
+{
+    const std::shared_ptr<const Situation> last = state.basis.situation;
+    auto situation = std::make_shared<Situation>(*last);
+    situation->plan = seenBy(*last, std::move(plan));
+    const OutletChanges changes = changesBetween(*last->plan, *situation->plan);
+    state.basis.situation = situation;
+    const Ledger before = std::move(state.basis.ledger);
+    state.basis.ledger = followLedger(*situation, before, *last->plan);
+    renumber(changes);
+    std::vector<Touched> touched = touchedBy(changes, before);
+    leaveOut(touched);
+    takeIn(touched);
+    keep(touched, changes.changed);
+    pairAgain(changes);
+    tbb::parallel_for(std::size_t{0}, touched.size(), [&](std::size_t i) {
+        const std::size_t service = touched[i].service;
+        if (!isInUse(state.basis, service))
+            state.nearest[service] = {};
+        state.figures[service] = figuresOf(state.basis, service, state.nearest[service], state.pairs);
+    });
+    snapshot = assembled(state, ++revision);
+}
+
+LiveAssessment::LiveAssessment() : m_impl(std::make_unique<Impl>()) {}
+LiveAssessment::~LiveAssessment() = default;
+LiveAssessment::LiveAssessment(LiveAssessment &&) noexcept = default;
+LiveAssessment &LiveAssessment::operator=(LiveAssessment &&) noexcept = default;
+
+base::Result<LiveAssessment> LiveAssessment::start(std::shared_ptr<const Situation> situation,
+                                                   const base::Progress &progress)
+{
+    auto state = computeState(std::move(situation), progress);
+    if (!state)
+        return std::unexpected(state.error());
+    LiveAssessment live;
+    live.m_impl->state = *std::move(state);
+    live.m_impl->snapshot = assembled(live.m_impl->state, 0);
+    return live;
+}
+
+void LiveAssessment::follow(std::shared_ptr<const plan::Plan> plan) { m_impl->follow(std::move(plan)); }
+
+std::shared_ptr<const Assessment> LiveAssessment::snapshot() const { return m_impl->snapshot; }
+
+} // namespace yike::analysis

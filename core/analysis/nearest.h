@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walking times from every residence to the nearest of a set of outlets: one search from all of them at once.
+#pragma once
+
+#include "core/analysis/assessment.h"
+#include "core/analysis/ledger.h"
+
+#include <tbb/enumerable_thread_specific.h>
+
+#include <optional>
+#include <span>
+
+namespace yike::analysis {
+
+/// One search workspace per thread, kept from search to search.
+class SearchPool {
+public:
+    explicit SearchPool(const Situation &situation);
+    /// Only where the situation has a network.
+    [[nodiscard]] network::Search &mine();
+
+private:
+    std::shared_ptr<const network::Network> m_network;
+    tbb::enumerable_thread_specific<std::optional<network::Search>> m_searches;
+};
+
+/// Nobody reaches anything.
+[[nodiscard]] NearestTimes noTimes(std::size_t residences);
+
+/// Nearest of `outlets` (ascending indices) within `limit`; outlets open to one estate alone serve its residences alone.
+/// On equal cost the lower index wins.
+[[nodiscard]] NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger,
+                                        std::span<const std::uint32_t> outlets, norms::WalkerKind walker,
+                                        base::Cost limit, SearchPool &pool);
+
+/// Whom one outlet serves within `limit`, ascending residence.
+struct Pair {
+    std::uint32_t residence;
+    base::Cost cost;
+    bool operator==(const Pair &) const = default;
+};
+[[nodiscard]] std::vector<Pair> pairsOf(const Situation &situation, const OutletFacts &outlet, norms::WalkerKind walker,
+                                        base::Cost limit, SearchPool &pool);
+
+/// Takes one outlet's pairs into nearest times that were made without it.
+void improve(NearestTimes &times, std::uint32_t outlet, std::span<const Pair> pairs);
+
+} // namespace yike::analysis

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is odd about the rulebook and the outlets of an assessment (数据核查清单).
+#pragma once
+
+#include "core/analysis/basis.h"
+
+namespace yike::analysis {
+
+/// Norms nobody has verified, groups nobody belongs to, outlets without service, capacity or recent check, or badly joined;
+/// in rulebook order, then by outlet.
+[[nodiscard]] std::vector<base::Issue> odditiesOf(const Basis &basis);
+
+} // namespace yike::analysis

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of one service, norm by norm.
+#include "core/analysis/service_figures.h"
+
+#include "core/analysis/coverage.h"
+#include "core/analysis/deficits.h"
+#include "core/analysis/norm_terms.h"
+#include "core/analysis/presence.h"
+#include "core/analysis/provision.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace yike::analysis {
+
+namespace {
+
+/// As far as the widest coverage norm of the service.
+StraightSquares straightOf(const Basis &basis, std::size_t service)
+{
+    std::int32_t metres = 0;
+    for (const norms::Norm &norm : basis.book().norms) {
+        if (norm.service == basis.book().services[service].code && norm.measure == norms::Measure::Coverage)
+            metres = std::max(metres, metresOf(norm));
+    }
+    const auto outlets = countingOutlets(basis.ledger, service);
+    return straightSquares(*basis.situation, basis.ledger, outlets, metres, Whom::Served);
+}
+
+NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::Norm &norm, const NearestSet &nearest,
+                         std::optional<StraightSquares> &straight)
+{
+    NormFigures figures;
+    if (norm.measure != norms::Measure::Coverage) {
+        figures.provision = provisionOf(basis, service, norm);
+        figures.deficits = provisionDeficits(basis, service, norm, figures.provision);
+        return figures;
+    }
+    if (!straight)
+        straight = straightOf(basis, service);
+    const NormReach reach = reachOf(basis, service, norm, nearest, *straight);
+    figures.coverage = coverageOf(basis, norm, reach);
+    figures.deficits = coverageDeficits(basis, service, norm, reach, nearest, *straight);
+    return figures;
+}
+
+} // namespace
+
+bool isInUse(const Basis &basis, std::size_t service)
+{
+    if (!basis.ledger.offers[service].empty())
+        return true;
+    const std::string &code = basis.book().services[service].code;
+    return std::ranges::find(basis.book().norms, code, &norms::Norm::service) != basis.book().norms.end();
+}
+
+std::shared_ptr<const ServiceFigures> figuresOf(const Basis &basis, std::size_t service, const NearestSet &nearest,
+                                                const CatchmentPairs &pairs)
+{
+    auto figures = std::make_shared<ServiceFigures>();
+    const norms::Service &kind = basis.book().services[service];
+    std::optional<StraightSquares> straight;
+    for (std::size_t i = 0; i < basis.book().norms.size(); ++i) {
+        const norms::Norm &norm = basis.book().norms[i];
+        if (norm.service == kind.code)
+            figures->norms.emplace_back(i, figuresUnder(basis, service, norm, nearest, straight));
+    }
+    figures->adequacy = adequacyOf(basis, service, pairs);
+    if (figures->adequacy)
+        figures->areaAdequacy = areaAdequacyOf(basis, service, *figures->adequacy);
+    if (kind.basicKind)
+        figures->presence = presenceOf(basis, service, nearest);
+    return figures;
+}
+
+} // namespace yike::analysis

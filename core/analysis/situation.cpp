@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the network of a plan and joins its residences to it.
+#include "core/analysis/situation.h"
+
+#include "core/analysis/street_finder.h"
+
+#include <tbb/parallel_for.h>
+
+#include <utility>
+
+namespace yike::analysis {
+
+namespace {
+
+base::Result<std::shared_ptr<const geo::LocalFrame>> frameOf(const plan::Plan &plan)
+{
+    const auto box = plan.bounds();
+    if (!box)
+        return base::fail(base::ErrorCode::NothingToAssess, "residences");
+    auto frame = geo::LocalFrame::around({(box->west + box->east) / 2, (box->south + box->north) / 2});
+    if (!frame)
+        return std::unexpected(frame.error());
+    return std::make_shared<const geo::LocalFrame>(*std::move(frame));
+}
+
+void placeResidences(Situation &situation)
+{
+    const auto &residences = situation.plan->residences;
+    situation.residencePoints.resize(residences.size());
+    situation.residenceJoints.resize(residences.size());
+    const auto limit = static_cast<std::uint32_t>(situation.plan->parameters.accessLimit) * base::kMillimetresPerMetre;
+    tbb::parallel_for(std::size_t{0}, residences.size(), [&](std::size_t i) {
+        situation.residencePoints[i] = situation.frame->toLocal(residences[i].place);
+        if (situation.network)
+            situation.residenceJoints[i] = situation.network->join(residences[i].place, residences[i].estate, limit);
+    });
+    const network::EdgeIndex edges = situation.network ? situation.network->edgeCount() : 0;
+    situation.targets = std::make_shared<const network::Targets>(situation.residenceJoints, edges);
+    situation.residenceIndex = std::make_shared<const geo::PointIndex>(situation.residencePoints);
+}
+
+base::Issue issueAt(base::IssueCode code, base::Severity severity, const std::string &name, geo::LonLat place,
+                    std::int64_t object)
+{
+    base::Issue issue;
+    issue.code = code;
+    issue.severity = severity;
+    issue.args = {name};
+    issue.object = object;
+    issue.lon = place.lon;
+    issue.lat = place.lat;
+    return issue;
+}
+
+void listResidenceIssues(Situation &situation)
+{
+    const auto &residences = situation.plan->residences;
+    const bool haveCommunities = situation.areas->listed().front() != 0;
+    for (std::size_t i = 0; i < residences.size(); ++i) {
+        const plan::Residence &home = residences[i];
+        const std::string &name = home.name.empty() ? home.key : home.name;
+        if (auto odd = situation.joiningIssue(situation.residenceJoints[i], home.place, name, home.id.value))
+            situation.issues.push_back(*std::move(odd));
+        if (haveCommunities && situation.areas->communityOf(i) == 0)
+            situation.issues.push_back(issueAt(base::IssueCode::ResidenceOutsideAreas, base::Severity::Warning, name,
+                                               home.place, home.id.value));
+    }
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan &plan, plan::ScenarioId scenario,
+                                                               std::shared_ptr<const norms::Rulebook> rulebook,
+                                                               const base::Progress &progress)
+{
+    if (plan.residences.empty())
+        return base::fail(base::ErrorCode::NothingToAssess, "residences");
+    auto made = std::make_shared<Situation>();
+    made->plan = std::make_shared<const plan::Plan>(plan::seenThrough(plan, scenario));
+    made->rulebook = std::move(rulebook);
+    made->scenario = scenario;
+    auto frame = frameOf(*made->plan);
+    if (!frame)
+        return std::unexpected(frame.error());
+    made->frame = *std::move(frame);
+    if (!made->plan->streets->streets.empty()) {
+        auto network = network::Network::build(made->plan->streets, made->plan->estates, made->plan->parameters.walkers,
+                                               *made->frame, progress);
+        if (!network)
+            return std::unexpected(network.error());
+        made->network = *std::move(network);
+    }
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    progress.report("joining", 0);
+    made->streetFinder = std::make_shared<const StreetFinder>(made->plan->streets, made->frame);
+    made->areas = std::make_shared<const AreaIndex>(*made->plan);
+    placeResidences(*made);
+    listResidenceIssues(*made);
+    progress.report("joining", 1);
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    return made;
+}
+
+network::Joint Situation::join(const plan::Outlet &outlet) const
+{
+    if (!network || outlet.match == plan::MatchLevel::NotPlaced || !geo::isValid(outlet.place))
+        return {};
+    const auto limit = static_cast<std::uint32_t>(plan->parameters.accessLimit) * base::kMillimetresPerMetre;
+    return network->join(outlet.place, outlet.estate, limit);
+}
+
+bool Situation::stands(const plan::Outlet &outlet) const
+{
+    if (outlet.status == plan::OutletStatus::Open)
+        return true;
+    const bool toCome =
+        outlet.status == plan::OutletStatus::Planned || outlet.status == plan::OutletStatus::UnderConstruction;
+    return scenario && toCome;
+}
+
+bool Situation::counts(const plan::Outlet &outlet) const
+{
+    return stands(outlet) && outlet.match != plan::MatchLevel::NotPlaced && outlet.openTo != plan::OpenTo::UnitOnly;
+}
+
+std::optional<base::Issue> Situation::joiningIssue(const network::Joint &joint, geo::LonLat place,
+                                                   const std::string &name, std::int64_t object) const
+{
+    using enum base::IssueCode;
+    if (!network)
+        return std::nullopt;
+    if (joint.joined()) {
+        if (network->component(network->tail(joint.edge)) != 0)
+            return issueAt(NotConnected, base::Severity::Serious, name, place, object);
+        if (joint.acrossWall)
+            return issueAt(AcrossWall, base::Severity::Warning, name, place, object);
+        return std::nullopt;
+    }
+    const auto metres = streetFinder->metresToStreet(frame->toLocal(place));
+    if (metres && *metres <= plan->parameters.accessLimit)
+        return issueAt(AcrossBarrier, base::Severity::Serious, name, place, object);
+    base::Issue issue = issueAt(TooFarFromStreet, base::Severity::Serious, name, place, object);
+    constexpr std::int64_t kFarthestTold = 50'000;
+    issue.args.push_back(std::to_string(metres.value_or(kFarthestTold)));
+    return issue;
+}
+
+} // namespace yike::analysis

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Straight distances through the index of residences, from the outlets' side.
+#include "core/analysis/straight.h"
+
+#include "core/geo/segment.h"
+
+#include <algorithm>
+
+namespace yike::analysis {
+
+namespace {
+
+bool isFor(const OutletFacts &outlet, const plan::Residence &residence, Whom whom)
+{
+    if (whom == Whom::Everybody)
+        return true;
+    return (outlet.counts && serves(outlet, residence)) == (whom == Whom::Served);
+}
+
+} // namespace
+
+StraightSquares straightSquares(const Situation &situation, const Ledger &ledger,
+                                std::span<const std::uint32_t> outlets, std::int32_t metres, Whom whom)
+{
+    constexpr std::int64_t kCentimetresPerMetre = 100;
+    StraightSquares squares(situation.plan->residences.size(), kFarAway);
+    const std::int64_t radius = metres * kCentimetresPerMetre;
+    for (const std::uint32_t index : outlets) {
+        const OutletFacts &outlet = ledger.facts[index];
+        for (const std::uint32_t home : situation.residenceIndex->within(outlet.point, radius)) {
+            if (!isFor(outlet, situation.plan->residences[home], whom))
+                continue;
+            const std::int64_t square = geo::distanceSquared(outlet.point, situation.residencePoints[home]);
+            squares[home] = std::min(squares[home], square);
+        }
+    }
+    return squares;
+}
+
+} // namespace yike::analysis
