@@ -6,9 +6,9 @@ cd "$(dirname "$0")/../.." || exit 1
 
 # Names of the files under the folders given that are laid out in another way.
 unformatted() {
-    find "$@" \( -name '*.cpp' -o -name '*.h' \) -print0 |
-        xargs -0 -r -n 20 -P 2 clang-format --dry-run -Werror --style="file:$PWD/.clang-format" 2>&1 |
-        sed -n 's/:[0-9]*:[0-9]*: error: code should be.*//p' | sort -u
+    find "$@" \( -name '*.cpp' -o -name '*.h' \) -print0 | xargs -0 -r -n 20 -P 2 bash -c '
+        clang-format --dry-run -Werror --style=file:.clang-format "$@" 2>&1 |
+            sed -n "s/:[0-9]*:[0-9]*: error: code should be.*//p" | sort -u' names | sort
 }
 
 # The check itself: a badly laid out file is found.

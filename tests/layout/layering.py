@@ -7,7 +7,8 @@ import tree
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
 QT = re.compile(r"^(Q[A-Z]\w*|Qt\w+(/.*)?|q[a-z]+\.h)$")
-OTHER_QT = re.compile(r"^Qt(?!Core|Sql)\w+(/.*)?$")  # a class named alone compiles only with its module linked
+# Modules core/store may not name; a class named alone compiles only with its module linked.
+OTHER_QT = re.compile(r"^Qt(Gui|Widgets|PrintSupport|Svg\w*|Charts|Concurrent|Network|Qml|Quick\w*|OpenGL\w*|DBus|Xml|Test)(/.*)?$")
 
 
 def order(root):

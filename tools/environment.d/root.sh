@@ -75,10 +75,11 @@ fillRoot() {
     local part=$1 log=$2/making.log begun=$SECONDS watcher result=0
     echo "yike: making a private Debian 13 once (fetches about 500 MB, needs 2.5 GB in $2) …" >&2
     : >"$log"
-    watchProgress "$log" & watcher=$!
+    watchProgress "$log" 9>&- & watcher=$!
     # shellcheck disable=SC2064 # the values of now
-    trap "kill $watcher 2>/dev/null; removeLeftovers $(printf %q "$2")" EXIT
-    trap 'exit 130' INT TERM HUP
+    trap "kill $watcher 2>/dev/null || true; removeLeftovers $(printf %q "$2")" EXIT
+    exec 6>&2 # the trap runs while output goes to the log
+    trap 'printf "\nyike: stopped; nothing half made was left.\n" >&6; exit 130' INT TERM HUP
     [ "$(id -u)" = 0 ] || mkdir -p -m 755 "$(workplace)"
     mkdir -p "$part"
     debootstrapInto "$part" >"$log" 2>&1 </dev/null || result=$?
@@ -87,10 +88,11 @@ fillRoot() {
     [ ! -t 2 ] || printf '\r\033[K' >&2
     if [ $result -ne 0 ]; then
         saysOffline "$log" && stop 'No network: Yike fetches its Debian 13 packages once, the first time it is started. Connect and start again; nothing was changed.'
-        grep -E '^(E|W):' "$log" | tail -n 5 >&2
+        grep '^E:' "$log" | cut -c1-300 | tail -n 5 >&2
         stop "The private Debian could not be made; everything is in $log. Nothing half made was left."
     fi
     trap - EXIT INT TERM HUP
+    exec 6>&-
     [ "$(id -u)" = 0 ] || rm -rf "$(workplace)"
     echo "yike: made in $((SECONDS - begun)) s" >&2
 }
@@ -107,7 +109,8 @@ debootstrapInto() {
     )
     [ -z "${YIKE_DEBIAN_MIRROR:-}" ] || mirror=("$YIKE_DEBIAN_MIRROR")
     if [ "$(id -u)" = 0 ]; then
-        mmdebstrap --mode=root "${options[@]}" trixie "$part" "${mirror[@]}"
+        # In a mount namespace of its own: killed at any moment, it leaves no mounts behind.
+        unshare --mount mmdebstrap --mode=root "${options[@]}" trixie "$part" "${mirror[@]}"
     else
         TMPDIR=$(workplace) mmdebstrap --mode=unshare --format=tar "${options[@]}" trixie - "${mirror[@]}" |
             tar -x --exclude='./dev/*' -C "$part"
@@ -117,7 +120,7 @@ debootstrapInto() {
 # One line on the screen that moves: what is being done, and how many packages are through.
 watchProgress() {
     local log=$1 stage last='' total=0 done=0 begun=$SECONDS
-    while sleep 1; do
+    while sleep 1 && kill -0 $$ 2>/dev/null; do
         [ -r "$log" ] || continue
         stage=$(sed -n 's/^I: \(.*[a-z]\)\.\.\.$/\1/p' "$log" | tail -n 1)
         if [ -t 2 ]; then
