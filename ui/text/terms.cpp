@@ -179,8 +179,8 @@ QString Terms::unit(std::string_view code)
 {
     if (code == "beds")
         return tr("beds");
-    if (code == "day-beds")
-        return tr("day-care beds");
+    if (code == "day-places" || code == "day-beds")
+        return tr("day-care places");
     if (code == "nursery-places")
         return tr("nursery places");
     if (code == "school-places")

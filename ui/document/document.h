@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open project: its plan, the scenario in view, undo, the figures, and whether everything is on disk.
+#pragma once
+
+#include "core/analysis/assessment.h"
+#include "core/import/import.h"
+#include "core/store/store.h"
+#include "ui/document/engine.h"
+#include "ui/document/store_worker.h"
+#include "ui/document/tasks.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yike::document {
+
+/// NotSaved: the last edits are on the screen but not in the file; retrySaving() or saveAs().
+enum class SavedState : std::uint8_t { NoProject, Saved, Saving, NotSaved, ReadOnly };
+
+/// What an import did, for the screen.
+struct ImportResult {
+    std::vector<importing::ImportCount> counts;
+    std::vector<base::Issue> issues;
+    std::optional<base::Error> error;
+};
+
+/// Lives in the GUI thread. The file and the figures have threads of their own; nothing here waits for them.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(std::shared_ptr<const norms::Rulebook> rulebook, QObject *parent = nullptr);
+    /// Waits until everything confirmed or pending is on disk.
+    ~Document() override;
+
+    // The project. Answers come as opened() or openFailed(); until then the former project stays.
+    void newProject(const plan::ProjectInfo &info = {});
+    void open(const QString &path);
+    void openDemo(std::int64_t residents = 200'000, bool afresh = false);
+    void saveAs(const QString &path);
+    void retrySaving();
+    [[nodiscard]] bool isOpen() const { return m_plan != nullptr; }
+    [[nodiscard]] bool isOpening() const { return m_openTask != 0; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isUnnamed() const; ///< lives in the recovery folder
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] SavedState savedState() const;
+    [[nodiscard]] const std::optional<base::Error> &saveError() const { return m_saveError; }
+    [[nodiscard]] store::ReadOnlyReason readOnlyReason() const { return m_readOnly; }
+    [[nodiscard]] const QString &writer() const { return m_writer; }
+    [[nodiscard]] bool isEditable() const; ///< open, writable, no import under way
+
+    // The plan. Never null while open.
+    [[nodiscard]] const std::shared_ptr<const plan::Plan> &plan() const { return m_plan; }
+    /// As the scenario in view sees it.
+    [[nodiscard]] const std::shared_ptr<const plan::Plan> &seen() const { return m_seen; }
+    [[nodiscard]] plan::ScenarioId scenario() const { return m_scenario; }
+    void setScenario(plan::ScenarioId scenario);
+    [[nodiscard]] const norms::Rulebook &rulebook() const { return *m_rulebook; }
+    [[nodiscard]] std::shared_ptr<const norms::Rulebook> sharedRulebook() const { return m_rulebook; }
+
+    // Edits of the scenario in view; each is one step of undo.
+    plan::OutletId addOutlet(plan::Outlet outlet); ///< at outlet.place; 0 if it was refused
+    void previewMove(plan::OutletId id, geo::LonLat place);
+    void cancelPreview();
+    bool moveOutlet(plan::OutletId id, geo::LonLat place);
+    bool changeOutlet(const plan::Outlet &after, const std::string &code = "edit-outlet");
+    bool setStatus(plan::OutletId id, plan::OutletStatus status);
+    bool deleteOutlet(plan::OutletId id);
+    plan::ScenarioId addScenario(const QString &name);
+    bool deleteScenario(plan::ScenarioId id);
+    bool setInfo(const plan::ProjectInfo &info);
+    bool apply(plan::Edit edit);
+    /// In a worker; ends with importFinished().
+    void importFiles(const importing::ImportRequest &request);
+    [[nodiscard]] bool isImporting() const { return m_importTask != 0; }
+
+    // Undo. Texts in the language of the moment.
+    [[nodiscard]] bool canUndo() const { return isEditable() && m_undo.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return isEditable() && m_undo.canRedo(); }
+    void undo();
+    void redo();
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+
+    // The figures of the scenario in view; null while there are none.
+    [[nodiscard]] const AssessmentPtr &assessment() const { return m_assessment; }
+    [[nodiscard]] const std::optional<base::Error> &assessmentError() const { return m_assessmentError; }
+    /// The figures are those of the plan on the screen.
+    [[nodiscard]] bool isAssessed() const { return m_assessment && m_assessedSerial == m_serial; }
+    void assessAgain();
+
+    [[nodiscard]] Tasks &tasks() { return m_tasks; }
+    /// Ends with historyChanged().
+    void requestHistory(int newest = 500);
+    [[nodiscard]] const std::vector<store::ActionRecord> &history() const { return m_history; }
+
+signals:
+    void opened();               ///< another project is there
+    void openFailed(const QString &path, const yike::base::Error &error);
+    void pathChanged();          ///< saved under another name
+    void planChanged();          ///< an edit, or another scenario in view, or another project
+    void groundChanged();        ///< base map, streets, homes or areas look different: planChanged() follows
+    void scenarioChanged();
+    void assessmentChanged();    ///< new figures (also of a preview), or why there are none
+    void savedStateChanged();
+    void editRefused(const yike::base::Error &error);
+    void importFinished(const yike::document::ImportResult &result);
+    void historyChanged();
+    void undoChanged();
+
+private:
+    friend class EditCommand;
+    /// Shows the edit and sends it to the file. Its serial, 0 if it was refused.
+    quint64 perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf);
+    bool push(plan::Edit edit, const std::string &objectName);
+    void show(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId scenario);
+    void startThreads();
+    [[nodiscard]] int beginOpening(const std::string &step, const QString &path);
+    void adopt(int ticket, const LoadedProject &project);
+    void openingFailed(int ticket, const base::Error &error);
+    void savedUnder(int ticket, const QString &path);
+    void confirm(quint64 serial, qint64 revision);
+    void takeAssessment(const AssessmentPtr &assessment, quint64 serial);
+    void takeAssessmentError(const base::Error &error, quint64 serial);
+    void showMaking(bool making);
+    void finishImport(base::Result<importing::ImportOutcome> outcome);
+    void writeResultsIfStale();
+    template <typename Function>
+    void inStore(Function function)
+    {
+        QMetaObject::invokeMethod(&m_store, std::move(function), Qt::QueuedConnection);
+    }
+
+    std::shared_ptr<const norms::Rulebook> m_rulebook;
+    std::shared_ptr<const plan::Plan> m_plan, m_seen;
+    plan::ScenarioId m_scenario;
+    QString m_path, m_writer, m_openingPath;
+    store::ReadOnlyReason m_readOnly = store::ReadOnlyReason::None;
+    QUndoStack m_undo;
+
+    AssessmentPtr m_assessment;
+    std::optional<base::Error> m_assessmentError, m_saveError;
+    quint64 m_serial = 0, m_confirmed = 0, m_assessedSerial = 0;
+    bool m_resultsStale = false, m_savingAs = false;
+    QTimer m_idle;
+
+    Tasks m_tasks;
+    int m_openTask = 0, m_importTask = 0, m_makeTask = 0, m_saveTask = 0;
+    base::Progress m_makeProgress;
+    std::vector<store::ActionRecord> m_history;
+
+    QThread m_storeThread, m_engineThread;
+    std::unique_ptr<QThread> m_importThread;
+    StoreWorker m_store;
+    Engine m_engine;
+};
+
+} // namespace yike::document

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outlets are followed live; whatever changes the ground (streets, homes, areas, parameters) makes a new situation.
+#include "ui/document/engine.h"
+
+#include "ui/document/placing.h"
+#include "ui/text/language.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <atomic>
+
+namespace yike::document {
+namespace {
+
+/// Whether a live assessment of one plan can follow the other.
+bool sameGround(const plan::Plan &one, const plan::Plan &other)
+{
+    return (one.streets == other.streets || *one.streets == *other.streets) && one.parameters == other.parameters &&
+           one.rulebook == other.rulebook && one.areas == other.areas && one.estates == other.estates &&
+           one.residences == other.residences;
+}
+
+} // namespace
+
+Engine::Engine(std::shared_ptr<const norms::Rulebook> rulebook) : m_rulebook(std::move(rulebook)) {}
+Engine::~Engine() = default;
+
+void Engine::schedule()
+{
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    QMetaObject::invokeMethod(this, &Engine::work, Qt::QueuedConnection);
+}
+
+void Engine::wishPlan(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId scenario, quint64 serial)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (scenario != m_makingScenario)
+        m_making.request_stop(); // nobody waits for that one any more
+    m_wish = {std::move(plan), scenario, serial, std::nullopt, true};
+    schedule();
+}
+
+void Engine::wishPreview(plan::OutletId outlet, geo::LonLat place)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_wish.preview = {outlet, place};
+    schedule();
+}
+
+void Engine::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_making.request_stop();
+    m_wish = {nullptr, {}, m_wish.serial, std::nullopt, true};
+    schedule();
+}
+
+void Engine::cancel()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_making.request_stop();
+}
+
+void Engine::work()
+{
+    Wish wish;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_scheduled = false;
+        wish = m_wish;
+        m_wish.planIsNew = false;
+        m_wish.preview.reset();
+        if (wish.planIsNew) {
+            m_making = std::stop_source();
+            m_makingScenario = wish.scenario;
+        }
+    }
+    if (wish.planIsNew)
+        followPlan(wish);
+    if (wish.preview)
+        previewMove(wish);
+}
+
+void Engine::followPlan(const Wish &wish)
+{
+    if (!wish.plan) {
+        m_live.reset();
+        m_seen.reset();
+        return;
+    }
+    auto seen =
+        wish.scenario ? std::make_shared<const plan::Plan>(plan::seenThrough(*wish.plan, wish.scenario)) : wish.plan;
+    if (!m_live || m_scenario != wish.scenario || !sameGround(*m_seen, *seen)) {
+        m_seen = std::move(seen);
+        m_scenario = wish.scenario;
+        make(wish);
+        return;
+    }
+    m_seen = std::move(seen);
+    m_live->follow(m_seen);
+    publish(wish.serial, false);
+}
+
+void Engine::make(const Wish &wish)
+{
+    m_live.reset();
+    std::stop_token stop;
+    {
+        const std::scoped_lock lock(m_mutex);
+        stop = m_making.get_token();
+    }
+    emit makingChanged(true);
+    std::atomic<qint64> next = 0; // at most twenty times a second
+    QElapsedTimer since;
+    since.start();
+    const base::Progress progress(
+        [&, this](std::string_view step, double done) {
+            qint64 due = next.load();
+            if (const qint64 now = since.elapsed(); now >= due && next.compare_exchange_strong(due, now + 50))
+                emit progressed(text::fromCore(step), done);
+        },
+        stop);
+    auto situation = analysis::Situation::make(*wish.plan, wish.scenario, m_rulebook, progress);
+    if (!situation) {
+        emit makingChanged(false);
+        fail(situation.error(), wish.serial);
+        return;
+    }
+    auto live = analysis::LiveAssessment::start(std::move(*situation), progress);
+    emit makingChanged(false);
+    if (!live) {
+        fail(live.error(), wish.serial);
+        return;
+    }
+    m_live.emplace(std::move(*live));
+    publish(wish.serial, false);
+}
+
+void Engine::fail(const base::Error &error, quint64 serial)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_wish.planIsNew)
+            return; // stopped for a newer wish, which answers for itself
+    }
+    emit failed(error, serial);
+}
+
+void Engine::previewMove(const Wish &wish)
+{
+    if (!m_live || !m_seen)
+        return;
+    auto moved = std::make_shared<plan::Plan>(*m_seen);
+    const auto found = std::ranges::find(moved->outlets, wish.preview->first, &plan::Outlet::id);
+    if (found == moved->outlets.end())
+        return;
+    *found = placedAt(*m_seen, *found, wish.preview->second);
+    m_live->follow(std::move(moved));
+    publish(wish.serial, true);
+}
+
+void Engine::publish(quint64 serial, bool preview) { emit assessed(m_live->snapshot(), serial, preview); }
+
+} // namespace yike::document
