@@ -46,6 +46,11 @@ expect 'French' '--setenv LC_ALL C.UTF-8 --setenv LANGUAGE fr_FR' "$(language LA
 expect 'mixed' '--unsetenv LC_TIME' "$(language LANG=zh_CN.UTF-8 LC_TIME=de_DE.UTF-8)"
 expect 'LANGUAGE wins' '--setenv LC_ALL C.UTF-8 --setenv LANGUAGE zh_CN:en' "$(language LANG=zh_HK.UTF-8 LANGUAGE=zh_CN:en)"
 
+# Only places for people's files are taken from below the system's folders.
+bound() { (enter=(); bindArguments "$@"; echo "${enter[*]}"); }
+expect 'nothing of the system' '' "$(bound /usr/bin/env /usr/zz /etc/passwd /var/lib/x /usr/../usr/x x -o)"
+expect 'a file below /var' '--bind /var/tmp /var/tmp' "$(bound check /var/tmp/plan.gpkg)"
+
 # Offline is told from other failures.
 echo "E: Temporary failure resolving 'some.host'" >"$copy/log"
 saysOffline "$copy/log" || expect 'offline' yes no

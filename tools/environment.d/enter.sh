@@ -17,25 +17,23 @@ bindHostFolders() {
     done
     bindIf --bind /var/tmp
     bindIf --bind /run/media
-    # Homes and projects in odd places (/var/lib/…, /usr/src/…); bound twice at most, which does no harm.
     for folder in "$HOME" "$PWD" "$project" "$(rootCache)"; do
-        [ "$folder" = / ] || bindIf --bind "$folder"
+        bindOddPlace "$folder"
     done
 }
 
-# A file named on the command line that lies under a system folder (/var/data/plan.gpkg): its folder too.
+# Homes, projects and files named on the command line that lie under a system folder: /var/lib/ci, /usr/src/yike.
+bindOddPlace() {
+    case $1 in
+    /var/lib | /var/cache) ;;
+    /var/?* | /usr/src/?* | /usr/local/src/?* | /usr/local/share/?*) bindIf --bind "$1" ;;
+    esac
+}
+
 bindArguments() {
-    local argument folder
+    local argument
     for argument in "$@"; do
-        case $argument in
-        /var/* | /usr/* | /etc/* | /run/*)
-            folder=$(dirname "$argument")
-            [ ! -d "$folder" ] || case $folder in
-            /usr/bin | /usr/sbin | /usr/lib* | /etc | /run | /var) ;;
-            *) enter+=(--bind "$folder" "$folder") ;;
-            esac
-            ;;
-        esac
+        [ "${argument:0:1}" != / ] || bindOddPlace "$(realpath -ms "$(dirname "$argument")")"
     done
 }
 

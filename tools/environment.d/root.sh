@@ -103,7 +103,7 @@ debootstrapInto() {
     local part=$1 mirror=() options=(
         --variant=apt --components=main --include="$(packageNames | paste -sd,)" --verbose
         --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Retries "3"'
-        --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
+        --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
         --dpkgopt='path-include=/usr/share/doc/*/copyright' --dpkgopt='path-exclude=/usr/share/info/*'
         --customize-hook="$(cat "$tools/environment.d/furnish.sh")"
     )
