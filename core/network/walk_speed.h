@@ -43,7 +43,7 @@ struct EdgeCost {
     const bool along = from <= to;
     const base::Cost moving = along ? cost.along : cost.against;
     if (from == to)
-        return cost.along == base::kUnreached && cost.against == base::kUnreached ? base::kUnreached : 0;
+        return 0; // one may stand at the foot of steps one cannot climb
     if (moving == base::kUnreached)
         return moving;
     const std::uint32_t low = along ? from : to, high = along ? to : from;
