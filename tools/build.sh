@@ -5,7 +5,7 @@
 preset=${YIKE_PRESET:-release}
 build=$project/build/$preset
 
-stop() { printf 'yike: %s\n' "$@" >&2; exit 1; }
+stop() { { printf 'yike: '; printf '%s\n' "$@"; } >&2; exit 1; }
 
 configure() {
     # A build folder that was moved or copied along with the project knows the old place only.

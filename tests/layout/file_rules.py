@@ -1,10 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each file is one idea of at most 600 lines, begins with its licence and says in one sentence what it is for."""
+"""Each file is one idea of at most 600 lines, a function of at most 80; it begins with licence and purpose."""
 
 import tree
 
 LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 LONGEST = 600
+LONGEST_FUNCTION = 80  # as clang-format lays them out: braces in the first column
+
+
+def long_functions(path, text):
+    found, begun = [], None
+    for number, line in enumerate(text, 1):
+        if line == "{":
+            begun = number
+        elif line == "}" and begun:
+            if number - begun > LONGEST_FUNCTION:
+                found.append(f"{path}:{begun}: a function of {number - begun} lines; {LONGEST_FUNCTION} at most. "
+                             "Name its steps as functions, or make the data of it a table.")
+            begun = None
+    return found
 
 
 def problems(root):
@@ -14,6 +28,7 @@ def problems(root):
         if len(text) > LONGEST:
             found.append(f"{path}: {len(text)} lines; {LONGEST} at most. Part it where a second idea begins.")
         if path.suffix in (".cpp", ".h"):
+            found += long_functions(path, text)
             if not text or text[0] != f"// {LICENCE}":
                 found.append(f"{path}:1: begin with // {LICENCE}")
             if len(text) < 2 or not text[1].startswith("// ") or len(text[1]) < 20:
