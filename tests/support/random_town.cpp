@@ -135,7 +135,7 @@ private:
         char &here = cell(x, y);
         if (here == '.' || here == '#') {
             if (here == '.')
-                here = chance(2) ? (chance(50) ? 'G' : 'X') : '#';
+                here = chance(4) ? (chance(50) ? 'G' : 'X') : '#';
             return;
         }
         if (here == '%' || here == 'G' || here == 'X')
