@@ -126,7 +126,7 @@ void Frame::claimEdges(const std::vector<std::uint32_t> &painted)
             const auto pixel = static_cast<std::size_t>(y) * width + static_cast<std::size_t>(x);
             if (m_coverage[pixel] == 0 || painted[pixel] != 0)
                 continue;
-            for (const auto [dx, dy] : kAround) {
+            for (const auto &[dx, dy] : kAround) {
                 m_ids[pixel] = at(x + dx, y + dy);
                 if (m_ids[pixel] != 0)
                     break;

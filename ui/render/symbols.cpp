@@ -20,23 +20,23 @@ QString groupSymbol(norms::ServiceGroup group)
     using enum norms::ServiceGroup;
     switch (group) {
     case ElderCare:
-        return QStringLiteral("elder-care");
+        return QStringLiteral("elder-service-station");
     case ChildCare:
         return QStringLiteral("nursery");
     case Food:
-        return QStringLiteral("canteen");
+        return QStringLiteral("restaurant");
     case Shopping:
-        return QStringLiteral("convenience");
+        return QStringLiteral("convenience-store");
     case Health:
-        return QStringLiteral("clinic");
+        return QStringLiteral("community-health-centre");
     case Sport:
-        return QStringLiteral("sports");
+        return QStringLiteral("sports-ground");
     case Culture:
-        return QStringLiteral("culture");
+        return QStringLiteral("culture-room");
     case Everyday:
-        return QStringLiteral("repair");
+        return QStringLiteral("community-service-station");
     }
-    return QStringLiteral("convenience");
+    return QStringLiteral("convenience-store");
 }
 
 QString symbolFile(const QString &name)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Painting the canvas: frames below, what changes above, furniture on top.
+#include "ui/map/canvas_private.h"
+
+#include "ui/render/paint_reach.h"
+
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace yike::map {
+
+namespace {
+
+constexpr double kEdge = 12;      ///< logical pixels between furniture and the edge
+constexpr double kBetween = 8;
+constexpr double kNorthWidth = 26, kNorthHeight = 40;
+
+} // namespace
+
+render::RenderOptions MapCanvas::Private::renderOptions() const
+{
+    render::RenderOptions render;
+    render.theme = options.theme;
+    render.areas = options.areas;
+    render.labels = options.labels;
+    render.outlets = options.outlets;
+    if (q->testAttribute(Qt::WA_SetFont))
+        render.font = q->font();
+    return render;
+}
+
+void MapCanvas::Private::paint(QPainter &painter)
+{
+    painter.fillRect(q->rect(), render::palette(options.theme).land);
+    if (!scene)
+        return;
+    paintFrames(painter);
+    paintReach(painter);
+    const auto render = renderOptions();
+    render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
+    auto taken = furnitureBoxes();
+    if (options.outlets) {
+        outlets.paint(painter, badges(), render);
+        const auto boxes = render::outletBoxes(badges());
+        taken.insert(taken.end(), boxes.begin(), boxes.end());
+    }
+    if (options.labels)
+        labels.paint(painter, labels.layout(*scene, view, render, taken), render);
+    paintFurniture(painter);
+}
+
+void MapCanvas::Private::paintFrames(QPainter &painter)
+{
+    const auto draw = [&](const Frame &painted) {
+        const auto &request = painted.request();
+        QRectF place = placeOf(painted);
+        if (request.view.metresPerPixel == view.metresPerPixel && request.density == q->devicePixelRatioF()) {
+            // Whole device pixels: the picture is moved, not smeared.
+            const QPointF corner = place.topLeft() * request.density;
+            painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / request.density,
+                              painted.image());
+        } else {
+            painter.drawImage(place, painted.image());
+        }
+    };
+    if (overview && (!frame || !frameCovers(*frame)))
+        draw(*overview);
+    if (frame)
+        draw(*frame);
+}
+
+void MapCanvas::Private::paintReach(QPainter &painter)
+{
+    if (!reach || reach->stretches.empty())
+        return;
+    // Painted once and moved with the ground until the view rests: thousands of lines are too slow for every frame.
+    const bool resting = !motion.moving() && !tool().panning() && !handPan;
+    if (!reachFor || (resting && *reachFor != view)) {
+        const double density = q->devicePixelRatioF();
+        reachImage = QImage((view.size * density).toSize(), QImage::Format_ARGB32_Premultiplied);
+        reachImage.setDevicePixelRatio(density);
+        reachImage.fill(Qt::transparent);
+        QPainter lines(&reachImage);
+        render::paintReach(lines, *scene, view, renderOptions(), *reach);
+        reachFor = view;
+    }
+    const double scale = reachFor->metresPerPixel / view.metresPerPixel;
+    const double perCm = 1 / (view.metresPerPixel * 100);
+    const QPointF centre(view.size.width() / 2 + (reachFor->centreX - view.centreX) * perCm,
+                         view.size.height() / 2 - (reachFor->centreY - view.centreY) * perCm);
+    const QSizeF size = reachFor->size * scale;
+    painter.drawImage(QRectF(centre - QPointF(size.width(), size.height()) / 2, size), reachImage);
+}
+
+QRectF MapCanvas::Private::scaleBox() const
+{
+    const auto size = render::scaleBarSize(view, options.walker, renderOptions());
+    return {QPointF(kEdge, q->height() - kEdge - size.height()), size};
+}
+
+QRectF MapCanvas::Private::legendBox() const
+{
+    if (!options.legend)
+        return {};
+    const auto size = render::legendSize(*options.legend, renderOptions());
+    return {QPointF(kEdge, scaleBox().top() - kBetween - size.height()), size};
+}
+
+QRectF MapCanvas::Private::northBox() const
+{
+    return {q->width() - kEdge - kNorthWidth, kEdge, kNorthWidth, kNorthHeight};
+}
+
+QRectF MapCanvas::Private::noticeBox() const
+{
+    if (options.notice.isEmpty())
+        return {};
+    QFont font = renderOptions().font;
+    font.setPixelSize(11);
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(options.notice) + 12;
+    return {q->width() - width, q->height() - 18.0, width, 18};
+}
+
+std::vector<QRectF> MapCanvas::Private::furnitureBoxes() const
+{
+    std::vector<QRectF> boxes{scaleBox(), northBox()};
+    for (const auto &box : {legendBox(), noticeBox()})
+        if (!box.isEmpty())
+            boxes.push_back(box);
+    return boxes;
+}
+
+void MapCanvas::Private::paintFurniture(QPainter &painter)
+{
+    const auto render = renderOptions();
+    const auto &colours = render::palette(options.theme);
+    if (options.legend)
+        render::paintLegend(painter, legendBox().topLeft(), *options.legend, render);
+    render::paintScaleBar(painter, scaleBox().topLeft(), view, options.walker, render);
+    render::paintNorthArrow(painter, northBox(), render);
+    if (options.notice.isEmpty())
+        return;
+    QColor plate = colours.land;
+    plate.setAlpha(215);
+    painter.fillRect(noticeBox(), plate);
+    QFont font = render.font;
+    font.setPixelSize(11);
+    painter.setFont(font);
+    painter.setPen(colours.quietText);
+    painter.drawText(noticeBox(), Qt::AlignCenter, options.notice);
+}
+
+} // namespace yike::map

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The canvas behind its header: what is shown, where it is looked at, and the frames painted of it.
+#pragma once
+
+#include "ui/map/frame_worker.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/tools.h"
+#include "ui/map/view_motion.h"
+#include "ui/render/labels.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <array>
+
+namespace yike::map {
+
+class MapCanvas::Private : public QObject, public ToolHost {
+public:
+    explicit Private(MapCanvas *canvas);
+
+    // What a tool asks for.
+    [[nodiscard]] std::optional<plan::OutletId> outletAt(QPointF point) override;
+    void pan(QPointF delta) override;
+    void click(QPointF point) override;
+    void placeOutlet(QPointF point) override;
+    void beginDrag(plan::OutletId outlet) override;
+    void dragTo(QPointF point) override;
+    void dropAt(QPointF point) override;
+    void cancelDrag() override;
+
+    // The view and its frames.
+    void changeView(const render::MapView &view);
+    void glideTo(const render::MapView &target);
+    void zoomAt(QPointF point, double factor);
+    void sceneFitted();
+    void frameArrived(const std::shared_ptr<Frame> &arrived);
+    void requestFrame();
+    void requestSoon();
+    void dropFrames();
+    [[nodiscard]] FrameRequest frameRequest() const;
+    [[nodiscard]] FrameRequest overviewRequest() const;
+    [[nodiscard]] bool frameFits() const;
+    [[nodiscard]] bool frameCovers(const Frame &candidate) const;
+    [[nodiscard]] QRectF placeOf(const Frame &candidate) const; ///< of the frame in the widget
+    void settleIfDone();
+
+    // Painting.
+    void paint(QPainter &painter);
+    void paintFrames(QPainter &painter);
+    void paintReach(QPainter &painter);
+    void paintFurniture(QPainter &painter);
+    [[nodiscard]] render::RenderOptions renderOptions() const;
+    [[nodiscard]] std::vector<QRectF> furnitureBoxes() const;
+    [[nodiscard]] QRectF legendBox() const;
+    [[nodiscard]] QRectF scaleBox() const;
+    [[nodiscard]] QRectF northBox() const;
+    [[nodiscard]] QRectF noticeBox() const;
+
+    // What is where.
+    [[nodiscard]] const std::vector<render::PlacedBadge> &badges();
+    [[nodiscard]] const render::PlacedBadge *badgeAt(QPointF point);
+    [[nodiscard]] std::optional<std::size_t> residenceAt(QPointF point) const;
+    [[nodiscard]] Hover hoverAt(QPointF point);
+    void updateHover(QPointF point);
+    [[nodiscard]] geo::LonLat lonLatAt(QPointF point) const;
+    [[nodiscard]] Tool &tool() { return *tools[static_cast<std::size_t>(toolKind)]; }
+    void placePlaceholder();
+
+    MapCanvas *q;
+    std::shared_ptr<const render::MapScene> scene;
+    std::shared_ptr<const render::TimeClasses> classes;
+    std::shared_ptr<const render::StreetReach> reach;
+    render::OutletLayer outlets;
+    CanvasOptions options;
+    plan::AreaId litArea;
+    std::optional<geo::LonLat> litPlace;
+
+    render::MapView view;
+    bool fitPending = false;          ///< the scene came before the widget had a size
+    ViewMotion motion;
+    std::shared_ptr<Frame> frame, overview;
+    QTimer frameTimer;
+
+    std::vector<render::PlacedBadge> placedBadges;
+    std::optional<render::MapView> badgesFor; ///< the view they were placed for; none = to be placed anew
+    render::LabelLayer labels;
+    QImage reachImage;
+    std::optional<render::MapView> reachFor;
+
+    ToolKind toolKind = ToolKind::Select;
+    std::array<std::unique_ptr<Tool>, 3> tools;
+    struct Drag {
+        plan::OutletId outlet;
+        geo::Point start, now;
+    };
+    std::optional<Drag> drag;
+    std::optional<QPointF> handPan;   ///< the middle button pans with every tool
+    Hover hover;
+    QPointer<QWidget> placeholder;
+
+    FrameWorker worker;               ///< last: it is stopped before anything it paints from goes
+};
+
+} // namespace yike::map

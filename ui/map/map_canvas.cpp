@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The public face of the canvas: setters and events.
+#include "ui/map/map_canvas.h"
+
+#include "ui/map/canvas_private.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+
+#include <cmath>
+
+namespace yike::map {
+
+namespace {
+
+constexpr double kKeyStep = 120;      ///< logical pixels per arrow key
+constexpr double kKeyZoom = 1.6;
+constexpr double kFitMargin = 28;
+
+} // namespace
+
+MapCanvas::MapCanvas(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(160, 120);
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool keepView)
+{
+    d->tool().cancel();
+    const bool hadScene = d->scene != nullptr;
+    d->scene = std::move(scene);
+    d->dropFrames();
+    if (!keepView || !hadScene) {
+        d->classes.reset();
+        d->reach.reset();
+        d->outlets = {};
+        d->litArea = {};
+        d->litPlace.reset();
+        d->fitPending = true;
+    }
+    if (d->scene && d->fitPending)
+        d->sceneFitted();
+    else
+        d->requestFrame();
+    d->placePlaceholder();
+    update();
+}
+
+const std::shared_ptr<const render::MapScene> &MapCanvas::scene() const { return d->scene; }
+
+void MapCanvas::setTimeClasses(std::shared_ptr<const render::TimeClasses> classes)
+{
+    d->classes = std::move(classes);
+    for (const auto &frame : {d->frame, d->overview})
+        if (frame)
+            frame->recolour(d->classes);
+    update();
+}
+
+void MapCanvas::setOutlets(std::vector<render::OutletMark> marks)
+{
+    if (!d->scene)
+        return;
+    d->outlets = render::OutletLayer(*d->scene, std::move(marks));
+    if (d->drag)
+        d->outlets.move(d->drag->outlet, d->drag->now);
+    d->badgesFor.reset();
+    update();
+}
+
+void MapCanvas::setStretches(std::shared_ptr<const render::StreetReach> reach)
+{
+    d->reach = std::move(reach);
+    d->reachFor.reset();
+    update();
+}
+
+void MapCanvas::setOptions(const CanvasOptions &options)
+{
+    const bool repaint = options.theme != d->options.theme || options.areas != d->options.areas;
+    d->options = options;
+    if (repaint) {
+        d->dropFrames();
+        d->requestFrame();
+    }
+    d->reachFor.reset();
+    d->badgesFor.reset();
+    update();
+}
+
+const CanvasOptions &MapCanvas::options() const { return d->options; }
+
+void MapCanvas::highlightArea(plan::AreaId area)
+{
+    d->litArea = area;
+    update();
+}
+
+void MapCanvas::highlightPlace(std::optional<geo::LonLat> place)
+{
+    d->litPlace = place;
+    update();
+}
+
+void MapCanvas::flyTo(geo::LonLat place, double metresPerPixel)
+{
+    if (!d->scene)
+        return;
+    auto target = d->view;
+    const auto centre = d->scene->frame().toLocal(place);
+    target.centreX = centre.x;
+    target.centreY = centre.y;
+    target.metresPerPixel = metresPerPixel;
+    d->glideTo(target);
+}
+
+void MapCanvas::flyTo(const geo::Bounds &bounds)
+{
+    if (!d->scene)
+        return;
+    render::Box box;
+    box.add(d->scene->frame().toLocal({bounds.west, bounds.south}));
+    box.add(d->scene->frame().toLocal({bounds.east, bounds.north}));
+    d->glideTo(render::MapView::fit(box, size(), kFitMargin));
+}
+
+void MapCanvas::flyToArea(plan::AreaId area)
+{
+    if (const auto *found = d->scene ? d->scene->area(area) : nullptr)
+        d->glideTo(render::MapView::fit(found->box, size(), kFitMargin));
+}
+
+const render::MapView &MapCanvas::view() const { return d->view; }
+
+void MapCanvas::setView(const render::MapView &view)
+{
+    d->fitPending = false;
+    const auto wanted = view.resized(size());
+    d->motion.stop(wanted);
+    d->changeView(wanted);
+}
+
+void MapCanvas::setTool(ToolKind tool)
+{
+    if (tool == d->toolKind)
+        return;
+    d->tool().cancel();
+    d->toolKind = tool;
+    setCursor(d->tool().cursor(mapFromGlobal(QCursor::pos())));
+    emit toolChanged(tool);
+}
+
+ToolKind MapCanvas::tool() const { return d->toolKind; }
+
+bool MapCanvas::dragging() const { return d->drag.has_value(); }
+
+void MapCanvas::setPlaceholder(QWidget *placeholder)
+{
+    if (d->placeholder && d->placeholder != placeholder)
+        d->placeholder->deleteLater();
+    d->placeholder = placeholder;
+    if (placeholder)
+        placeholder->setParent(this);
+    d->placePlaceholder();
+}
+
+bool MapCanvas::settled() const { return !d->scene || (!d->motion.moving() && d->frameFits() && !d->fitPending); }
+
+QImage MapCanvas::settledImage()
+{
+    if (d->scene && !d->frameFits()) {
+        d->frame = Frame::paint(d->frameRequest(), std::atomic<bool>(false));
+        d->reachFor.reset();
+    }
+    QImage image((QSizeF(size()) * devicePixelRatioF()).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&image);
+    d->paint(painter);
+    return image;
+}
+
+void MapCanvas::zoomIn() { d->zoomAt(QRectF(rect()).center(), kKeyZoom); }
+
+void MapCanvas::zoomOut() { d->zoomAt(QRectF(rect()).center(), 1 / kKeyZoom); }
+
+void MapCanvas::fit()
+{
+    if (d->scene)
+        d->glideTo(render::MapView::fit(d->scene->bounds(), size(), kFitMargin));
+}
+
+void MapCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    d->paint(painter);
+}
+
+void MapCanvas::resizeEvent(QResizeEvent *)
+{
+    d->motion.stop(d->motion.target().resized(size()));
+    if (d->scene && d->fitPending)
+        d->sceneFitted();
+    else
+        d->changeView(d->view.resized(size()));
+    d->placePlaceholder();
+}
+
+void MapCanvas::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / 120.0;
+    if (d->scene && notches != 0)
+        d->zoomAt(event->position(), std::pow(2, notches / 2));
+    event->accept();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (!d->scene)
+        return;
+    d->motion.stop(d->view);
+    if (event->button() == Qt::MiddleButton)
+        d->handPan = event->position();
+    else if (event->button() == Qt::LeftButton)
+        d->tool().press(event->position());
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!d->scene)
+        return;
+    if (d->handPan) {
+        d->pan(event->position() - *d->handPan);
+        d->handPan = event->position();
+    } else if (event->buttons() & Qt::LeftButton) {
+        d->tool().move(event->position());
+    }
+    if (!d->drag)
+        d->updateHover(event->position());
+    if (d->drag || d->tool().panning() || d->handPan)
+        setCursor(Qt::ClosedHandCursor);
+    else
+        setCursor(d->tool().cursor(event->position()));
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton)
+        d->handPan.reset();
+    else if (event->button() == Qt::LeftButton && d->scene)
+        d->tool().release(event->position());
+    setCursor(d->tool().cursor(event->position()));
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!d->scene || event->button() != Qt::LeftButton || d->toolKind == ToolKind::AddOutlet)
+        return;
+    if (!d->badgeAt(event->position()))
+        d->zoomAt(event->position(), 2);
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const auto step = [&](double x, double y) { d->glideTo(d->motion.target().pannedBy({x, y})); };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step(kKeyStep, 0);
+        break;
+    case Qt::Key_Right:
+        step(-kKeyStep, 0);
+        break;
+    case Qt::Key_Up:
+        step(0, kKeyStep);
+        break;
+    case Qt::Key_Down:
+        step(0, -kKeyStep);
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    case Qt::Key_Home:
+        fit();
+        break;
+    case Qt::Key_Escape:
+        if (d->tool().cancel())
+            break;
+        if (d->toolKind != ToolKind::Select) {
+            setTool(ToolKind::Select);
+            break;
+        }
+        QWidget::keyPressEvent(event);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void MapCanvas::leaveEvent(QEvent *)
+{
+    if (d->hover == Hover{})
+        return;
+    d->hover = {};
+    emit hovered(d->hover);
+}
+
+void MapCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace yike::map

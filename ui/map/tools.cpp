@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pointer does.
+#include "ui/map/tools.h"
+
+namespace yike::map {
+
+namespace {
+
+constexpr double kClickSlack = 4; ///< logical pixels a click may wander
+
+} // namespace
+
+bool Tool::movedFar(QPointF point) const { return m_pressed && (point - *m_pressed).manhattanLength() > kClickSlack; }
+
+void Tool::press(QPointF point)
+{
+    m_pressed = m_last = point;
+    m_panning = false;
+}
+
+void Tool::move(QPointF point)
+{
+    if (!m_pressed)
+        return;
+    if (!m_panning && !movedFar(point))
+        return;
+    m_panning = true;
+    m_host.pan(point - m_last);
+    m_last = point;
+}
+
+void Tool::release(QPointF point)
+{
+    const bool click = m_pressed && !m_panning;
+    m_pressed.reset();
+    m_panning = false;
+    if (click)
+        clicked(point);
+}
+
+bool Tool::cancel()
+{
+    const bool something = m_pressed.has_value();
+    m_pressed.reset();
+    m_panning = false;
+    return something;
+}
+
+QCursor Tool::cursor(QPointF) { return Qt::ArrowCursor; }
+
+void SelectTool::press(QPointF point)
+{
+    Tool::press(point);
+    m_outlet = m_host.outletAt(point).value_or(plan::OutletId{});
+    m_dragging = false;
+}
+
+void SelectTool::move(QPointF point)
+{
+    if (!m_pressed || !m_outlet) {
+        Tool::move(point);
+        return;
+    }
+    if (!m_dragging && !movedFar(point))
+        return;
+    if (!m_dragging) {
+        m_dragging = true;
+        m_host.beginDrag(m_outlet);
+    }
+    m_host.dragTo(point);
+}
+
+void SelectTool::release(QPointF point)
+{
+    if (!m_dragging) {
+        Tool::release(point);
+        return;
+    }
+    m_dragging = false;
+    m_pressed.reset();
+    m_host.dropAt(point);
+}
+
+bool SelectTool::cancel()
+{
+    if (!m_dragging)
+        return Tool::cancel();
+    m_dragging = false;
+    m_pressed.reset();
+    m_host.cancelDrag();
+    return true;
+}
+
+QCursor SelectTool::cursor(QPointF point) { return m_host.outletAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor; }
+
+} // namespace yike::map

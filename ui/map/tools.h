@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pointer does: each tool turns presses, moves and releases into requests to the canvas.
+#pragma once
+
+#include "core/plan/ids.h"
+
+#include <QCursor>
+#include <QPointF>
+
+#include <memory>
+#include <optional>
+
+namespace yike::map {
+
+/// What a tool may ask of the canvas; points are in its logical pixels.
+class ToolHost {
+public:
+    virtual ~ToolHost() = default;
+    [[nodiscard]] virtual std::optional<plan::OutletId> outletAt(QPointF point) = 0;
+    virtual void pan(QPointF delta) = 0;
+    virtual void click(QPointF point) = 0;
+    virtual void placeOutlet(QPointF point) = 0;
+    virtual void beginDrag(plan::OutletId outlet) = 0;
+    virtual void dragTo(QPointF point) = 0;
+    virtual void dropAt(QPointF point) = 0;
+    virtual void cancelDrag() = 0;
+};
+
+/// Dragging empty ground pans with every tool.
+class Tool {
+public:
+    explicit Tool(ToolHost &host) : m_host(host) {}
+    virtual ~Tool() = default;
+
+    virtual void press(QPointF point);
+    virtual void move(QPointF point);
+    virtual void release(QPointF point);
+    /// Escape, or the tool is changed; returns whether there was something to give up.
+    virtual bool cancel();
+    /// While nothing is pressed, over `point`.
+    [[nodiscard]] virtual QCursor cursor(QPointF point);
+    [[nodiscard]] bool panning() const { return m_panning; }
+
+protected:
+    /// A press and release in (almost) the same place.
+    virtual void clicked(QPointF point) = 0;
+    [[nodiscard]] bool movedFar(QPointF point) const;
+
+    ToolHost &m_host;
+    std::optional<QPointF> m_pressed;
+    QPointF m_last;
+    bool m_panning = false;
+};
+
+/// Chooses, and moves the outlet that is pressed on.
+class SelectTool : public Tool {
+public:
+    using Tool::Tool;
+    void press(QPointF point) override;
+    void move(QPointF point) override;
+    void release(QPointF point) override;
+    bool cancel() override;
+    [[nodiscard]] QCursor cursor(QPointF point) override;
+
+protected:
+    void clicked(QPointF point) override { m_host.click(point); }
+
+private:
+    plan::OutletId m_outlet;
+    bool m_dragging = false;
+};
+
+class AddOutletTool : public Tool {
+public:
+    using Tool::Tool;
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
+
+protected:
+    void clicked(QPointF point) override { m_host.placeOutlet(point); }
+};
+
+class PanTool : public Tool {
+public:
+    using Tool::Tool;
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::OpenHandCursor; }
+
+protected:
+    void clicked(QPointF) override {}
+};
+
+} // namespace yike::map
