@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,15 @@ struct ActionRecord {
     std::string objectName;          ///< of the first object, may be empty
 };
 
+/// What the stored results were computed from: they are stale when the project has moved on.
+struct ResultStamp {
+    std::string time;                ///< ISO 8601, UTC
+    std::int64_t revision = 0;
+    plan::ScenarioId scenario;
+    std::string rulebook, rulebookVersion;
+    bool operator==(const ResultStamp &) const = default;
+};
+
 /// An open project file. Belongs to the thread that opened it (a Qt Sql connection does).
 class Store {
 public:
@@ -43,15 +53,19 @@ public:
     Store &operator=(Store &&) noexcept;
 
     [[nodiscard]] ReadOnlyReason readOnly() const;
-    [[nodiscard]] std::string writer() const;          ///< "user@host" of the other writer
+    [[nodiscard]] std::string writer() const; ///< "user@host" of the other writer
     /// Everything but the history. Oddities of damaged rows are issues of the plan.
     [[nodiscard]] base::Result<plan::Plan> load(const base::Progress &progress = {}) const;
     /// One transaction: the layers, the journal, the counter. On return the edit is on disk. `after` is applied(before, edit).
     /// Returns the new revision.
-    [[nodiscard]] base::Result<std::int64_t> commit(const plan::Edit &edit, const plan::Plan &after, std::int64_t undoOf = 0);
+    [[nodiscard]] base::Result<std::int64_t> commit(const plan::Edit &edit, const plan::Plan &after,
+                                                    std::int64_t undoOf = 0);
     [[nodiscard]] base::Result<std::vector<ActionRecord>> history(std::size_t newest) const;
     /// Result layers (residence times, community coverage, deficits …), replaced in one transaction, stamped with revision.
-    [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment, const base::Progress &progress = {});
+    [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment,
+                                                  const base::Progress &progress = {});
+    /// Nothing if no results were ever written.
+    [[nodiscard]] std::optional<ResultStamp> resultStamp() const;
     /// A copy under another name, by SQLite's backup: the original stays open and untouched.
     [[nodiscard]] base::Result<void> copyTo(const std::string &path, bool overwrite) const;
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal: one action per edit, one change per object, before and after.
+#pragma once
+
+#include "core/plan/edit.h"
+#include "core/store/connection.h"
+#include "core/store/store.h"
+
+namespace yike::store {
+
+/// An edit of more changes than this keeps the replaced objects in one compressed blob.
+inline constexpr std::size_t kBatchFrom = 2'000;
+
+/// Writes the edit as action number `revision`.
+void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf);
+/// Newest first.
+[[nodiscard]] std::vector<ActionRecord> readJournal(Connection &connection, std::size_t newest);
+
+} // namespace yike::store

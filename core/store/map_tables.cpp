@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Streets, barriers and the base map as rows.
+#include "core/store/tables.h"
+
+namespace yike::store {
+
+void Table<plan::Street>::write(Statement &statement, const plan::Street &object)
+{
+    statement.bind(object.id.value)
+        .bind(toBlob(object.line))
+        .bind(object.from.value)
+        .bind(object.to.value)
+        .bind(object.length)
+        .bind(codeOf(object.streetClass))
+        .bind(codeOf(object.access))
+        .bindUnless(0, object.estate.value)
+        .bind(codeOf(object.crossing))
+        .bind(std::int64_t{object.grade})
+        .bind(std::int64_t{object.delay})
+        .bind(std::int64_t{object.level})
+        .bind(object.oneway)
+        .bind(object.bridge)
+        .bind(object.tunnel)
+        .bindUnless(0, object.way)
+        .bind(object.name);
+}
+
+bool Table<plan::Street>::read(Row &row, plan::Street &object)
+{
+    object.id.value = row.fid();
+    object.from.value = row.number<std::int64_t>(2, "from_node");
+    object.to.value = row.number<std::int64_t>(3, "to_node");
+    object.length = row.number<std::int64_t>(4, "length_mm");
+    object.streetClass = row.code<plan::StreetClass>(5, "class");
+    object.access = row.code<plan::Access>(6, "access");
+    object.estate.value = row.number<std::int64_t>(7, "estate");
+    object.crossing = row.code<plan::CrossingKind>(8, "crossing");
+    object.grade = row.number<std::int16_t>(9, "grade_permille");
+    object.delay = row.number<std::int32_t>(10, "delay_ms");
+    object.level = row.number<std::int8_t>(11, "level");
+    object.oneway = row.boolean(12, "oneway");
+    object.bridge = row.boolean(13, "bridge");
+    object.tunnel = row.boolean(14, "tunnel");
+    object.way = row.number<std::int64_t>(15, "way");
+    object.name = row.text(16);
+    return row.shape(1, object.line);
+}
+
+void Table<plan::Barrier>::write(Statement &statement, const plan::Barrier &object)
+{
+    statement.bindNull().bind(toBlob(object.line)).bind(codeOf(object.kind));
+}
+
+bool Table<plan::Barrier>::read(Row &row, plan::Barrier &object)
+{
+    object.kind = row.code<plan::BarrierKind>(2, "kind");
+    return row.shape(1, object.line);
+}
+
+void Table<plan::Building>::write(Statement &statement, const plan::Building &object)
+{
+    statement.bind(object.id)
+        .bind(toBlob(object.outline))
+        .bindUnless(0, object.storeys)
+        .bind(codeOf(object.use))
+        .bindUnless(0, object.year)
+        .bind(object.name);
+}
+
+bool Table<plan::Building>::read(Row &row, plan::Building &object)
+{
+    object.id = row.fid();
+    object.storeys = row.number<std::int16_t>(2, "storeys");
+    object.use = row.code<plan::BuildingUse>(3, "use");
+    object.year = row.number<std::int16_t>(4, "year");
+    object.name = row.text(5);
+    return row.shape(1, object.outline);
+}
+
+void Table<plan::MapLine>::write(Statement &statement, const plan::MapLine &object)
+{
+    statement.bindNull().bind(toBlob(object.line)).bind(codeOf(object.kind)).bind(object.name);
+}
+
+bool Table<plan::MapLine>::read(Row &row, plan::MapLine &object)
+{
+    object.kind = row.code<plan::LineKind>(2, "kind");
+    object.name = row.text(3);
+    return row.shape(1, object.line);
+}
+
+void Table<plan::MapGround>::write(Statement &statement, const plan::MapGround &object)
+{
+    statement.bindNull().bind(toBlob(object.outline)).bind(codeOf(object.kind)).bind(object.name);
+}
+
+bool Table<plan::MapGround>::read(Row &row, plan::MapGround &object)
+{
+    object.kind = row.code<plan::GroundKind>(2, "kind");
+    object.name = row.text(3);
+    return row.shape(1, object.outline);
+}
+
+void Table<plan::MapLabel>::write(Statement &statement, const plan::MapLabel &object)
+{
+    statement.bindNull().bind(toBlob(object.place)).bind(codeOf(object.kind)).bind(object.name);
+}
+
+bool Table<plan::MapLabel>::read(Row &row, plan::MapLabel &object)
+{
+    object.kind = row.code<plan::LabelKind>(2, "kind");
+    object.name = row.text(3);
+    return row.shape(1, object.place);
+}
+
+} // namespace yike::store

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Residences and outlets as rows.
+#include "core/store/tables.h"
+
+#include <array>
+
+namespace yike::store {
+namespace {
+
+constexpr std::array<const char *, norms::kBandCount> kBandColumns{
+    "p_0_2", "p_3_5", "p_6_11", "p_12_14", "p_15_59", "p_60_64", "p_65_69", "p_70_79", "p_80"};
+
+double units(std::int64_t thousandths) { return static_cast<double>(thousandths) / 1000; }
+
+} // namespace
+
+void Table<plan::Residence>::write(Statement &statement, const plan::Residence &object)
+{
+    statement.bind(object.id.value).bind(toBlob(object.place)).bind(object.key).bind(object.name);
+    for (const base::People people : object.people)
+        statement.bind(units(people));
+    if (object.households == 0)
+        statement.bindNull();
+    else
+        statement.bind(units(object.households));
+    statement.bind(object.estimated)
+        .bindUnless(0, object.estate.value)
+        .bindUnless(0, object.community.value)
+        .bindUnless(0, object.building);
+}
+
+bool Table<plan::Residence>::read(Row &row, plan::Residence &object)
+{
+    object.id.value = row.fid();
+    object.key = row.text(2);
+    object.name = row.text(3);
+    for (std::size_t band = 0; band < norms::kBandCount; ++band)
+        object.people[band] = row.thousandths(4 + static_cast<int>(band), kBandColumns[band]);
+    object.households = row.thousandths(13, "households");
+    object.estimated = row.boolean(14, "estimated");
+    object.estate.value = row.number<std::int64_t>(15, "estate");
+    object.community.value = row.number<std::int64_t>(16, "community");
+    object.building = row.number<std::int64_t>(17, "building");
+    return row.shape(1, object.place);
+}
+
+void Table<plan::Outlet>::write(Statement &statement, const plan::Outlet &object)
+{
+    const bool nowhere = object.match == plan::MatchLevel::NotPlaced && object.place == geo::LonLat{};
+    statement.bind(object.id.value)
+        .bind(nowhere ? QByteArray() : toBlob(object.place))
+        .bind(object.key)
+        .bind(object.name)
+        .bind(object.services.empty() ? std::string_view() : std::string_view(object.services.front().service))
+        .bind(object.address)
+        .bind(codeOf(object.match))
+        .bind(codeOf(object.status))
+        .bind(codeOf(object.openTo))
+        .bindUnless(0, object.estate.value)
+        .bindUnless(0, object.community.value)
+        .bindUnless(0, object.area)
+        .bind(object.chain)
+        .bind(object.hours)
+        .bindUnless(-1, object.staff)
+        .bind(object.checked)
+        .bind(object.creditCode)
+        .bind(object.remark);
+}
+
+bool Table<plan::Outlet>::read(Row &row, plan::Outlet &object)
+{
+    object.id.value = row.fid();
+    object.key = row.text(2);
+    object.name = row.text(3); // column 4 repeats the first service for other programs
+    object.address = row.text(5);
+    object.match = row.code<plan::MatchLevel>(6, "match_level");
+    object.status = row.code<plan::OutletStatus>(7, "status");
+    object.openTo = row.code<plan::OpenTo>(8, "open_to");
+    object.estate.value = row.number<std::int64_t>(9, "estate");
+    object.community.value = row.number<std::int64_t>(10, "community");
+    object.area = row.number<std::int32_t>(11, "area_m2");
+    object.chain = row.text(12);
+    object.hours = row.text(13);
+    object.staff = row.number<std::int32_t>(14, "staff", -1);
+    object.checked = row.text(15);
+    object.creditCode = row.text(16);
+    object.remark = row.text(17);
+    // Without a place it rests in the tray, whatever its level says.
+    const bool nowhere = row.isNull(1) && object.match == plan::MatchLevel::NotPlaced;
+    if (!nowhere && !row.shape(1, object.place))
+        object.match = plan::MatchLevel::NotPlaced;
+    return true;
+}
+
+void Table<ServiceRow>::write(Statement &statement, const ServiceRow &object)
+{
+    statement.bindNull().bind(object.outlet.value).bind(object.position).bind(object.service.service);
+    if (object.service.capacity == 0)
+        statement.bindNull();
+    else
+        statement.bind(units(object.service.capacity));
+    statement.bindUnless(0, object.service.area).bindUnless(-1, object.service.used).bindUnless(0, object.service.pool);
+}
+
+bool Table<ServiceRow>::read(Row &row, ServiceRow &object)
+{
+    object.outlet.value = row.number<std::int64_t>(1, "outlet");
+    object.position = row.number<std::int64_t>(2, "position");
+    object.service.service = row.text(3);
+    object.service.capacity = row.thousandths(4, "capacity");
+    object.service.area = row.number<std::int32_t>(5, "area_m2");
+    object.service.used = row.number<std::int32_t>(6, "used", -1);
+    object.service.pool = row.number<int>(7, "pool");
+    return true;
+}
+
+} // namespace yike::store

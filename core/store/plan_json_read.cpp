@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON to objects of a plan: whatever does not fit gives nothing, never an exception.
+#include "core/store/codes.h"
+#include "core/store/plan_json.h"
+
+namespace yike::store {
+namespace {
+
+/// A field that is not there keeps the value it had; one of another kind throws, caught in parsed().
+template <typename T>
+void get(const Json &json, const char *name, T &value)
+{
+    if (const auto at = json.find(name); at != json.end())
+        value = at->get<T>();
+}
+
+template <typename Id>
+void getId(const Json &json, const char *name, Id &id)
+{
+    get(json, name, id.value);
+}
+
+template <typename Enum>
+void getCode(const Json &json, const char *name, Enum &value)
+{
+    if (const auto at = json.find(name); at != json.end())
+        value =
+            fromCode<Enum>(at->get_ref<const std::string &>()).value(); // bad_optional_access: caught like the others
+}
+
+geo::LonLat placeFrom(const Json &json) { return {json.at(0).get<double>(), json.at(1).get<double>()}; }
+
+template <typename Make>
+auto parsed(std::string_view text, Make make) -> std::optional<decltype(make(Json()))>
+{
+    try {
+        return make(Json::parse(text));
+    } catch (const std::exception &) { // nlohmann-json and std::optional throw
+        return std::nullopt;
+    }
+}
+
+plan::Outlet makeOutlet(const Json &json)
+{
+    plan::Outlet outlet;
+    getId(json, "id", outlet.id);
+    get(json, "key", outlet.key);
+    get(json, "name", outlet.name);
+    get(json, "address", outlet.address);
+    outlet.place = placeFrom(json.at("place"));
+    getCode(json, "match", outlet.match);
+    for (const Json &each : json.at("services")) {
+        plan::OutletService &service = outlet.services.emplace_back();
+        get(each, "service", service.service);
+        get(each, "capacity", service.capacity);
+        get(each, "area", service.area);
+        get(each, "used", service.used);
+        get(each, "pool", service.pool);
+    }
+    getCode(json, "status", outlet.status);
+    getCode(json, "open_to", outlet.openTo);
+    getId(json, "estate", outlet.estate);
+    getId(json, "community", outlet.community);
+    get(json, "area", outlet.area);
+    get(json, "chain", outlet.chain);
+    get(json, "hours", outlet.hours);
+    get(json, "staff", outlet.staff);
+    get(json, "checked", outlet.checked);
+    get(json, "credit_code", outlet.creditCode);
+    get(json, "remark", outlet.remark);
+    return outlet;
+}
+
+plan::Street makeStreet(const Json &json)
+{
+    plan::Street street;
+    getId(json, "id", street.id);
+    getId(json, "from", street.from);
+    getId(json, "to", street.to);
+    for (const Json &place : json.at("line"))
+        street.line.push_back(placeFrom(place));
+    get(json, "length", street.length);
+    getCode(json, "class", street.streetClass);
+    getCode(json, "access", street.access);
+    getId(json, "estate", street.estate);
+    getCode(json, "crossing", street.crossing);
+    get(json, "grade", street.grade);
+    get(json, "delay", street.delay);
+    get(json, "level", street.level);
+    get(json, "oneway", street.oneway);
+    get(json, "bridge", street.bridge);
+    get(json, "tunnel", street.tunnel);
+    get(json, "way", street.way);
+    get(json, "name", street.name);
+    return street;
+}
+
+plan::ProjectInfo makeInfo(const Json &json)
+{
+    plan::ProjectInfo info;
+    get(json, "name", info.name);
+    get(json, "district", info.district);
+    get(json, "base_date", info.baseDate);
+    get(json, "population_definition", info.populationDefinition);
+    get(json, "made_up", info.madeUp);
+    get(json, "seed", info.seed);
+    return info;
+}
+
+/// Found by its code, so that a walker more or less in another version changes none of the others.
+void readWalker(const Json &json, norms::Walkers &walkers)
+{
+    const auto &code = json.at("kind").get_ref<const std::string &>();
+    const auto at =
+        std::ranges::find_if(walkers, [&](const norms::Walker &walker) { return norms::code(walker.kind) == code; });
+    if (at == walkers.end())
+        return;
+    get(json, "speed", at->speed);
+    get(json, "stairs_up", at->stairsUp);
+    get(json, "stairs_down", at->stairsDown);
+    get(json, "signal_delay", at->signalDelay);
+    get(json, "crossing_delay", at->crossingDelay);
+    get(json, "slopes", at->slopes);
+    get(json, "source", at->source);
+}
+
+plan::Parameters makeParameters(const Json &json)
+{
+    plan::Parameters parameters;
+    for (const Json &walker : json.at("walkers"))
+        readWalker(walker, parameters.walkers);
+    get(json, "access_limit", parameters.accessLimit);
+    get(json, "estate_path_factor", parameters.estatePathFactor);
+    get(json, "e2sfca_weights", parameters.e2sfcaWeights);
+    get(json, "unchecked_after_months", parameters.uncheckedAfterMonths);
+    return parameters;
+}
+
+} // namespace
+
+std::optional<plan::Outlet> outletFrom(std::string_view text) { return parsed(text, makeOutlet); }
+
+std::optional<plan::Street> streetFrom(std::string_view text) { return parsed(text, makeStreet); }
+
+std::optional<plan::ProjectInfo> infoFrom(std::string_view text) { return parsed(text, makeInfo); }
+
+std::optional<plan::Parameters> parametersFrom(std::string_view text) { return parsed(text, makeParameters); }
+
+std::optional<std::vector<std::int64_t>> idsFrom(std::string_view text)
+{
+    return parsed(text, [](const Json &json) { return json.get<std::vector<std::int64_t>>(); });
+}
+
+std::optional<std::vector<std::string>> textsFrom(std::string_view text)
+{
+    return parsed(text, [](const Json &json) { return json.get<std::vector<std::string>>(); });
+}
+
+} // namespace yike::store
