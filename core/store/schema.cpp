@@ -80,12 +80,13 @@ void touchLayer(Connection &connection, const char *table, const std::optional<g
     changed.bind(timeNow()).bind(table).run();
     if (!grown)
         return;
-    Statement extent(
-        connection,
-        QStringLiteral(
-            "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2), "
-            "max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4) WHERE table_name = ?5"));
-    extent.bind(grown->west).bind(grown->south).bind(grown->east).bind(grown->north).bind(table).run();
+    Statement extent(connection,
+                     QStringLiteral("UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?), ?), "
+                                    "min_y = min(coalesce(min_y, ?), ?), max_x = max(coalesce(max_x, ?), ?), "
+                                    "max_y = max(coalesce(max_y, ?), ?) WHERE table_name = ?"));
+    for (const double edge : {grown->west, grown->south, grown->east, grown->north})
+        extent.bind(edge).bind(edge);
+    extent.bind(table).run();
 }
 
 void measureLayer(Connection &connection, const QString &table)

@@ -97,7 +97,8 @@ bool Statement::next()
 void Statement::failed()
 {
     const QSqlError error = m_query.lastError();
-    m_connection.failed(error.nativeErrorCode().toInt(), error.databaseText());
+    m_connection.failed(error.nativeErrorCode().toInt(),
+                        error.databaseText().isEmpty() ? error.text() : error.databaseText());
 }
 
 QVariant Statement::value(int column) const { return m_query.value(column); }
