@@ -7,19 +7,7 @@ set(YIKE_TRANSLATIONS "${PROJECT_SOURCE_DIR}/translations/yike_zh_CN.ts")
 file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/assets.cpp" CONTENT "// Qt resources only.\nnamespace yike {}\n")
 add_library(yike_assets STATIC "${PROJECT_BINARY_DIR}/assets.cpp")
 target_link_libraries(yike_assets PUBLIC Qt6::Core)
-add_dependencies(yike_assets yike_fonts)
-
-# #include "generated/share_folder.h": where the fonts lie in this build, for programs that are not in bin/ (tests).
-file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/assets/generated/share_folder.h" CONTENT [[
-// SPDX-License-Identifier: GPL-3.0-or-later
-// Made at configuration. An installed program looks at ../share/yike from its own folder first.
-#pragma once
-
-namespace yike::assets {
-inline constexpr char kBuildShareFolder[] = "@YIKE_SHARE_DIR@";
-} // namespace yike::assets
-]] @ONLY)
-target_include_directories(yike_assets INTERFACE "${PROJECT_BINARY_DIR}/assets")
+add_dependencies(yike_assets yike_fonts) # found at share/yike/fonts beside bin/, or some folders above a test
 
 qt_add_resources(yike_assets yike_pictures PREFIX "/" BASE "${PROJECT_SOURCE_DIR}/resources" FILES ${icons} ${styles})
 
