@@ -11,7 +11,7 @@ using base::IssueCode;
 using base::Severity;
 
 void IssueList::add(IssueCode code, Severity severity, std::vector<std::string> args, std::int64_t row,
-                    const geo::LonLat *place)
+                    const geo::LonLat *place, std::int64_t object)
 {
     if (++m_seen[code] > kMostOfOneKind)
         return;
@@ -21,6 +21,7 @@ void IssueList::add(IssueCode code, Severity severity, std::vector<std::string> 
     issue.args = std::move(args);
     issue.source = m_source;
     issue.row = row;
+    issue.object = object;
     if (place != nullptr && geo::isValid(*place)) {
         issue.lon = place->lon;
         issue.lat = place->lat;

@@ -19,9 +19,9 @@ public:
 
     explicit IssueList(std::string source) : m_source(std::move(source)) {}
 
-    /// row: line or element number in the source, 0 = none.
+    /// row: line or element number in the source; object: id in the project; 0 = none.
     void add(base::IssueCode code, base::Severity severity, std::vector<std::string> args, std::int64_t row = 0,
-             const geo::LonLat *place = nullptr);
+             const geo::LonLat *place = nullptr, std::int64_t object = 0);
     /// OtherSkipped: `what` is a code that ui/text names; nothing is noted for 0.
     void skipped(std::string what, std::int64_t count);
     /// Everything in the order it was found, the counts of what was not listed last.

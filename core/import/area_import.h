@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Areas from layers, how they nest, and which community every place lies in.
+#pragma once
+
+#include "core/import/table_import.h"
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace yike::importing {
+
+/// An area and the names it gives of others.
+struct AreaRow {
+    plan::Area area; ///< without id and parent
+    std::string parent;
+    std::vector<std::string> members; ///< circles: names of their communities
+};
+
+/// Polygons with a name; of a circle the polygon may be missing if it names its communities.
+[[nodiscard]] base::Result<std::vector<AreaRow>> readAreaRows(const std::vector<Table> &tables, TableContext &context);
+
+/// The same kind and name is the same area. Ascending id; parents by name, else by the smallest area of a higher kind round it.
+[[nodiscard]] std::vector<plan::Area> mergeAreas(std::vector<plan::Area> areas, std::vector<AreaRow> rows,
+                                                 std::int64_t &nextId, std::int64_t &changed);
+
+/// Names of communities that a ledger gave, for places no polygon holds.
+using CommunityNames = std::map<std::int64_t, std::string>; ///< object id → name
+
+/// Point in polygon, lowest id wins; else the community of the name. Returns the residences that lie in none, where there
+/// are communities at all.
+std::int64_t assignCommunities(const std::vector<plan::Area> &areas, const CommunityNames &names,
+                               std::vector<plan::Residence> &residences, std::vector<plan::Outlet> &outlets);
+
+} // namespace yike::importing

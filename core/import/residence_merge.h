@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts residences into a project: by key, or by name and place; people reckoned from buildings give way to counted ones.
+#pragma once
+
+#include "core/import/osm_base_map.h"
+#include "core/import/residence_table.h"
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace yike::importing {
+
+/// Made of a building's storeys and footprint, not of a table.
+[[nodiscard]] bool reckoned(const plan::Residence &residence);
+
+/// residences: those of the project; rows of one source. changed counts those that were there and are other now.
+/// Ascending id.
+[[nodiscard]] std::vector<plan::Residence> mergeResidences(std::vector<plan::Residence> residences,
+                                                           std::vector<ResidenceRow> rows, std::int64_t &nextId,
+                                                           std::int64_t &changed);
+
+/// Residences for the residential buildings of a base map: storeys × footprint ÷ 35 m² (model.md), default ages, marked.
+/// Unknown storeys: what the kind of building usually has; of a building of unknown kind 2 under 200 m², else 6 (assumptions).
+/// Known ones keep their ids.
+[[nodiscard]] std::vector<plan::Residence> residencesOfBuildings(const plan::BaseMap &map,
+                                                                 const std::vector<BuildingNote> &notes,
+                                                                 const std::vector<plan::Residence> &known,
+                                                                 std::int64_t &nextId);
+
+/// Sets `building` to the dwelling each residence stands in, 0 where it stands in none.
+void findBuildings(const plan::BaseMap &map, std::vector<plan::Residence> &residences);
+
+} // namespace yike::importing
