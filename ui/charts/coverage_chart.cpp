@@ -18,8 +18,6 @@
 namespace yike::charts {
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Charts", source); }
-
 double perCent(base::People part, base::People whole)
 {
     return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : -1;

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line as a user meets it: help, exit codes, sentences for bad input, and the whole way from map to report.
+#include "tests/support/test_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out, err;
+};
+
+Outcome cli(const QStringList &args)
+{
+    QProcess process;
+    process.start(QStringLiteral(YIKE_CLI), QStringList{QStringLiteral("--lang"), QStringLiteral("en")} + args);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, QStringLiteral("did not end normally")};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void helpAndWrongUsage();
+    void sameSeedSameBytes();
+    void badInputGetsASentence_data();
+    void badInputGetsASentence();
+    void importLeavesTheProjectWhenItFails();
+    void jsonOfEveryCommand();
+    void reportIsWritten();
+    void shanghaiFromMapToReport();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    void put(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void CliTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const Outcome demo = cli({"demo", path("village.gpkg"), "--residents", "2000"});
+    QVERIFY2(demo.code == 0, qPrintable(demo.err));
+}
+
+void CliTest::helpAndWrongUsage()
+{
+    QCOMPARE(cli({"--help"}).code, 0);
+    for (const char *command : {"demo", "import", "assess", "report", "check", "info"}) {
+        const Outcome help = cli({command, "--help"});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
+        QCOMPARE(cli({command}).code, 2);
+        QCOMPARE(cli({command, "a.gpkg", "b.gpkg"}).code, 2);
+        QCOMPARE(cli({command, "a.gpkg", "--no-such-option"}).code, 2);
+    }
+    QCOMPARE(cli({}).code, 2);
+    QCOMPARE(cli({"fly"}).code, 2);
+    QCOMPARE(cli({"demo", path("x.gpkg"), "--residents", "many"}).code, 2);
+    QCOMPARE(cli({"import", path("x.gpkg"), "--osm", "a", "--column", "pop"}).code, 2);
+    QCOMPARE(cli({"report", path("village.gpkg")}).code, 2);
+}
+
+void CliTest::sameSeedSameBytes()
+{
+    QCOMPARE(cli({"demo", path("again.gpkg"), "--residents", "2000"}).code, 0);
+    QVERIFY(bytesOf(path("again.gpkg")) == bytesOf(path("village.gpkg")));
+    const Outcome there = cli({"demo", path("again.gpkg"), "--residents", "2000"});
+    QCOMPARE(there.code, 1); // never over a file that is there
+    QVERIFY(!there.err.isEmpty());
+}
+
+void CliTest::badInputGetsASentence_data()
+{
+    put("empty.gpkg", {});
+    put("text.gpkg", "this is no database\n");
+    put("broken.osm", "<osm><node id=");
+    put("other.pbf", "no map at all");
+    put("wrong.csv", "colour,taste\nred,sweet\n");
+    put("short.gpkg", bytesOf(path("village.gpkg")).left(5000));
+    QTest::addColumn<QStringList>("args");
+    QTest::newRow("missing project") << QStringList{"assess", path("none.gpkg")};
+    QTest::newRow("empty project") << QStringList{"info", path("empty.gpkg")};
+    QTest::newRow("text as project") << QStringList{"check", path("text.gpkg")};
+    QTest::newRow("cut project") << QStringList{"assess", path("short.gpkg")};
+    QTest::newRow("folder as project") << QStringList{"info", m_folder.path()};
+    QTest::newRow("missing map") << QStringList{"import", path("n.gpkg"), "--osm", path("none.pbf")};
+    QTest::newRow("broken map") << QStringList{"import", path("n.gpkg"), "--osm", path("broken.osm")};
+    QTest::newRow("no map") << QStringList{"import", path("n.gpkg"), "--osm", path("other.pbf")};
+    QTest::newRow("wrong columns") << QStringList{"import", path("n.gpkg"), "--outlets", path("wrong.csv")};
+    QTest::newRow("unwritable") << QStringList{"demo", "/no/such/folder/x.gpkg", "--residents", "2000"};
+    QTest::newRow("unwritable report") << QStringList{"report", path("village.gpkg"), "-o", "/no/such/folder/r.pdf"};
+    QTest::newRow("unknown scenario") << QStringList{"assess", path("village.gpkg"), "--scenario", "none of ours"};
+    QTest::newRow("too few residents") << QStringList{"demo", path("n.gpkg"), "--residents", "-5"};
+}
+
+void CliTest::badInputGetsASentence()
+{
+    QFETCH(QStringList, args);
+    const QByteArray before = bytesOf(path("village.gpkg"));
+    const Outcome outcome = cli(args);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.trimmed().size() > 20, qPrintable(outcome.err));
+    QVERIFY(!outcome.err.contains("%1"));
+    QVERIFY(!QFile::exists(path("n.gpkg")));
+    QVERIFY(bytesOf(path("village.gpkg")) == before);
+}
+
+void CliTest::importLeavesTheProjectWhenItFails()
+{
+    put("outlets.csv", "name,category,lon,lat\nshop,convenience store,abc,def\n");
+    const QByteArray before = bytesOf(path("village.gpkg"));
+    QCOMPARE(cli({"import", path("village.gpkg"), "--osm", path("other.pbf"), "--outlets", path("outlets.csv")}).code,
+             1);
+    QVERIFY(bytesOf(path("village.gpkg")) == before);
+}
+
+void CliTest::jsonOfEveryCommand()
+{
+    for (const QStringList &args :
+         {QStringList{"assess", path("village.gpkg"), "--json", "--no-save"},
+          QStringList{"check", path("village.gpkg"), "--json"}, QStringList{"info", path("village.gpkg"), "--json"}}) {
+        const Outcome outcome = cli(args);
+        QCOMPARE(outcome.code, 0);
+        QJsonParseError error{};
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8(), &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(json["program"].toString(), "yike-cli");
+        QCOMPARE(json["format"].toInt(), 1);
+        if (args[0] == "assess") {
+            QVERIFY(json["coverage"].toArray().size() > 10);
+            const double people = json["totals"].toArray()[0].toObject()["people"].toDouble();
+            QCOMPARE(people, 2000.0);
+        }
+    }
+}
+
+void CliTest::reportIsWritten()
+{
+    const Outcome outcome = cli({"report", path("village.gpkg"), "-o", path("village.pdf")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY(bytesOf(path("village.pdf")).startsWith("%PDF-"));
+}
+
+void CliTest::shanghaiFromMapToReport()
+{
+    const auto osm = yike::test::testDataFile("osm/shanghai_huangpu_roads_2026.osm.pbf");
+    const auto people = yike::test::testDataFile("huangpu/demand_grid100m_MODELLED.csv");
+    const auto pois = yike::test::testDataFile("huangpu/pois.csv");
+    if (!osm || !people || !pois)
+        QSKIP("No real data here: set YIKE_TEST_DATA");
+    const Outcome in = cli({"import", path("shanghai.gpkg"), "--osm", QString::fromStdString(*osm), "--residences",
+                            QString::fromStdString(*people), "--outlets", QString::fromStdString(*pois)});
+    QVERIFY2(in.code == 0, qPrintable(in.err));
+    const Outcome assessed = cli({"assess", path("shanghai.gpkg"), "--json"});
+    QVERIFY2(assessed.code == 0, qPrintable(assessed.err));
+    const QJsonObject json = QJsonDocument::fromJson(assessed.out.toUtf8()).object();
+    const QJsonObject all = json["totals"].toArray()[0].toObject();
+    QCOMPARE(all["outlets"].toInt(), 333);
+    QVERIFY(all["people"].toDouble() > 100'000);
+    QVERIFY2(cli({"report", path("shanghai.gpkg"), "-o", path("shanghai.pdf")}).code == 0, "report");
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
