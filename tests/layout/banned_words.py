@@ -15,7 +15,7 @@ EVERYWHERE = tree.FOLDERS + ("resources", "translations", "docs", ".ci")
 
 # (pattern, folders, suffixes, what to do instead)
 RULES = [
-    (r"processEvents|QEventLoop\b|waitForFinished|waitForDone", tree.PRODUCT, CPP,
+    (r"processEvents|QEventLoop\b|waitForFinished", tree.PRODUCT, CPP,
      "nests or blocks the event loop: go on in a signal or a QFutureWatcher"),
     (r"QThread::[mu]?sleep|this_thread::sleep|\b[un]?sleep\(", tree.PRODUCT, CPP, "freezes a thread: use a timer or a condition"),
     (r"(\.|->)exec\(", ("ui",), CPP, "nests an event loop: open() or popup(), and go on in a slot"),
