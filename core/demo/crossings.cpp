@@ -3,6 +3,7 @@
 #include "core/demo/crossings.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace yike::demo {
 
@@ -133,22 +134,30 @@ void drawRiverWalks(Sketch &sketch, const Land &land)
     }
 }
 
-void drawWaysOut(Sketch &sketch, const Land &land, const Grid &works, const Grid &eastBank)
+void drawWaysOut(Sketch &sketch, const Land &land, const std::vector<Grid> &grids)
 {
-    const auto draw = [&](Vec from, Vec to, const std::string &name) {
+    const auto draw = [&](Vec from, Vec to, std::string_view name, StreetClass streetClass) {
         Road road;
         road.line = {from, to};
-        road.streetClass = StreetClass::Secondary;
+        road.streetClass = streetClass;
         road.name = name;
-        sketch.lines.push_back({LineKind::MainRoad, road.line, name});
-        sketch.addRoad(std::move(road), clearOf(StreetClass::Secondary));
+        sketch.lines.push_back({streetClass == StreetClass::Secondary ? LineKind::MainRoad : LineKind::MinorRoad, road.line, road.name});
+        sketch.addRoad(std::move(road), clearOf(streetClass));
     };
+    const auto &[oldTown, works, eastBank, newTown] = std::tie(grids[0], grids[1], grids[2], grids[3]);
     for (const std::string_view name : {"建设路", "工农路"}) {
         const Vec west = works.at(0, rowNamed(works, name));
-        draw(west, land.west.at(west.y), std::string(name));
+        draw(west, land.west.at(west.y), name, StreetClass::Secondary);
         const Vec east = eastBank.at(eastBank.columns(), rowNamed(eastBank, name));
-        draw(east, land.east.at(west.y), std::string(name));
+        draw(east, land.east.at(west.y), name, StreetClass::Secondary);
     }
+    // North and south leave at the same place on the axis.
+    const Vec villages = works.at(3, works.rows());
+    draw(villages, land.north.at(villages.x), "新村路", StreetClass::Residential);
+    draw(works.at(3, 0), land.south.at(villages.x), "新村路", StreetClass::Residential);
+    const Vec gate = oldTown.at(3, oldTown.rows());
+    draw(gate, land.north.at(gate.x), "北门大街", StreetClass::Residential);
+    draw(newTown.at(2, 0), land.south.at(gate.x), "学府路", StreetClass::Residential);
 }
 
 void drawFootbridges(Sketch &sketch)

@@ -14,8 +14,8 @@ void drawUnderpasses(Sketch &sketch, const Grid &works, const Grid &oldTown, con
 void drawBridges(Sketch &sketch, const Grid &oldTown, const Grid &newTown, const Grid &eastBank);
 /// 河堤步道 along both banks, with steps up to the river roads.
 void drawRiverWalks(Sketch &sketch, const Land &land);
-/// Roads that lead out of the district.
-void drawWaysOut(Sketch &sketch, const Land &land, const Grid &works, const Grid &eastBank);
+/// Roads that lead out of the district, where those of a district beside it would come in.
+void drawWaysOut(Sketch &sketch, const Land &land, const std::vector<Grid> &grids);
 /// 过街天桥 over the main roads, with stairs at both ends.
 void drawFootbridges(Sketch &sketch);
 

@@ -22,9 +22,9 @@ Land::Land()
 
 std::int64_t heightAt(Vec p)
 {
-    // A bowl turned over, wider than high: 96 m at the top, gone at 900 m.
+    // A bowl turned over, wider than high: 58 m at the top, gone at 900 m.
     constexpr std::int64_t kRadius = 900 * kMetre;
-    constexpr std::int64_t kTop = 96 * kMetre;
+    constexpr std::int64_t kTop = 58 * kMetre;
     const std::int64_t away = dot(p - kHillTop, p - kHillTop) / (kMetre * kMetre);
     const std::int64_t whole = (kRadius / kMetre) * (kRadius / kMetre);
     if (away >= whole)

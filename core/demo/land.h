@@ -21,7 +21,7 @@ inline constexpr std::int64_t kRiverHalf = 62 * kMetre;
 inline constexpr std::int64_t kRailHalf = 14 * kMetre; ///< three tracks and their fence
 inline constexpr std::int64_t kMiddleY = 250 * kMetre;
 
-/// Metres above the plain × 100: 茶山 is a rounded hill, all else is flat.
+/// cm above the plain: 茶山 is a rounded hill, all else is flat.
 [[nodiscard]] std::int64_t heightAt(Vec p);
 inline constexpr Vec kHillTop{1930 * kMetre, 1060 * kMetre};
 

@@ -5,6 +5,9 @@
 #include "core/demo/crossings.h"
 #include "core/demo/fill/fill.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace yike::demo {
 
 namespace {
@@ -43,6 +46,20 @@ void fillBlocks(Sketch &sketch, const BuildTarget &target)
     }
 }
 
+/// Homes beyond the number wanted are taken out again, the last built first.
+void trimHomes(Sketch &sketch, std::int64_t perMille)
+{
+    Homes built{};
+    for (House &house : sketch.houses) {
+        if (!isHome(house.kind))
+            continue;
+        const auto quarter = static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].quarter);
+        const auto kind = static_cast<std::size_t>(house.kind);
+        const std::int64_t wanted = std::max<std::int64_t>(1, divided(kFullHomes[quarter][kind] * perMille, 1000));
+        house.gone = ++built[quarter][kind] > wanted;
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Sketch> drawDistrict(const BuildTarget &target)
@@ -65,7 +82,7 @@ std::unique_ptr<Sketch> drawDistrict(const BuildTarget &target)
     const auto &[town, factory, bank, estate] = std::tie(grids[0], grids[1], grids[2], grids[3]);
     drawUnderpasses(*sketch, factory, town, estate);
     drawBridges(*sketch, town, estate, bank);
-    drawWaysOut(*sketch, land, factory, bank);
+    drawWaysOut(*sketch, land, grids);
     drawRiverWalks(*sketch, land);
     drawFootbridges(*sketch);
     for (const Grid &grid : grids)
@@ -78,6 +95,7 @@ std::unique_ptr<Sketch> drawDistrict(const BuildTarget &target)
     }
     sketch->outlines = outlines(land, grids);
     fillBlocks(*sketch, target);
+    trimHomes(*sketch, target.perMille);
     return sketch;
 }
 

@@ -75,4 +75,23 @@ std::optional<Sketch::Hit> Sketch::reach(Vec p, Vec direction, std::int64_t fart
     return best;
 }
 
+std::optional<Sketch::Hit> Sketch::nearestWay(Vec p, std::string_view name, std::int64_t farthest) const
+{
+    std::optional<Hit> best;
+    std::int64_t least = farthest * farthest;
+    const Vec margin{farthest, farthest};
+    for (const std::uint32_t index : roadIndex.near(p - margin, p + margin)) {
+        const RoadIndex::Piece &piece = roadIndex.piece(index);
+        const std::string &own = roads[static_cast<std::size_t>(piece.road)].name;
+        if (name.empty() ? own.empty() : own != name)
+            continue;
+        const Vec on = nearestOn(piece.a, piece.b, p);
+        if (const std::int64_t away = dot(on - p, on - p); away < least) {
+            least = away;
+            best = Hit{on, piece.road};
+        }
+    }
+    return best;
+}
+
 } // namespace yike::demo

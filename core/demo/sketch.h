@@ -7,7 +7,9 @@
 #include "core/plan/base_map.h"
 #include "core/plan/street.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace yike::demo {
@@ -45,6 +47,7 @@ struct House {
     int estate = -1;
     Vec door;
     std::string name;
+    bool gone = false;            ///< one home too many: left out of the plan
 };
 /// A shop unit in a row along a living street.
 struct ShopUnit {
@@ -144,6 +147,8 @@ struct Sketch {
         int road = -1;
     };
     [[nodiscard]] std::optional<Hit> reach(Vec p, Vec direction, std::int64_t farthest) const;
+    /// The place on a way of this name (any named way if empty) nearest to p, within `farthest`.
+    [[nodiscard]] std::optional<Hit> nearestWay(Vec p, std::string_view name, std::int64_t farthest) const;
 };
 
 } // namespace yike::demo

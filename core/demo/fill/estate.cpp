@@ -3,11 +3,12 @@
 #include "core/demo/fill/estate_draft.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yike::demo {
 
-RowStyle oldSlabs() { return {HouseKind::WalkUp, false, 11, 40, 58, 9, 20, 6, 6, false}; }
-RowStyle walledSlabs() { return {HouseKind::WalkUp, true, 12, 42, 58, 10, 23, 6, 7, false}; }
+RowStyle oldSlabs() { return {HouseKind::WalkUp, false, 11, 36, 54, 8, 18, 6, 6, false}; }
+RowStyle walledSlabs() { return {HouseKind::WalkUp, true, 12, 38, 54, 9, 21, 6, 7, false}; }
 RowStyle towers() { return {HouseKind::Tower, true, 16, 26, 38, 22, 46, 18, 33, true}; }
 
 EstateWork::EstateWork(Sketch &target, const Plot &onPlot, const RowStyle &rowStyle, Prng &prng)
@@ -49,6 +50,33 @@ std::optional<Reach> both(std::optional<Reach> one, std::optional<Reach> other)
     return out.east > out.west ? std::optional(out) : std::nullopt;
 }
 
+/// A kindergarten in the southernmost row, with a door of its own to the street: families come from outside too.
+void buildKindergarten(EstateWork &work, House house)
+{
+    const Vec front = middle(house.ring[0], house.ring[1]);
+    const Vec southward = house.ring[0] - house.ring[3];
+    house.kind = HouseKind::School;
+    house.storeys = 3;
+    house.estate = -1;
+    house.name = std::exchange(work.kindergarten, {});
+    Site site;
+    site.kind = "kindergarten";
+    site.name = house.name;
+    site.area = doubleArea(house.ring) / 2 * 3 / (kMetre * kMetre);
+    site.block = work.plot.block;
+    site.door = front + withLength(southward, kMetre);
+    if (const auto street = work.sketch.reach(work.frame.out(Vec{work.frame.in(front).x, work.south}), southward, 60 * kMetre)) {
+        site.road = street->road;
+        work.sketch.ground.takeLine({front, street->at}, 250);
+        for (std::size_t i = 0; i < work.yard.size(); ++i)
+            if (const auto wall = meeting(front, street->at, work.yard[i], work.yard[(i + 1) % work.yard.size()]))
+                site.door = *wall + withLength(southward, kMetre);
+    }
+    site.house = work.sketch.addHouse(std::move(house));
+    if (site.house >= 0)
+        work.sketch.sites.push_back(std::move(site));
+}
+
 /// The homes between two ways of one row.
 void buildStretch(EstateWork &work, std::int64_t west, std::int64_t east, std::int64_t v, int row)
 {
@@ -73,6 +101,10 @@ void buildStretch(EstateWork &work, std::int64_t west, std::int64_t east, std::i
         house.estate = work.estate;
         house.year = work.plot.year + static_cast<int>(work.random.between(0, 2));
         house.door = work.frame.out(Vec{u + front / 2, v + style.depth * kMetre + 60});
+        if (row == 0 && i == 0 && !work.kindergarten.empty()) {
+            buildKindergarten(work, std::move(house));
+            continue;
+        }
         house.name = std::to_string(++work.houses) + "幢";
         work.sketch.addHouse(std::move(house));
     }
@@ -93,6 +125,27 @@ void buildRow(EstateWork &work, std::int64_t v, int row)
         }
     }
     buildStretch(work, west, reach->east - keep, v, row);
+}
+
+/// Lawns and trees between two rows of towers.
+void plantGarden(EstateWork &work, std::int64_t v, std::int64_t depth)
+{
+    const auto reach = both(EstateWork::across(work.ringPath, v), EstateWork::across(work.ringPath, v + depth));
+    if (!reach || depth < 8 * kMetre || reach->east - reach->west < 60 * kMetre)
+        return;
+    const std::int64_t west = reach->west + work.random.between(8, 20) * kMetre;
+    const std::int64_t east = reach->east - work.random.between(8, 20) * kMetre;
+    std::int64_t from = west;
+    std::vector<std::int64_t> ends(work.spines);
+    ends.push_back(east + 5 * kMetre);
+    for (const std::int64_t spine : ends) {
+        if (spine - 5 * kMetre > from + 12 * kMetre)
+            work.sketch.grounds.push_back({plan::GroundKind::Green,
+                                           work.frame.out(Path{{from + 2 * kMetre, v}, {spine - 7 * kMetre, v},
+                                                               {spine - 5 * kMetre, v + depth / 3}, {spine - 6 * kMetre, v + depth},
+                                                               {from + 3 * kMetre, v + depth}, {from, v + depth / 2}}), ""});
+        from = spine + 5 * kMetre;
+    }
 }
 
 /// Bicycle sheds and substations on the north side of the lane.
@@ -117,9 +170,10 @@ void buildSheds(EstateWork &work, std::int64_t v)
 
 } // namespace
 
-void fillEstate(Sketch &sketch, const Plot &plot, const RowStyle &style, Prng &random)
+void fillEstate(Sketch &sketch, const Plot &plot, const RowStyle &style, Prng &random, const std::string &kindergarten)
 {
     EstateWork work(sketch, plot, style, random);
+    work.kindergarten = kindergarten;
     if (work.ringPath.size() < 3 || work.north - work.south < (style.depth + 14) * kMetre)
         return;
     work.front = random.between(style.shortest, (style.shortest + style.longest) / 2) * kMetre;
@@ -139,6 +193,9 @@ void fillEstate(Sketch &sketch, const Plot &plot, const RowStyle &style, Prng &r
     if (style.kind == HouseKind::WalkUp)
         for (int row = 0; row + 1 < static_cast<int>(rows); ++row)
             buildSheds(work, first + pitch * row + (style.depth + 9) * kMetre);
+    if (style.kind == HouseKind::Tower)
+        for (int row = 0; row + 1 < static_cast<int>(rows); ++row)
+            plantGarden(work, first + pitch * row + (style.depth + 10) * kMetre, pitch - (style.depth + 20) * kMetre);
 }
 
 } // namespace yike::demo

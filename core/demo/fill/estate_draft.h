@@ -29,6 +29,7 @@ struct EstateWork {
     std::int64_t front = 0;       ///< of a house
     int estate = -1;
     int houses = 0;
+    std::string kindergarten;     ///< name of one to be built in the first row, else empty
 
     /// How far a ring goes west and east at height v.
     [[nodiscard]] static std::optional<Reach> across(const Path &ring, std::int64_t v);

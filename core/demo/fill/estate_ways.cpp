@@ -35,6 +35,11 @@ void chooseSpines(EstateWork &work)
     if (!reach)
         return;
     const std::int64_t wide = reach->east - reach->west;
+    if (wide < 105 * kMetre) {
+        // A narrow estate keeps its way at the edge, so that a whole slab fits beside it.
+        work.spines.push_back(reach->west + 3 * kMetre);
+        return;
+    }
     const std::int64_t count = wide > 210 * kMetre ? 2 : 1;
     for (std::int64_t i = 1; i <= count; ++i)
         work.spines.push_back(reach->west + wide * i / (count + 1) + work.random.between(-8, 8) * kMetre);

@@ -75,14 +75,13 @@ void fillHomes(Sketch &sketch, Plot plot, const RowStyle &style, Prng &random)
                                : static_cast<int>(style.kind == HouseKind::Tower ? random.between(2010, 2021)
                                                   : style.walled                 ? random.between(1993, 2005)
                                                                                  : random.between(1968, 1989));
-    if (block.community >= 0 && firstEstateHere(sketch, block.community))
-        placeKindergarten(sketch, plot, stem(sketch, block) + "幼儿园");
-    fillEstate(sketch, plot, style, random);
+    const bool first = block.community >= 0 && firstEstateHere(sketch, block.community);
+    fillEstate(sketch, plot, style, random, first ? stem(sketch, block) + "幼儿园" : "");
     lineFrontage(sketch, plot, random);
 }
 
 AlleyStyle townAlleys() { return {HouseKind::Alley, 1500, 150, 170, 1, 2, townLanes()}; }
-AlleyStyle villageAlleys() { return {HouseKind::SelfBuilt, 900, 110, 160, 3, 5, villageLanes()}; }
+AlleyStyle villageAlleys() { return {HouseKind::SelfBuilt, 1000, 155, 160, 3, 5, villageLanes()}; }
 
 /// Homes of the quarter's usual sort fill what an institution leaves of a block.
 void fillRest(Sketch &sketch, const Plot &plot, Prng &random)

@@ -49,7 +49,8 @@ struct RowStyle {
 [[nodiscard]] RowStyle oldSlabs();
 [[nodiscard]] RowStyle walledSlabs();
 [[nodiscard]] RowStyle towers();
-void fillEstate(Sketch &sketch, const Plot &plot, const RowStyle &style, Prng &random);
+/// kindergarten: name of one to be built in its southernmost row, or empty.
+void fillEstate(Sketch &sketch, const Plot &plot, const RowStyle &style, Prng &random, const std::string &kindergarten);
 /// Irregular lanes and small houses close together.
 struct AlleyStyle {
     HouseKind kind = HouseKind::Alley;
@@ -72,8 +73,6 @@ void fillCommerce(Sketch &sketch, const Plot &plot, Prng &random);
 void fillTemple(Sketch &sketch, const Plot &plot, Prng &random);
 void fillStadium(Sketch &sketch, const Plot &plot, Prng &random);
 void fillHalfBuilt(Sketch &sketch, const Plot &plot, Prng &random);
-/// A kindergarten on a corner of the plot by the street.
-void placeKindergarten(Sketch &sketch, const Plot &plot, const std::string &name);
 /// Sheds and a house or two on land that is left.
 void scatter(Sketch &sketch, const Plot &plot, HouseKind kind, int count, std::int64_t shortest, std::int64_t longest,
              Prng &random);

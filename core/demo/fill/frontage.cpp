@@ -38,11 +38,11 @@ void lineSide(Sketch &sketch, const Plot &plot, Vec from, Vec to, int liveliness
 {
     const Vec direction = to - from;
     const std::int64_t end = length(direction) - 6 * kMetre;
-    constexpr std::int64_t kBuilt[] = {0, 330, 720, 930};
+    constexpr std::int64_t kBuilt[] = {0, 170, 470, 880};
     std::int64_t at = random.between(5, 9) * kMetre;
     while (at < end - 12 * kMetre) {
         Row row;
-        row.unit = random.between(56, 78) * 10;
+        row.unit = random.between(66, 88) * 10;
         row.units = static_cast<int>(random.between(3, 6));
         row.units = std::min(row.units, static_cast<int>((end - at) / row.unit));
         row.depth = random.between(75, 105) * 10;

@@ -11,6 +11,14 @@ namespace yike::demo {
 using plan::GroundKind;
 using plan::StreetClass;
 
+namespace {
+
+/// Sixteen steps round a circle of radius 24.
+constexpr Vec kRound[] = {{24, 0}, {22, 9}, {17, 17}, {9, 22}, {0, 24}, {-9, 22}, {-17, 17}, {-22, 9},
+                          {-24, 0}, {-22, -9}, {-17, -17}, {-9, -22}, {0, -24}, {9, -22}, {17, -17}, {22, -9}};
+
+} // namespace
+
 void fillPark(Sketch &sketch, const Plot &plot, GroundKind ground, Prng &random)
 {
     Yard yard(sketch, plot, 3 * kMetre);
@@ -23,8 +31,6 @@ void fillPark(Sketch &sketch, const Plot &plot, GroundKind ground, Prng &random)
     // Ways to the middle of all four sides, round a pond where there is room.
     const bool pond = ground == GroundKind::Green && std::min(wide, deep) > 110;
     const std::int64_t radius = pond ? std::min(wide, deep) * 7 / 24 * kMetre : 0;
-    constexpr Vec kRound[] = {{24, 0}, {22, 9}, {17, 17}, {9, 22}, {0, 24}, {-9, 22}, {-17, 17}, {-22, 9},
-                              {-24, 0}, {-22, -9}, {-17, -17}, {-9, -22}, {0, -24}, {9, -22}, {17, -17}, {22, -9}};
     const auto round = [&](std::int64_t r) {
         Path ring;
         for (const Vec step : kRound)
@@ -62,11 +68,18 @@ void fillHill(Sketch &sketch, const Plot &plot, Prng &random)
     Yard yard(sketch, plot, 2 * kMetre);
     if (yard.land.empty())
         return;
-    sketch.grounds.push_back({GroundKind::Hill, yard.land, plot.name});
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
-    for (std::int64_t ring = 1; ring <= 3; ++ring)
-        sketch.grounds.push_back({GroundKind::Green, inset(yard.land, ring * std::min(wide, deep) * 13), ""});
+    // Tea terraces: one rounded ring within the other.
+    for (std::int64_t ring = 0; ring < 4; ++ring) {
+        Path terrace;
+        for (const Vec step : kRound) {
+            const std::int64_t share = (100 - 21 * ring) * random.between(88, 100);
+            terrace.push_back(yard.at(wide / 2, deep / 2) +
+                              Vec{divided(step.x * wide * share, 4800), divided(step.y * deep * share, 4800)});
+        }
+        sketch.grounds.push_back({ring % 2 == 0 ? GroundKind::Hill : GroundKind::Green, std::move(terrace), ring == 0 ? plot.name : ""});
+    }
     const Vec top = yard.at(wide * 3 / 5, deep / 2);
     const auto street = [&](Vec from, Vec to) {
         const auto hit = sketch.reach(from, to - from, 1500 * kMetre);

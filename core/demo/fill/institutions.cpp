@@ -44,35 +44,6 @@ void fillSchool(Sketch &sketch, const Plot &plot, const std::string &kind, Prng 
     yard.addSite(kind, plot.name, first, floors, 0);
 }
 
-void placeKindergarten(Sketch &sketch, const Plot &plot, const std::string &name)
-{
-    Yard yard(sketch, plot, 4 * kMetre);
-    if (yard.land.empty())
-        return;
-    // The quieter of the two southern corners; the building to the north of its playground.
-    const bool east = plot.sides[1].liveliness < plot.sides[3].liveliness;
-    const std::int64_t u = east ? yard.wide() / kMetre - 44 : 0;
-    const Path lot = yard.box(u, 0, 44, 40);
-    if (!sketch.ground.isFree(lot))
-        return;
-    const int house = yard.set(HouseKind::School, u + 4, 22, 36, 14, 3, name);
-    if (house < 0)
-        return;
-    sketch.ground.take(lot);
-    sketch.grounds.push_back({GroundKind::School, lot, name});
-    Site site;
-    site.kind = "kindergarten";
-    site.name = name;
-    const Vec outward = leftOf(plot.ring[1] - plot.ring[0], -kMetre);
-    site.door = middle(lot[0], lot[1]) + outward;
-    if (const auto hit = sketch.reach(site.door, outward, 60 * kMetre))
-        site.road = hit->road;
-    site.house = house;
-    site.block = plot.block;
-    site.area = 36 * 14 * 3;
-    sketch.sites.push_back(std::move(site));
-}
-
 void fillMarket(Sketch &sketch, const Plot &plot, Prng &random)
 {
     Yard yard(sketch, plot, 2 * kMetre);

@@ -28,8 +28,8 @@ QuarterPlan eastBank()
         {1900, 1900, StreetClass::Secondary, "环城北路", 0},
     };
     plan.blocks = {
-        "srpsrr", "sesgrr", "sswcHH", "sxscHH", "kspcHH", "swvssr", "hsvjep",
-        "sqsskr", "ZZsrer", "tspsrr", "yfyrrr", "ffrrrr", "rfrrrr", "prrrrr",
+        "srpsrr", "sesgrr", "sswcHH", "sxscHH", "kspcHH", "swvprr", "hsvjep",
+        "sqssrr", "ZZsrer", "tspsrr", "yfyrrr", "ffrrrr", "rfrrrr", "prrrrr",
     };
     plan.communities = {
         "EEEAAA", "EEEAAA", "EEEAAA", "BBBAAA", "BBBAAA", "BBCCFF", "BBCCFF",

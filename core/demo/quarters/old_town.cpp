@@ -26,12 +26,12 @@ QuarterPlan oldTown()
     };
     plan.blocks = {
         "sswspsss",
-        "ssawxsas",
-        "seaaqkgs",
+        "ssawxsss",
+        "sesaqkgs",
         "ssakWaes",
-        "sahkkass",
+        "sahskass",
         "ssaxssss",
-        "sswkspws",
+        "sswsspws",
     };
     plan.communities = {
         "GGAAAABB",

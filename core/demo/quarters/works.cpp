@@ -27,8 +27,8 @@ QuarterPlan works()
         {1650, 1650, StreetClass::Residential, "北站路", 1},   {1900, 1900, StreetClass::Secondary, "环城北路", 0},
     };
     plan.blocks = {
-        "rrwss", "rpsss", "MMess", "MMsks", "MMsss", "hsxss", "ssesD", "sspsD",
-        "wsqsD", "TTsws", "TTsus", "TTies", "fssyy", "rfpsy", "rrrry",
+        "rswss", "rpsss", "MMess", "MMsks", "MMsss", "hsxss", "ssesD", "sspsD",
+        "wsqsD", "TTsws", "TTsus", "TTies", "sssyy", "sfpsy", "srssy",
     };
     plan.communities = {
         "BBBBB", "BBBBB", "AAABB", "AAAAA", "AAAAA", "CCCDD", "CCCDD", "CCCDD",
@@ -62,7 +62,6 @@ QuarterPlan works()
         {3, 2, "原纺织厂子弟校", 0, 0, false},
         {3, 3, "澄川区第三中学", 0, 'j', false},
         {4, 3, "棉纺新村二期(在建)", 0, 0, false},
-        {2, 0, "化肥厂", 0, 0, false},
         {1, 1, "粮机厂", 0, 0, false},
         {1, 2, "南厂游园", 0, 0, false},
         {2, 3, "南站仓库", 0, 0, false},
