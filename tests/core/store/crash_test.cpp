@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Killed at any moment, or out of space at any byte: the file opens and holds every confirmed edit.
+#include "tests/core/store/store_test_support.h"
+#include "tests/support/test_data.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace yike;
+using test::RandomPlan;
+using test::why;
+
+namespace {
+
+constexpr std::uint64_t kPlanSeed = 77;
+
+/// The edits of a run are those of its seed: so parent and child know the same plan after each.
+struct Run {
+    explicit Run(std::uint64_t seed) : first(kPlanSeed), random(seed), plan(first.plan()) {}
+
+    /// Makes the next edit and the plan after it.
+    plan::Edit step()
+    {
+        plan::Edit edit = random.edit(plan);
+        // An edit without changes is no action; so each step of a run is one revision.
+        while (edit.changes.empty())
+            edit = random.edit(plan);
+        plan = *plan::applied(plan, edit);
+        return edit;
+    }
+
+    RandomPlan first, random;
+    plan::Plan plan;
+};
+
+/// Commits random edits for ever; tells each confirmed revision through the pipe.
+[[noreturn]] void commitUntilKilled(const std::string &path, std::uint64_t seed, int pipe)
+{
+    Run run(seed);
+    auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+    if (!store || store->readOnly() != store::ReadOnlyReason::None)
+        ::_exit(3);
+    for (;;) {
+        const plan::Edit edit = run.step();
+        const auto revision = store->commit(edit, run.plan);
+        if (!revision)
+            ::_exit(4);
+        run.plan.revision = *revision;
+        if (::write(pipe, &*revision, sizeof *revision) != sizeof *revision)
+            ::_exit(5);
+    }
+}
+
+/// The last revision the child confirmed before it died.
+std::int64_t lastConfirmed(int pipe)
+{
+    std::int64_t revision = 0, next = 0;
+    while (::read(pipe, &next, sizeof next) == sizeof next)
+        revision = next;
+    return revision;
+}
+
+} // namespace
+
+class CrashTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void killedAtAnyMomentNothingConfirmedIsLost();
+    void outOfSpaceAtAnyByteNothingIsLost();
+    void outOfSpaceWhileCreatingLeavesTheOldFile();
+};
+
+void CrashTest::killedAtAnyMomentNothingConfirmedIsLost()
+{
+    const int kills = test::fullTestsWanted() ? 500 : 20;
+    const std::uint64_t seed = QRandomGenerator::global()->generate();
+    qInfo("%d kills, seed %llu", kills, static_cast<unsigned long long>(seed));
+    RandomPlan random(seed);
+    test::ProjectFolder folder;
+    const std::string path = folder.file("a.gpkg");
+    std::int64_t confirmedInAll = 0, hotJournals = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const std::uint64_t runSeed = seed + static_cast<std::uint64_t>(kill);
+        QVERIFY(store::Store::create(path, Run(runSeed).plan, true));
+        int pipe[2];
+        QCOMPARE(::pipe(pipe), 0);
+        const pid_t child = ::fork();
+        if (child == 0)
+            commitUntilKilled(path, runSeed, pipe[1]);
+        ::close(pipe[1]);
+        ::usleep(static_cast<useconds_t>(random.number(5'000, 250'000)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY2(WIFSIGNALED(status), qPrintable(QString("kill %1: the child ended with %2").arg(kill).arg(WEXITSTATUS(status))));
+        const std::int64_t confirmed = lastConfirmed(pipe[0]);
+        ::close(pipe[0]);
+        confirmedInAll += confirmed;
+        hotJournals += QFile::exists(QString::fromStdString(path) + "-journal") ? 1 : 0;
+
+        auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+        QVERIFY2(store, why(store).constData());
+        QCOMPARE(store->readOnly(), store::ReadOnlyReason::None);
+        const auto loaded = store->load();
+        QVERIFY2(loaded, why(loaded).constData());
+        // One more may have reached the disk before it could be told.
+        QVERIFY2(loaded->revision == confirmed || loaded->revision == confirmed + 1,
+                 qPrintable(QString("kill %1: confirmed %2, found %3").arg(kill).arg(confirmed).arg(loaded->revision)));
+        Run run(runSeed);
+        for (std::int64_t step = 0; step < loaded->revision; ++step)
+            static_cast<void>(run.step());
+        run.plan.revision = loaded->revision;
+        std::string where;
+        QVERIFY2(test::samePlan(*loaded, run.plan, where), qPrintable(QString("kill %1, seed %2: %3").arg(kill).arg(runSeed).arg(where.c_str())));
+        QCOMPARE(static_cast<std::int64_t>(store->history(1'000'000)->size()), loaded->revision);
+    }
+    qInfo("%lld edits confirmed, %lld journals to roll back", static_cast<long long>(confirmedInAll), static_cast<long long>(hotJournals));
+    QVERIFY(confirmedInAll > 0);
+}
+
+void CrashTest::outOfSpaceAtAnyByteNothingIsLost()
+{
+    // A limit on the size of files stands for the full disk: writes beyond it fail in the middle of a page as well.
+    std::signal(SIGXFSZ, SIG_IGN);
+    test::ProjectFolder folder;
+    const std::string path = folder.file("a.gpkg");
+    Run start(1);
+    const plan::Plan before = start.plan;
+    QVERIFY(store::Store::create(path, before, false));
+    plan::Plan plan = before;
+    RandomPlan random(31);
+    plan::Edit big{"import", {}, {}};
+    for (std::int64_t i = 0; i < 400; ++i)
+        big.changes.push_back({std::nullopt, random.outlet(plan.nextId + i)});
+    const auto after = plan::applied(plan, big);
+    QVERIFY(after);
+    auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+    QVERIFY(store);
+    const auto size = static_cast<rlim_t>(test::bytesOf(path).size());
+    rlimit old{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    int failures = 0;
+    for (rlim_t room = 0; room < 120'000; room += 1'777) {
+        const rlimit limit{room < 60'000 ? room : size + room - 60'000, old.rlim_max}; // first the journal fails, then the file
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+        const auto committed = store->commit(big, *after);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
+        std::string where;
+        const auto loaded = store->load();
+        QVERIFY2(loaded, why(loaded).constData());
+        if (committed) {
+            // It fitted: take it back and go on.
+            const plan::Edit back = plan::inverse(big);
+            QVERIFY(store->commit(back, *plan::applied(*after, back)));
+            continue;
+        }
+        ++failures;
+        QVERIFY2(committed.error().code == base::ErrorCode::DiskFull, why(committed).constData());
+        QCOMPARE(committed.error().args.at(0), path);
+        QVERIFY2(loaded->outlets == before.outlets, qPrintable(QString("room %1").arg(room)));
+    }
+    QVERIFY2(failures > 20, QByteArray::number(failures).constData());
+    const auto issues = store::check(path);
+    QVERIFY(issues);
+    for (const base::Issue &issue : *issues)
+        QVERIFY2(issue.code != base::IssueCode::FileDamaged, issue.args.empty() ? "" : issue.args[0].c_str());
+    // With room again the same edit goes through.
+    QVERIFY(store->commit(big, *after));
+}
+
+void CrashTest::outOfSpaceWhileCreatingLeavesTheOldFile()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    test::ProjectFolder folder;
+    const std::string path = folder.file("a.gpkg"), copy = folder.file("b.gpkg");
+    Run start(1);
+    QVERIFY(store::Store::create(path, start.plan, false));
+    const QByteArray before = test::bytesOf(path);
+    auto store = store::Store::open(path, store::OpenMode::ReadOnly);
+    rlimit old{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
+    for (rlim_t room = 0; room < static_cast<rlim_t>(before.size()); room += 20'011) {
+        const rlimit limit{room, old.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+        const auto created = store::Store::create(path, start.plan, true);
+        const auto copied = store->copyTo(copy, false);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);
+        QVERIFY2(!created && created.error().code == base::ErrorCode::DiskFull, why(created).constData());
+        QCOMPARE(created.error().args.at(0), path);
+        QVERIFY2(!copied && copied.error().code == base::ErrorCode::DiskFull, why(copied).constData());
+        QCOMPARE(copied.error().args.at(0), copy);
+        QCOMPARE(test::bytesOf(path), before);
+        QCOMPARE(folder.names(), QStringList{"a.gpkg"});
+    }
+}
+
+QTEST_GUILESS_MAIN(CrashTest)
+#include "crash_test.moc"
