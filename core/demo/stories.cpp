@@ -17,8 +17,8 @@ namespace {
 /// West and east mouth of the passage under the railway.
 std::optional<std::pair<Vec, Vec>> passage(const Sketch &sketch)
 {
-    const auto west = sketch.nearestWay({-1'235 * kMetre, kStoryStation.y}, "铁路西街", 90 * kMetre);
-    const auto east = sketch.nearestWay({-1'145 * kMetre, kStoryCanteen.y}, "站东路", 90 * kMetre);
+    const auto west = sketch.nearestWay({-1'235 * kMetre, kStoryNorth}, "铁路西街", 90 * kMetre);
+    const auto east = sketch.nearestWay({-1'145 * kMetre, kStoryNorth}, "站东路", 90 * kMetre);
     if (!west || !east)
         return std::nullopt;
     return std::pair(west->at, east->at);

@@ -3,7 +3,6 @@
 #include "core/demo/fill/estate_draft.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace yike::demo {
 
@@ -58,23 +57,25 @@ void buildKindergarten(EstateWork &work, House house)
     house.kind = HouseKind::School;
     house.storeys = 3;
     house.estate = -1;
-    house.name = std::exchange(work.kindergarten, {});
+    house.name = work.kindergarten;
     Site site;
     site.kind = "kindergarten";
     site.name = house.name;
     site.area = doubleArea(house.ring) / 2 * 3 / (kMetre * kMetre);
     site.block = work.plot.block;
     site.door = front + withLength(southward, kMetre);
+    site.house = work.sketch.addHouse(std::move(house));
+    if (site.house < 0)
+        return;
     if (const auto street = work.sketch.reach(work.frame.out(Vec{work.frame.in(front).x, work.south}), southward, 60 * kMetre)) {
         site.road = street->road;
-        work.sketch.ground.takeLine({front, street->at}, 250);
+        work.sketch.ground.takeLine({front + withLength(southward, 2 * kMetre), street->at}, 250);
         for (std::size_t i = 0; i < work.yard.size(); ++i)
             if (const auto wall = meeting(front, street->at, work.yard[i], work.yard[(i + 1) % work.yard.size()]))
                 site.door = *wall + withLength(southward, kMetre);
     }
-    site.house = work.sketch.addHouse(std::move(house));
-    if (site.house >= 0)
-        work.sketch.sites.push_back(std::move(site));
+    work.sketch.sites.push_back(std::move(site));
+    work.kindergarten.clear();
 }
 
 /// The homes between two ways of one row.
@@ -101,7 +102,7 @@ void buildStretch(EstateWork &work, std::int64_t west, std::int64_t east, std::i
         house.estate = work.estate;
         house.year = work.plot.year + static_cast<int>(work.random.between(0, 2));
         house.door = work.frame.out(Vec{u + front / 2, v + style.depth * kMetre + 60});
-        if (row == 0 && i == 0 && !work.kindergarten.empty()) {
+        if (row == 0 && !work.kindergarten.empty()) {
             buildKindergarten(work, std::move(house));
             continue;
         }

@@ -52,7 +52,7 @@ void fillMarket(Sketch &sketch, const Plot &plot, Prng &random)
     sketch.grounds.push_back({GroundKind::Commercial, yard.land, plot.name});
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
-    const std::int64_t front = std::min<std::int64_t>(wide - 30, random.between(58, 72));
+    const std::int64_t front = std::min<std::int64_t>(wide - 10, random.between(58, 72));
     const int hall = yard.set(HouseKind::Public, (wide - front) / 2, deep / 2 - 18, front, 36, 2, plot.name);
     yard.addSite("vegetable-market", plot.name, hall, front * 36 * 3 / 2, 0);
     lineFrontage(sketch, plot, random);

@@ -6,6 +6,13 @@
 
 namespace yike::demo {
 
+namespace {
+
+/// The point of a border at height v.
+Vec heightOn(Vec from, Vec to, std::int64_t v) { return to.y == from.y ? from : between(from, to, v - from.y, to.y - from.y); }
+
+} // namespace
+
 Yard::Yard(Sketch &target, const Plot &onPlot, std::int64_t margin)
     : sketch(target), plot(onPlot), land(innerLand(onPlot, margin)), frame(frameOf(onPlot))
 {
@@ -13,9 +20,24 @@ Yard::Yard(Sketch &target, const Plot &onPlot, std::int64_t margin)
         land.clear();
         return;
     }
+    // On slanting land an upright box of the whole depth would be narrow: the largest of some lower ones.
     const Path local = frame.in(land);
-    low = {std::max(local[0].x, local[3].x), std::max(local[0].y, local[1].y)};
-    high = {std::min(local[1].x, local[2].x), std::min(local[2].y, local[3].y)};
+    const std::int64_t south = std::max(local[0].y, local[1].y);
+    const std::int64_t north = std::min(local[2].y, local[3].y);
+    for (const std::int64_t part : {100, 80, 62, 48, 36}) {
+        const std::int64_t from = south + (north - south) * (100 - part) / 200;
+        const std::int64_t to = north - (north - south) * (100 - part) / 200;
+        const Vec west = heightOn(local[0], local[3], from);
+        const Vec westTop = heightOn(local[0], local[3], to);
+        const Vec east = heightOn(local[1], local[2], from);
+        const Vec eastTop = heightOn(local[1], local[2], to);
+        const Vec boxLow{std::max(west.x, westTop.x), from};
+        const Vec boxHigh{std::min(east.x, eastTop.x), to};
+        if (boxHigh.x > boxLow.x && (boxHigh.x - boxLow.x) * (to - from) > wide() * deep()) {
+            low = boxLow;
+            high = boxHigh;
+        }
+    }
     if (wide() < 20 * kMetre || deep() < 20 * kMetre)
         land.clear();
 }

@@ -80,8 +80,7 @@ void enterCanteens(Ledger &ledger)
     for (const CareNote &note : notes)
         enter(ledger, note, "canteen-for-the-old", "10:30-12:30,16:30-18:00", 25);
     // The one beyond the railway from 机床厂.
-    const int community = ledger.communityNamed("站东社区");
-    const int unit = ledger.takeUnitNear(kStoryCanteen, [&](const ShopUnit &u) { return ledger.communityOf(u.block) == community; });
+    const int unit = ledger.story.canteen;
     if (unit < 0 || !ledger.knows("canteen-for-the-old"))
         return;
     OutletDraft &draft = ledger.addAtUnit(unit, "canteen-for-the-old", "站东社区食堂(老年助餐点)", 240);

@@ -94,7 +94,12 @@ void makeChains(Ledger &ledger, OutletStatus status, bool equal)
         const int road = ledger.sketch.shopUnits[static_cast<std::size_t>(draft.unit)].road;
         const std::string street = ledger.streetOf(road).empty() ? ledger.stem(draft.community) : ledger.streetOf(road);
         const bool bank = kind->service == "bank";
-        draft.outlet.name = ledger.unusedName(draft.outlet.chain + (bank ? street + "支行" : "(" + street + "店)"), "");
+        std::string name = draft.outlet.chain + (bank ? street + "支行" : "(" + street + "店)");
+        // A second branch in the street: 二店, 三店 …
+        for (const char *number : {"二", "三", "四", "五", "六", "七", "八"})
+            if (ledger.named(name))
+                name = draft.outlet.chain + "(" + street + number + "店)";
+        draft.outlet.name = ledger.unusedName(name, "", ledger.stem(draft.community));
     }
 }
 

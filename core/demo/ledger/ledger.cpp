@@ -66,6 +66,12 @@ int Ledger::takeUnit(int community, bool lively)
     return unit;
 }
 
+void Ledger::take(int unit)
+{
+    for (std::vector<int> &units : m_units)
+        std::erase(units, unit);
+}
+
 std::string Ledger::streetOf(int road) const
 {
     return road >= 0 ? sketch.roads[static_cast<std::size_t>(road)].name : std::string();
@@ -95,15 +101,21 @@ std::string Ledger::address(Vec place, int road, int block)
     return out + street + std::to_string(number) + "号";
 }
 
-std::string Ledger::unusedName(const std::string &name, const std::string &street)
+std::string Ledger::unusedName(const std::string &name, const std::string &street, const std::string &place)
 {
-    std::string out = name;
-    if (m_names.contains(out) && !street.empty())
-        out = name + "(" + street + "店)";
-    for (int number = 2; m_names.contains(out); ++number)
-        out = name + "(" + street + std::to_string(number) + "店)";
-    m_names.insert(out);
-    return out;
+    static constexpr const char *kNumbers[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+    std::vector<std::string> tries{name};
+    if (!street.empty())
+        tries.push_back(name + "(" + street + "店)");
+    tries.push_back(name + "(" + place + "店)");
+    for (const char *number : kNumbers)
+        tries.push_back(name + "(" + place + number + "店)");
+    for (const std::string &text : tries)
+        if (m_names.insert(text).second)
+            return text;
+    for (int number = 11;; ++number)
+        if (std::string text = name + "(" + place + std::to_string(number) + "店)"; m_names.insert(text).second)
+            return text;
 }
 
 std::string Ledger::creditCode(bool company)
@@ -130,7 +142,7 @@ OutletDraft &Ledger::add(Vec place, int road, int block, const std::string &serv
     plan::Outlet &outlet = draft.outlet;
     const std::string number = std::to_string(++m_number);
     outlet.key = "CC-" + std::string(5 - std::min<std::size_t>(5, number.size()), '0') + number;
-    outlet.name = unusedName(name, streetOf(road));
+    outlet.name = unusedName(name, streetOf(road), stem(draft.community));
     outlet.address = address(place, road, block);
     const std::int64_t match = random.below(100);
     outlet.match = match < 62 ? plan::MatchLevel::Exact : match < 90 ? plan::MatchLevel::DoorNumber : plan::MatchLevel::ByHand;

@@ -29,6 +29,11 @@ struct CommunityPeople {
     std::int64_t all = 0, aged60 = 0, under3 = 0;
 };
 
+/// Story A: two shop units on either side of the railway, some 420 m apart and 1,150 m by the underpass of 工农路.
+struct StoryUnits {
+    int station = -1, canteen = -1;
+};
+
 class Ledger {
 public:
     Ledger(const Sketch &onSketch, const std::vector<Household> &homes, const norms::Rulebook &rulebook, std::int64_t residents,
@@ -37,6 +42,7 @@ public:
     const Sketch &sketch;
     const norms::Rulebook &book;
     std::int64_t residents;
+    StoryUnits story;
     Prng random;
     std::vector<OutletDraft> outlets;
     std::vector<CommunityPeople> people; ///< by community
@@ -53,6 +59,9 @@ public:
     /// The free unit nearest to a place for which `fits` holds.
     template <typename Fits>
     [[nodiscard]] int takeUnitNear(Vec place, Fits fits);
+    /// All free units of a community.
+    [[nodiscard]] const std::vector<int> &unitsOf(int community) const { return m_units[static_cast<std::size_t>(community)]; }
+    void take(int unit);
     [[nodiscard]] std::size_t freeUnits(int community) const { return m_units[static_cast<std::size_t>(community)].size(); }
 
     /// Adds an outlet at a unit or a site, with address, dates, staff, hours still to be set where they differ.
@@ -60,8 +69,9 @@ public:
     OutletDraft &addAtSite(const Site &site, const std::string &service, const std::string &name);
     OutletDraft &addAt(Vec place, int block, const std::string &service, const std::string &name, std::int64_t area);
     void addService(OutletDraft &draft, const std::string &service, std::int64_t capacity, std::int64_t area, int pool = 0);
-    /// The name, told apart by its street if it is there already.
-    [[nodiscard]] std::string unusedName(const std::string &name, const std::string &street);
+    /// The name, told apart by street or place if it is there already: 老黄美发店(新村路店).
+    [[nodiscard]] std::string unusedName(const std::string &name, const std::string &street, const std::string &place);
+    [[nodiscard]] bool named(const std::string &name) const { return m_names.contains(name); }
     [[nodiscard]] std::string streetOf(int road) const;
     [[nodiscard]] std::string creditCode(bool company);
     [[nodiscard]] OutletDraft *tagged(std::string_view tag);
@@ -90,14 +100,13 @@ int Ledger::takeUnitNear(Vec place, Fits fits)
             }
         }
     }
-    for (std::vector<int> &units : m_units)
-        std::erase(units, best);
+    take(best);
     return best;
 }
 
-// Story A: either side of the railway, some 420 m apart, with the underpass of 工农路 365 m to the north of both.
-inline constexpr Vec kStoryStation{-1'415 * kMetre, 785 * kMetre};
-inline constexpr Vec kStoryCanteen{-995 * kMetre, 785 * kMetre};
+[[nodiscard]] StoryUnits storyUnits(const Ledger &ledger);
+/// Where the passage of story A would be.
+inline constexpr std::int64_t kStoryNorth = 785 * kMetre;
 
 /// Kindergartens, schools, health, parks, halls: whatever has premises of its own.
 void enterSites(Ledger &ledger);

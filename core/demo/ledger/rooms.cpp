@@ -3,6 +3,7 @@
 #include "core/demo/ledger/ledger.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace yike::demo {
 
@@ -16,17 +17,10 @@ void setRoom(OutletDraft &draft, std::string_view hours, std::int64_t staff)
     draft.outlet.match = plan::MatchLevel::Exact;
 }
 
-/// The station where the canteen of story A could be added: 420 m from the one beyond the railway.
-int stationUnit(Ledger &ledger, int community)
-{
-    if (ledger.sketch.communities[static_cast<std::size_t>(community)].name != "机床厂社区")
-        return ledger.takeUnit(community, false);
-    return ledger.takeUnitNear(kStoryStation, [&](const ShopUnit &unit) { return ledger.communityOf(unit.block) == community; });
-}
-
 void enterStation(Ledger &ledger, int community)
 {
-    const int unit = stationUnit(ledger, community);
+    const bool story = ledger.sketch.communities[static_cast<std::size_t>(community)].name == "机床厂社区";
+    const int unit = story && ledger.story.station >= 0 ? ledger.story.station : ledger.takeUnit(community, false);
     if (unit < 0)
         return;
     const bool newTown = ledger.sketch.communities[static_cast<std::size_t>(community)].quarter == Quarter::NewTown;
@@ -35,10 +29,10 @@ void enterStation(Ledger &ledger, int community)
     OutletDraft &draft = ledger.addAtUnit(unit, "community-service-station", stem + "社区服务站(党群服务中心)", area);
     setRoom(draft, "08:30-17:30", 9 + area / 160);
     draft.outlet.services.front().area = static_cast<std::int32_t>(area * 3 / 5);
-    if (stem == "机床厂")
+    if (story)
         draft.tag = "story-a-station";
     // 一址多牌: the same rooms carry several plates; the outlet's area counts them once.
-    if (stem != "机床厂" && !ledger.random.chance(200))
+    if (!story && !ledger.random.chance(200))
         ledger.addService(draft, "culture-room", 0, area * 2 / 5);
     if (ledger.random.chance(640))
         ledger.addService(draft, "elder-activity-room", 0, area / 4);
@@ -58,8 +52,36 @@ void enterRoom(Ledger &ledger, int community, const std::string &service, const 
 
 } // namespace
 
+StoryUnits storyUnits(const Ledger &ledger)
+{
+    constexpr std::int64_t kStraight = 420 * kMetre;
+    constexpr std::int64_t kWalked = 1150 * kMetre;
+    constexpr std::int64_t kUnderpass = 1150 * kMetre; ///< how far north it is
+    StoryUnits best;
+    std::int64_t least = 0;
+    for (const int station : ledger.unitsOf(ledger.communityNamed("机床厂社区"))) {
+        const Vec from = ledger.sketch.shopUnits[static_cast<std::size_t>(station)].door;
+        for (const int canteen : ledger.unitsOf(ledger.communityNamed("站东社区"))) {
+            const Vec to = ledger.sketch.shopUnits[static_cast<std::size_t>(canteen)].door;
+            const std::int64_t straight = length(to - from);
+            if (straight > 2 * kStraight || from.y > kUnderpass || to.y > kUnderpass)
+                continue;
+            const std::int64_t walked = 2 * kUnderpass - from.y - to.y + to.x - from.x + 20 * kMetre;
+            const std::int64_t off = std::abs(straight - kStraight) + std::abs(walked - kWalked);
+            if (best.station < 0 || off < least) {
+                best = {station, canteen};
+                least = off;
+            }
+        }
+    }
+    return best;
+}
+
 void enterPublicRooms(Ledger &ledger)
 {
+    ledger.story = storyUnits(ledger);
+    ledger.take(ledger.story.station);
+    ledger.take(ledger.story.canteen);
     for (std::size_t i = 0; i < ledger.people.size(); ++i) {
         const int community = static_cast<int>(i);
         if (ledger.people[i].all == 0 || ledger.freeUnits(community) == 0)

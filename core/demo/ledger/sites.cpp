@@ -123,6 +123,22 @@ void enterUnitCanteen(Ledger &ledger, const Site &site)
     draft.outlet.staff = 14;
 }
 
+std::string stopName(const Ledger &ledger, const std::string &street, const std::string &place)
+{
+    for (const char *where : {"", "东", "西", "南", "北"})
+        if (std::string name = street + place + where + "站"; !ledger.named(name))
+            return name;
+    return street + place + "站";
+}
+
+std::string toiletName(const Ledger &ledger, const std::string &street)
+{
+    for (const char *number : {"", "第二", "第三", "第四", "第五"})
+        if (std::string name = street + number + "公共厕所"; !ledger.named(name))
+            return name;
+    return street + "公共厕所";
+}
+
 } // namespace
 
 void enterSites(Ledger &ledger)
@@ -177,10 +193,11 @@ void enterStreetFurniture(Ledger &ledger)
         const Vec at = unit.door + withLength(outward, 3 * kMetre);
         if (wide && stops > 0) {
             --stops;
-            ledger.addAt(at, unit.block, "bus-stop", road.name + ledger.stem(block.community) + "站", 20).outlet.hours = "06:00-21:00";
+            ledger.addAt(at, unit.block, "bus-stop", stopName(ledger, road.name, ledger.stem(block.community)), 20).outlet.hours =
+                "06:00-21:00";
         } else if (!wide && toilets > 0) {
             --toilets;
-            ledger.addAt(at, unit.block, "public-toilet", road.name + "公共厕所", ledger.random.between(30, 90)).outlet.hours =
+            ledger.addAt(at, unit.block, "public-toilet", toiletName(ledger, road.name), ledger.random.between(30, 90)).outlet.hours =
                 "00:00-24:00";
         } else {
             continue;
