@@ -236,9 +236,10 @@ void RandomTownPlan::editOne(std::vector<plan::Outlet> &outlets, plan::Plan &pla
         return;
     }
     auto at = std::ranges::find(outlets, plan::OutletId{m_dragged}, &plan::Outlet::id);
-    if (at == outlets.end() || chance(25))
+    if (at == outlets.end() || chance(35)) {
         at = outlets.begin() + below(std::ssize(outlets));
-    m_dragged = at->id.value;
+        m_dragged = chance(40) || m_dragged == 0 ? at->id.value : m_dragged; // else the drag goes on later
+    }
     if (kind < 28) {
         m_deleted.push_back(*at);
         outlets.erase(at);
@@ -252,7 +253,7 @@ void RandomTownPlan::editOne(std::vector<plan::Outlet> &outlets, plan::Plan &pla
 void RandomTownPlan::edit(plan::Plan &plan, plan::ScenarioId scenario)
 {
     std::vector<plan::Outlet> outlets = seenThrough(plan, scenario).outlets;
-    for (std::int64_t count = chance(80) ? 1 : 2 + below(8); count > 0; --count)
+    for (std::int64_t count = chance(70) ? 1 : 2 + below(8); count > 0; --count)
         editOne(outlets, plan);
     if (!scenario) {
         plan.outlets = std::move(outlets);
