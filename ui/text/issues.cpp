@@ -97,6 +97,15 @@ QString Issues::ofPlan(base::IssueCode code)
         return tr("The norm %1 has not been checked against its document yet.");
     case OtherSkipped:
         return tr("Left out: %1 (%2).");
+    case FileDamaged:
+        return tr("The project file is damaged: %1. Open a copy from your backup.");
+    case FileNewer:
+        return tr("The project was saved by a newer version of Yike (format %1, this version knows %2). "
+                  "It opens for reading only.");
+    case ReferenceBroken:
+        return tr("%1: the field %2 names object %3, which is not in the project.");
+    case GeometryBroken:
+        return tr("%1: its shape in the layer %2 cannot be used.");
     default:
         return {};
     }
@@ -165,6 +174,14 @@ QString Issues::kindOfOthers(base::IssueCode code)
         return tr("Outside all communities");
     case NormUnverified:
         return tr("Norm to be checked");
+    case FileDamaged:
+        return tr("File damaged");
+    case FileNewer:
+        return tr("Newer version");
+    case ReferenceBroken:
+        return tr("Reference to nothing");
+    case GeometryBroken:
+        return tr("Shape not usable");
     default:
         return tr("Left out");
     }
