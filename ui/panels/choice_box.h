@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A box of choices and a button that know how to name themselves again when the language changes.
+#pragma once
+
+#include <QComboBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <functional>
+
+namespace yike::panels {
+
+class ChoiceBox : public QComboBox {
+public:
+    explicit ChoiceBox(std::function<QStringList()> names, QWidget *parent = nullptr)
+        : QComboBox(parent),
+          m_names(std::move(names))
+    {
+        addItems(m_names());
+    }
+    /// Names may have changed; the choice stays.
+    void rename()
+    {
+        const QSignalBlocker quiet(this);
+        const int chosen = currentIndex();
+        clear();
+        addItems(m_names());
+        setCurrentIndex(chosen < count() ? chosen : 0);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QComboBox::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            rename();
+    }
+
+private:
+    std::function<QStringList()> m_names;
+};
+
+class TextButton : public QPushButton {
+public:
+    explicit TextButton(std::function<QString()> name, QWidget *parent = nullptr)
+        : QPushButton(parent),
+          m_name(std::move(name))
+    {
+        setText(m_name());
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QPushButton::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            setText(m_name());
+    }
+
+private:
+    std::function<QString()> m_name;
+};
+
+} // namespace yike::panels

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing chosen: the district. Figures follow a drag at most twenty times a second.
+#include "ui/panels/inspector.h"
+
+#include "ui/text/errors.h"
+#include "ui/text/terms.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace yike::panels {
+
+Inspector::Inspector(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_back(new QToolButton(this)),
+      m_head(new PageHead(this)),
+      m_form(new OutletForm(workspace, this)),
+      m_view(new PageView(this)),
+      m_empty(new EmptyState(this)),
+      m_scroll(new QScrollArea(this))
+{
+    m_back->setObjectName(QStringLiteral("link"));
+    m_back->setCursor(Qt::PointingHandCursor);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_workspace.select({}); });
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("panel"));
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(16, 12, 16, 16);
+    inner->setSpacing(0);
+    inner->addWidget(m_back, 0, Qt::AlignLeft);
+    inner->addWidget(m_head);
+    inner->addWidget(m_form);
+    inner->addWidget(m_view);
+    inner->addWidget(m_empty);
+    inner->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50);
+    connect(&m_soon, &QTimer::timeout, this, &Inspector::refreshFigures);
+    connect(m_view, &PageView::outletWanted, this, [this](plan::OutletId id) {
+        m_workspace.selectOutlet(id);
+        if (const plan::Outlet *outlet = m_workspace.document().seen()->outlet(id))
+            emit m_workspace.flightWanted(outlet->place);
+    });
+    const auto &document = workspace.document();
+    connect(&workspace, &Workspace::selectionChanged, this, &Inspector::refresh);
+    connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refreshFigures);
+    connect(&workspace, &Workspace::walkerChanged, this, &Inspector::refreshFigures);
+    connect(&document, &document::Document::planChanged, this, &Inspector::refresh);
+    connect(&document, &document::Document::assessmentChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    refresh();
+}
+
+Page Inspector::currentPage() const
+{
+    const Selection &chosen = m_workspace.selection();
+    if (chosen.outlet)
+        return outletPage(m_workspace, chosen.outlet);
+    if (chosen.residence)
+        return residencePage(m_workspace, chosen.residence);
+    return chosen.area ? areaPage(m_workspace, chosen.area) : districtPage(m_workspace);
+}
+
+void Inspector::refresh()
+{
+    const Selection &chosen = m_workspace.selection();
+    const bool open = m_workspace.document().isOpen();
+    m_back->setText(tr("‹ Whole district"));
+    m_back->setVisible(open && !chosen.empty());
+    m_form->setVisible(open && chosen.outlet);
+    if (open && chosen.outlet)
+        m_form->showOutlet(chosen.outlet);
+    refreshFigures();
+}
+
+void Inspector::refreshFigures()
+{
+    const auto &document = m_workspace.document();
+    m_head->setVisible(document.isOpen());
+    m_view->setVisible(document.isOpen());
+    if (document.isOpen()) {
+        const Page page = currentPage();
+        m_head->setPage(page);
+        m_view->setPage(page);
+    }
+    explainMissing();
+}
+
+void Inspector::explainMissing()
+{
+    const auto &document = m_workspace.document();
+    const auto command = [this](const char *id) {
+        return [this, id] { emit m_workspace.commandWanted(QLatin1String(id)); };
+    };
+    if (!document.isOpen()) {
+        m_empty->show(tr("No project is open"),
+                      document.isOpening() ? tr("It is being opened …")
+                                           : tr("Open one, or look at the demonstration district."),
+                      document.isOpening() ? std::vector<EmptyState::Button>()
+                                           : std::vector<EmptyState::Button>{{tr("Open …"), command("open")},
+                                                                             {tr("Demonstration"), command("demo")}});
+    } else if (!document.assessment() && document.assessmentError()) {
+        const auto &error = *document.assessmentError();
+        const bool stopped = error.code == base::ErrorCode::Cancelled;
+        m_empty->show(tr("No figures yet"), text::sentence(error),
+                      {stopped ? EmptyState::Button{tr("Assess now"), command("assess")}
+                               : EmptyState::Button{tr("Import data …"), command("import")}});
+    } else if (!document.assessment()) {
+        m_empty->show({}, tr("The figures are being computed …"));
+    } else {
+        m_empty->hide();
+    }
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace yike::panels

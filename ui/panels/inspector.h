@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right dock: what is known of the thing that was chosen, and the form of an outlet.
+#pragma once
+
+#include "ui/panels/empty_state.h"
+#include "ui/panels/outlet_form.h"
+#include "ui/panels/page_view.h"
+#include "ui/panels/workspace.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+
+namespace yike::panels {
+
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(Workspace &workspace, QWidget *parent = nullptr);
+    [[nodiscard]] OutletForm *form() const { return m_form; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshFigures();
+    void explainMissing();
+    [[nodiscard]] Page currentPage() const;
+
+    Workspace &m_workspace;
+    QToolButton *m_back;
+    PageHead *m_head;
+    OutletForm *m_form;
+    PageView *m_view;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    QTimer m_soon;
+};
+
+} // namespace yike::panels

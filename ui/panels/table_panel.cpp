@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables out of sight are filled when they are seen; while an outlet is dragged at most five times a second.
+#include "ui/panels/table_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace yike::panels {
+
+TablePanel::TablePanel(Workspace &workspace, Source source, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_source(std::move(source)),
+      m_controls(new QHBoxLayout),
+      m_filter(new QLineEdit(this)),
+      m_view(new QTableView(this)),
+      m_empty(new EmptyState(this))
+{
+    m_filter->setObjectName(QStringLiteral("tableFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(280);
+    m_controls->setContentsMargins(12, 6, 12, 6);
+    m_controls->setSpacing(8);
+    m_controls->addWidget(m_filter);
+    m_controls->addStretch(1);
+    setUpView();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_controls);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
+    connect(&m_soon, &QTimer::timeout, this, &TablePanel::refresh);
+    connect(m_filter, &QLineEdit::textChanged, &m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(&workspace, &Workspace::hovered, this, [this](const Selection &under) { m_model.light(under); });
+    m_filter->setPlaceholderText(tr("Filter"));
+}
+
+void TablePanel::setUpView()
+{
+    m_proxy.setSourceModel(&m_model);
+    m_proxy.setSortRole(TableModel::SortRole);
+    m_proxy.setSortLocaleAware(true);
+    m_proxy.setFilterKeyColumn(-1);
+    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(&m_proxy);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(26);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setWordWrap(false);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QTableView::entered, this, &TablePanel::point);
+    connect(m_view, &QTableView::clicked, this, &TablePanel::choose);
+    connect(m_view, &QTableView::doubleClicked, this, &TablePanel::fly);
+}
+
+void TablePanel::addControl(QWidget *control) { m_controls->insertWidget(m_controls->count() - 1, control); }
+
+void TablePanel::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void TablePanel::refresh()
+{
+    m_stale = false;
+    m_model.setTable(m_source());
+    const TableData &table = m_model.table();
+    const bool empty = table.rows.empty();
+    m_view->setVisible(!empty);
+    if (empty) {
+        std::vector<EmptyState::Button> buttons;
+        if (!table.buttonText.isEmpty())
+            buttons.push_back(
+                {table.buttonText, [this] { emit m_workspace.commandWanted(m_model.table().buttonCommand); }});
+        m_empty->show({}, table.empty, buttons);
+        return;
+    }
+    m_empty->hide();
+    if (!std::exchange(m_sized, true)) {
+        m_view->resizeColumnsToContents();
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 16, 64, 320));
+    }
+}
+
+void TablePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void TablePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_sized = false;
+    refreshSoon();
+}
+
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Leave && watched == m_view->viewport())
+        point({});
+    if (event->type() == QEvent::KeyPress && watched == m_view &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(copied());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString TablePanel::copied() const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    if (rows.empty()) {
+        for (int row = 0; row < m_proxy.rowCount(); ++row)
+            rows.insert(row);
+    }
+    QString text = m_model.table().headers.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_proxy.columnCount(); ++column)
+            cells << m_proxy.index(row, column).data().toString().simplified();
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+const Row *TablePanel::currentRow() const
+{
+    const QModelIndex index = m_proxy.mapToSource(m_view->currentIndex());
+    return index.isValid() ? &m_model.row(index.row()) : nullptr;
+}
+
+void TablePanel::point(const QModelIndex &index)
+{
+    const QModelIndex source = m_proxy.mapToSource(index);
+    const Row *row = source.isValid() ? &m_model.row(source.row()) : nullptr;
+    emit m_workspace.areaPointed(row != nullptr ? row->object.area : plan::AreaId{});
+    emit m_workspace.placePointed(row != nullptr ? row->place : std::nullopt);
+}
+
+void TablePanel::choose(const QModelIndex &index)
+{
+    const Row &row = m_model.row(m_proxy.mapToSource(index).row());
+    if (!row.key.empty())
+        m_workspace.chooseService(row.key);
+    if (!row.object.empty())
+        m_workspace.select(row.object);
+}
+
+void TablePanel::fly(const QModelIndex &index)
+{
+    const Row &row = m_model.row(m_proxy.mapToSource(index).row());
+    if (m_activated)
+        m_activated(row);
+    else if (row.place)
+        emit m_workspace.flightWanted(*row.place);
+    else if (row.object.area)
+        emit m_workspace.areaFlightWanted(row.object.area);
+}
+
+} // namespace yike::panels

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table with its filter: sorted by a click, copied by Ctrl+C, pointing at the map under the mouse.
+#pragma once
+
+#include "ui/panels/empty_state.h"
+#include "ui/panels/table_model.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+namespace yike::panels {
+
+class TablePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    using Source = std::function<TableData()>;
+
+    TablePanel(Workspace &workspace, Source source, QWidget *parent = nullptr);
+    /// Beside the filter box, left to right.
+    void addControl(QWidget *control);
+    /// What a double click on a row does; by default it flies to the row's object.
+    void setActivated(std::function<void(const Row &)> activated) { m_activated = std::move(activated); }
+    /// Filled again when it is seen next.
+    void refreshSoon();
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] const TableModel &model() const { return m_model; }
+    /// The rows shown, as tab-separated text with headers; of the selection, or all where nothing is selected.
+    [[nodiscard]] QString copied() const;
+    [[nodiscard]] const Row *currentRow() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void setUpView();
+    void point(const QModelIndex &index);
+    void choose(const QModelIndex &index);
+    void fly(const QModelIndex &index);
+
+    Workspace &m_workspace;
+    Source m_source;
+    std::function<void(const Row &)> m_activated;
+    TableModel m_model;
+    QSortFilterProxyModel m_proxy;
+    QHBoxLayout *m_controls;
+    QLineEdit *m_filter;
+    QTableView *m_view;
+    EmptyState *m_empty;
+    QTimer m_soon;
+    bool m_stale = true, m_sized = false;
+};
+
+} // namespace yike::panels

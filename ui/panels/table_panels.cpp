@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Connects each table to what changes it.
+#include "ui/panels/table_panels.h"
+
+#include "ui/panels/choice_box.h"
+#include "ui/panels/table_panel.h"
+#include "ui/panels/tables.h"
+#include "ui/text/terms.h"
+
+#include <QPushButton>
+
+#include <array>
+
+namespace yike::panels {
+namespace {
+
+/// Translation context "TablePanels".
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(TablePanels)
+
+public:
+    static QStringList resultKinds()
+    {
+        return {tr("By service"), tr("By living circle"), tr("By subdistrict"), tr("By community")};
+    }
+    static QString allServices() { return tr("All services"); }
+    static QString allStatuses() { return tr("All statuses"); }
+    static QString newScenario() { return tr("New scenario"); }
+    static QString deleteScenario() { return tr("Delete scenario"); }
+    static QString scenarioName(int number) { return tr("Scenario %1").arg(number); }
+};
+
+constexpr std::array kResultAreas{plan::AreaKind::Circle, plan::AreaKind::Subdistrict, plan::AreaKind::Community};
+constexpr std::array kStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
+                               plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
+
+void followFigures(Workspace &workspace, TablePanel *panel)
+{
+    QObject::connect(&workspace.document(), &document::Document::assessmentChanged, panel, &TablePanel::refreshSoon);
+}
+
+} // namespace
+
+QWidget *newResultsPanel(Workspace &workspace)
+{
+    auto *kind = new ChoiceBox([] { return Texts::resultKinds(); });
+    auto *panel = new TablePanel(workspace, [&workspace, kind] {
+        const auto chosen = static_cast<std::size_t>(kind->currentIndex());
+        return chosen == 0 ? coverageByService(workspace) : coverageByArea(workspace, kResultAreas[chosen - 1]);
+    });
+    panel->setObjectName(QStringLiteral("results"));
+    panel->addControl(kind);
+    kind->setCurrentIndex(3);
+    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
+    QObject::connect(&workspace, &Workspace::serviceChanged, panel, &TablePanel::refreshSoon);
+    followFigures(workspace, panel);
+    return panel;
+}
+
+QWidget *newOldYoungPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return oldAndYoung(workspace); });
+    panel->setObjectName(QStringLiteral("oldYoung"));
+    followFigures(workspace, panel);
+    return panel;
+}
+
+QWidget *newDeficitsPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return deficits(workspace); });
+    panel->setObjectName(QStringLiteral("deficits"));
+    followFigures(workspace, panel);
+    return panel;
+}
+
+QWidget *newOutletsPanel(Workspace &workspace)
+{
+    auto *service = new ChoiceBox([&workspace] {
+        QStringList names{Texts::allServices()};
+        for (const norms::Service &each : workspace.rulebook().services)
+            names << text::name(each.name);
+        return names;
+    });
+    service->setObjectName(QStringLiteral("outletService"));
+    auto *status = new ChoiceBox([] {
+        QStringList names{Texts::allStatuses()};
+        for (const plan::OutletStatus each : kStatuses)
+            names << text::name(each);
+        return names;
+    });
+    status->setObjectName(QStringLiteral("outletStatusFilter"));
+    auto *panel = new TablePanel(workspace, [&workspace, service, status] {
+        OutletFilter filter;
+        if (service->currentIndex() > 0)
+            filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
+        if (status->currentIndex() > 0)
+            filter.status = kStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
+        return outlets(workspace, filter);
+    });
+    panel->setObjectName(QStringLiteral("outlets"));
+    panel->addControl(service);
+    panel->addControl(status);
+    for (ChoiceBox *box : {service, status})
+        QObject::connect(box, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
+    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
+    return panel;
+}
+
+QWidget *newScenariosPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return scenarios(workspace); });
+    panel->setObjectName(QStringLiteral("scenarios"));
+    panel->setActivated([&workspace](const Row &row) { workspace.document().setScenario(row.scenario); });
+    auto *add = new TextButton([] { return Texts::newScenario(); });
+    auto *remove = new TextButton([] { return Texts::deleteScenario(); });
+    panel->addControl(add);
+    panel->addControl(remove);
+    QObject::connect(add, &QPushButton::clicked, panel, [&workspace] {
+        if (const auto &plan = workspace.document().plan())
+            workspace.document().addScenario(Texts::scenarioName(static_cast<int>(plan->scenarios.size()) + 1));
+    });
+    QObject::connect(remove, &QPushButton::clicked, panel, [&workspace, panel] {
+        if (const Row *row = panel->currentRow(); row != nullptr && row->scenario)
+            workspace.document().deleteScenario(row->scenario);
+    });
+    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
+    return panel;
+}
+
+QWidget *newIssuesPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return issues(workspace); });
+    panel->setObjectName(QStringLiteral("issues"));
+    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
+    followFigures(workspace, panel);
+    return panel;
+}
+
+QWidget *newHistoryPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return history(workspace); });
+    panel->setObjectName(QStringLiteral("history"));
+    const auto &document = workspace.document();
+    const auto ask = [&workspace] { workspace.document().requestHistory(); };
+    QObject::connect(&document, &document::Document::opened, panel, ask);
+    QObject::connect(&document, &document::Document::savedStateChanged, panel, [&workspace, panel, ask] {
+        if (panel->isVisible() && workspace.document().savedState() == document::SavedState::Saved)
+            ask();
+    });
+    QObject::connect(&document, &document::Document::historyChanged, panel, &TablePanel::refreshSoon);
+    return panel;
+}
+
+} // namespace yike::panels

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of the bottom dock as values.
+#pragma once
+
+#include "ui/panels/table_data.h"
+
+namespace yike::panels {
+
+/// Coverage in three columns, one row per coverage norm of the rulebook.
+[[nodiscard]] TableData coverageByService(const Workspace &workspace);
+/// Coverage of the chosen service in three columns, one row per area.
+[[nodiscard]] TableData coverageByArea(const Workspace &workspace, plan::AreaKind kind);
+/// 一老一小供需 by subdistrict and community.
+[[nodiscard]] TableData oldAndYoung(const Workspace &workspace);
+[[nodiscard]] TableData deficits(const Workspace &workspace);
+
+/// Which outlets the list shows, besides its text filter.
+struct OutletFilter {
+    std::string service;                          ///< empty = all
+    std::optional<plan::OutletStatus> status;
+};
+[[nodiscard]] TableData outlets(const Workspace &workspace, const OutletFilter &filter);
+[[nodiscard]] TableData scenarios(const Workspace &workspace);
+[[nodiscard]] TableData issues(const Workspace &workspace);
+[[nodiscard]] TableData history(const Workspace &workspace);
+
+} // namespace yike::panels

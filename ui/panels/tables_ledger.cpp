@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ledger of outlets, and the lists about the project itself: scenarios, oddities, history.
+#include "ui/panels/tables.h"
+
+#include "ui/text/edits.h"
+#include "ui/text/issues.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include "ui/render/palette.h"
+
+#include <algorithm>
+
+namespace yike::panels {
+namespace {
+
+/// Translation context "LedgerTable".
+class LedgerTable {
+    Q_DECLARE_TR_FUNCTIONS(LedgerTable)
+
+public:
+    static QStringList outletHeaders()
+    {
+        return {tr("Name"),    tr("Service"), tr("Status"), tr("Community"), tr("Capacity"), tr("Area m²"),
+                tr("Open to"), tr("Chain"),   tr("Hours"),  tr("Address"),   tr("Match"),    tr("Checked")};
+    }
+    static QStringList scenarioHeaders()
+    {
+        return {tr("Scenario"),   tr("In view"),     tr("Outlets changed"),
+                tr("Ways added"), tr("Ways closed"), tr("What it shows")};
+    }
+    static QStringList issueHeaders() { return {tr("Weight"), tr("Kind"), tr("What is odd"), tr("Where from")}; }
+    static QStringList historyHeaders() { return {tr("Time"), tr("Who"), tr("What"), tr("Scenario"), tr("Objects")}; }
+    static QString noOutlets() { return tr("No outlet fits. Import a list of outlets, or add one on the map."); }
+    static QString noIssues() { return tr("Nothing odd was found in the data."); }
+    static QString noHistory() { return tr("Nothing was changed yet."); }
+    static QString import() { return tr("Import data …"); }
+    static QString present() { return tr("What is there today"); }
+    static QString undone(const QString &what) { return tr("Undone: %1").arg(what); }
+    static QString more(const QString &first, std::size_t others)
+    {
+        return tr("%1 and %2 more").arg(first, text::formatCount(static_cast<std::int64_t>(others)));
+    }
+};
+
+QString servicesOf(const norms::Rulebook &book, const plan::Outlet &outlet)
+{
+    if (outlet.services.empty())
+        return text::kNoFigure;
+    const QString first = text::serviceName(book, outlet.services.front().service);
+    return outlet.services.size() == 1 ? first : LedgerTable::more(first, outlet.services.size() - 1);
+}
+
+Cell capacityCell(const norms::Rulebook &book, const plan::Outlet &outlet)
+{
+    for (const plan::OutletService &offered : outlet.services) {
+        const norms::Service *service = offered.capacity > 0 ? book.service(offered.service) : nullptr;
+        if (service != nullptr)
+            return number(text::formatThousandths(offered.capacity) + QLatin1Char(' ') +
+                              text::capacityUnit(service->capacityUnit),
+                          static_cast<double>(offered.capacity));
+    }
+    return number({}, 0);
+}
+
+bool shows(const OutletFilter &filter, const plan::Outlet &outlet)
+{
+    if (filter.status && outlet.status != *filter.status)
+        return false;
+    return filter.service.empty() ||
+           std::ranges::find(outlet.services, filter.service, &plan::OutletService::service) != outlet.services.end();
+}
+
+Row outletRow(const Workspace &workspace, const plan::Outlet &outlet)
+{
+    const plan::Plan &plan = *workspace.document().seen();
+    Row row;
+    row.object.outlet = outlet.id;
+    if (outlet.match != plan::MatchLevel::NotPlaced)
+        row.place = outlet.place;
+    row.cells = {cell(text::fromCore(outlet.name)),
+                 cell(servicesOf(workspace.rulebook(), outlet)),
+                 cell(text::name(outlet.status)),
+                 cell(outlet.community ? text::areaName(plan, outlet.community) : text::kNoFigure),
+                 capacityCell(workspace.rulebook(), outlet),
+                 number(outlet.area > 0 ? text::formatCount(outlet.area) : QString(), outlet.area),
+                 cell(text::name(outlet.openTo)),
+                 cell(text::fromCore(outlet.chain)),
+                 cell(text::fromCore(outlet.hours)),
+                 cell(text::fromCore(outlet.address)),
+                 cell(text::name(outlet.match)),
+                 cell(text::fromCore(outlet.checked))};
+    return row;
+}
+
+} // namespace
+
+TableData outlets(const Workspace &workspace, const OutletFilter &filter)
+{
+    TableData table;
+    table.headers = LedgerTable::outletHeaders();
+    table.empty = LedgerTable::noOutlets();
+    table.buttonText = LedgerTable::import();
+    table.buttonCommand = QStringLiteral("import");
+    if (!workspace.document().isOpen())
+        return table;
+    for (const plan::Outlet &outlet : workspace.document().seen()->outlets) {
+        if (shows(filter, outlet))
+            table.rows.push_back(outletRow(workspace, outlet));
+    }
+    return table;
+}
+
+TableData scenarios(const Workspace &workspace)
+{
+    TableData table;
+    table.headers = LedgerTable::scenarioHeaders();
+    if (!workspace.document().isOpen())
+        return table;
+    const plan::Plan &plan = *workspace.document().plan();
+    const plan::ScenarioId inView = workspace.document().scenario();
+    const auto seen = [&](plan::ScenarioId id) { return cell(id == inView ? QStringLiteral("●") : QString()); };
+    table.rows.push_back({{cell(text::scenarioName(plan, {})), seen({}), number({}, 0), number({}, 0), number({}, 0),
+                           cell(LedgerTable::present())},
+                          {},
+                          {},
+                          {},
+                          {}});
+    for (const plan::Scenario &scenario : plan.scenarios) {
+        const auto count = [](std::size_t size) {
+            return number(text::formatCount(static_cast<std::int64_t>(size)), static_cast<double>(size));
+        };
+        Row row;
+        row.scenario = scenario.id;
+        row.cells = {cell(text::scenarioName(plan, scenario.id)),
+                     seen(scenario.id),
+                     count(scenario.outlets.size()),
+                     count(scenario.addedStreets.size()),
+                     count(scenario.closedStreets.size()),
+                     cell(text::fromCore(text::chinese() ? scenario.noteZh : scenario.noteEn))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+TableData issues(const Workspace &workspace)
+{
+    TableData table;
+    table.headers = LedgerTable::issueHeaders();
+    table.empty = LedgerTable::noIssues();
+    if (!workspace.document().isOpen())
+        return table;
+    const analysis::Assessment *assessment = workspace.assessment();
+    const auto &found = assessment != nullptr ? assessment->issues : workspace.document().plan()->issues;
+    for (const base::Issue &issue : found) {
+        Row row;
+        const bool serious = issue.severity == base::Severity::Serious;
+        row.cells = {cell(text::name(issue.severity)), cell(text::kind(issue.code)), cell(text::sentence(issue)),
+                     cell(text::origin(issue))};
+        row.cells[0].sort = -static_cast<int>(issue.severity);
+        if (serious)
+            row.cells[0].colour = render::palette().missed;
+        if (issue.lon && issue.lat)
+            row.place = geo::LonLat{*issue.lon, *issue.lat};
+        const plan::OutletId outlet{issue.object};
+        if (issue.object != 0 && workspace.document().seen()->outlet(outlet) != nullptr)
+            row.object.outlet = outlet;
+        else if (issue.object != 0 &&
+                 workspace.document().seen()->residence(plan::ResidenceId{issue.object}) != nullptr)
+            row.object.residence = plan::ResidenceId{issue.object};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+TableData history(const Workspace &workspace)
+{
+    TableData table;
+    table.headers = LedgerTable::historyHeaders();
+    table.empty = LedgerTable::noHistory();
+    if (!workspace.document().isOpen())
+        return table;
+    for (const store::ActionRecord &action : workspace.document().history()) {
+        const QString what = text::editName(action.code, text::fromCore(action.objectName));
+        Row row;
+        row.cells = {cell(text::formatTime(action.time)), cell(text::fromCore(action.user)),
+                     cell(action.undoOf != 0 ? LedgerTable::undone(what) : what),
+                     cell(text::scenarioName(*workspace.document().plan(), action.scenario)),
+                     number(text::formatCount(action.changes), static_cast<double>(action.changes))};
+        row.cells[0].sort = static_cast<qlonglong>(action.id);
+        row.cells[0].number = false;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace yike::panels

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choices outlive edits; only a selection whose object is gone is dropped.
+#include "ui/panels/workspace.h"
+
+namespace yike::panels {
+
+Workspace::Workspace(document::Document &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    if (rulebook().service(m_service) == nullptr)
+        m_service.clear();
+    connect(&document, &document::Document::planChanged, this, &Workspace::dropWhatIsGone);
+    connect(&document, &document::Document::opened, this, [this] { select({}); });
+}
+
+void Workspace::chooseService(const std::string &code)
+{
+    if (code == m_service)
+        return;
+    m_service = code;
+    emit serviceChanged();
+}
+
+void Workspace::chooseWalker(norms::WalkerKind walker)
+{
+    if (walker == m_walker)
+        return;
+    m_walker = walker;
+    emit walkerChanged();
+}
+
+void Workspace::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    emit selectionChanged();
+}
+
+void Workspace::dropWhatIsGone()
+{
+    const auto &plan = m_document.seen();
+    const bool gone = plan == nullptr || (m_selection.outlet && plan->outlet(m_selection.outlet) == nullptr) ||
+                      (m_selection.residence && plan->residence(m_selection.residence) == nullptr) ||
+                      (m_selection.area && plan->area(m_selection.area) == nullptr);
+    if (gone)
+        select({});
+}
+
+} // namespace yike::panels

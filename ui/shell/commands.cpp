@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files are asked for by dialogs that do not block: their answer comes as a signal.
+#include "ui/shell/commands.h"
+
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/shell/report_export.h"
+#include "ui/shell/settings.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace yike::shell {
+namespace {
+
+QFileDialog *newDialog(QWidget *parent, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent, title, lastFolder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [](const QString &path) { rememberFolder(path); });
+    return dialog;
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + suffix : path;
+}
+
+} // namespace
+
+Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerArea &banners, QMainWindow &window)
+    : QObject(&window),
+      m_workspace(workspace),
+      m_document(workspace.document()),
+      m_canvas(canvas),
+      m_banners(banners),
+      m_window(window),
+      m_report(new ReportExport(workspace.document(), banners, this))
+{}
+
+void Commands::newProject() { m_document.newProject(); }
+
+void Commands::open()
+{
+    auto *dialog = newDialog(&m_window, tr("Open a project"), tr("Yike projects (*.gpkg)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Commands::openPath);
+    dialog->open();
+}
+
+void Commands::openPath(const QString &path) { m_document.open(QFileInfo(path).absoluteFilePath()); }
+
+void Commands::openDemo() { m_document.openDemo(m_demoResidents); }
+
+void Commands::openDemoAfresh() { m_document.openDemo(m_demoResidents, true); }
+
+void Commands::saveAs()
+{
+    if (!m_document.isOpen())
+        return;
+    auto *dialog = newDialog(&m_window, tr("Save the project as"), tr("Yike projects (*.gpkg)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("gpkg"));
+    dialog->selectFile(m_document.displayName() + QStringLiteral(".gpkg"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Commands::saveAsPath);
+    dialog->open();
+}
+
+void Commands::saveAsPath(const QString &path) { m_document.saveAs(withSuffix(path, QStringLiteral(".gpkg"))); }
+
+void Commands::importData()
+{
+    if (m_import == nullptr)
+        m_import = new ImportDialog(m_document, &m_window);
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
+}
+
+void Commands::exportReport()
+{
+    if (!m_document.assessment())
+        return;
+    auto *dialog = newDialog(&m_window, tr("Export the report"), tr("PDF (*.pdf)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(m_document.displayName() + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Commands::exportReportTo);
+    dialog->open();
+}
+
+void Commands::exportReportTo(const QString &path) { m_report->start(withSuffix(path, QStringLiteral(".pdf"))); }
+
+void Commands::close() { m_window.close(); }
+
+void Commands::undo() { m_document.undo(); }
+
+void Commands::redo() { m_document.redo(); }
+
+void Commands::selectTool() { m_canvas.setTool(map::ToolKind::Select); }
+
+void Commands::panTool() { m_canvas.setTool(map::ToolKind::Pan); }
+
+void Commands::addTool() { m_canvas.setTool(map::ToolKind::AddOutlet); }
+
+void Commands::closeOutlet()
+{
+    const plan::OutletId id = m_workspace.selection().outlet;
+    if (const plan::Outlet *outlet = id ? m_document.seen()->outlet(id) : nullptr) {
+        const bool closed = outlet->status == plan::OutletStatus::Closed;
+        m_document.setStatus(id, closed ? plan::OutletStatus::Open : plan::OutletStatus::Closed);
+    }
+}
+
+void Commands::deleteOutlet()
+{
+    if (const plan::OutletId id = m_workspace.selection().outlet)
+        m_document.deleteOutlet(id);
+}
+
+void Commands::assess() { m_document.assessAgain(); }
+
+void Commands::clearSelection()
+{
+    m_workspace.select({});
+    m_canvas.setTool(map::ToolKind::Select);
+}
+
+void Commands::zoomIn() { m_canvas.zoomIn(); }
+
+void Commands::zoomOut() { m_canvas.zoomOut(); }
+
+void Commands::fit() { m_canvas.fit(); }
+
+void Commands::chooseLanguage(text::Language language)
+{
+    rememberLanguage(language);
+    text::installLanguage(*qApp, language);
+}
+
+void Commands::chinese() { chooseLanguage(text::Language::Chinese); }
+
+void Commands::english() { chooseLanguage(text::Language::English); }
+
+void Commands::find() { emit findWanted(); }
+
+void Commands::shortcuts() { emit shortcutsWanted(); }
+
+void Commands::about() { showAbout(&m_window); }
+
+} // namespace yike::shell

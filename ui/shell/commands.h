@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the action table do.
+#pragma once
+
+#include "ui/map/map_canvas.h"
+#include "ui/panels/workspace.h"
+#include "ui/shell/banner_area.h"
+#include "ui/text/language.h"
+
+#include <QMainWindow>
+#include <QObject>
+#include <QPointer>
+
+#include <cstdint>
+
+namespace yike::shell {
+
+class ImportDialog;
+class ReportExport;
+
+class Commands : public QObject {
+    Q_OBJECT
+
+public:
+    Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerArea &banners, QMainWindow &window);
+
+    // The project
+    void newProject();
+    void open();
+    void openPath(const QString &path);
+    void openDemo();
+    void openDemoAfresh();
+    void saveAs();
+    void saveAsPath(const QString &path);
+    void importData();
+    void exportReport();
+    void exportReportTo(const QString &path);
+    void close();
+
+    // Edits
+    void undo();
+    void redo();
+    void selectTool();
+    void panTool();
+    void addTool();
+    void closeOutlet();
+    void deleteOutlet();
+    void assess();
+    void clearSelection();
+
+    // View and help
+    void zoomIn();
+    void zoomOut();
+    void fit();
+    void chinese();
+    void english();
+    void find();
+    void shortcuts();
+    void about();
+
+    /// Of the demonstration district, for tests and the command line.
+    void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
+    [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] ImportDialog *importDialog() const { return m_import; }
+
+signals:
+    void findWanted();
+    void shortcutsWanted();
+
+private:
+    void chooseLanguage(text::Language language);
+
+    panels::Workspace &m_workspace;
+    document::Document &m_document;
+    map::MapCanvas &m_canvas;
+    BannerArea &m_banners;
+    QMainWindow &m_window;
+    QPointer<ImportDialog> m_import;
+    ReportExport *m_report;
+    std::int64_t m_demoResidents = 200'000;
+};
+
+} // namespace yike::shell

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window put together; every feature lives in a panel, a command or a controller.
+#include "ui/shell/main_window.h"
+
+#include "ui/panels/docks.h"
+#include "ui/panels/inspector.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/status_line.h"
+#include "ui/text/language.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace yike::shell {
+namespace {
+
+constexpr int kSmallScreen = 800; ///< px high: the tables start folded
+constexpr QSize kWindow(1440, 900);
+
+std::shared_ptr<const norms::Rulebook> starterRulebook()
+{
+    return {std::shared_ptr<void>(), &norms::starterRulebook()};
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent),
+      m_document(starterRulebook()),
+      m_workspace(m_document),
+      m_canvas(new map::MapCanvas(this)),
+      m_banners(new BannerArea(this)),
+      m_placeholder(new panels::EmptyState),
+      m_commands(new Commands(m_workspace, *m_canvas, *m_banners, *this)),
+      m_actions(new Actions(*m_commands, this)),
+      m_tools(new ToolRow(m_workspace, *m_actions, *m_commands, this)),
+      m_notices(new Notices(m_document, *m_banners, *m_commands)),
+      m_controller(new MapController(m_workspace, *m_canvas, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    addCentre();
+    addToolBar(Qt::TopToolBarArea, m_tools);
+    addDocks();
+    addMenus();
+    setStatusBar(new StatusLine(m_workspace, *m_canvas, this));
+    connect(m_commands, &Commands::findWanted, m_tools->search(), [this] {
+        m_tools->search()->setFocus(Qt::ShortcutFocusReason);
+        m_tools->search()->selectAll();
+    });
+    connect(m_commands, &Commands::shortcutsWanted, this, [this] { showShortcuts(this, *m_actions); });
+    connect(&m_workspace, &panels::Workspace::commandWanted, this, [this](const QString &id) {
+        if (QAction *action = m_actions->find(id))
+            action->trigger();
+    });
+    connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
+        constexpr std::array kTools{"select", "add-outlet", "pan"};
+        m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
+    });
+    m_actions->find(QStringLiteral("select"))->setChecked(true);
+    using document::Document;
+    for (auto signal :
+         {&Document::opened, &Document::pathChanged, &Document::planChanged, &Document::savedStateChanged})
+        connect(&m_document, signal, this, &MainWindow::showTitle);
+    for (auto signal : {&Document::opened, &Document::planChanged})
+        connect(&m_document, signal, this, &MainWindow::showPlaceholder);
+    connect(&m_document, &Document::openFailed, this, &MainWindow::showPlaceholder);
+    resize(kWindow.boundedTo(screen()->availableSize()));
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banners);
+    column->addWidget(m_canvas, 1);
+    m_canvas->setPlaceholder(m_placeholder);
+    setCentralWidget(centre);
+}
+
+void MainWindow::addDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    int key = 6;
+    for (const panels::DockSpec &spec : panels::docks()) {
+        auto *dock = new QDockWidget(this);
+        dock->setObjectName(QLatin1String(spec.id));
+        dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+        dock->setTitleBarWidget(new QWidget(dock)); // no title: the panel says what it is
+        QWidget *panel = spec.make(m_workspace);
+        dock->setWidget(panel);
+        addDockWidget(spec.area, dock);
+        const bool wide = spec.area != Qt::BottomDockWidgetArea;
+        resizeDocks({dock}, {spec.size}, wide ? Qt::Horizontal : Qt::Vertical);
+        const QString id = QLatin1String(spec.id);
+        QAction *action = m_actions->add(QStringLiteral("fold-") + id, MenuId::View, QStringLiteral("F%1").arg(key++),
+                                         [title = spec.title] { return QCoreApplication::translate("Docks", title); });
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, id](bool shown) { unfold(id, shown); });
+        if (panel->metaObject()->indexOfProperty("unfolded") >= 0)
+            connect(panel, SIGNAL(unfoldedChanged(bool)), action, SLOT(setChecked(bool)));
+        else
+            connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+        if (auto *inspector = qobject_cast<panels::Inspector *>(panel))
+            connect(m_controller, &MapController::outletAdded, inspector->form(), &panels::OutletForm::editName);
+    }
+}
+
+QWidget *MainWindow::dock(const QString &id) const
+{
+    const auto *dock = findChild<QDockWidget *>(id);
+    return dock != nullptr ? dock->widget() : nullptr;
+}
+
+void MainWindow::unfold(const QString &id, bool shown)
+{
+    // A panel that folds by itself keeps something to see; the others go with their dock.
+    QWidget *panel = dock(id);
+    if (panel->metaObject()->indexOfProperty("unfolded") >= 0)
+        panel->setProperty("unfolded", shown);
+    else
+        panel->parentWidget()->setVisible(shown);
+}
+
+void MainWindow::addMenus()
+{
+    for (int menu = 0; menu < kMenuCount; ++menu) {
+        m_menus[static_cast<std::size_t>(menu)] = menuBar()->addMenu(QString());
+        m_actions->fill(*m_menus[static_cast<std::size_t>(menu)], static_cast<MenuId>(menu));
+    }
+}
+
+void MainWindow::begin(const Opening &opening)
+{
+    m_commands->setDemoResidents(opening.demoResidents);
+    m_notices->greet(opening.file.isEmpty());
+    if (!opening.file.isEmpty())
+        m_commands->openPath(opening.file);
+    else if (!opening.nothing)
+        m_commands->openDemo();
+    showPlaceholder();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_document.isOpen() ? tr("%1 – Yike").arg(m_document.displayName()) : tr("Yike"));
+}
+
+void MainWindow::showPlaceholder()
+{
+    const auto run = [this](const char *id) { return [this, id] { m_actions->find(QLatin1String(id))->trigger(); }; };
+    if (m_document.isOpen())
+        m_placeholder->show(tr("This project is empty"),
+                            tr("Import a map with streets first, then who lives there and which outlets there are."),
+                            {{tr("Import data …"), run("import")}});
+    else if (m_document.isOpening())
+        m_placeholder->show(tr("The project is being opened …"), {});
+    else
+        m_placeholder->show(
+            tr("No project is open"), tr("Open one, begin a new one, or look at the demonstration district."),
+            {{tr("Open …"), run("open")}, {tr("New project"), run("new")}, {tr("Demonstration"), run("demo")}});
+}
+
+void MainWindow::retranslate()
+{
+    for (int menu = 0; menu < kMenuCount; ++menu)
+        m_menus[static_cast<std::size_t>(menu)]->setTitle(menuTitle(static_cast<MenuId>(menu)));
+    m_actions->retranslate();
+    m_controller->retranslate();
+    showTitle();
+    showPlaceholder();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_placed, true) && height() <= kSmallScreen)
+        m_actions->find(QStringLiteral("fold-tables"))->setChecked(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_notices->holdClosing([this] { close(); }))
+        event->ignore();
+    else
+        event->accept();
+}
+
+} // namespace yike::shell

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The newest scene and the newest reach win; older answers from the workers are dropped.
+#include "ui/shell/map_controller.h"
+
+#include "core/network/search.h"
+#include "ui/text/language.h"
+#include "ui/text/terms.h"
+
+namespace yike::shell {
+
+MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_document(workspace.document()),
+      m_canvas(canvas)
+{
+    m_pool.setMaxThreadCount(1);
+    connectGestures();
+    connectPanels();
+    connect(&m_document, &document::Document::opened, this, [this] { m_fit = true; });
+    connect(&m_document, &document::Document::groundChanged, this, &MapController::remakeScene);
+    connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOutlets);
+    connect(&m_document, &document::Document::assessmentChanged, this, [this] {
+        refreshColours();
+        if (!m_canvas.dragging())
+            refreshReach();
+    });
+    connect(&m_workspace, &panels::Workspace::serviceChanged, this, [this] {
+        refreshOutlets();
+        refreshColours();
+    });
+    connect(&m_workspace, &panels::Workspace::walkerChanged, this, [this] {
+        refreshColours();
+        refreshReach();
+    });
+    connect(&m_workspace, &panels::Workspace::selectionChanged, this, [this] {
+        refreshOutlets();
+        refreshReach();
+    });
+    refreshOptions();
+}
+
+MapController::~MapController()
+{
+    m_stopScene.request_stop();
+    m_pool.waitForDone();
+}
+
+void MapController::connectGestures()
+{
+    using map::MapCanvas;
+    connect(&m_canvas, &MapCanvas::outletClicked, &m_workspace, &panels::Workspace::selectOutlet);
+    connect(&m_canvas, &MapCanvas::residenceClicked, this,
+            [this](plan::ResidenceId id) { m_workspace.select({{}, id, {}}); });
+    connect(&m_canvas, &MapCanvas::areaClicked, this, [this](plan::AreaId id) { m_workspace.select({{}, {}, id}); });
+    connect(&m_canvas, &MapCanvas::nothingClicked, this, [this] { m_workspace.select({}); });
+    connect(&m_canvas, &MapCanvas::addOutletAt, this, &MapController::addOutlet);
+    connect(&m_canvas, &MapCanvas::outletDragged, &m_document, &document::Document::previewMove);
+    connect(&m_canvas, &MapCanvas::outletDropped, this, [this](plan::OutletId id, geo::LonLat place) {
+        m_document.moveOutlet(id, place);
+        refreshOutlets(); // also when the move was refused
+    });
+    connect(&m_canvas, &MapCanvas::outletDragCancelled, this, [this] {
+        m_document.cancelPreview();
+        refreshOutlets();
+    });
+    connect(&m_canvas, &MapCanvas::hovered, this, [this](const map::Hover &hover) {
+        panels::Selection under;
+        if (hover.outlet)
+            under.outlet = hover.outlet;
+        else
+            under.area = hover.area; // tables tell of areas and outlets; a home's row is its community
+        emit m_workspace.hovered(under);
+    });
+}
+
+void MapController::connectPanels()
+{
+    using panels::Workspace;
+    connect(&m_workspace, &Workspace::areaPointed, &m_canvas, &map::MapCanvas::highlightArea);
+    connect(&m_workspace, &Workspace::placePointed, &m_canvas, &map::MapCanvas::highlightPlace);
+    connect(&m_workspace, &Workspace::flightWanted, this, [this](geo::LonLat place) { m_canvas.flyTo(place); });
+    connect(&m_workspace, &Workspace::areaFlightWanted, &m_canvas, &map::MapCanvas::flyToArea);
+}
+
+void MapController::remakeScene()
+{
+    m_stopScene.request_stop();
+    m_stopScene = std::stop_source();
+    const quint64 number = ++m_sceneNumber;
+    const document::PlanPtr plan = m_document.seen();
+    const auto bounds = plan->bounds();
+    if (!bounds) {
+        takeScene(nullptr, plan, number);
+        return;
+    }
+    const geo::LonLat centre{(bounds->west + bounds->east) / 2, (bounds->south + bounds->north) / 2};
+    inWorker([this, plan, centre, number, stop = m_stopScene.get_token()] {
+        std::shared_ptr<const render::MapScene> scene;
+        if (const auto frame = geo::LocalFrame::around(centre))
+            scene = render::MapScene::make(*plan, *frame, base::Progress({}, stop));
+        if (!stop.stop_requested())
+            QMetaObject::invokeMethod(this, [this, scene, plan, number] { takeScene(scene, plan, number); });
+    });
+}
+
+void MapController::takeScene(std::shared_ptr<const render::MapScene> scene, const document::PlanPtr &plan,
+                              quint64 number)
+{
+    if (number != m_sceneNumber)
+        return;
+    m_scenePlan = plan;
+    m_canvas.setScene(std::move(scene), !std::exchange(m_fit, false));
+    refreshOutlets();
+    refreshColours();
+    refreshReach();
+}
+
+const analysis::NearestTimes *MapController::times(norms::WalkerKind &walker) const
+{
+    const analysis::Assessment *assessment = m_workspace.assessment();
+    const int service = m_workspace.rulebook().serviceIndex(m_workspace.service());
+    if (assessment == nullptr || service < 0 || !m_scenePlan ||
+        assessment->situation->plan->residences.size() != m_scenePlan->residences.size())
+        return nullptr;
+    walker = m_workspace.walker();
+    if (const auto *chosen = assessment->times(service, walker))
+        return chosen;
+    walker = norms::WalkerKind::Metres;
+    return assessment->times(service, walker);
+}
+
+void MapController::refreshColours()
+{
+    norms::WalkerKind walker{};
+    const analysis::NearestTimes *nearest = times(walker);
+    if (nearest == nullptr) {
+        m_classes.reset();
+        m_canvas.setTimeClasses(nullptr);
+    } else {
+        m_classes = render::timeClasses(*nearest, walker, m_workspace.rulebook().coverageNorm(m_workspace.service()));
+        m_canvas.setTimeClasses(std::make_shared<const render::TimeClasses>(*m_classes));
+    }
+    if (!m_canvas.dragging())
+        refreshOptions();
+}
+
+void MapController::refreshOutlets()
+{
+    if (!m_document.isOpen() || m_canvas.dragging())
+        return;
+    m_canvas.setOutlets(render::outletMarks(*m_document.seen(), m_workspace.rulebook(), m_workspace.service(),
+                                            m_workspace.selection().outlet));
+}
+
+void MapController::refreshOptions()
+{
+    map::CanvasOptions options = m_canvas.options();
+    options.walker = norms::presetWalkers()[static_cast<std::size_t>(m_workspace.walker())];
+    options.legend.reset();
+    options.notice.clear();
+    if (m_document.isOpen()) {
+        options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
+        if (m_document.plan()->info.madeUp)
+            options.notice = tr("Made-up demonstration data, no real place");
+    }
+    if (m_classes) {
+        const auto walker = m_classes->metres ? norms::WalkerKind::Metres : m_workspace.walker();
+        const QString service = text::serviceName(m_workspace.rulebook(), m_workspace.service());
+        const QString title = m_classes->metres ? tr("Walk to: %1").arg(service)
+                                                : tr("Walk to: %1 · %2").arg(service, text::name(walker));
+        options.legend = render::timeLegend(title, *m_classes, {});
+    }
+    m_canvas.setOptions(options);
+}
+
+void MapController::refreshReach()
+{
+    const quint64 number = ++m_reachNumber;
+    const plan::OutletId chosen = m_workspace.selection().outlet;
+    const auto &assessment = m_document.assessment();
+    const plan::Outlet *outlet = chosen && assessment ? assessment->situation->plan->outlet(chosen) : nullptr;
+    if (outlet == nullptr || !assessment->situation->network) {
+        m_canvas.setStretches(nullptr);
+        return;
+    }
+    inWorker([this, number, situation = assessment->situation, outlet = *outlet, walker = m_workspace.walker()] {
+        auto reach = std::make_shared<render::StreetReach>();
+        reach->metres = walker == norms::WalkerKind::Metres;
+        reach->limit = reach->metres ? 1000 * base::kMillimetresPerMetre : 15 * base::kMillisecondsPerMinute;
+        const network::Joint joint = situation->join(outlet);
+        if (joint.joined()) {
+            network::Search search(situation->network);
+            const network::Source source{joint, 0};
+            search.runNodes({&source, 1}, walker, network::Direction::Reverse, reach->limit);
+            reach->stretches = search.stretches();
+        }
+        QMetaObject::invokeMethod(this, [this, reach, number] { takeReach(reach, number); });
+    });
+}
+
+void MapController::takeReach(std::shared_ptr<const render::StreetReach> reach, quint64 number)
+{
+    if (number == m_reachNumber)
+        m_canvas.setStretches(std::move(reach));
+}
+
+void MapController::addOutlet(geo::LonLat place)
+{
+    plan::Outlet outlet;
+    outlet.place = place;
+    outlet.match = plan::MatchLevel::ByHand;
+    outlet.status = m_document.scenario() ? plan::OutletStatus::Planned : plan::OutletStatus::Open;
+    const std::string &service =
+        m_workspace.service().empty() ? m_workspace.rulebook().services.front().code : m_workspace.service();
+    outlet.services.push_back({.service = service});
+    outlet.name = text::toCore(tr("New: %1").arg(text::serviceName(m_workspace.rulebook(), service)));
+    const plan::OutletId id = m_document.addOutlet(std::move(outlet));
+    m_canvas.setTool(map::ToolKind::Select);
+    if (!id)
+        return;
+    m_workspace.selectOutlet(id);
+    emit outletAdded(id);
+}
+
+void MapController::retranslate()
+{
+    refreshOutlets();
+    refreshOptions();
+}
+
+} // namespace yike::shell

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the document and the map: makes the scene in a worker, keeps colours and outlets up to date, turns gestures to edits.
+#pragma once
+
+#include "ui/map/map_canvas.h"
+#include "ui/panels/workspace.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <stop_token>
+
+namespace yike::shell {
+
+class MapController : public QObject {
+    Q_OBJECT
+
+public:
+    MapController(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent = nullptr);
+    ~MapController() override;
+
+    /// Texts on the map are of the former language.
+    void retranslate();
+
+signals:
+    /// A new outlet was put on the map: its name comes next.
+    void outletAdded(yike::plan::OutletId id);
+
+private:
+    void connectGestures();
+    void connectPanels();
+    void remakeScene();
+    void takeScene(std::shared_ptr<const render::MapScene> scene, const document::PlanPtr &plan, quint64 number);
+    void refreshColours();
+    void refreshOutlets();
+    void refreshReach();
+    void refreshOptions();
+    void takeReach(std::shared_ptr<const render::StreetReach> reach, quint64 number);
+    void addOutlet(geo::LonLat place);
+    [[nodiscard]] const analysis::NearestTimes *times(norms::WalkerKind &walker) const;
+    template <typename Work>
+    void inWorker(Work work)
+    {
+        m_pool.start(std::move(work));
+    }
+
+    panels::Workspace &m_workspace;
+    document::Document &m_document;
+    map::MapCanvas &m_canvas;
+    document::PlanPtr m_scenePlan;
+    std::optional<render::TimeClasses> m_classes;
+    quint64 m_sceneNumber = 0, m_reachNumber = 0;
+    bool m_fit = true;
+    std::stop_source m_stopScene;
+    QThreadPool m_pool;
+};
+
+} // namespace yike::shell

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QSettings with every key in this one file.
+#include "ui/shell/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace yike::shell {
+namespace {
+
+constexpr auto kLanguage = "language";
+constexpr auto kRecent = "recentProjects";
+constexpr auto kFolder = "lastFolder";
+constexpr auto kDismissed = "dismissedNotes";
+constexpr qsizetype kMostRecent = 10;
+
+QSettings settings()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("yike"), QStringLiteral("yike"));
+}
+
+} // namespace
+
+text::Language rememberedLanguage()
+{
+    const QString chosen = settings().value(QLatin1String(kLanguage)).toString();
+    if (chosen == QLatin1String("zh"))
+        return text::Language::Chinese;
+    return chosen == QLatin1String("en") ? text::Language::English : text::systemLanguage();
+}
+
+void rememberLanguage(text::Language language)
+{
+    settings().setValue(QLatin1String(kLanguage),
+                        language == text::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+}
+
+QStringList recentProjects()
+{
+    QStringList there;
+    for (const QString &path : settings().value(QLatin1String(kRecent)).toStringList()) {
+        if (QFileInfo::exists(path))
+            there << path;
+    }
+    return there;
+}
+
+void rememberProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(whole);
+    paths.prepend(whole);
+    settings().setValue(QLatin1String(kRecent), QStringList(paths.first(std::min(kMostRecent, paths.size()))));
+}
+
+QString lastFolder()
+{
+    const QString folder = settings().value(QLatin1String(kFolder)).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void rememberFolder(const QString &filePath)
+{
+    settings().setValue(QLatin1String(kFolder), QFileInfo(filePath).absolutePath());
+}
+
+bool isDismissed(const QString &note)
+{
+    return settings().value(QLatin1String(kDismissed)).toStringList().contains(note);
+}
+
+void dismiss(const QString &note)
+{
+    QStringList notes = settings().value(QLatin1String(kDismissed)).toStringList();
+    if (!notes.contains(note))
+        settings().setValue(QLatin1String(kDismissed), notes << note);
+}
+
+} // namespace yike::shell
