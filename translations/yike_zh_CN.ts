@@ -2,6 +2,279 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demonstration district afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or reopen the outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Yike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Move x</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>%1 communities, %2</source>
+        <comment>living circle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, run by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subdistricts, %2 communities, %3 living circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 who can walk to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network distance (standard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their own pace, %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by outlets below size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes joined to no street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The straight radius overlooks rivers, railways and walls; the network does not. At their own pace the old and small children get less far in the same minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>全体居民</translation>
+    </message>
+    <message>
+        <source>Aged 60 and over</source>
+        <translation>60 岁及以上老年人</translation>
+    </message>
+    <message>
+        <source>Aged 80 and over</source>
+        <translation type="unfinished">80 岁及以上老年人</translation>
+    </message>
+    <message>
+        <source>Under 3</source>
+        <translation>3 岁以下</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commercial, %2 public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">在营</translation>
+    </message>
+    <message>
+        <source>%1 closed, %2 to be verified, %3 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains among commercial outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target 30 % by 2030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity and floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic kinds</source>
+        <translation>基本保障类</translation>
+    </message>
+    <message>
+        <source>The whole project, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BannerArea</name>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomPanel</name>
+    <message>
+        <source>Fold the tables away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>By service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By living circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subdistrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Own pace</source>
@@ -14,6 +287,111 @@
     <message>
         <source>Straight</source>
         <translation>直线半径</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yike projects (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">标准值</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation type="unfinished">直线半径</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">路网距离</translation>
+    </message>
+    <message>
+        <source>Own pace</source>
+        <translation type="unfinished">实际步速</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">判定</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">街道（镇）/社区</translation>
+    </message>
+    <message>
+        <source>This service has no standard on distance. Choose another on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no such areas. Import a layer of areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -203,6 +581,229 @@
     <message>
         <source>Nothing can be assessed yet: the project has no residents. Import a table of residences first.</source>
         <translation>暂不能评价:项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Standard %1 · no target set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard %1 · target %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Yike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yike, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planning workbench for living circles within a quarter of an hour on foot. It works without a network; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration district Chengchuan is made up: no such place exists, and its figures are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not process classified data on a computer that is not approved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Choose one file or several; what the project holds already is added to, by key. Nothing is changed before everything has been read, and one undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map (OpenStreetMap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take outlets from the map&apos;s own shops and amenities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanent residents, census 2020 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing … The window can be used meanwhile; progress is shown at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. %1 oddities are in the list of data issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">采用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+    <message>
+        <source>Without place</source>
+        <translation type="unfinished">未定位</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>‹ Whole district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one, or look at the demonstration district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,6 +1036,393 @@
         <source>%1, row %2</source>
         <translation>%1,第 %2 行</translation>
     </message>
+    <message>
+        <source>The project file is damaged: %1. Open a copy from your backup.</source>
+        <translation>项目文件已损坏：%1。请打开备份副本。</translation>
+    </message>
+    <message>
+        <source>The project was saved by a newer version of Yike (format %1, this version knows %2). It opens for reading only.</source>
+        <translation>该项目由更新版本的一刻保存（格式 %1，本版本支持到 %2），只能以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 names object %3, which is not in the project.</source>
+        <translation>%1：字段 %2 所指对象 %3 在项目中不存在。</translation>
+    </message>
+    <message>
+        <source>%1: its shape in the layer %2 cannot be used.</source>
+        <translation>%1：图层 %2 中的图形无效。</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>文件损坏</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>版本过新</translation>
+    </message>
+    <message>
+        <source>Reference to nothing</source>
+        <translation>引用对象缺失</translation>
+    </message>
+    <message>
+        <source>Shape not usable</source>
+        <translation>图形无效</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">社区</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet fits. Import a list of outlets, or add one on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Yike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a map with streets first, then who lives there and which outlets there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being opened …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one, begin a new one, or look at the demonstration district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>≤ 5 min</source>
+        <translation>5 分钟以内</translation>
+    </message>
+    <message>
+        <source>5–10 min</source>
+        <translation>5–10 分钟</translation>
+    </message>
+    <message>
+        <source>10–15 min</source>
+        <translation>10–15 分钟</translation>
+    </message>
+    <message>
+        <source>over 15 min</source>
+        <translation>15 分钟以上</translation>
+    </message>
+    <message>
+        <source>none within 60 min</source>
+        <translation>60 分钟内无</translation>
+    </message>
+    <message>
+        <source>≤ 300 m</source>
+        <translation>≤ 300 m</translation>
+    </message>
+    <message>
+        <source>300–500 m</source>
+        <translation>300–500 m</translation>
+    </message>
+    <message>
+        <source>500–1000 m</source>
+        <translation>500–1000 m</translation>
+    </message>
+    <message>
+        <source>over 1000 m</source>
+        <translation>1000 m 以上</translation>
+    </message>
+    <message>
+        <source>none within 5 km</source>
+        <translation>5 km 内无</translation>
+    </message>
+    <message>
+        <source>norm met up to here</source>
+        <translation>至此达标</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>MapController</name>
+    <message>
+        <source>Made-up demonstration data, no real place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk to: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">街道（镇）/社区</translation>
+    </message>
+    <message>
+        <source>60+</source>
+        <translation>60岁及以上</translation>
+    </message>
+    <message>
+        <source>80+</source>
+        <translation>80岁及以上</translation>
+    </message>
+    <message>
+        <source>Under 3</source>
+        <translation>3 岁以下</translation>
+    </message>
+    <message>
+        <source>3–5</source>
+        <translation type="unfinished">3–5岁</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished">机构床位</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day-care area m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals a day</source>
+        <translation>助餐（份/日）</translation>
+    </message>
+    <message>
+        <source>Nursery places</source>
+        <translation type="unfinished">托位</translation>
+    </message>
+    <message>
+        <source>per 1,000 residents</source>
+        <translation>每千常住人口</translation>
+    </message>
+    <message>
+        <source>School places</source>
+        <translation type="unfinished">学位</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>在园</translation>
+    </message>
+    <message>
+        <source>Surplus (+) or shortfall (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">社区</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">成因</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">标准值</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no communities. Import a layer of areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deficit was found against the targets and standards of this rulebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Norms</name>
@@ -501,6 +1489,77 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is editing this project: it is open for reading only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Yike: it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not process classified data on a computer that is not approved for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project without a name from %1 was kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no name yet. Nothing is lost: it is kept and offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 people</source>
@@ -529,6 +1588,120 @@
     <message>
         <source>%1° E, %2° N</source>
         <translation>东经 %1°,北纬 %2°</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPage</name>
+    <message>
+        <source>%1 for whom it is the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competing demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people within %1 m, weighted by distance; capacity %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside all communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 services in one outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it does not count in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residential building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 live here, %2 of them aged 60 and over, %3 under 3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are estimated from storeys and footprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest of each service, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutletForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1099,6 +2272,21 @@
     </message>
 </context>
 <context>
+    <name>ReportExport</name>
+    <message>
+        <source>The report is written: %1, %2 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>Shows this text.</source>
@@ -1490,6 +2678,127 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Find a place, an outlet or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceEditor</name>
+    <message>
+        <source>capacity unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>The old and the young</source>
+        <translation>一老一小专题</translation>
+    </message>
+    <message>
+        <source>No standard on distance in this rulebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: straight %2, network %3, own pace %4
+%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People within walking distance, by network metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People within walking time, each at their own pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Click where the new outlet shall stand; Esc to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the map, turn the wheel to come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the outlet: the figures follow; Del deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an outlet, a building or a community; drag to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Opening the project</source>
@@ -1558,6 +2867,52 @@
     <message>
         <source>Writing the report</source>
         <translation>正在生成报告</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePanels</name>
+    <message>
+        <source>By service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By living circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subdistrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1978,54 +3333,61 @@
     </message>
 </context>
 <context>
-    <name>yike::render</name>
+    <name>ToolRow</name>
     <message>
-        <source>≤ 5 min</source>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>6–10 min</source>
+        <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>11–15 min</source>
+        <source>Service the map is coloured for: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over 15 min</source>
+        <source>Who walks: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none within 60 min</source>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::BottomPanel</name>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≤ 300 m</source>
+        <source>Chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≤ 500 m</source>
+        <source>Old and young</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≤ 1000 m</source>
+        <source>Deficits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over 1000 m</source>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Data issues</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none within 5 km</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>norm met up to here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
     </message>
 </context>
 </TS>
