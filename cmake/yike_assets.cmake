@@ -19,7 +19,7 @@ endif()
 # `cmake --build … --target update_translations` brings the .ts up to the sources of ui/ and app/.
 function(yike_translations)
     add_custom_target(update_translations
-        COMMAND Qt6::lupdate -silent -locations none -no-ui-lines -no-obsolete
+        COMMAND Qt6::lupdate -silent -I . -locations none -no-ui-lines -no-obsolete
             -source-language en -target-language zh_CN ui app -ts "${YIKE_TRANSLATIONS}"
         WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
         VERBATIM)

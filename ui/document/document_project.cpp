@@ -5,6 +5,7 @@
 #include "ui/document/recovery.h"
 #include "ui/text/language.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace yike::document {
@@ -132,7 +133,7 @@ QString Document::displayName() const
         return {};
     if (!m_plan->info.name.empty())
         return text::fromCore(m_plan->info.name);
-    return isUnnamed() ? tr("Project without a name") : QFileInfo(m_path).completeBaseName();
+    return isUnnamed() ? QCoreApplication::translate("Document", "Project without a name") : QFileInfo(m_path).completeBaseName();
 }
 
 } // namespace yike::document

@@ -2,6 +2,7 @@
 // A banner is built again in the other language, with the same buttons.
 #include "ui/shell/banner_area.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,7 +88,7 @@ void BannerArea::build(const QString &key, Banner &banner)
     auto *close = new QToolButton(banner.frame);
     close->setObjectName(QStringLiteral("link"));
     close->setText(QStringLiteral("✕"));
-    close->setToolTip(tr("Close this note"));
+    close->setToolTip(QCoreApplication::translate("BannerArea", "Close this note"));
     connect(close, &QToolButton::clicked, this, [this, key, dismissed = banner.dismissed] {
         hide(key);
         if (dismissed)
