@@ -5,112 +5,112 @@
     <name>Actions</name>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open the demonstration district</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示范区</translation>
     </message>
     <message>
         <source>Make the demonstration district afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成示范区</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Import data …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据…</translation>
     </message>
     <message>
         <source>Export report as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF 报告…</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Select and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>选择与拖动</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>平移地图</translation>
     </message>
     <message>
         <source>Add an outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>新增设施网点</translation>
     </message>
     <message>
         <source>Close or reopen the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>网点歇业或恢复营业</translation>
     </message>
     <message>
         <source>Delete the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>删除设施网点</translation>
     </message>
     <message>
         <source>Assess again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评价</translation>
     </message>
     <message>
         <source>Find a place or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找地点或命令</translation>
     </message>
     <message>
         <source>Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Whole district</source>
-        <translation type="unfinished"></translation>
+        <translation>全区</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Yike</source>
-        <translation type="unfinished"></translation>
+        <translation>关于一刻</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Undo: Move x</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -118,55 +118,55 @@
     <message>
         <source>%1 communities, %2</source>
         <comment>living circle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个社区,%2</translation>
     </message>
     <message>
         <source>, run by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>,运营主体:%1</translation>
     </message>
     <message>
         <source>%1 subdistricts, %2 communities, %3 living circles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个街道(镇)、%2 个社区、%3 个便民生活圈</translation>
     </message>
     <message>
         <source>%1 who can walk to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1步行可达:%2</translation>
     </message>
     <message>
         <source>Straight radius</source>
-        <translation type="unfinished"></translation>
+        <translation>直线半径</translation>
     </message>
     <message>
         <source>Network distance (standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>路网距离(标准口径)</translation>
     </message>
     <message>
         <source>At their own pace, %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>各人真实步速,%1 分钟</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖</translation>
     </message>
     <message>
         <source>Only by outlets below size</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由未达规模的网点覆盖</translation>
     </message>
     <message>
         <source>Homes joined to no street</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅未接入路网</translation>
     </message>
     <message>
         <source>The straight radius overlooks rivers, railways and walls; the network does not. At their own pace the old and small children get less far in the same minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>直线半径不计河流、铁路和围墙的阻隔,路网距离计入;按真实步速,老年人和幼儿在同样时间内走得更近。</translation>
     </message>
     <message>
         <source>%1 of the residents</source>
-        <translation type="unfinished"></translation>
+        <translation>占常住人口 %1</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -190,43 +190,43 @@
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账总数</translation>
     </message>
     <message>
         <source>%1 commercial, %2 public</source>
-        <translation type="unfinished"></translation>
+        <translation>商业网点 %1 处,公共服务设施 %2 处</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">在营</translation>
+        <translation>在营</translation>
     </message>
     <message>
         <source>%1 closed, %2 to be verified, %3 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>歇业 %1 处,待核实 %2 处,拟建或在建 %3 处</translation>
     </message>
     <message>
         <source>Placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>上图率</translation>
     </message>
     <message>
         <source>Chains among commercial outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>商业网点连锁化率</translation>
     </message>
     <message>
         <source>target 30 % by 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>2030 年目标 30 %</translation>
     </message>
     <message>
         <source>Capacity and floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>容量与面积</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 应有 %2</translation>
     </message>
     <message>
         <source>Standard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标准 %1</translation>
     </message>
     <message>
         <source>Basic kinds</source>
@@ -234,44 +234,14 @@
     </message>
     <message>
         <source>The whole project, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部范围,%1</translation>
     </message>
 </context>
 <context>
     <name>BannerArea</name>
     <message>
         <source>Close this note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BottomPanel</name>
-    <message>
-        <source>Fold the tables away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChartPanel</name>
-    <message>
-        <source>By service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By living circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By subdistrict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By community</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -290,53 +260,30 @@
     </message>
 </context>
 <context>
-    <name>Commands</name>
-    <message>
-        <source>Open a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yike projects (*.gpkg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CoverageTable</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人群</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">标准值</translation>
+        <translation>标准值</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished">直线半径</translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">路网距离</translation>
+        <translation>路网</translation>
     </message>
     <message>
         <source>Own pace</source>
-        <translation type="unfinished">实际步速</translation>
+        <translation>实际步速</translation>
     </message>
     <message>
         <source>Target</source>
@@ -344,61 +291,61 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">街道（镇）/社区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>This service has no standard on distance. Choose another on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别没有距离标准。请在左侧另选类别。</translation>
     </message>
     <message>
         <source>The project has no such areas. Import a layer of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有这类区域。请导入区域图层。</translation>
     </message>
     <message>
         <source>Import data …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据…</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据。</translation>
     </message>
 </context>
 <context>
     <name>Docks</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>类别面板</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情面板</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格面板</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Project without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名项目</translation>
     </message>
 </context>
 <context>
@@ -584,226 +531,49 @@
     </message>
 </context>
 <context>
-    <name>FigureRow</name>
-    <message>
-        <source>Basis</source>
-        <translation type="unfinished">依据</translation>
-    </message>
-</context>
-<context>
     <name>Figures</name>
     <message>
         <source>Standard %1 · no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>标准 %1 · 未设目标</translation>
     </message>
     <message>
         <source>Standard %1 · target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标准 %1 · 目标 %2</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Yike</source>
-        <translation type="unfinished"></translation>
+        <translation>关于一刻</translation>
     </message>
     <message>
         <source>Yike, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一刻 Yike,版本 %1</translation>
     </message>
     <message>
         <source>A planning workbench for living circles within a quarter of an hour on foot. It works without a network; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一刻钟便民生活圈规划工作台。不联网即可使用,数据不出本机。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件,依 GNU 通用公共许可证(GPL)第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>The demonstration district Chengchuan is made up: no such place exists, and its figures are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>示范区“澄川区”纯属虚构:并无此地,数据均为编造。</translation>
     </message>
     <message>
         <source>Do not process classified data on a computer that is not approved for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不得在非涉密计算机上处理涉密数据。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>导入数据</translation>
-    </message>
-    <message>
-        <source>Choose one file or several; what the project holds already is added to, by key. Nothing is changed before everything has been read, and one undo takes it all back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map (OpenStreetMap)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residences</source>
-        <translation>住宅楼栋</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>设施网点</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take outlets from the map&apos;s own shops and amenities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GCJ-02 (AMap, Tencent)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BD-09 (Baidu)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinates of the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区</translation>
-    </message>
-    <message>
-        <source>Base date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permanent residents, census 2020 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a new project …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing … The window can be used meanwhile; progress is shown at the bottom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. %1 oddities are in the list of data issues.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished">数据</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished">文件</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished">行数</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation type="unfinished">采用</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished">更新</translation>
-    </message>
-    <message>
-        <source>Without place</source>
-        <translation type="unfinished">未定位</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已略去</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <source>‹ Whole district</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being opened …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open one, or look at the demonstration district.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import data …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1073,182 +843,135 @@
     <name>LedgerTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">社区</translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 m²</translation>
     </message>
     <message>
         <source>Open to</source>
-        <translation type="unfinished"></translation>
+        <translation>开放对象</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>连锁品牌</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>营业时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配等级</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核查日期</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Outlets changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动网点</translation>
     </message>
     <message>
         <source>Ways added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增通道</translation>
     </message>
     <message>
         <source>Ways closed</source>
-        <translation type="unfinished"></translation>
+        <translation>封闭通道</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">操作人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数</translation>
     </message>
     <message>
         <source>No outlet fits. Import a list of outlets, or add one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的设施网点。请导入台账,或在地图上新增。</translation>
     </message>
     <message>
         <source>Nothing odd was found in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有疑点。</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无改动。</translation>
     </message>
     <message>
         <source>Import data …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据…</translation>
     </message>
     <message>
         <source>What is there today</source>
-        <translation type="unfinished"></translation>
+        <translation>当前已有的情况</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销:%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 – Yike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a map with streets first, then who lives there and which outlets there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import data …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is being opened …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No project is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open one, begin a new one, or look at the demonstration district.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等(另 %2 类)</translation>
     </message>
 </context>
 <context>
@@ -1303,37 +1026,18 @@
     </message>
 </context>
 <context>
-    <name>MapController</name>
-    <message>
-        <source>Made-up demonstration data, no real place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk to: %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NeedsTable</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished">街道（镇）/社区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>60+</source>
-        <translation>60岁及以上</translation>
+        <translation>60+</translation>
     </message>
     <message>
         <source>80+</source>
-        <translation>80岁及以上</translation>
+        <translation>80+</translation>
     </message>
     <message>
         <source>Under 3</source>
@@ -1341,63 +1045,63 @@
     </message>
     <message>
         <source>3–5</source>
-        <translation type="unfinished">3–5岁</translation>
+        <translation>3–5 岁</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished">机构床位</translation>
+        <translation>机构床位</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>入住率</translation>
     </message>
     <message>
         <source>Day-care area m²</source>
-        <translation type="unfinished"></translation>
+        <translation>日间照料面积 m²</translation>
     </message>
     <message>
         <source>Meals a day</source>
-        <translation>助餐（份/日）</translation>
+        <translation>助餐能力(份/日)</translation>
     </message>
     <message>
         <source>Nursery places</source>
-        <translation type="unfinished">托位</translation>
+        <translation>托位</translation>
     </message>
     <message>
         <source>per 1,000 residents</source>
-        <translation>每千常住人口</translation>
+        <translation>每千人托位</translation>
     </message>
     <message>
         <source>School places</source>
-        <translation type="unfinished">学位</translation>
+        <translation>幼儿园学位</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>在园</translation>
+        <translation>在园比例</translation>
     </message>
     <message>
         <source>Surplus (+) or shortfall (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>富余(+)/缺口(−)</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">社区</translation>
+        <translation>社区</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">成因</translation>
+        <translation>成因</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>People concerned</source>
@@ -1405,23 +1109,23 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished">标准值</translation>
+        <translation>标准值</translation>
     </message>
     <message>
         <source>The figures are being computed …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>The project has no communities. Import a layer of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有社区。请导入区域图层。</translation>
     </message>
     <message>
         <source>No deficit was found against the targets and standards of this rulebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照本指标库的标准与目标,没有短板。</translation>
     </message>
     <message>
         <source>Import data …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数据…</translation>
     </message>
 </context>
 <context>
@@ -1489,77 +1193,6 @@
     </message>
 </context>
 <context>
-    <name>Notices</name>
-    <message>
-        <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save elsewhere …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is editing this project: it is open for reading only here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project was saved by a newer version of Yike: it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file cannot be written: it is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not process classified data on a computer that is not approved for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project without a name from %1 was kept for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project has no name yet. Nothing is lost: it is kept and offered at the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Numbers</name>
     <message>
         <source>%1 people</source>
@@ -1594,114 +1227,67 @@
     <name>ObjectPage</name>
     <message>
         <source>%1 for whom it is the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>以其为最近网点的%1</translation>
     </message>
     <message>
         <source>Competing demand</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争需求</translation>
     </message>
     <message>
         <source>people within %1 m, weighted by distance; capacity %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m 内按距离加权的人数;容量 %2 %3</translation>
     </message>
     <message>
         <source>Outlet without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名网点</translation>
     </message>
     <message>
         <source>no service</source>
-        <translation type="unfinished"></translation>
+        <translation>无类别</translation>
     </message>
     <message>
         <source>outside all communities</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何社区内</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,位于%2</translation>
     </message>
     <message>
         <source>, %1 services in one outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>,一店多能(%1 类)</translation>
     </message>
     <message>
         <source>Whom it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>服务人口</translation>
     </message>
     <message>
         <source>Nobody: it does not count in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入当前方案的服务人口</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>60 分钟内无</translation>
     </message>
     <message>
         <source>Home %1</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅 %1</translation>
     </message>
     <message>
         <source>Residential building</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅楼栋</translation>
     </message>
     <message>
         <source>%1 live here, %2 of them aged 60 and over, %3 under 3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>居住 %1,其中 60 岁及以上 %2 人,3 岁以下 %3 人;%4</translation>
     </message>
     <message>
         <source>The people are estimated from storeys and footprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口由层数和占地面积估算。</translation>
     </message>
     <message>
         <source>Nearest of each service, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutletForm</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">名称</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Floor area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close down</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别最近网点,%1</translation>
     </message>
 </context>
 <context>
@@ -2008,11 +1594,11 @@
     </message>
     <message>
         <source>60+</source>
-        <translation>60岁及以上</translation>
+        <translation>60+</translation>
     </message>
     <message>
         <source>80+</source>
-        <translation>80岁及以上</translation>
+        <translation>80+</translation>
     </message>
     <message>
         <source>Under 3</source>
@@ -2036,7 +1622,7 @@
     </message>
     <message>
         <source>Meals a day</source>
-        <translation>助餐（份/日）</translation>
+        <translation>助餐能力(份/日)</translation>
     </message>
     <message>
         <source>Nursery places</source>
@@ -2052,7 +1638,7 @@
     </message>
     <message>
         <source>Enrolled</source>
-        <translation>在园</translation>
+        <translation>在园比例</translation>
     </message>
     <message>
         <source>Spare (+)</source>
@@ -2269,21 +1855,6 @@
     <message>
         <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
         <translation>人口步行覆盖率＝住处在限值内可达在营设施的该人群人数÷该人群总人数。判定：路网口径对照本项目目标；国家标准只规定距离与规模，不规定覆盖比例。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportExport</name>
-    <message>
-        <source>The report is written: %1, %2 pages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2678,127 +2249,6 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
-    <message>
-        <source>Find a place, an outlet or a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceEditor</name>
-    <message>
-        <source>capacity unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>area unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+ Add a service</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceList</name>
-    <message>
-        <source>The old and the young</source>
-        <translation>一老一小专题</translation>
-    </message>
-    <message>
-        <source>No standard on distance in this rulebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: straight %2, network %3, own pace %4
-%5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People within walking distance, by network metres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People within walking time, each at their own pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Click where the new outlet shall stand; Esc to stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to move the map, turn the wheel to come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the outlet: the figures follow; Del deletes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an outlet, a building or a community; drag to move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made-up data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept, without a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 s left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>Opening the project</source>
@@ -2870,49 +2320,42 @@
     </message>
 </context>
 <context>
-    <name>TablePanel</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TablePanels</name>
     <message>
         <source>By service</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>By living circle</source>
-        <translation type="unfinished"></translation>
+        <translation>按便民生活圈</translation>
     </message>
     <message>
         <source>By subdistrict</source>
-        <translation type="unfinished"></translation>
+        <translation>按街道(镇)</translation>
     </message>
     <message>
         <source>By community</source>
-        <translation type="unfinished"></translation>
+        <translation>按社区</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类别</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新建方案</translation>
     </message>
     <message>
         <source>Delete scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>删除方案</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 %1</translation>
     </message>
 </context>
 <context>
@@ -3333,45 +2776,22 @@
     </message>
 </context>
 <context>
-    <name>ToolRow</name>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service the map is coloured for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who walks: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>yike::panels::BottomPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>评价结果</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Old and young</source>
-        <translation type="unfinished"></translation>
+        <translation>一老一小</translation>
     </message>
     <message>
         <source>Deficits</source>
-        <translation type="unfinished"></translation>
+        <translation>短板</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -3379,15 +2799,593 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Data issues</source>
-        <translation type="unfinished"></translation>
+        <translation>数据核查清单</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Fold the tables away</source>
+        <translation>收起表格</translation>
+    </message>
+    <message>
+        <source>Unfold the tables</source>
+        <translation>展开表格</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::ChartPanel</name>
+    <message>
+        <source>By service</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By living circle</source>
+        <translation>按便民生活圈</translation>
+    </message>
+    <message>
+        <source>By subdistrict</source>
+        <translation>按街道(镇)</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>按社区</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::FigureRow</name>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::Inspector</name>
+    <message>
+        <source>‹ Whole district</source>
+        <translation>‹ 返回全区</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>尚未打开项目</translation>
+    </message>
+    <message>
+        <source>It is being opened …</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Open one, or look at the demonstration district.</source>
+        <translation>请打开项目,或先看看示范区。</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>示范区</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>暂无结果</translation>
+    </message>
+    <message>
+        <source>Assess now</source>
+        <translation>立即评价</translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::OutletForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>开放对象</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>连锁品牌</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>恢复营业</translation>
+    </message>
+    <message>
+        <source>Close down</source>
+        <translation>歇业</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::ServiceEditor</name>
+    <message>
+        <source>capacity unknown</source>
+        <translation>容量未知</translation>
+    </message>
+    <message>
+        <source>area unknown</source>
+        <translation>面积未知</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>移除该类别</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>+ Add a service</source>
+        <translation>+ 增加类别</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::ServiceList</name>
+    <message>
+        <source>The old and the young</source>
+        <translation>一老一小专题</translation>
+    </message>
+    <message>
+        <source>No standard on distance in this rulebook</source>
+        <translation>本指标库没有该类别的距离标准</translation>
+    </message>
+    <message>
+        <source>%1: straight %2, network %3, own pace %4
+%5</source>
+        <translation>%1:直线 %2,路网 %3,实际步速 %4
+%5</translation>
+    </message>
+    <message>
+        <source>People within walking distance, by network metres</source>
+        <translation>人口步行覆盖率(路网距离)</translation>
+    </message>
+    <message>
+        <source>People within walking time, each at their own pace</source>
+        <translation>人口步行覆盖率(各人真实步速)</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::TablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Commands</name>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Yike projects (*.gpkg)</source>
+        <translation>一刻项目 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportDialog</name>
+    <message>
+        <source>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</source>
+        <translation>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</translation>
+    </message>
+    <message>
+        <source>Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</source>
+        <translation>表格与图层 (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Choose one file or several; what the project holds already is added to, by key. Nothing is changed before everything has been read, and one undo takes it all back.</source>
+        <translation>可选一个或多个文件;项目中已有的内容按编号合并。全部读完之前不作任何改动,一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Map (OpenStreetMap)</source>
+        <translation>地图(OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Take outlets from the map&apos;s own shops and amenities</source>
+        <translation>从地图自带的商店和设施提取网点</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation>GCJ-02(高德、腾讯)</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09(百度)</translation>
+    </message>
+    <message>
+        <source>Coordinates of the tables</source>
+        <translation>表格坐标系</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Base date</source>
+        <translation>基准日</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>人口口径</translation>
+    </message>
+    <message>
+        <source>permanent residents, census 2020 …</source>
+        <translation>常住人口,七普…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Making a new project …</source>
+        <translation>正在新建项目…</translation>
+    </message>
+    <message>
+        <source>Importing … The window can be used meanwhile; progress is shown at the bottom.</source>
+        <translation>正在导入…其间可继续浏览,进度见窗口底部。</translation>
+    </message>
+    <message>
+        <source>Done. Nothing odd was found.</source>
+        <translation>导入完成,数据没有疑点。</translation>
+    </message>
+    <message>
+        <source>Done. %1 oddities are in the list of data issues.</source>
+        <translation>导入完成,%1 条疑点已列入数据核查清单。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Without place</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::MainWindow</name>
+    <message>
+        <source>%1 – Yike</source>
+        <translation>%1 – 一刻</translation>
+    </message>
+    <message>
+        <source>Yike</source>
+        <translation>一刻</translation>
+    </message>
+    <message>
+        <source>This project is empty</source>
+        <translation>项目还是空的</translation>
+    </message>
+    <message>
+        <source>Import a map with streets first, then who lives there and which outlets there are.</source>
+        <translation>请先导入含道路的地图,再导入人口和设施网点。</translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>The project is being opened …</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>尚未打开项目</translation>
+    </message>
+    <message>
+        <source>Open one, begin a new one, or look at the demonstration district.</source>
+        <translation>请打开项目、新建项目,或先看看示范区。</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>示范区</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::MapController</name>
+    <message>
+        <source>Made-up demonstration data, no real place</source>
+        <translation>虚构示范数据,并无此地</translation>
+    </message>
+    <message>
+        <source>Walk to: %1</source>
+        <translation>到%1的步行距离</translation>
+    </message>
+    <message>
+        <source>Walk to: %1 · %2</source>
+        <translation>到%1的步行时间 · %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Notices</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save elsewhere …</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>%1 is editing this project: it is open for reading only here.</source>
+        <translation>%1 正在编辑本项目,此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This project was saved by a newer version of Yike: it is open for reading only.</source>
+        <translation>本项目由更新版本的一刻保存,此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading only.</source>
+        <translation>该文件不可写,以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>本项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>打开其他项目…</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>示范区</translation>
+    </message>
+    <message>
+        <source>Do not process classified data on a computer that is not approved for it.</source>
+        <translation>不得在非涉密计算机上处理涉密数据。</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>已阅知</translation>
+    </message>
+    <message>
+        <source>A project without a name from %1 was kept for you.</source>
+        <translation>已为您保留 %1 的未命名项目。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>This project has no name yet. Nothing is lost: it is kept and offered at the next start.</source>
+        <translation>本项目尚未命名。内容不会丢失:已保留,下次启动时可继续。</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>直接关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ReportExport</name>
+    <message>
+        <source>The report is written: %1, %2 pages.</source>
+        <translation>报告已生成:%1,共 %2 页。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::SearchBox</name>
+    <message>
+        <source>Find a place, an outlet or a command</source>
+        <translation>查找地点、设施网点或命令</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>estate</source>
+        <translation>小区</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::StatusLine</name>
+    <message>
+        <source>Click where the new outlet shall stand; Esc to stop</source>
+        <translation>点击新网点的位置;按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>Drag to move the map, turn the wheel to come closer</source>
+        <translation>拖动平移地图,滚轮缩放</translation>
+    </message>
+    <message>
+        <source>Drag the outlet: the figures follow; Del deletes it</source>
+        <translation>拖动网点,数据随之变化;按 Del 删除</translation>
+    </message>
+    <message>
+        <source>Click an outlet, a building or a community; drag to move</source>
+        <translation>点选网点、楼栋或社区;拖动平移</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选:%1</translation>
+    </message>
+    <message>
+        <source>Made-up data</source>
+        <translation>虚构示范数据</translation>
+    </message>
+    <message>
+        <source>Kept, without a name yet</source>
+        <translation>已保留,尚未命名</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1,约剩 %2 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ToolRow</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Service the map is coloured for: %1</source>
+        <translation>地图着色的类别:%1</translation>
+    </message>
+    <message>
+        <source>Who walks: %1</source>
+        <translation>步行人群:%1</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 </TS>
