@@ -3,6 +3,7 @@
 #include "core/network/search_impl.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yike::network {
 
@@ -24,15 +25,17 @@ Search &Search::operator=(Search &&) noexcept = default;
 Search::Impl::Impl(std::shared_ptr<const Network> from)
     : network(std::move(from)),
       data(*network->m_impl),
-      keys(data.graph.vertexCount(), kNoKey)
+      states(data.graph.vertexCount())
 {
-    pool.reserve(std::min<std::size_t>(keys.size() + 64, 1U << 16));
+    for (std::size_t i = 0; i < states.size(); ++i)
+        states[i] = {kNoKey, data.graph.firstArc[i], data.graph.firstArc[i + 1]};
+    pool.reserve(std::min<std::size_t>(states.size() + 64, 1U << 16));
 }
 
 void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most)
 {
     for (const Entry &entry : pool)
-        keys[entry.vertex] = kNoKey;
+        states[entry.vertex].key = kNoKey;
     pool.clear();
     sources.assign(from.begin(), from.end());
     walker = kind;
@@ -66,9 +69,9 @@ void Search::Impl::seed(const Source &source)
 
 inline void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
 {
-    if (key >= keys[vertex])
+    if (key >= states[vertex].key)
         return;
-    keys[vertex] = key;
+    states[vertex].key = key;
     std::uint32_t &bucket = buckets[static_cast<std::uint32_t>(key >> 32) >> bucketBits];
     const auto index = static_cast<std::uint32_t>(pool.size());
     pool.push_back({key, vertex, bucket});
@@ -78,18 +81,21 @@ inline void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
 void Search::Impl::spread()
 {
     const CostArc *const arcs = costs->arcs(direction == Direction::Reverse).data();
-    const std::uint32_t *const first = data.graph.firstArc.data();
     const std::uint64_t last = std::uint64_t{limit} << 32 | kNothing;
     for (std::uint32_t &bucket : buckets) {
         while (bucket != kNothing) {
             const Entry entry = pool[bucket];
             bucket = entry.next;
-            if (keys[entry.vertex] != entry.key)
+            const State state = states[entry.vertex];
+            if (state.key != entry.key)
                 continue; // a better way was found since
-            for (std::uint32_t i = first[entry.vertex]; i < first[entry.vertex + 1]; ++i) {
+            for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
                 const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
-                if (key <= last)
-                    offer(arcs[i].head, key);
+                State &head = states[arcs[i].head];
+                if (key > last || key >= head.key)
+                    continue;
+                __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
+                offer(arcs[i].head, key);
             }
         }
     }
@@ -100,22 +106,20 @@ void Search::Impl::visitTargets(const Targets &targets)
     if (targetKeys.size() < targets.size())
         targetKeys.resize(targets.size(), kNoKey);
     touchedTargets.clear();
+    if (targets.size() == 0)
+        return;
     for (const Source &source : sources)
         reachOnOwnEdge(source, targets);
     for (const Entry &entry : pool) {
-        if (keys[entry.vertex] != entry.key)
+        if (states[entry.vertex].key != entry.key)
             continue;
-        for (std::uint32_t i = data.graph.firstArc[entry.vertex]; i < data.graph.firstArc[entry.vertex + 1]; ++i) {
+        for (std::uint32_t i = states[entry.vertex].firstArc; i < states[entry.vertex].endArc; ++i) {
             const std::uint32_t coded = data.graph.edges[i];
-            if (coded == VertexGraph::kNoEdge)
+            if (coded == VertexGraph::kNoEdge || !targets.any(coded / 2))
                 continue;
-            const EdgeIndex edge = coded / 2;
-            const auto here = targets.on(edge);
-            if (here.empty())
-                continue;
-            const std::uint32_t offset = coded % 2 == 1 ? 0 : data.topology.lengths[edge];
-            for (const std::uint32_t target : here)
-                reach(target, targets.joint(target), entry.key, part(edge, offset, targets.joint(target).offset));
+            const std::uint32_t offset = coded % 2 == 1 ? 0 : data.topology.lengths[coded / 2];
+            for (const std::uint32_t target : targets.on(coded / 2))
+                reach(target, entry.key, part(coded / 2, offset, targets.joint(target).offset));
         }
     }
 }
@@ -129,16 +133,16 @@ void Search::Impl::reachOnOwnEdge(const Source &source, const Targets &targets)
     if (access > limit)
         return;
     for (const std::uint32_t target : targets.on(joint.edge))
-        reach(target, targets.joint(target), std::uint64_t{access} << 32 | source.label,
+        reach(target, std::uint64_t{access} << 32 | source.label,
               part(joint.edge, joint.offset, targets.joint(target).offset));
 }
 
-void Search::Impl::reach(std::uint32_t target, const Joint &joint, std::uint64_t key, base::Cost onEdge)
+/// The target's own way to the street is added at the end: it is the same whichever way one came.
+void Search::Impl::reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge)
 {
-    const std::uint64_t more = sum(onEdge, flatCost(data.costs.walker(walker), joint.access));
-    if ((key >> 32) + more > limit)
+    if ((key >> 32) + onEdge > limit)
         return;
-    key += more << 32;
+    key += std::uint64_t{onEdge} << 32;
     if (key >= targetKeys[target])
         return;
     if (targetKeys[target] == kNoKey)
@@ -157,12 +161,12 @@ base::Cost Search::Impl::part(EdgeIndex edge, std::uint32_t from, std::uint32_t 
 
 std::uint64_t Search::Impl::keyOf(NodeIndex node) const
 {
-    std::uint64_t key = keys[node];
+    std::uint64_t key = states[node].key;
     const auto &inside = data.graph.insideFirst;
     if (!inside.empty())
         for (std::uint32_t i = data.graph.nodeCount + 2 * inside[node]; i < data.graph.nodeCount + 2 * inside[node + 1];
              ++i)
-            key = std::min(key, keys[i]);
+            key = std::min(key, states[i].key);
     return key;
 }
 
@@ -174,9 +178,12 @@ void Search::run(std::span<const Source> sources, const Targets &targets, norms:
     m_impl->spread();
     m_impl->visitTargets(targets);
     std::ranges::sort(m_impl->touchedTargets);
+    const norms::Walker &who = m_impl->data.costs.walker(walker);
     for (const std::uint32_t target : m_impl->touchedTargets) {
         const std::uint64_t key = std::exchange(m_impl->targetKeys[target], Impl::kNoKey);
-        out.push_back({target, static_cast<base::Cost>(key >> 32), static_cast<std::uint32_t>(key)});
+        const std::uint64_t cost = (key >> 32) + flatCost(who, targets.joint(target).access);
+        if (cost <= m_impl->limit)
+            out.push_back({target, static_cast<base::Cost>(cost), static_cast<std::uint32_t>(key)});
     }
 }
 

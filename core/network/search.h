@@ -27,10 +27,15 @@ public:
     [[nodiscard]] std::size_t size() const { return m_joints.size(); }
     [[nodiscard]] const Joint &joint(std::uint32_t index) const { return m_joints[index]; }
     [[nodiscard]] std::span<const std::uint32_t> on(EdgeIndex edge) const; ///< targets on an edge, by offset
+    [[nodiscard]] bool any(EdgeIndex edge) const
+    {
+        return edge / 64 < m_any.size() && (m_any[edge / 64] >> (edge % 64) & 1U) != 0;
+    }
 
 private:
     std::vector<Joint> m_joints;
     std::vector<std::uint32_t> m_first, m_byEdge;
+    std::vector<std::uint64_t> m_any; ///< a bit per edge: small enough to stay in the cache
 };
 
 /// One target reached. Cost includes both ways between place and street.

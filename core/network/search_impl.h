@@ -15,6 +15,11 @@ namespace yike::network {
 struct Search::Impl {
     /// Cost in the upper half, label in the lower: the smaller word is the better way, ties go to the lower label.
     static constexpr std::uint64_t kNoKey = std::numeric_limits<std::uint64_t>::max();
+    /// What is known of a vertex, and where its arcs lie: one cache line for both.
+    struct State {
+        std::uint64_t key; ///< kNoKey but for vertices in the pool
+        std::uint32_t firstArc, endArc;
+    };
     struct Entry {
         std::uint64_t key;
         std::uint32_t vertex;
@@ -30,8 +35,8 @@ struct Search::Impl {
 
     std::shared_ptr<const Network> network;
     const Network::Impl &data;
-    std::vector<std::uint64_t> keys; ///< per vertex; kNoKey but for those in the pool
-    std::vector<Entry> pool;         ///< everything offered in this run, and so everything to take back
+    std::vector<State> states; ///< per vertex
+    std::vector<Entry> pool;   ///< everything offered in this run, and so everything to take back
     std::vector<std::uint32_t> buckets;
     unsigned bucketBits = 0;
     std::vector<std::uint64_t> targetKeys; ///< per target; kNoKey between runs
@@ -49,7 +54,7 @@ private:
     void seed(const Source &source);
     void offer(std::uint32_t vertex, std::uint64_t key);
     void reachOnOwnEdge(const Source &source, const Targets &targets);
-    void reach(std::uint32_t target, const Joint &joint, std::uint64_t key, base::Cost onEdge);
+    void reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge);
     /// Cost between two offsets of an edge, in the direction of the search.
     [[nodiscard]] base::Cost part(EdgeIndex edge, std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] static std::uint64_t sum(base::Cost one, base::Cost other) { return std::uint64_t{one} + other; }

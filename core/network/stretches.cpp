@@ -37,7 +37,7 @@ std::vector<Search::Impl::Mark> Search::Impl::marks() const
 {
     std::vector<Mark> found;
     for (const Entry &entry : pool) {
-        if (keys[entry.vertex] != entry.key)
+        if (states[entry.vertex].key != entry.key)
             continue;
         for (std::uint32_t i = data.graph.firstArc[entry.vertex]; i < data.graph.firstArc[entry.vertex + 1]; ++i) {
             const std::uint32_t coded = data.graph.edges[i];

@@ -48,7 +48,10 @@ struct EdgeCost {
         return moving;
     const std::uint32_t low = along ? from : to, high = along ? to : from;
     const std::uint32_t middle = length - length / 2;
-    const auto upTo = [&](std::uint32_t offset) { return std::uint64_t{moving} * offset / length; };
+    // The ends need no division.
+    const auto upTo = [&](std::uint32_t offset) {
+        return offset == 0 ? 0 : offset == length ? moving : std::uint64_t{moving} * offset / length;
+    };
     const base::Cost wait = low < middle && middle <= high ? cost.wait : 0;
     return static_cast<base::Cost>(upTo(high) - upTo(low)) + wait;
 }

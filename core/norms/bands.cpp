@@ -17,7 +17,7 @@ base::People peopleOf(const BandPeople &people, BandSet bands)
 {
     base::People sum = 0;
     for (std::size_t i = 0; i < kBandCount; ++i)
-        if ((bands >> i) & 1U)
+        if ((bands & (1U << i)) != 0)
             sum += people[i];
     return sum;
 }
