@@ -46,8 +46,9 @@ struct Joint {
 class Network {
 public:
     [[nodiscard]] static base::Result<std::shared_ptr<const Network>>
-    build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates, const norms::Walkers &walkers,
-          const geo::LocalFrame &frame, const base::Progress &progress = {}, std::int32_t estatePathFactor = 1300);
+    build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates,
+          const norms::Walkers &walkers, const geo::LocalFrame &frame, const base::Progress &progress = {},
+          std::int32_t estatePathFactor = 1300);
     ~Network();
 
     [[nodiscard]] NodeIndex nodeCount() const;
@@ -64,7 +65,8 @@ public:
     [[nodiscard]] base::Cost accessCost(norms::WalkerKind walker, std::uint32_t millimetres) const;
     /// Cost of the stretch between two offsets of one edge (mm from the start of its line), walked in that direction. The wait
     /// of an edge lies at its middle, so that stretches add up exactly: part(a, b) + part(b, c) = part(a, c).
-    [[nodiscard]] base::Cost partCost(norms::WalkerKind walker, EdgeIndex edge, std::uint32_t from, std::uint32_t to) const;
+    [[nodiscard]] base::Cost partCost(norms::WalkerKind walker, EdgeIndex edge, std::uint32_t from,
+                                      std::uint32_t to) const;
     /// mm; 0 for an edge that could not be used (issues()).
     [[nodiscard]] std::uint32_t length(EdgeIndex edge) const;
     /// The place on the edge's line at an offset.

@@ -16,7 +16,7 @@ enum class Direction : std::uint8_t { Forward, Reverse };
 /// Where a search starts.
 struct Source {
     Joint joint;
-    std::uint32_t label = 0;         ///< returned as the winner; on equal cost the lower label wins
+    std::uint32_t label = 0; ///< returned as the winner; on equal cost the lower label wins
 };
 
 /// A set of joined places, sorted by edge once, so that a search can answer for all of them.
@@ -42,7 +42,7 @@ private:
 struct Reached {
     std::uint32_t target;
     base::Cost cost;
-    std::uint32_t label;             ///< the source that won
+    std::uint32_t label; ///< the source that won
     bool operator==(const Reached &) const = default;
 };
 
@@ -66,7 +66,7 @@ public:
     /// A reached stretch of an edge, in mm from the start of its line: for coloured streets and isochrones.
     struct Stretch {
         EdgeIndex edge;
-        std::uint32_t from, to;      ///< from < to
+        std::uint32_t from, to; ///< from < to
         base::Cost costFrom, costTo; ///< at either end
     };
     /// The stretches reached by the last run or runNodes, ascending edge.

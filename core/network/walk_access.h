@@ -32,9 +32,9 @@ struct WalkWay {
 /// What a node's tags mean to a way that passes it. `crossing` is waited at by who crosses the road (footway, path, steps …),
 /// not by who walks along it; a crossing way and its crossing node are one wait, the longer.
 struct WalkNode {
-    bool closed = false;             ///< barrier without a way through for people on foot
-    bool residentsOnly = false;      ///< a private gate: what lies behind it is EstateOnly
-    std::int32_t delay = 0;          ///< ms
+    bool closed = false; ///< barrier without a way through for people on foot
+    bool residentsOnly = false; ///< a private gate: what lies behind it is EstateOnly
+    std::int32_t delay = 0; ///< ms
     plan::CrossingKind crossing = plan::CrossingKind::None;
 };
 [[nodiscard]] WalkNode walkNode(std::span<const Tag> tags);
