@@ -75,17 +75,20 @@ void BadInputTest::openTellsWhatAFileIs_data()
     QTest::newRow("zeros") << QByteArray(5000, '\0') << none << ErrorCode::NotADatabase;
     QTest::newRow("half a header") << QByteArray("SQLite form") << none << ErrorCode::FileTruncated;
     QTest::newRow("only a magic") << QByteArray("SQLite format 3\0", 16) << none << ErrorCode::FileTruncated;
-    QTest::newRow("foreign SQLite") << QByteArray() << QStringList{"CREATE TABLE notes (text)"} << ErrorCode::NotAProject;
+    QTest::newRow("foreign SQLite") << QByteArray() << QStringList{"CREATE TABLE notes (text)"}
+                                    << ErrorCode::NotAProject;
     QTest::newRow("foreign GeoPackage")
         << QByteArray()
         << QStringList{"PRAGMA application_id=0x47504B47", "PRAGMA user_version=10300",
-                       "CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY)", "CREATE TABLE residences (fid INTEGER)"}
+                       "CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY)",
+                       "CREATE TABLE residences (fid INTEGER)"}
         << ErrorCode::NotAProject;
     QTest::newRow("yike_meta of another kind")
         << QByteArray() << QStringList{"CREATE TABLE yike_meta (a, b)"} << ErrorCode::ProjectDamaged;
     QTest::newRow("schema that is no number")
         << QByteArray()
-        << QStringList{"CREATE TABLE yike_meta (key TEXT, value TEXT)", "INSERT INTO yike_meta VALUES ('schema', 'x; DROP TABLE a')"}
+        << QStringList{"CREATE TABLE yike_meta (key TEXT, value TEXT)",
+                       "INSERT INTO yike_meta VALUES ('schema', 'x; DROP TABLE a')"}
         << ErrorCode::ProjectDamaged;
 }
 
@@ -139,7 +142,8 @@ void BadInputTest::flippedBitsNeverCrash()
     for (int round = 0; round < 150; ++round) {
         QByteArray bytes = whole;
         for (std::int64_t flips = random.number(1, 40); flips > 0; --flips)
-            bytes[static_cast<qsizetype>(random.number(0, whole.size() - 1))] = static_cast<char>(random.number(-128, 127));
+            bytes[static_cast<qsizetype>(random.number(0, whole.size() - 1))] =
+                static_cast<char>(random.number(-128, 127));
         test::writeBytes(broken, bytes);
         const auto checked = store::check(broken);
         told += !checked || !checked->empty() ? 1 : 0;
@@ -154,7 +158,8 @@ void BadInputTest::newerVersionOpensForReading()
 {
     test::ProjectFolder folder;
     const std::string path = project(folder);
-    runSql(path, {"UPDATE yike_meta SET value = '7' WHERE key = 'schema'", "ALTER TABLE outlets ADD COLUMN hologram TEXT"});
+    runSql(path,
+           {"UPDATE yike_meta SET value = '7' WHERE key = 'schema'", "ALTER TABLE outlets ADD COLUMN hologram TEXT"});
     const QByteArray before = test::bytesOf(path);
     {
         auto opened = store::Store::open(path, store::OpenMode::ReadWrite);
@@ -238,11 +243,14 @@ void BadInputTest::damagedRowsBecomeIssues()
     // Another program has no spatial functions: it takes the triggers off first.
     runSql(path, {"DROP TRIGGER rtree_outlets_geom_update1", "DROP TRIGGER rtree_outlets_geom_update2",
                   "DROP TRIGGER rtree_outlets_geom_update3", "DROP TRIGGER rtree_outlets_geom_update4",
-                  QString("UPDATE outlets SET geom = x'4750', match_level = 'exact' WHERE fid = %1").arg(plan.outlets[1].id.value),
-                  QString("UPDATE outlets SET status = 'burnt down', area_m2 = 'big' WHERE fid = %1").arg(plan.outlets[2].id.value),
+                  QString("UPDATE outlets SET geom = x'4750', match_level = 'exact' WHERE fid = %1")
+                      .arg(plan.outlets[1].id.value),
+                  QString("UPDATE outlets SET status = 'burnt down', area_m2 = 'big' WHERE fid = %1")
+                      .arg(plan.outlets[2].id.value),
                   "DROP TRIGGER rtree_residences_geom_update1", "DROP TRIGGER rtree_residences_geom_update2",
                   "DROP TRIGGER rtree_residences_geom_update3", "DROP TRIGGER rtree_residences_geom_update4",
-                  QString("UPDATE residences SET p_80 = -5, households = 'many' WHERE fid = %1").arg(plan.residences[0].id.value),
+                  QString("UPDATE residences SET p_80 = -5, households = 'many' WHERE fid = %1")
+                      .arg(plan.residences[0].id.value),
                   "UPDATE yike_meta SET value = '{' WHERE key = 'info'",
                   "INSERT INTO outlet_services (outlet, position, service) VALUES (987654, 1, 'nursery')",
                   "INSERT INTO yike_scenario_outlet VALUES (1, 2, '[]', NULL)"});
@@ -300,7 +308,8 @@ void BadInputTest::checkNamesWhatIsWrong()
     QVERIFY2(issues, why(issues).constData());
     const auto has = [&](IssueCode code, std::int64_t object, const char *text) {
         return std::ranges::any_of(*issues, [&](const base::Issue &issue) {
-            return issue.code == code && issue.object == object && (*text == '\0' || std::ranges::find(issue.args, text) != issue.args.end());
+            return issue.code == code && issue.object == object &&
+                   (*text == '\0' || std::ranges::find(issue.args, text) != issue.args.end());
         });
     };
     QVERIFY(has(IssueCode::GeometryBroken, 1, "areas"));
@@ -341,7 +350,8 @@ void BadInputTest::unwritableFolderIsTold()
     // /proc refuses new files to root as well.
     const auto proc = store::Store::create("/proc/a.gpkg", {}, false);
     QVERIFY(!proc);
-    QVERIFY2(proc.error().code == ErrorCode::FolderNotWritable || proc.error().code == ErrorCode::WriteFailed, why(proc).constData());
+    QVERIFY2(proc.error().code == ErrorCode::FolderNotWritable || proc.error().code == ErrorCode::WriteFailed,
+             why(proc).constData());
     const auto onFolder = store::Store::create(folder.path().toStdString(), {}, true);
     QVERIFY(!onFolder);
     const auto opened = store::Store::open(folder.path().toStdString(), store::OpenMode::ReadWrite);

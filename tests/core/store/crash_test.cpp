@@ -98,7 +98,8 @@ void CrashTest::killedAtAnyMomentNothingConfirmedIsLost()
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
-        QVERIFY2(WIFSIGNALED(status), qPrintable(QString("kill %1: the child ended with %2").arg(kill).arg(WEXITSTATUS(status))));
+        QVERIFY2(WIFSIGNALED(status),
+                 qPrintable(QString("kill %1: the child ended with %2").arg(kill).arg(WEXITSTATUS(status))));
         const std::int64_t confirmed = lastConfirmed(pipe[0]);
         ::close(pipe[0]);
         confirmedInAll += confirmed;
@@ -117,10 +118,12 @@ void CrashTest::killedAtAnyMomentNothingConfirmedIsLost()
             static_cast<void>(run.step());
         run.plan.revision = loaded->revision;
         std::string where;
-        QVERIFY2(test::samePlan(*loaded, run.plan, where), qPrintable(QString("kill %1, seed %2: %3").arg(kill).arg(runSeed).arg(where.c_str())));
+        QVERIFY2(test::samePlan(*loaded, run.plan, where),
+                 qPrintable(QString("kill %1, seed %2: %3").arg(kill).arg(runSeed).arg(where.c_str())));
         QCOMPARE(static_cast<std::int64_t>(store->history(1'000'000)->size()), loaded->revision);
     }
-    qInfo("%lld edits confirmed, %lld journals to roll back", static_cast<long long>(confirmedInAll), static_cast<long long>(hotJournals));
+    qInfo("%lld edits confirmed, %lld journals to roll back", static_cast<long long>(confirmedInAll),
+          static_cast<long long>(hotJournals));
     QVERIFY(confirmedInAll > 0);
 }
 
@@ -147,7 +150,8 @@ void CrashTest::outOfSpaceAtAnyByteNothingIsLost()
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
     int failures = 0;
     for (rlim_t room = 0; room < 120'000; room += 1'777) {
-        const rlimit limit{room < 60'000 ? room : size + room - 60'000, old.rlim_max}; // first the journal fails, then the file
+        const rlimit limit{room < 60'000 ? room : size + room - 60'000,
+                           old.rlim_max}; // first the journal fails, then the file
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
         const auto committed = store->commit(big, *after);
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &old), 0);

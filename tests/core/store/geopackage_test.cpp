@@ -42,7 +42,8 @@ void validate(const std::string &path)
     const QString interpreter = python();
     if (interpreter.isEmpty())
         QSKIP("No python3-gdal here: the validator of GeoPackages is missing");
-    const auto said = outputOf(interpreter, {"-m", "osgeo_utils.samples.validate_gpkg", "--warning-as-error", QString::fromStdString(path)});
+    const auto said = outputOf(
+        interpreter, {"-m", "osgeo_utils.samples.validate_gpkg", "--warning-as-error", QString::fromStdString(path)});
     QVERIFY(said);
     QVERIFY2(!said->contains("WARNING") && !said->contains("ERROR"), qPrintable(*said));
 }
@@ -154,7 +155,8 @@ void GeoPackageTest::everyLayerOpens()
         const QString head = "Layer name: " + layer + "\n";
         const qsizetype at = said->indexOf(head);
         const QString part = at < 0 ? QString() : said->mid(at, said->indexOf("Layer name:", at + head.size()) - at);
-        return part.contains("Feature Count: " + QString::number(count) + "\n") && (layer.startsWith("outlet_s") || !part.isEmpty());
+        return part.contains("Feature Count: " + QString::number(count) + "\n") &&
+               (layer.startsWith("outlet_s") || !part.isEmpty());
     };
     QVERIFY(holds("residences", plan.residences.size()));
     QVERIFY(holds("outlets", plan.outlets.size()));
@@ -190,7 +192,8 @@ void GeoPackageTest::editedLayersKeepTheirIndex()
         QVERIFY(store->commit(edit, *plan::applied(plan, edit)));
     }
     // A spatial filter goes through the index.
-    const auto said = outputOf(ogrinfo, {"-so", "-spat", "119", "31", "120", "32", QString::fromStdString(path), "outlets"});
+    const auto said =
+        outputOf(ogrinfo, {"-so", "-spat", "119", "31", "120", "32", QString::fromStdString(path), "outlets"});
     QVERIFY(said);
     QVERIFY2(said->contains("Feature Count: 1\n"), qPrintable(*said));
     QVERIFY2(said->contains("119.500000, 31.500000)"), qPrintable(*said)); // the extent has grown

@@ -37,7 +37,8 @@ void LockTest::theSecondReadsOnly()
         QVERIFY2(second, why(second).constData());
         QCOMPARE(second->readOnly(), store::ReadOnlyReason::OtherWriter);
         const QString writer = QString::fromStdString(second->writer());
-        QVERIFY2(writer.endsWith("@" + QSysInfo::machineHostName()) && writer.size() > QSysInfo::machineHostName().size() + 1,
+        QVERIFY2(writer.endsWith("@" + QSysInfo::machineHostName()) &&
+                     writer.size() > QSysInfo::machineHostName().size() + 1,
                  qPrintable(writer));
         const plan::Edit edit = plan::addOutlet({}, {}, {});
         const auto committed = second->commit(edit, *plan::applied({}, edit));

@@ -5,6 +5,11 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <array>
+#include <ctime>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace yike;
 using test::RandomPlan;
 using test::why;
@@ -19,17 +24,41 @@ private slots:
 
 namespace {
 
-/// Time limits are for optimised programs on a quiet machine; elsewhere the figures are printed and a wide limit holds.
+/// The limits are for optimised programs; others get four times as long.
 #ifdef NDEBUG
 constexpr int kPatience = 1;
 #else
-constexpr int kPatience = 10;
+constexpr int kPatience = 4;
 #endif
+
+/// Milliseconds this process has computed: a busy machine changes it little.
+qint64 computed() { return static_cast<qint64>(std::clock()) * 1000 / CLOCKS_PER_SEC; }
+
+/// What one sync to this disk takes, in µs (median).
+qint64 syncTime(const std::string &path)
+{
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT, 0600);
+    std::vector<qint64> times;
+    for (int round = 0; round < 21; ++round) {
+        const std::array<char, 4096> page{static_cast<char>(round)};
+        if (::pwrite(file, page.data(), page.size(), round * 4096) != static_cast<ssize_t>(page.size()))
+            return 0;
+        QElapsedTimer timer;
+        timer.start();
+        ::fsync(file);
+        times.push_back(timer.nsecsElapsed() / 1000);
+    }
+    ::close(file);
+    ::unlink(path.c_str());
+    std::ranges::sort(times);
+    return times[10];
+}
 
 plan::Plan defaultSize()
 {
     RandomPlan random(2026);
-    plan::Plan plan = random.plan({.residences = 6'000, .outlets = 2'400, .streets = 50'000, .buildings = 6'000, .areas = 40, .estates = 120});
+    plan::Plan plan = random.plan(
+        {.residences = 6'000, .outlets = 2'400, .streets = 50'000, .buildings = 6'000, .areas = 40, .estates = 120});
     plan.scenarios.resize(1);
     plan.scenarios[0].outlets.clear();
     return plan;
@@ -46,19 +75,23 @@ void SpeedTest::aDefaultProjectOpensInHalfASecond()
     timer.start();
     QVERIFY(store::Store::create(path, plan, false));
     const qint64 written = timer.elapsed();
-    qint64 best = 1'000'000;
+    qint64 best = 1'000'000, bestComputed = best;
     for (int round = 0; round < 3; ++round) {
         timer.restart();
+        const qint64 before = computed();
         auto store = store::Store::open(path, store::OpenMode::ReadWrite);
         QVERIFY(store);
         const auto loaded = store->load();
         best = std::min(best, timer.elapsed());
+        bestComputed = std::min(bestComputed, computed() - before);
         QVERIFY(loaded);
         QCOMPARE(loaded->streets->streets.size(), plan.streets->streets.size());
     }
-    qInfo("6,000 residences, 2,400 outlets, 50,000 streets, 6,000 buildings: written in %lld ms, opened in %lld ms, %lld KiB", written,
-          best, QFileInfo(QString::fromStdString(path)).size() / 1024);
-    QVERIFY2(best <= 500 * kPatience, qPrintable(QString("%1 ms").arg(best)));
+    qInfo("6,000 residences, 2,400 outlets, 50,000 streets, 6,000 buildings: written in %lld ms, opened in %lld ms "
+          "(%lld ms "
+          "of computing), %lld KiB",
+          written, best, bestComputed, QFileInfo(QString::fromStdString(path)).size() / 1024);
+    QVERIFY2(bestComputed <= 500 * kPatience, qPrintable(QString("%1 ms").arg(bestComputed)));
 }
 
 void SpeedTest::anEditIsConfirmedAtOnce()
@@ -84,9 +117,12 @@ void SpeedTest::anEditIsConfirmedAtOnce()
         plan = std::move(*after);
     }
     std::ranges::sort(times);
-    qInfo("a moved outlet is on disk after %.2f ms (median), %.2f ms (95 of 100)", static_cast<double>(times[50]) / 1000,
-          static_cast<double>(times[95]) / 1000);
-    QVERIFY2(times[50] <= 5'000 * kPatience, qPrintable(QString("%1 µs").arg(times[50])));
+    const qint64 sync = syncTime(folder.file("sync"));
+    qInfo("a moved outlet is on disk after %.2f ms (median), %.2f ms (95 of 100); one sync to this disk takes %.2f ms",
+          static_cast<double>(times[50]) / 1000, static_cast<double>(times[95]) / 1000,
+          static_cast<double>(sync) / 1000);
+    // The journal twice, the file, and the folder twice have to reach the disk; the rest is ours.
+    QVERIFY2(times[50] <= 5'000 * kPatience + 12 * sync, qPrintable(QString("%1 µs").arg(times[50])));
 }
 
 QTEST_GUILESS_MAIN(SpeedTest)
