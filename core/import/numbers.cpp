@@ -184,12 +184,14 @@ std::string readDate(std::string_view cell)
     const std::string plain = plainText(cell);
     std::vector<int> parts;
     for (std::size_t at = 0; at < plain.size() && parts.size() < 3;) {
+        if (!isDigit(plain[at])) {
+            ++at;
+            continue;
+        }
         int number = 0;
-        const auto [end, error] = std::from_chars(plain.data() + at, plain.data() + plain.size(), number);
-        const auto next = static_cast<std::size_t>(end - plain.data());
-        if (error == std::errc() && isDigit(plain[at]))
-            parts.push_back(number);
-        at = std::max(next, at + 1);
+        const char *end = std::from_chars(plain.data() + at, plain.data() + plain.size(), number).ptr;
+        parts.push_back(number);
+        at = static_cast<std::size_t>(end - plain.data());
     }
     if (parts.size() == 1 && parts[0] >= 19'000'101 && parts[0] <= 21'001'231)
         parts = {parts[0] / 10'000, parts[0] / 100 % 100, parts[0] % 100};

@@ -8,12 +8,41 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace yike::importing {
 namespace {
 
 using base::IssueCode;
 using base::Severity;
+
+std::vector<std::string> split(std::string_view text, char at)
+{
+    std::vector<std::string> parts;
+    for (const auto part : std::views::split(text, at))
+        parts.emplace_back(part.begin(), part.end());
+    return parts;
+}
+
+/// The type strings of web maps, "医疗保健服务;诊所;诊所": the whole or its beginning as a synonym, else the finest level that
+/// names a service. The first level is only a heading (a hospital is no 保健 shop).
+std::string matchTypePath(const norms::Rulebook &book, const std::string &words)
+{
+    for (const std::string &path : split(words, '|')) {
+        const auto levels = split(path, ';');
+        std::string beginning = path;
+        for (std::size_t kept = levels.size(); kept >= 2; --kept) {
+            for (const norms::Service &service : book.services)
+                if (std::ranges::find(service.synonyms, beginning) != service.synonyms.end())
+                    return service.code;
+            beginning.resize(beginning.rfind(';'));
+        }
+        for (std::size_t level = levels.size(); level-- > 1;)
+            if (auto code = norms::matchService(book, levels[level]); !code.empty())
+                return code;
+    }
+    return {};
+}
 
 class OutletReader {
 public:
@@ -51,6 +80,11 @@ std::vector<std::string> OutletReader::matched(const std::string &words) const
     std::vector<std::string> codes;
     if (words.empty())
         return codes;
+    if (words.find(';') != std::string::npos) {
+        if (auto code = matchTypePath(m_rulebook, words); !code.empty())
+            codes.push_back(std::move(code));
+        return codes;
+    }
     const auto parts = listed(words, false);
     if (parts.size() > 1)
         for (const std::string &part : parts)

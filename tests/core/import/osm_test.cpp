@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hand-made OpenStreetMap files become streets, barriers, base map, areas and outlets.
+#include "tests/core/import/import_fixture.h"
+
+#include "core/geo/local_frame.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace yike;
+using namespace yike::test;
+
+namespace {
+
+plan::Plan imported(const std::string &xml, bool outlets = false, std::vector<base::Issue> *issues = nullptr)
+{
+    const ImportFolder folder;
+    importing::ImportRequest request;
+    request.osm = folder.write("map.osm", xml);
+    request.osmOutlets = outlets;
+    auto outcome = importing::importFiles({}, norms::starterRulebook(), request);
+    if (!outcome)
+        qFatal("import failed: %d %s", static_cast<int>(outcome.error().code), outcome.error().args.back().c_str());
+    if (issues != nullptr)
+        *issues = outcome->issues;
+    return outcome->after;
+}
+
+/// Junctions that streets lead to from `from`, walking over everything.
+std::set<std::int64_t> reached(const plan::Plan &plan, std::int64_t from)
+{
+    std::set<std::int64_t> seen{from};
+    for (bool again = true; again;) {
+        again = false;
+        for (const plan::Street &street : plan.streets->streets)
+            for (const auto &[a, b] : {std::pair(street.from, street.to), std::pair(street.to, street.from)})
+                if (seen.contains(a.value))
+                    again = seen.insert(b.value).second || again;
+    }
+    return seen;
+}
+
+std::ptrdiff_t streetsOfWay(const plan::Plan &plan, std::int64_t id)
+{
+    return std::ranges::count(plan.streets->streets, id, &plan::Street::way);
+}
+
+} // namespace
+
+class OsmTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void waysAreCutWhereTheyMeet();
+    void lengthsAreGeodesic();
+    void aClosedGateCutsItsWay();
+    void anOpenGateDelaysOnce();
+    void aGateOnAJunctionStaysOpen();
+    void aCrossingWaitsOnce();
+    void aSquareIsWalkedAcross();
+    void aHoleInASquareIsWalkedRound();
+    void missingNodesBreakTheWay();
+    void oddWaysAreListed();
+    void doubledIdsAreTakenOnce();
+    void anyOrderOfElements();
+    void barriersFromTags();
+    void multipolygonsBecomeGrounds();
+    void boundariesBecomeAreas();
+    void buildingsGetPeople();
+    void outletsFromTags();
+    void aLongWayIsNoTrouble();
+};
+
+void OsmTest::waysAreCutWhereTheyMeet()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0) + node(3, 10, 0) + node(4, 5, 5) + node(5, 2, 0) +
+                                   way(10, {1, 5, 2, 3}, "highway=residential name=East") +
+                                   way(11, {2, 4}, "highway=footway") + way(12, {1, 4}, "highway=motorway")));
+    QCOMPARE(plan.streets->streets.size(), 3U);
+    QCOMPARE(streetsOfWay(plan, 10), 2);
+    const plan::Street &street = plan.streets->streets.front();
+    QCOMPARE(street.from.value, 1);
+    QCOMPARE(street.to.value, 2);
+    QCOMPARE(street.line.size(), 3U);
+    QCOMPARE(street.name, std::string("East"));
+    QCOMPARE(plan.streets->streets.back().streetClass, plan::StreetClass::Footway);
+    QVERIFY(std::ranges::is_sorted(plan.streets->streets, {}, &plan::Street::id));
+}
+
+void OsmTest::lengthsAreGeodesic()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 3) + way(10, {1, 2}, "highway=path")));
+    QCOMPARE(plan.streets->streets.front().length, geo::geodesicMillimetres({121, 31}, {121.005, 31.003}));
+    QVERIFY(plan.streets->streets.front().length > 570'000 && plan.streets->streets.front().length < 590'000);
+}
+
+void OsmTest::aClosedGateCutsItsWay()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0, "barrier=fence") + node(3, 10, 0) + node(4, 12, 0) +
+                                   way(10, {1, 2, 3}, "highway=service") + way(11, {3, 4}, "highway=service")));
+    QCOMPARE(streetsOfWay(plan, 10), 2);
+    QVERIFY(!reached(plan, 1).contains(3));
+    QVERIFY(reached(plan, 4).contains(3));
+}
+
+void OsmTest::anOpenGateDelaysOnce()
+{
+    const auto plan = imported(
+        osm(node(1, 0, 0) + node(2, 5, 0, "barrier=gate") + node(3, 10, 0) + way(10, {1, 2, 3}, "highway=service")));
+    QVERIFY(reached(plan, 1).contains(3));
+    std::int32_t delay = 0;
+    for (const plan::Street &street : plan.streets->streets)
+        delay += street.delay;
+    QVERIFY(delay > 0);
+    QCOMPARE(std::ranges::count_if(plan.streets->streets, [](const plan::Street &street) { return street.delay > 0; }),
+             1);
+}
+
+void OsmTest::aGateOnAJunctionStaysOpen()
+{
+    std::vector<base::Issue> issues;
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0, "barrier=wall") + node(3, 10, 0) + node(4, 5, 5) +
+                                   way(10, {1, 2, 3}, "highway=residential") + way(11, {2, 4}, "highway=service")),
+                               false, &issues);
+    QVERIFY(reached(plan, 1).contains(3));
+    QCOMPARE(skipped(issues, "gate-at-junction"), std::string("1"));
+}
+
+void OsmTest::aCrossingWaitsOnce()
+{
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 5, 0, "highway=crossing crossing=traffic_signals") + node(3, 10, 0) +
+                     node(4, 5, 5) + node(5, 5, -5) + way(10, {1, 2, 3}, "highway=primary") +
+                     way(11, {5, 2, 4}, "highway=footway footway=crossing crossing=traffic_signals")));
+    int waits = 0;
+    for (const plan::Street &street : plan.streets->streets) {
+        if (street.crossing == plan::CrossingKind::None)
+            continue;
+        ++waits;
+        QCOMPARE(street.crossing, plan::CrossingKind::Signalled);
+        QCOMPARE(street.way, 11); // along the road nobody waits
+    }
+    QCOMPARE(waits, 1);
+}
+
+void OsmTest::aSquareIsWalkedAcross()
+{
+    // Streets come in at opposite corners: across is 1.41 sides, along the edge 2.
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 4, 0) + node(3, 4, 4) + node(4, 0, 4) + node(5, -2, -2) +
+                                   node(6, 6, 6) + way(10, {1, 2, 3, 4, 1}, "highway=pedestrian area=yes") +
+                                   way(11, {5, 1}, "highway=footway") + way(12, {3, 6}, "highway=footway")));
+    const auto across = std::ranges::find_if(plan.streets->streets, [](const plan::Street &street) {
+        return street.way == 10 && street.line.size() == 2 &&
+               std::set{street.from.value, street.to.value} == std::set<std::int64_t>{1, 3};
+    });
+    QVERIFY(across != plan.streets->streets.end());
+    // The edges are there too, but for the two ways round there is no second line from corner to corner.
+    QVERIFY(std::ranges::any_of(plan.streets->streets, [&](const plan::Street &street) {
+        return street.way == 10 && street.length > across->length;
+    }));
+    QVERIFY(std::ranges::any_of(plan.baseMap->grounds,
+                                [](const plan::MapGround &ground) { return ground.kind == plan::GroundKind::Square; }));
+}
+
+void OsmTest::aHoleInASquareIsWalkedRound()
+{
+    const std::string ring = node(1, 0, 0) + node(2, 8, 0) + node(3, 8, 8) + node(4, 0, 8) + node(5, -2, -2) +
+                             node(6, 10, 10) + node(7, 10, 0) + node(21, 3, 3) + node(22, 5, 3) + node(23, 5, 5) +
+                             node(24, 3, 5);
+    const auto plan = imported(osm(ring + way(10, {1, 2, 3, 4, 1}, "x=y") + way(20, {21, 22, 23, 24, 21}, "x=y") +
+                                   way(11, {5, 1}, "highway=footway") + way(12, {3, 6}, "highway=footway") +
+                                   way(13, {2, 7}, "highway=footway") +
+                                   "<relation id=\"9\" version=\"1\"><member type=\"way\" ref=\"10\" "
+                                   "role=\"outer\"/><member type=\"way\" ref=\"20\" "
+                                   "role=\"inner\"/>" +
+                                   tagsXml("type=multipolygon highway=pedestrian area=yes") + "</relation>"));
+    for (const plan::Street &street : plan.streets->streets)
+        QVERIFY2(
+            (street.line.size() > 2 || std::set{street.from.value, street.to.value} != std::set<std::int64_t>{1, 3}),
+            "a line through the hole");
+    QVERIFY(reached(plan, 5).contains(6));
+}
+
+void OsmTest::missingNodesBreakTheWay()
+{
+    std::vector<base::Issue> issues;
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 2, 0) + node(4, 6, 0) + node(5, 8, 0) +
+                                   way(10, {1, 2, 3, 4, 5}, "highway=residential")),
+                               false, &issues);
+    QCOMPARE(plan.streets->streets.size(), 2U);
+    QVERIFY(!reached(plan, 1).contains(5));
+    QCOMPARE(count(issues, base::IssueCode::WayNodeMissing), 1);
+    QCOMPARE(first(issues, base::IssueCode::WayNodeMissing)->row, 10);
+}
+
+void OsmTest::oddWaysAreListed()
+{
+    std::vector<base::Issue> issues;
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 2, 0) + node(3, 2, 2) + node(4, 0, 0) +
+                     "<node id=\"9\" version=\"1\" lon=\"185\" lat=\"95\"/>" + way(10, {1}, "highway=residential") +
+                     way(11, {1, 1}, "highway=residential") + way(12, {1, 2, 3, 1}, "highway=footway") + // a loop
+                     way(13, {1, 2, 3, 2, 1}, "highway=path") + // back on itself
+                     way(14, {1, 4}, "highway=path") + // two nodes, one spot
+                     way(15, {}, "highway=path") + way(16, {2, 9}, "highway=path")),
+                 false, &issues);
+    QVERIFY(!plan.streets->streets.empty());
+    for (const plan::Street &street : plan.streets->streets) {
+        QVERIFY(street.from != street.to);
+        QVERIFY(street.length > 0);
+        QVERIFY(street.line.size() >= 2);
+    }
+    QCOMPARE(count(issues, base::IssueCode::WayDegenerate), 3);
+    QCOMPARE(skipped(issues, "node-without-place"), std::string("1"));
+}
+
+void OsmTest::doubledIdsAreTakenOnce()
+{
+    std::vector<base::Issue> issues;
+    const auto plan = imported(osm(node(1, 0, 0) + node(1, 5, 5) + node(2, 2, 0) + way(10, {1, 2}, "highway=path") +
+                                   way(10, {1, 2}, "highway=path")),
+                               false, &issues);
+    QCOMPARE(plan.streets->streets.size(), 1U);
+    QCOMPARE(skipped(issues, "doubled-node"), std::string("1"));
+    QCOMPARE(skipped(issues, "doubled-way"), std::string("1"));
+}
+
+void OsmTest::anyOrderOfElements()
+{
+    const std::string nodes = node(3, 10, 0) + node(1, 0, 0) + node(-2, 5, 0);
+    const std::string ways = way(11, {-2, 3}, "highway=footway") + way(10, {1, -2}, "highway=residential");
+    const auto one = imported(osm(nodes + ways));
+    const auto other = imported(osm(ways + nodes));
+    QCOMPARE(one.streets->streets.size(), 2U);
+    QVERIFY(*one.streets == *other.streets);
+    QCOMPARE(one.streets->streets.front().way, 10);
+}
+
+void OsmTest::barriersFromTags()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0) + node(3, 5, 5) + node(4, 0, 5) +
+                                   way(1, {1, 2}, "highway=residential") + way(2, {1, 3}, "waterway=river") +
+                                   way(3, {1, 3}, "waterway=river tunnel=culvert") + way(4, {2, 4}, "railway=rail") +
+                                   way(5, {2, 4}, "railway=rail bridge=yes") + way(6, {1, 4}, "barrier=wall") +
+                                   way(7, {3, 4}, "highway=motorway") + way(8, {1, 2, 3, 4, 1}, "natural=water") +
+                                   way(9, {1, 2}, "railway=tram")));
+    std::map<plan::BarrierKind, int> kinds;
+    for (const plan::Barrier &barrier : plan.streets->barriers)
+        ++kinds[barrier.kind];
+    QCOMPARE(kinds[plan::BarrierKind::Water], 2);
+    QCOMPARE(kinds[plan::BarrierKind::Rail], 1);
+    QCOMPARE(kinds[plan::BarrierKind::Wall], 1);
+    QCOMPARE(kinds[plan::BarrierKind::Motorway], 1);
+    const auto closed =
+        std::ranges::find_if(plan.streets->barriers, [](const plan::Barrier &each) { return each.line.size() == 5; });
+    QVERIFY(closed != plan.streets->barriers.end() && closed->line.front() == closed->line.back());
+}
+
+void OsmTest::multipolygonsBecomeGrounds()
+{
+    std::vector<base::Issue> issues;
+    const std::string nodes = node(1, 0, 0) + node(2, 8, 0) + node(3, 8, 8) + node(4, 0, 8) + node(21, 3, 3) +
+                              node(22, 5, 3) + node(23, 5, 5);
+    const auto relation = [](int id, const std::string &members, const std::string &tags) {
+        return "<relation id=\"" + std::to_string(id) + "\" version=\"1\">" + members + tagsXml(tags) + "</relation>";
+    };
+    const auto member = [](int id) { return "<member type=\"way\" ref=\"" + std::to_string(id) + "\" role=\"\"/>"; };
+    const auto plan =
+        imported(osm(nodes + way(1, {1, 2}, "highway=path") + way(10, {1, 2, 3}, "x=y") + way(11, {3, 4, 1}, "x=y") +
+                     way(20, {21, 22, 23, 21}, "x=y") +
+                     relation(1, member(10) + member(11) + member(20), "type=multipolygon natural=water") +
+                     relation(2, member(10), "type=multipolygon natural=wood") +
+                     relation(3, member(99), "type=multipolygon landuse=grass")),
+                 false, &issues);
+    const auto water = std::ranges::find(plan.baseMap->grounds, plan::GroundKind::Water, &plan::MapGround::kind);
+    QVERIFY(water != plan.baseMap->grounds.end());
+    QCOMPARE(water->outline.size(), 1U);
+    QCOMPARE(water->outline.front().size(), 2U);
+    QCOMPARE(water->outline.front().front().size(), 4U);
+    QCOMPARE(std::ranges::count(plan.streets->barriers, plan::BarrierKind::Water, &plan::Barrier::kind), 2);
+    QCOMPARE(count(issues, base::IssueCode::MultipolygonBroken), 1);
+    QCOMPARE(skipped(issues, "relation-leaves-map"), std::string("1"));
+}
+
+void OsmTest::boundariesBecomeAreas()
+{
+    const std::string nodes =
+        node(1, 0, 0) + node(2, 8, 0) + node(3, 8, 8) + node(4, 0, 8) + node(5, 4, 0) + node(6, 4, 8);
+    const auto relation = [](int id, std::initializer_list<int> ways, const std::string &tags) {
+        std::string out = "<relation id=\"" + std::to_string(id) + "\" version=\"1\">";
+        for (const int each : ways)
+            out += "<member type=\"way\" ref=\"" + std::to_string(each) + "\" role=\"outer\"/>";
+        return out + tagsXml(tags) + "</relation>";
+    };
+    const auto plan = imported(osm(nodes + way(1, {1, 5, 2}, "highway=path") + way(10, {1, 5, 6, 4, 1}, "x=y") +
+                                   way(11, {1, 2, 3, 4, 1}, "x=y") +
+                                   way(30, {1, 5, 6, 4, 1}, "building=apartments building:levels=2") +
+                                   relation(1, {10}, "type=boundary boundary=administrative admin_level=10 name=West") +
+                                   relation(2, {11}, "type=boundary boundary=administrative admin_level=8 name=Town")));
+    QCOMPARE(plan.areas.size(), 2U);
+    QCOMPARE(plan.areas[0].kind, plan::AreaKind::Community);
+    QCOMPARE(plan.areas[0].parent, plan.areas[1].id);
+    QCOMPARE(plan.residences.size(), 1U);
+    QCOMPARE(plan.residences[0].community, plan.areas[0].id);
+}
+
+void OsmTest::buildingsGetPeople()
+{
+    std::vector<base::Issue> issues;
+    // 0.0002° by 0.0002° at 31° N: some 22 m by 19 m.
+    const auto box = [](int id, double column, double row) {
+        return node(id, column, row) + node(id + 1, column + 0.2, row) + node(id + 2, column + 0.2, row + 0.2) +
+               node(id + 3, column, row + 0.2);
+    };
+    const auto ring = [](int id, int first, const std::string &tags) {
+        return way(id, {first, first + 1, first + 2, first + 3, first}, tags);
+    };
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 9, 0) + node(3, 9, 9) + node(4, 0, 9) + box(100, 1, 1) + box(110, 2, 2) +
+                     box(120, 20, 20) + box(130, 4, 4) + way(1, {1, 2, 3, 4, 1}, "highway=path") +
+                     way(2, {1, 2, 3, 4, 1}, "landuse=residential") +
+                     ring(10, 100, "building=apartments building:levels=6 name=No.1") + ring(11, 110, "building=yes") +
+                     ring(12, 120, "building=yes") + ring(13, 130, "building=retail building:levels=3")),
+                 false, &issues);
+    QCOMPARE(plan.baseMap->buildings.size(), 4U);
+    QCOMPARE(plan.residences.size(), 2U); // the flats, and the plain building on residential ground
+    const plan::Residence &flats = plan.residences.front();
+    QVERIFY(flats.estimated);
+    QCOMPARE(flats.key, std::string("osm:w10"));
+    QCOMPARE(flats.name, std::string("No.1"));
+    QVERIFY(flats.building != 0);
+    // 6 storeys × some 423 m² ÷ 35 m²
+    const double people = static_cast<double>(norms::total(flats.people)) / 1000;
+    QVERIFY2(people > 70 && people < 76, qPrintable(QString::number(people)));
+    QCOMPARE(first(issues, base::IssueCode::PeopleEstimated)->args.front(), std::string("2"));
+    QVERIFY(std::ranges::any_of(plan.sources, [](const plan::DataSource &source) {
+        return source.role == "residences" && !source.definition.empty();
+    }));
+}
+
+void OsmTest::outletsFromTags()
+{
+    std::vector<base::Issue> issues;
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 9, 0) + node(3, 1, 1) + node(4, 1.2, 1) + node(5, 1.2, 1.2) +
+                                   way(1, {1, 2}, "highway=path") +
+                                   node(10, 1, 1,
+                                        "shop=convenience name=Corner brand=Quick opening_hours=Mo-Su_06:00-22:00 "
+                                        "addr:street=解放路 addr:housenumber=12号") +
+                                   node(11, 2, 0, "amenity=nursing_home capacity=40") +
+                                   node(12, 3, 0, "amenity=pharmacy;clinic name=Care") +
+                                   node(13, 3, 0, "amenity=bench") + node(14, 1.1, 1.1, "amenity=library name=Books") +
+                                   way(20, {3, 4, 5, 3}, "amenity=library name=Books")),
+                               true, &issues);
+    const plan::Outlet *shop = outletNamed(plan, "Corner");
+    QVERIFY(shop != nullptr);
+    QCOMPARE(shop->key, std::string("osm:n10"));
+    QCOMPARE(shop->services.front().service, std::string("convenience-store"));
+    QCOMPARE(shop->chain, std::string("Quick"));
+    QCOMPARE(shop->hours, std::string("Mo-Su_06:00-22:00"));
+    QCOMPARE(shop->address, std::string("解放路12号"));
+    const auto home = std::ranges::find(plan.outlets, "osm:n11", &plan::Outlet::key);
+    QVERIFY(home != plan.outlets.end());
+    QCOMPARE(home->services.front().capacity, 40'000);
+    QVERIFY(!home->name.empty());
+    QCOMPARE(outletNamed(plan, "Care")->services.size(), 2U);
+    // The library is mapped twice: its building stays.
+    QCOMPARE(outletNamed(plan, "Books")->key, std::string("osm:w20"));
+    QCOMPARE(count(issues, base::IssueCode::DuplicateOutlet), 1);
+    QCOMPARE(plan.outlets.size(), 4U);
+}
+
+void OsmTest::aLongWayIsNoTrouble()
+{
+    // OpenStreetMap allows 2,000 nodes a way, files may hold anything: ten thousand, on a spiral.
+    std::string nodes;
+    std::vector<long long> refs;
+    for (int i = 1; i <= 10'000; ++i) {
+        nodes += node(i, i * 0.01, (i % 7) * 0.01);
+        refs.push_back(i);
+    }
+    const auto plan = imported(osm(nodes + way(1, refs, "highway=track")));
+    QCOMPARE(plan.streets->streets.size(), 1U);
+    QCOMPARE(plan.streets->streets.front().line.size(), 10'000U);
+}
+
+QTEST_GUILESS_MAIN(OsmTest)
+#include "osm_test.moc"
