@@ -289,7 +289,7 @@ Result<void> Import::readTable(const std::string &path, const char *role, bool o
         return {};
     if (m_progress.cancelled())
         return base::fail(ErrorCode::Cancelled);
-    m_progress.report("read-table", 0);
+    m_progress.report(std::string("read-") + role, 0);
     auto tables = readTables(path, outlines, m_progress);
     if (!tables)
         return std::unexpected(tables.error());
@@ -385,7 +385,7 @@ void Import::finishInfo()
 
 Result<ImportOutcome> Import::finish()
 {
-    m_progress.report("merge", 0);
+    m_progress.report("import", 0);
     findBuildings(*m_after.baseMap, m_after.residences);
     const std::int64_t outside = assignCommunities(m_after.areas, m_communities, m_after.residences, m_after.outlets);
     if (outside > 0) {
@@ -408,7 +408,7 @@ Result<ImportOutcome> Import::finish()
     outcome.after = std::move(*after);
     outcome.counts = std::move(m_counts);
     outcome.issues = std::move(m_issues);
-    m_progress.report("merge", 1);
+    m_progress.report("import", 1);
     return outcome;
 }
 

@@ -31,7 +31,12 @@ struct ImportRequest {
     std::string district, baseDate, definition; ///< may be empty
 };
 
-/// How a file was understood, for the screen and the log.
+/// How a file was understood, for the screen and the log. rows = used + unplaced + skipped; changed ones are among the used
+/// and the unplaced. Outlets without a place rest in the tray: MatchLevel::NotPlaced.
+/// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
+/// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
+/// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
+/// area-off-the-map, residence-outside-communities; or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;

@@ -41,11 +41,17 @@ void IssueList::skipped(std::string what, std::int64_t count)
     m_issues.push_back(std::move(issue));
 }
 
+void IssueList::more(IssueCode code, std::int64_t count)
+{
+    skipped("more", count);
+    m_issues.back().args.push_back(std::to_string(static_cast<int>(code)));
+}
+
 std::vector<Issue> IssueList::take()
 {
     for (const auto &[code, seen] : m_seen)
         if (seen > kMostOfOneKind)
-            skipped("more-of-" + std::to_string(static_cast<int>(code)), seen - kMostOfOneKind);
+            more(code, seen - kMostOfOneKind);
     m_seen.clear();
     return std::exchange(m_issues, {});
 }

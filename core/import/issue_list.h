@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<base::Issue> take();
 
 private:
+    void more(base::IssueCode code, std::int64_t count);
+
     std::string m_source;
     std::vector<base::Issue> m_issues;
     std::map<base::IssueCode, std::int64_t> m_seen;

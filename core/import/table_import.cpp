@@ -77,7 +77,8 @@ base::Result<void> eachRow(const std::vector<Table> &tables, TableContext &conte
             if (i % 4096 == 0) {
                 if (context.progress.cancelled())
                     return base::fail(base::ErrorCode::Cancelled);
-                context.progress.report("read-table", static_cast<double>(i) / static_cast<double>(table.rows.size()));
+                context.progress.report("read-" + context.count.role,
+                                        static_cast<double>(i) / static_cast<double>(table.rows.size()));
             }
             if (firstText(row).empty() && !row.place) {
                 ++passed.blank; // nothing was written there: not a row

@@ -4,6 +4,7 @@
 
 #include "core/norms/rulebook.h"
 #include "ui/text/language.h"
+#include "ui/text/left_out.h"
 #include "ui/text/terms.h"
 
 namespace yike::text {
@@ -28,7 +29,7 @@ QString Issues::ofRows(base::IssueCode code)
     using enum base::IssueCode;
     switch (code) {
     case RowUnreadable:
-        return tr("The row cannot be read: “%2” in column %1. It was left out.");
+        return tr("“%2” in column %1 cannot be read.");
     case RowWithoutPlace:
         return tr("%1 has no place. It counts in the ledger but not in coverage.");
     case PlaceOffTheMap:
@@ -36,7 +37,7 @@ QString Issues::ofRows(base::IssueCode code)
     case CoordinatesSwapped:
         return tr("%1: longitude and latitude were exchanged; put right.");
     case CategoryUnknown:
-        return tr("%1: the category “%2” is not in the rulebook. It was left out.");
+        return tr("%1: the category “%2” is not in the rulebook. It counts for no service of that name.");
     case NegativeNumber:
         return tr("A number below zero in column %1: “%2”. It was taken as unknown.");
     case DuplicateOutlet:
@@ -222,6 +223,9 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
 
 QString sentence(const base::Issue &issue)
 {
+    using enum base::IssueCode;
+    if (const QString counted = issue.code == OtherSkipped ? leftOut(issue.args) : QString(); !counted.isEmpty())
+        return counted;
     QString text = Issues::ofRows(issue.code);
     if (text.isEmpty())
         text = Issues::ofNetwork(issue.code);

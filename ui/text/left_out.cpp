@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import counted instead of listing it row by row: a sentence for each code.
+#include "ui/text/left_out.h"
+
+#include "core/base/issue.h"
+#include "ui/text/issues.h"
+#include "ui/text/language.h"
+
+#include <array>
+#include <string_view>
+
+namespace yike::text {
+namespace {
+
+struct Entry {
+    std::string_view code;
+    const char *text;
+};
+
+constexpr std::array kEntries{
+    Entry{"doubled-node", QT_TRANSLATE_NOOP("LeftOut", "Map points that came twice; the first was taken: %1")},
+    Entry{"doubled-way", QT_TRANSLATE_NOOP("LeftOut", "Map ways that came twice; the first was taken: %1")},
+    Entry{"node-without-place", QT_TRANSLATE_NOOP("LeftOut", "Map points without a usable place: %1")},
+    Entry{"relation-leaves-map",
+          QT_TRANSLATE_NOOP("LeftOut", "Areas of the map that reach beyond the extract were left out: %1")},
+    Entry{"gate-at-junction",
+          QT_TRANSLATE_NOOP("LeftOut", "Closed gates mapped on a junction of streets were taken as open: %1")},
+    Entry{"quote-never-closed",
+          QT_TRANSLATE_NOOP("LeftOut", "Quotation marks that were never closed were taken off: %1")},
+    Entry{"sheet-without-header",
+          QT_TRANSLATE_NOOP("LeftOut", "Sheets or layers without a header that is known were passed over: %1")},
+    Entry{"total-row", QT_TRANSLATE_NOOP("LeftOut", "Rows that add up others (totals) were left out: %1")},
+    Entry{"repeated-header", QT_TRANSLATE_NOOP("LeftOut", "Header rows repeated among the data were left out: %1")},
+    Entry{"nobody-lives-there", QT_TRANSLATE_NOOP("LeftOut", "Rows in which nobody lives were left out: %1")},
+    Entry{"ages-by-default-shares",
+          QT_TRANSLATE_NOOP(
+              "LeftOut", "Rows whose ages were filled in by the national shares of the end of 2025 (assumption): %1")},
+    Entry{"ages-differ-from-total",
+          QT_TRANSLATE_NOOP("LeftOut", "Rows whose ages do not add up to their total; the ages were kept: %1")},
+    Entry{"people-without-place",
+          QT_TRANSLATE_NOOP("LeftOut", "Rows of people without a place on the map were left out: %1")},
+    Entry{"area-off-the-map", QT_TRANSLATE_NOOP("LeftOut", "Areas off the map were left out: %1")},
+    Entry{"residence-outside-communities", QT_TRANSLATE_NOOP("LeftOut", "Residences that lie in no community: %1")},
+};
+
+} // namespace
+
+QString leftOut(const std::vector<std::string> &args)
+{
+    const std::string_view code = args.empty() ? std::string_view() : std::string_view(args[0]);
+    const QString count = args.size() < 2 ? QString() : fromCore(args[1]);
+    if (code == "more" && args.size() == 3)
+        return QCoreApplication::translate("LeftOut", "And %1 more of the kind “%2”")
+            .arg(count, kind(static_cast<base::IssueCode>(QString::fromStdString(args[2]).toInt())));
+    for (const Entry &entry : kEntries)
+        if (entry.code == code)
+            return QCoreApplication::translate("LeftOut", entry.text).arg(count);
+    return {};
+}
+
+} // namespace yike::text
