@@ -179,6 +179,23 @@ void SearchTest::stretchesAreWhatIsReached()
             constexpr base::Cost limit = 300'000;
             search.runNodes(std::span(&source, 1), WalkerKind::Adult, direction, limit);
             const auto stretches = search.stretches();
+            const auto costAt = [&](const Search::Stretch &s, std::uint32_t offset) {
+                const Joint on{s.edge, offset, 0, false, false};
+                return direction == Direction::Reverse ? oracle.cost(on, source.joint) : oracle.cost(source.joint, on);
+            };
+            for (const Search::Stretch &s : stretches) {
+                const QString where =
+                    QStringLiteral("seed %1, edge %2: %3 to %4").arg(seed).arg(s.edge).arg(s.from).arg(s.to);
+                QVERIFY2(s.from < s.to && s.costFrom <= limit && s.costTo <= limit, qPrintable(where));
+                const plan::Street &street = town.streets->streets[s.edge];
+                if (s.costFrom <= s.costTo) { // walked from its start, up to where the other side is no farther
+                    QVERIFY2(costAt(s, s.from) == s.costFrom && costAt(s, s.to) == s.costTo, qPrintable(where));
+                } else {
+                    QVERIFY2(costAt(s, s.to) == s.costTo, qPrintable(where));
+                    if (street.delay == 0 && street.crossing == plan::CrossingKind::None) // no jump in the middle
+                        QVERIFY2(std::abs(costAt(s, s.from) - s.costFrom) <= 10, qPrintable(where));
+                }
+            }
             for (const Joint &sample : randomJoints(*town.streets, 100, random)) {
                 const Joint on{sample.edge, sample.offset, 0, false, false};
                 const std::int64_t cost =
