@@ -24,7 +24,8 @@ struct Ranked {
 /// The block whose first (south-western) cell this is; nothing if another cell is its first.
 std::optional<Block> blockAt(const Grid &grid, int column, int row)
 {
-    if ((column > 0 && grid.joined(column, row, column - 1, row)) || (row > 0 && grid.joined(column, row, column, row - 1)))
+    if ((column > 0 && grid.joined(column, row, column - 1, row)) ||
+        (row > 0 && grid.joined(column, row, column, row - 1)))
         return std::nullopt;
     int right = column + 1;
     while (right < grid.columns() && grid.joined(column, row, right, row))

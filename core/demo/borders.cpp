@@ -21,8 +21,9 @@ Vec cornerAt(const Grid &grid, int column, int row)
     const Curve &end = bottom ? *frame.bottom : *frame.top;
     if ((left || right) && (bottom || top)) {
         // The quarters' corners: a border of heights 2000, 250 or −2000 m, where the curves were made to meet.
-        const std::int64_t y = (p.y > 1500 * kMetre) ? kDistrictHeight / 2
-                             : (p.y < -1500 * kMetre) ? -kDistrictHeight / 2 : kMiddleY;
+        const std::int64_t y = (p.y > 1500 * kMetre)    ? kDistrictHeight / 2
+                               : (p.y < -1500 * kMetre) ? -kDistrictHeight / 2
+                                                        : kMiddleY;
         return side.at(y);
     }
     if (left || right)
@@ -45,7 +46,8 @@ Path edge(const Grid &grid, int column, int row, int toColumn, int toRow)
 
 bool inside(const Grid &grid, char letter, int column, int row)
 {
-    return column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows() && grid.community(column, row) == letter;
+    return column >= 0 && row >= 0 && column < grid.columns() && row < grid.rows() &&
+           grid.community(column, row) == letter;
 }
 
 /// The borders of one community, each leading from its key.

@@ -80,8 +80,10 @@ std::vector<Vec> pavementEnds(const Sketch &sketch, const std::string &name, Vec
 void drawUnderpasses(Sketch &sketch, const Grid &works, const Grid &oldTown, const Grid &newTown)
 {
     const int last = works.columns();
-    drawUnderpass(sketch, works.at(last, rowNamed(works, "工农路")), oldTown.at(0, rowNamed(oldTown, "工农路")), "工农路地道");
-    drawUnderpass(sketch, works.at(last, rowNamed(works, "建设路")), newTown.at(0, rowNamed(newTown, "建设路")), "建设路地道");
+    drawUnderpass(sketch, works.at(last, rowNamed(works, "工农路")), oldTown.at(0, rowNamed(oldTown, "工农路")),
+                  "工农路地道");
+    drawUnderpass(sketch, works.at(last, rowNamed(works, "建设路")), newTown.at(0, rowNamed(newTown, "建设路")),
+                  "建设路地道");
 }
 
 void drawBridges(Sketch &sketch, const Grid &oldTown, const Grid &newTown, const Grid &eastBank)
@@ -117,11 +119,13 @@ void drawRiverWalks(Sketch &sketch, const Land &land)
         walk.name = "河堤步道";
         const Path line = walk.line;
         sketch.lines.push_back({LineKind::Footpath, line, walk.name});
-        sketch.grounds.push_back({GroundKind::Green, ribbon(offsetLine(shortened, side * (kRiverHalf + 16 * kMetre)), 13 * kMetre), ""});
+        sketch.grounds.push_back(
+            {GroundKind::Green, ribbon(offsetLine(shortened, side * (kRiverHalf + 16 * kMetre)), 13 * kMetre), ""});
         sketch.addRoad(std::move(walk), 2 * kMetre);
         for (std::int64_t at = 120 * kMetre; at < length(line); at += 290 * kMetre) {
             const auto [place, direction] = along(line, at);
-            const auto road = sketch.reach(place + leftOf(direction, side * 3 * kMetre), leftOf(direction, side * kMetre), 70 * kMetre);
+            const auto road = sketch.reach(place + leftOf(direction, side * 3 * kMetre),
+                                           leftOf(direction, side * kMetre), 70 * kMetre);
             if (!road)
                 continue;
             Road steps;
@@ -141,7 +145,8 @@ void drawWaysOut(Sketch &sketch, const Land &land, const std::vector<Grid> &grid
         road.line = {from, to};
         road.streetClass = streetClass;
         road.name = name;
-        sketch.lines.push_back({streetClass == StreetClass::Secondary ? LineKind::MainRoad : LineKind::MinorRoad, road.line, road.name});
+        sketch.lines.push_back(
+            {streetClass == StreetClass::Secondary ? LineKind::MainRoad : LineKind::MinorRoad, road.line, road.name});
         sketch.addRoad(std::move(road), clearOf(streetClass));
     };
     const auto &[oldTown, works, eastBank, newTown] = std::tie(grids[0], grids[1], grids[2], grids[3]);

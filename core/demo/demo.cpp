@@ -4,6 +4,7 @@
 
 #include "core/demo/assemble/assemble.h"
 #include "core/demo/layout.h"
+#include "core/demo/ledger/story_walk.h"
 #include "core/demo/share.h"
 #include "core/demo/stories.h"
 
@@ -30,7 +31,8 @@ std::vector<Tile> tiles(std::int64_t count)
     std::vector<Tile> out;
     for (std::int64_t i = 0; i < count; ++i) {
         Tile tile;
-        tile.shift = {(2 * (i % wide) - wide + 1) * kDistrictWidth / 2, (2 * (i / wide) - high + 1) * kDistrictHeight / 2};
+        tile.shift = {(2 * (i % wide) - wide + 1) * kDistrictWidth / 2,
+                      (2 * (i / wide) - high + 1) * kDistrictHeight / 2};
         const std::int64_t round = i / 10;
         tile.prefix = std::string(kPrefixes[i % 10]) + (round > 0 ? std::to_string(round + 1) : "");
         tile.first = i == 0;
@@ -41,7 +43,8 @@ std::vector<Tile> tiles(std::int64_t count)
 
 void placeTile(Draft &draft, const Tile &tile, std::int64_t residents, std::uint64_t seed, const norms::Rulebook &book)
 {
-    const std::unique_ptr<Sketch> sketch = drawDistrict({seed, std::clamp<std::int64_t>(residents * 1000 / kFull, 1, 1000)});
+    const std::unique_ptr<Sketch> sketch =
+        drawDistrict({seed, std::clamp<std::int64_t>(residents * 1000 / kFull, 1, 1000)});
     const std::vector<Household> homes = housePeople(*sketch, residents, seed);
     const std::vector<Vec> pins = storyPins(*sketch);
     StreetNet net = nodeStreets(*sketch, pins);
@@ -50,6 +53,7 @@ void placeTile(Draft &draft, const Tile &tile, std::int64_t residents, std::uint
 
     Ledger ledger(*sketch, homes, book, residents, seed);
     const std::int64_t wanted = divided(residents * kOutletsPerThousand, 1000);
+    ledger.story = storyUnits(ledger, net);
     enterSites(ledger);
     enterPublicRooms(ledger);
     enterCare(ledger);
@@ -79,19 +83,21 @@ void describe(Draft &draft, const DemoRequest &request, std::int64_t districts)
     plan.info.madeUp = true;
     plan.info.seed = request.seed;
     const auto add = [&](const char *role, const char *name, const char *definition, std::size_t rows) {
-        plan.sources.push_back({role, name, "2025-12-31", definition, "虚构示范数据", "", static_cast<std::int64_t>(rows),
-                                static_cast<std::int64_t>(rows)});
+        plan.sources.push_back({role, name, "2025-12-31", definition, "虚构示范数据", "",
+                                static_cast<std::int64_t>(rows), static_cast<std::int64_t>(rows)});
     };
     add("areas", "澄川区区划(虚构)", "区、街道、社区、便民生活圈", plan.areas.size());
     add("residences", "澄川区住宅楼栋与人口(虚构)", "常住人口,按楼栋、年龄段", plan.residences.size());
     add("outlets", "澄川区设施网点台账(虚构)", "商业网点与公共服务设施", plan.outlets.size());
     add("streets", "澄川区步行路网(虚构)", "街巷、小区路、过街与步道", draft.streets.streets.size());
-    add("demo", "澄川区底图(虚构)", districts > 1 ? "示范区拼接成市" : "房屋、水系、铁路、绿地", draft.baseMap.buildings.size());
+    add("demo", "澄川区底图(虚构)", districts > 1 ? "示范区拼接成市" : "房屋、水系、铁路、绿地",
+        draft.baseMap.buildings.size());
 }
 
 } // namespace
 
-base::Result<plan::Plan> makeDistrict(const DemoRequest &request, const norms::Rulebook &rulebook, const base::Progress &progress)
+base::Result<plan::Plan> makeDistrict(const DemoRequest &request, const norms::Rulebook &rulebook,
+                                      const base::Progress &progress)
 {
     if (request.residents < kFewest || request.residents > kMost)
         return base::fail(base::ErrorCode::OutOfRange, std::string("residents"), std::to_string(request.residents),

@@ -20,17 +20,25 @@ bool isMajor(StreetClass streetClass)
 std::int64_t clearOf(StreetClass streetClass)
 {
     switch (streetClass) {
-    case StreetClass::Primary: return 20 * kMetre;
-    case StreetClass::Secondary: return 13 * kMetre;
-    case StreetClass::Tertiary: return 10 * kMetre;
-    case StreetClass::Residential: return 8 * kMetre;
-    case StreetClass::Living: return 6 * kMetre;
-    default: return 3 * kMetre;
+    case StreetClass::Primary:
+        return 20 * kMetre;
+    case StreetClass::Secondary:
+        return 13 * kMetre;
+    case StreetClass::Tertiary:
+        return 10 * kMetre;
+    case StreetClass::Residential:
+        return 8 * kMetre;
+    case StreetClass::Living:
+        return 6 * kMetre;
+    default:
+        return 3 * kMetre;
     }
 }
 
 Grid::Grid(const QuarterPlan &plan, const QuarterFrame &frame, Prng random)
-    : m_plan(&plan), m_frame(frame), m_columns(static_cast<int>(plan.columns.size()) - 1),
+    : m_plan(&plan),
+      m_frame(frame),
+      m_columns(static_cast<int>(plan.columns.size()) - 1),
       m_rows(static_cast<int>(plan.rows.size()) - 1)
 {
     for (int row = 0; row <= m_rows; ++row) {
@@ -42,7 +50,8 @@ Grid::Grid(const QuarterPlan &plan, const QuarterFrame &frame, Prng random)
             const std::int64_t share = cross.from + divided((cross.to - cross.from) * row, m_rows);
             Vec p = between(left, right, share, 1000);
             const bool inner = row > 0 && row < m_rows && column > 0 && column < m_columns;
-            const Vec move{random.between(-plan.jitter, plan.jitter) * kMetre, random.between(-plan.jitter, plan.jitter) * kMetre};
+            const Vec move{random.between(-plan.jitter, plan.jitter) * kMetre,
+                           random.between(-plan.jitter, plan.jitter) * kMetre};
             if (inner && !isMajor(cross.streetClass))
                 p.x += move.x;
             if (inner && !isMajor(line.streetClass))
@@ -77,8 +86,9 @@ void drawLine(Sketch &sketch, const Path &line, const StreetLine &spec)
     road.line = line;
     road.streetClass = spec.streetClass;
     road.name = spec.name;
-    sketch.lines.push_back({spec.streetClass == StreetClass::Secondary ? plan::LineKind::MainRoad : plan::LineKind::MinorRoad,
-                            line, road.name});
+    sketch.lines.push_back(
+        {spec.streetClass == StreetClass::Secondary ? plan::LineKind::MainRoad : plan::LineKind::MinorRoad, line,
+         road.name});
     sketch.addRoad(std::move(road), clearOf(spec.streetClass));
 }
 

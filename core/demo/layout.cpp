@@ -46,7 +46,8 @@ void fillBlocks(Sketch &sketch, const BuildTarget &target)
     }
 }
 
-/// Homes beyond the number wanted are taken out again, the last built first.
+/// Homes beyond the number wanted, the last built first: in the full district the slabs and towers among them are offices
+/// and hostels, all others are not built.
 void trimHomes(Sketch &sketch, std::int64_t perMille)
 {
     Homes built{};
@@ -56,7 +57,11 @@ void trimHomes(Sketch &sketch, std::int64_t perMille)
         const auto quarter = static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].quarter);
         const auto kind = static_cast<std::size_t>(house.kind);
         const std::int64_t wanted = std::max<std::int64_t>(1, divided(kFullHomes[quarter][kind] * perMille, 1000));
-        house.gone = ++built[quarter][kind] > wanted;
+        const bool surplus = ++built[quarter][kind] > wanted;
+        if (surplus && perMille >= 1000 && house.estate >= 0)
+            house.kind = HouseKind::Office;
+        else
+            house.gone = surplus;
     }
 }
 

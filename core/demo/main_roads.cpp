@@ -73,7 +73,9 @@ void dropStubs(StreetNet &net, std::int64_t shortest, const std::set<int> &pinne
             ++degree[static_cast<std::size_t>(street.from)];
             ++degree[static_cast<std::size_t>(street.to)];
         }
-        const auto loose = [&](int node) { return degree[static_cast<std::size_t>(node)] == 1 && !pinned.contains(node); };
+        const auto loose = [&](int node) {
+            return degree[static_cast<std::size_t>(node)] == 1 && !pinned.contains(node);
+        };
         changed = std::erase_if(net.streets, [&](const StreetDraft &street) {
                       return (loose(street.from) || loose(street.to)) && length(street.line) < shortest;
                   }) > 0;

@@ -53,13 +53,18 @@ struct Segment {
 
 class Cutter {
 public:
-    Cutter(const Sketch &sketch, StreetNet &net) : m_sketch(sketch), m_net(net), m_nodes(net.nodes), m_cuts(sketch.roads.size())
+    Cutter(const Sketch &sketch, StreetNet &net)
+        : m_sketch(sketch),
+          m_net(net),
+          m_nodes(net.nodes),
+          m_cuts(sketch.roads.size())
     {
         for (std::size_t road = 0; road < sketch.roads.size(); ++road) {
             const Path &line = sketch.roads[road].line;
             for (std::size_t i = 1; i < line.size(); ++i) {
                 const Segment segment{line[i - 1], line[i], road, i - 1, sketch.roads[road].level};
-                m_buckets.put(static_cast<std::uint32_t>(m_segments.size()), low(segment.a, segment.b), high(segment.a, segment.b));
+                m_buckets.put(static_cast<std::uint32_t>(m_segments.size()), low(segment.a, segment.b),
+                              high(segment.a, segment.b));
                 m_segments.push_back(segment);
             }
         }
@@ -130,7 +135,11 @@ private:
         std::ranges::sort(cuts, {}, [](const Cut &c) { return std::pair(c.segment, c.away); });
         StreetDraft draft;
         const auto start = [&](int node) {
-            draft = {node, node, {m_net.nodes[static_cast<std::size_t>(node)]}, static_cast<int>(index), road.streetClass,
+            draft = {node,
+                     node,
+                     {m_net.nodes[static_cast<std::size_t>(node)]},
+                     static_cast<int>(index),
+                     road.streetClass,
                      road.crossing};
         };
         start(m_nodes.of(road.line.front()));

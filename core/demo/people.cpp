@@ -41,7 +41,8 @@ std::int64_t weightOf(const House &house, Prng &random)
     const std::int64_t usual = kPersons[static_cast<std::size_t>(house.kind)];
     // A slab with four stairways holds more than one with three.
     const std::int64_t size = doubleArea(house.ring) / (2 * kMetre * kMetre) * house.storeys;
-    const std::int64_t usualSize = std::array<std::int64_t, kHomeKinds>{170, 2800, 13'500, 400}[static_cast<std::size_t>(house.kind)];
+    const std::int64_t usualSize =
+        std::array<std::int64_t, kHomeKinds>{170, 2800, 13'500, 400}[static_cast<std::size_t>(house.kind)];
     const std::int64_t bySize = std::clamp<std::int64_t>(size * 1000 / usualSize, 600, 1500);
     return usual * (500 + bySize / 2) * random.between(85, 115);
 }
@@ -58,9 +59,8 @@ std::int64_t olderThanUsual(const House &house)
 
 void spreadBand(std::vector<Household> &all, const Sketch &sketch, const Group &group, std::size_t band, Prng &random)
 {
-    const std::size_t quarter = static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(
-                                                                          sketch.houses[all[group.homes[0]].house].block)]
-                                                              .quarter);
+    const std::size_t quarter = static_cast<std::size_t>(
+        sketch.blocks[static_cast<std::size_t>(sketch.houses[all[group.homes[0]].house].block)].quarter);
     const std::int64_t total = (group.residents * kShares[quarter][band] + 5000) / 10'000;
     std::vector<std::int64_t> weights;
     for (const std::size_t home : group.homes) {
@@ -127,7 +127,8 @@ std::vector<Household> housePeople(const Sketch &sketch, std::int64_t residents,
         const House &house = sketch.houses[i];
         if (!isHome(house.kind) || house.gone)
             continue;
-        groups[static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].quarter)].homes.push_back(all.size());
+        groups[static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].quarter)].homes.push_back(
+            all.size());
         all.push_back({i, 0, 0, {}});
     }
     const std::vector<std::int64_t> parts = sharedOut(residents, {kFullResidents.begin(), kFullResidents.end()});

@@ -82,7 +82,8 @@ Path offsetLine(const Path &line, std::int64_t distance)
         if (share <= 0)
             out.push_back(line[i] + normal);
         else
-            out.push_back(line[i] + Vec{divided(sum.x * distance * distance, share), divided(sum.y * distance * distance, share)});
+            out.push_back(line[i] + Vec{divided(sum.x * distance * distance, share),
+                                        divided(sum.y * distance * distance, share)});
     }
     return out;
 }

@@ -19,7 +19,10 @@ public:
     /// 0 … count − 1; count > 0.
     [[nodiscard]] std::int64_t below(std::int64_t count);
     /// first … last, both possible.
-    [[nodiscard]] std::int64_t between(std::int64_t first, std::int64_t last) { return first + below(last - first + 1); }
+    [[nodiscard]] std::int64_t between(std::int64_t first, std::int64_t last)
+    {
+        return first + below(last - first + 1);
+    }
     [[nodiscard]] bool chance(std::int64_t perMille) { return below(1000) < perMille; }
 
     template <typename T>

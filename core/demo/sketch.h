@@ -18,7 +18,18 @@ enum class Quarter : std::uint8_t { OldTown, Works, EastBank, NewTown };
 inline constexpr std::size_t kQuarterCount = 4;
 
 /// What a house is; the first four are lived in.
-enum class HouseKind : std::uint8_t { Alley, WalkUp, Tower, SelfBuilt, ShopRow, Office, Public, School, Industrial, Shed };
+enum class HouseKind : std::uint8_t {
+    Alley,
+    WalkUp,
+    Tower,
+    SelfBuilt,
+    ShopRow,
+    Office,
+    Public,
+    School,
+    Industrial,
+    Shed
+};
 inline constexpr std::size_t kHomeKinds = 4;
 [[nodiscard]] constexpr bool isHome(HouseKind kind) { return static_cast<std::size_t>(kind) < kHomeKinds; }
 

@@ -42,7 +42,8 @@ struct Placed {
 void placeAreas(Draft &draft, const Sketch &sketch, const Tile &tile, Placed &placed);
 void placeEstates(Draft &draft, const Sketch &sketch, const Tile &tile, Placed &placed);
 void placeBuildings(Draft &draft, const Sketch &sketch, const Tile &tile, Placed &placed);
-void placeHomes(Draft &draft, const Sketch &sketch, const std::vector<Household> &homes, const Tile &tile, const Placed &placed);
+void placeHomes(Draft &draft, const Sketch &sketch, const std::vector<Household> &homes, const Tile &tile,
+                const Placed &placed);
 void placeOutlets(Draft &draft, const Ledger &ledger, const Tile &tile, Placed &placed);
 void placeStreets(Draft &draft, const Sketch &sketch, const StreetNet &net, const Tile &tile, Placed &placed);
 void placeBaseMap(Draft &draft, const Sketch &sketch, const Tile &tile);

@@ -30,7 +30,8 @@ void placeLabels(Draft &draft, const Sketch &sketch, const Tile &tile)
             }
         }
         if (count > 0)
-            label(draft, LabelKind::Quarter, Vec{divided(sum.x, count), divided(sum.y, count)} + tile.shift, tile.prefix + kQuarters[i]);
+            label(draft, LabelKind::Quarter, Vec{divided(sum.x, count), divided(sum.y, count)} + tile.shift,
+                  tile.prefix + kQuarters[i]);
     }
     const Land land;
     for (const std::int64_t y : {-1400, -200, 1250})

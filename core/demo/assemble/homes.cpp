@@ -18,13 +18,19 @@ BuildingUse useOf(HouseKind kind)
     case HouseKind::Alley:
     case HouseKind::WalkUp:
     case HouseKind::Tower:
-    case HouseKind::SelfBuilt: return BuildingUse::Residential;
+    case HouseKind::SelfBuilt:
+        return BuildingUse::Residential;
     case HouseKind::ShopRow:
-    case HouseKind::Office: return BuildingUse::Commercial;
-    case HouseKind::Public: return BuildingUse::Public;
-    case HouseKind::School: return BuildingUse::School;
-    case HouseKind::Industrial: return BuildingUse::Industrial;
-    case HouseKind::Shed: break;
+    case HouseKind::Office:
+        return BuildingUse::Commercial;
+    case HouseKind::Public:
+        return BuildingUse::Public;
+    case HouseKind::School:
+        return BuildingUse::School;
+    case HouseKind::Industrial:
+        return BuildingUse::Industrial;
+    case HouseKind::Shed:
+        break;
     }
     return BuildingUse::Other;
 }
@@ -36,8 +42,11 @@ std::string addressOf(const Sketch &sketch, const House &house, std::map<std::st
         return sketch.estates[static_cast<std::size_t>(house.estate)].name + house.name;
     const auto lane = sketch.nearestWay(house.door, "", 45 * kMetre);
     const std::string street =
-        lane ? sketch.roads[static_cast<std::size_t>(lane->road)].name
-             : sketch.communities[static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].community)].name;
+        lane
+            ? sketch.roads[static_cast<std::size_t>(lane->road)].name
+            : sketch
+                  .communities[static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].community)]
+                  .name;
     return street + std::to_string(++numbers[street]) + "号";
 }
 
@@ -65,7 +74,8 @@ void placeBuildings(Draft &draft, const Sketch &sketch, const Tile &tile, Placed
     }
 }
 
-void placeHomes(Draft &draft, const Sketch &sketch, const std::vector<Household> &homes, const Tile &tile, const Placed &placed)
+void placeHomes(Draft &draft, const Sketch &sketch, const std::vector<Household> &homes, const Tile &tile,
+                const Placed &placed)
 {
     std::map<std::string, int> numbers;
     for (const Household &home : homes) {

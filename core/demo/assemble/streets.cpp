@@ -29,7 +29,8 @@ plan::NodeId nodeFor(Draft &draft, Vec place)
 std::int16_t gradeOf(const Path &line)
 {
     const std::int64_t rise = heightAt(line.back()) - heightAt(line.front());
-    return static_cast<std::int16_t>(std::clamp<std::int64_t>(divided(rise * 1000, std::max<std::int64_t>(1, length(line))), -300, 300));
+    return static_cast<std::int16_t>(
+        std::clamp<std::int64_t>(divided(rise * 1000, std::max<std::int64_t>(1, length(line))), -300, 300));
 }
 
 /// The wall between the gates, 6 m left open at each.

@@ -11,7 +11,11 @@ RowStyle walledSlabs() { return {HouseKind::WalkUp, true, 12, 38, 54, 9, 21, 6, 
 RowStyle towers() { return {HouseKind::Tower, true, 16, 26, 38, 22, 46, 18, 33, true}; }
 
 EstateWork::EstateWork(Sketch &target, const Plot &onPlot, const RowStyle &rowStyle, Prng &prng)
-    : sketch(target), plot(onPlot), style(rowStyle), random(prng), frame(frameOf(onPlot))
+    : sketch(target),
+      plot(onPlot),
+      style(rowStyle),
+      random(prng),
+      frame(frameOf(onPlot))
 {
     std::vector<std::int64_t> distances;
     for (const Side &side : plot.sides)
@@ -33,7 +37,8 @@ std::optional<Reach> EstateWork::across(const Path &ring, std::int64_t v)
         const Vec b = ring[(i + 1) % ring.size()];
         if ((a.y < v) == (b.y < v))
             continue;
-        const std::int64_t u = a.x + divided((b.x - a.x) * (v - a.y), b.y > a.y ? b.y - a.y : a.y - b.y) * (b.y > a.y ? 1 : -1);
+        const std::int64_t u =
+            a.x + divided((b.x - a.x) * (v - a.y), b.y > a.y ? b.y - a.y : a.y - b.y) * (b.y > a.y ? 1 : -1);
         out = out ? Reach{std::min(out->west, u), std::max(out->east, u)} : Reach{u, u};
     }
     return out;
@@ -67,7 +72,8 @@ void buildKindergarten(EstateWork &work, House house)
     site.house = work.sketch.addHouse(std::move(house));
     if (site.house < 0)
         return;
-    if (const auto street = work.sketch.reach(work.frame.out(Vec{work.frame.in(front).x, work.south}), southward, 60 * kMetre)) {
+    if (const auto street =
+            work.sketch.reach(work.frame.out(Vec{work.frame.in(front).x, work.south}), southward, 60 * kMetre)) {
         site.road = street->road;
         work.sketch.ground.takeLine({front + withLength(southward, 2 * kMetre), street->at}, 250);
         for (std::size_t i = 0; i < work.yard.size(); ++i)
@@ -88,7 +94,8 @@ void buildStretch(EstateWork &work, std::int64_t west, std::int64_t east, std::i
     const std::int64_t count = (east - west + gap) / (work.front + gap);
     if (count <= 0)
         return;
-    const std::int64_t front = std::clamp((east - west - (count - 1) * gap) / count, work.front, style.longest * kMetre);
+    const std::int64_t front =
+        std::clamp((east - west - (count - 1) * gap) / count, work.front, style.longest * kMetre);
     const std::int64_t spare = std::max<std::int64_t>(0, east - west - count * front - (count - 1) * gap);
     for (std::int64_t i = 0; i < count; ++i) {
         // Left over land goes between the houses, so that both ends of a row are taut.
@@ -142,9 +149,13 @@ void plantGarden(EstateWork &work, std::int64_t v, std::int64_t depth)
     for (const std::int64_t spine : ends) {
         if (spine - 5 * kMetre > from + 12 * kMetre)
             work.sketch.grounds.push_back({plan::GroundKind::Green,
-                                           work.frame.out(Path{{from + 2 * kMetre, v}, {spine - 7 * kMetre, v},
-                                                               {spine - 5 * kMetre, v + depth / 3}, {spine - 6 * kMetre, v + depth},
-                                                               {from + 3 * kMetre, v + depth}, {from, v + depth / 2}}), ""});
+                                           work.frame.out(Path{{from + 2 * kMetre, v},
+                                                               {spine - 7 * kMetre, v},
+                                                               {spine - 5 * kMetre, v + depth / 3},
+                                                               {spine - 6 * kMetre, v + depth},
+                                                               {from + 3 * kMetre, v + depth},
+                                                               {from, v + depth / 2}}),
+                                           ""});
         from = spine + 5 * kMetre;
     }
 }
@@ -156,7 +167,7 @@ void buildSheds(EstateWork &work, std::int64_t v)
     if (!reach)
         return;
     for (std::int64_t u = reach->west + work.random.between(6, 40) * kMetre; u < reach->east - 22 * kMetre;
-         u += work.random.between(70, 120) * kMetre) {
+         u += work.random.between(110, 190) * kMetre) {
         const std::int64_t front = work.random.between(9, 18) * kMetre;
         House shed;
         shed.ring = work.frame.out(Path{{u, v}, {u + front, v}, {u + front, v + 350}, {u, v + 350}});

@@ -15,16 +15,17 @@ namespace {
 
 const std::vector<std::string> &townLanes()
 {
-    static const std::vector<std::string> kLanes{
-        "打铁巷", "井儿巷", "盐运巷", "箍桶巷", "学宫巷", "灯笼巷", "豆腐巷", "状元巷", "染坊巷", "钟楼巷", "马家巷", "石榴巷",
-        "乌衣里", "仓巷", "水门巷", "砖塔巷", "当铺巷", "竹竿巷", "书院巷", "米市巷", "酱园弄", "三元巷", "皮匠巷", "半边街"};
+    static const std::vector<std::string> kLanes{"打铁巷", "井儿巷", "盐运巷", "箍桶巷", "学宫巷", "灯笼巷",
+                                                 "豆腐巷", "状元巷", "染坊巷", "钟楼巷", "马家巷", "石榴巷",
+                                                 "乌衣里", "仓巷",   "水门巷", "砖塔巷", "当铺巷", "竹竿巷",
+                                                 "书院巷", "米市巷", "酱园弄", "三元巷", "皮匠巷", "半边街"};
     return kLanes;
 }
 
 const std::vector<std::string> &villageLanes()
 {
-    static const std::vector<std::string> kLanes{"菜园里一巷", "菜园里二巷", "菜园里三巷", "菜园里四巷", "菜园里五巷", "菜园里六巷",
-                                                 "菜园里七巷", "菜园里八巷"};
+    static const std::vector<std::string> kLanes{"菜园里一巷", "菜园里二巷", "菜园里三巷", "菜园里四巷",
+                                                 "菜园里五巷", "菜园里六巷", "菜园里七巷", "菜园里八巷"};
     return kLanes;
 }
 
@@ -109,29 +110,53 @@ void fillBlock(Sketch &sketch, int index, std::uint64_t seed)
         fillRest(sketch, parts.second, random);
     };
     switch (block.kind) {
-    case 's': return fillHomes(sketch, plot, oldSlabs(), random);
-    case 'c': return fillHomes(sketch, plot, oldSlabs(), random);
-    case 'w': return fillHomes(sketch, plot, walledSlabs(), random);
-    case 't': return fillHomes(sketch, plot, towers(), random);
-    case 'a': return fillAlleys(sketch, plot, townAlleys(), random);
-    case 'v': return fillAlleys(sketch, plot, villageAlleys(), random);
-    case 'e': return withHomes(560, [&](const Plot &p) { fillSchool(sketch, p, "primary-school", random); });
-    case 'j': return withHomes(640, [&](const Plot &p) { fillSchool(sketch, p, "middle-school", random); });
-    case 'i': return fillSchool(sketch, plot, "idle-school", random);
-    case 'x': return withHomes(520, [&](const Plot &p) { fillMarket(sketch, p, random); });
-    case 'h': return withHomes(480, [&](const Plot &p) { fillHealth(sketch, p, random); });
-    case 'p': case 'P': return fillPark(sketch, plot, GroundKind::Green, random);
-    case 'q': return fillPark(sketch, plot, GroundKind::Square, random);
-    case 'H': return fillHill(sketch, plot, random);
-    case 'f': return fillWorks(sketch, plot, false, random);
-    case 'y': return fillWorks(sketch, plot, true, random);
-    case 'g': return fillOffices(sketch, plot, true, random);
-    case 'o': return fillOffices(sketch, plot, false, random);
-    case 'k': return fillCommerce(sketch, plot, random);
-    case 'm': return fillTemple(sketch, plot, random);
-    case 'S': return fillStadium(sketch, plot, random);
-    case 'u': return fillHalfBuilt(sketch, plot, random);
-    default: return leaveAsFields(sketch, index);
+    case 's':
+        return fillHomes(sketch, plot, oldSlabs(), random);
+    case 'c':
+        return fillHomes(sketch, plot, oldSlabs(), random);
+    case 'w':
+        return fillHomes(sketch, plot, walledSlabs(), random);
+    case 't':
+        return fillHomes(sketch, plot, towers(), random);
+    case 'a':
+        return fillAlleys(sketch, plot, townAlleys(), random);
+    case 'v':
+        return fillAlleys(sketch, plot, villageAlleys(), random);
+    case 'e':
+        return withHomes(560, [&](const Plot &p) { fillSchool(sketch, p, "primary-school", random); });
+    case 'j':
+        return withHomes(640, [&](const Plot &p) { fillSchool(sketch, p, "middle-school", random); });
+    case 'i':
+        return fillSchool(sketch, plot, "idle-school", random);
+    case 'x':
+        return withHomes(520, [&](const Plot &p) { fillMarket(sketch, p, random); });
+    case 'h':
+        return withHomes(480, [&](const Plot &p) { fillHealth(sketch, p, random); });
+    case 'p':
+    case 'P':
+        return fillPark(sketch, plot, GroundKind::Green, random);
+    case 'q':
+        return fillPark(sketch, plot, GroundKind::Square, random);
+    case 'H':
+        return fillHill(sketch, plot, random);
+    case 'f':
+        return fillWorks(sketch, plot, false, random);
+    case 'y':
+        return fillWorks(sketch, plot, true, random);
+    case 'g':
+        return fillOffices(sketch, plot, true, random);
+    case 'o':
+        return fillOffices(sketch, plot, false, random);
+    case 'k':
+        return fillCommerce(sketch, plot, random);
+    case 'm':
+        return fillTemple(sketch, plot, random);
+    case 'S':
+        return fillStadium(sketch, plot, random);
+    case 'u':
+        return fillHalfBuilt(sketch, plot, random);
+    default:
+        return leaveAsFields(sketch, index);
     }
 }
 

@@ -14,7 +14,7 @@ using plan::StreetClass;
 namespace {
 
 /// Sixteen steps round a circle of radius 24.
-constexpr Vec kRound[] = {{24, 0}, {22, 9}, {17, 17}, {9, 22}, {0, 24}, {-9, 22}, {-17, 17}, {-22, 9},
+constexpr Vec kRound[] = {{24, 0},  {22, 9},   {17, 17},   {9, 22},   {0, 24},  {-9, 22}, {-17, 17}, {-22, 9},
                           {-24, 0}, {-22, -9}, {-17, -17}, {-9, -22}, {0, -24}, {9, -22}, {17, -17}, {22, -9}};
 
 } // namespace
@@ -48,7 +48,8 @@ void fillPark(Sketch &sketch, const Plot &plot, GroundKind ground, Prng &random)
         const Vec edge = middle(yard.land[side], yard.land[(side + 1) % 4]);
         const Vec outward = edge - centre;
         const auto street = sketch.reach(edge, outward, 60 * kMetre);
-        const auto inner = pond ? sketch.reach(edge - withLength(outward, kMetre), centre - edge, length(outward)) : std::nullopt;
+        const auto inner =
+            pond ? sketch.reach(edge - withLength(outward, kMetre), centre - edge, length(outward)) : std::nullopt;
         if (street)
             yard.path({inner ? inner->at : centre, street->at}, StreetClass::Footway, plot.name);
     }
@@ -78,7 +79,8 @@ void fillHill(Sketch &sketch, const Plot &plot, Prng &random)
             terrace.push_back(yard.at(wide / 2, deep / 2) +
                               Vec{divided(step.x * wide * share, 4800), divided(step.y * deep * share, 4800)});
         }
-        sketch.grounds.push_back({ring % 2 == 0 ? GroundKind::Hill : GroundKind::Green, std::move(terrace), ring == 0 ? plot.name : ""});
+        sketch.grounds.push_back(
+            {ring % 2 == 0 ? GroundKind::Hill : GroundKind::Green, std::move(terrace), ring == 0 ? plot.name : ""});
     }
     const Vec top = yard.at(wide * 3 / 5, deep / 2);
     const auto street = [&](Vec from, Vec to) {
@@ -177,7 +179,8 @@ void fillHalfBuilt(Sketch &sketch, const Plot &plot, Prng &random)
     sketch.grounds.push_back({GroundKind::Construction, yard.land, plot.name});
     const std::int64_t wide = yard.wide() / kMetre;
     for (std::int64_t u = 20; u + 40 < wide; u += 62)
-        yard.set(HouseKind::Office, u, 20 + random.between(0, 20), 34, 16, static_cast<int>(random.between(3, 14)), "在建楼");
+        yard.set(HouseKind::Office, u, 20 + random.between(0, 20), 34, 16, static_cast<int>(random.between(3, 14)),
+                 "在建楼");
     scatter(sketch, plot, HouseKind::Shed, 8, 10, 20, random);
 }
 

@@ -67,13 +67,14 @@ void fillHealth(Sketch &sketch, const Plot &plot, Prng &random)
         return;
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
-    const int centre = yard.set(HouseKind::Public, wide / 2 - 24, 24, 48, 16, 5, plot.name);
-    yard.addSite("community-health-centre", plot.name, centre, 48 * 16 * 5, 0);
+    const std::int64_t front = std::clamp<std::int64_t>(wide - 6, 22, 50);
+    const int centre = yard.set(HouseKind::Public, (wide - front) / 2, 6, front, 16, 5, plot.name);
+    yard.addSite("community-health-centre", plot.name, centre, front * 16 * 5, 0);
     // 医养结合: a home for the old behind the health centre.
-    const int home = yard.set(HouseKind::Public, wide / 2 - 26, std::min<std::int64_t>(deep - 20, 66), 52, 15, 5, "养老院");
+    const int home =
+        yard.set(HouseKind::Public, (wide - front) / 2, std::max<std::int64_t>(30, deep - 22), front, 15, 6, "养老院");
     if (home >= 0)
-        yard.addSite("old-people-home", "", home, 52 * 15 * 5, 3);
-    yard.set(HouseKind::Public, 2, 26, 14, 30, 2);
+        yard.addSite("old-people-home", "", home, front * 15 * 6, 3);
     scatter(sketch, plot, HouseKind::Shed, 3, 8, 14, random);
 }
 
@@ -85,7 +86,8 @@ void fillOffices(Sketch &sketch, const Plot &plot, bool government, Prng &random
     sketch.grounds.push_back({government ? GroundKind::Square : GroundKind::Commercial, yard.land, plot.name});
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
-    const int main = yard.set(HouseKind::Office, wide / 2 - 34, deep / 2, 68, 18, static_cast<int>(random.between(6, 12)), plot.name);
+    const int main = yard.set(HouseKind::Office, wide / 2 - 34, deep / 2, 68, 18,
+                              static_cast<int>(random.between(6, 12)), plot.name);
     yard.addSite(government ? "government" : "offices", plot.name, main, 68 * 18 * 8, 0);
     for (std::int64_t v = 20; v + 18 < deep; v += 46)
         for (const std::int64_t u : {std::int64_t{4}, wide - 24})

@@ -54,8 +54,9 @@ PlotPair cutUpright(Sketch &sketch, const Plot &plot, std::int64_t share)
     const Vec south = between(r[0], r[1], share, 1000);
     const Vec north = between(r[3], r[2], share, 1000);
     drawLane(sketch, south, north);
-    return {part(plot, {r[0], south, north, r[3]}, {plot.sides[0], laneSide(south, north), plot.sides[2], plot.sides[3]}),
-            part(plot, {south, r[1], r[2], north}, {plot.sides[0], plot.sides[1], plot.sides[2], laneSide(north, south)})};
+    return {
+        part(plot, {r[0], south, north, r[3]}, {plot.sides[0], laneSide(south, north), plot.sides[2], plot.sides[3]}),
+        part(plot, {south, r[1], r[2], north}, {plot.sides[0], plot.sides[1], plot.sides[2], laneSide(north, south)})};
 }
 
 Path innerLand(const Plot &plot, std::int64_t more)
@@ -94,8 +95,9 @@ void scatter(Sketch &sketch, const Plot &plot, HouseKind kind, int count, std::i
         return;
     const Turned frame = frameOf(plot);
     for (int tries = count * 6; tries > 0 && count > 0; --tries) {
-        const Vec start = between(between(land[0], land[1], random.below(1000), 1000),
-                                  between(land[land.size() - 1], land[2], random.below(1000), 1000), random.below(1000), 1000);
+        const Vec start =
+            between(between(land[0], land[1], random.below(1000), 1000),
+                    between(land[land.size() - 1], land[2], random.below(1000), 1000), random.below(1000), 1000);
         const std::int64_t front = random.between(shortest, longest) * kMetre;
         House house;
         house.ring = rectangle(start, {frame.c, frame.s}, front, std::max(front / 2, 3 * kMetre));

@@ -9,12 +9,18 @@ namespace yike::demo {
 namespace {
 
 /// The point of a border at height v.
-Vec heightOn(Vec from, Vec to, std::int64_t v) { return to.y == from.y ? from : between(from, to, v - from.y, to.y - from.y); }
+Vec heightOn(Vec from, Vec to, std::int64_t v)
+{
+    return to.y == from.y ? from : between(from, to, v - from.y, to.y - from.y);
+}
 
 } // namespace
 
 Yard::Yard(Sketch &target, const Plot &onPlot, std::int64_t margin)
-    : sketch(target), plot(onPlot), land(innerLand(onPlot, margin)), frame(frameOf(onPlot))
+    : sketch(target),
+      plot(onPlot),
+      land(innerLand(onPlot, margin)),
+      frame(frameOf(onPlot))
 {
     if (land.size() < 4) {
         land.clear();
@@ -100,7 +106,8 @@ void Yard::path(const Path &line, plan::StreetClass streetClass, const std::stri
     road.line = line;
     road.streetClass = streetClass;
     road.name = name;
-    sketch.lines.push_back({streetClass == plan::StreetClass::Steps ? plan::LineKind::Steps : plan::LineKind::Footpath, line, name});
+    sketch.lines.push_back(
+        {streetClass == plan::StreetClass::Steps ? plan::LineKind::Steps : plan::LineKind::Footpath, line, name});
     sketch.addRoad(std::move(road), 150);
 }
 

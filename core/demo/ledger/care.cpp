@@ -4,7 +4,7 @@
 
 #include "core/demo/share.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace yike::demo {
 
@@ -16,10 +16,11 @@ struct CareNote {
     std::int64_t capacity = 0, area = 0;
 };
 
-OutletDraft *enter(Ledger &ledger, const CareNote &note, const std::string &service, std::string_view hours, std::int64_t perStaff)
+OutletDraft *enter(Ledger &ledger, const CareNote &note, const std::string &service, std::string_view hours,
+                   std::int64_t perStaff, std::int64_t fewest = 900)
 {
     const int community = ledger.communityNamed(note.community);
-    if (!ledger.knows(service) || ledger.people[static_cast<std::size_t>(community)].all == 0)
+    if (!ledger.knows(service) || ledger.people[static_cast<std::size_t>(community)].all < fewest)
         return nullptr;
     const int unit = ledger.takeUnit(community, false);
     if (unit < 0)
@@ -43,10 +44,11 @@ void setUsed(OutletDraft *draft, std::int64_t perMille)
 void enterDayCare(Ledger &ledger)
 {
     // 盐仓's has 180 m²: a point on the map, but below the least size of 350 m².
-    const CareNote notes[] = {{"盐仓社区", "盐仓社区老年人日间照料中心", 18, 180},   {"北门社区", "北门社区老年人日间照料中心", 36, 380},
-                              {"铁路新村社区", "铁路新村日间照料中心", 34, 360},     {"工人新村社区", "工人新村老年人日间照料中心", 60, 760},
-                              {"渡口社区", "渡口社区日间照料中心", 30, 350},         {"澄和社区", "澄和家园日间照料中心", 40, 420},
-                              {"学府社区", "学府社区老年人日间照料中心", 50, 650}};
+    const CareNote notes[] = {
+        {"盐仓社区", "盐仓社区老年人日间照料中心", 18, 180}, {"北门社区", "北门社区老年人日间照料中心", 36, 380},
+        {"铁路新村社区", "铁路新村日间照料中心", 34, 360},   {"工人新村社区", "工人新村老年人日间照料中心", 60, 760},
+        {"渡口社区", "渡口社区日间照料中心", 30, 350},       {"澄和社区", "澄和家园日间照料中心", 40, 420},
+        {"学府社区", "学府社区老年人日间照料中心", 50, 650}};
     for (const CareNote &note : notes)
         setUsed(enter(ledger, note, "day-care-for-the-old", "08:00-17:00", 8), ledger.random.between(420, 780));
 }
@@ -74,8 +76,10 @@ void enterElderCentres(Ledger &ledger)
 
 void enterCanteens(Ledger &ledger)
 {
-    const CareNote notes[] = {{"河沿社区", "河沿社区食堂", 130, 220},     {"渡口社区", "渡口老年助餐点", 80, 110},
-                              {"菜园里社区", "菜园里社区食堂", 100, 160}, {"云栖社区", "云栖社区食堂", 90, 260},
+    const CareNote notes[] = {{"河沿社区", "河沿社区食堂", 130, 220},
+                              {"渡口社区", "渡口老年助餐点", 80, 110},
+                              {"菜园里社区", "菜园里社区食堂", 100, 160},
+                              {"云栖社区", "云栖社区食堂", 90, 260},
                               {"北关社区", "北关老年助餐点", 60, 90}};
     for (const CareNote &note : notes)
         enter(ledger, note, "canteen-for-the-old", "10:30-12:30,16:30-18:00", 25);
@@ -104,7 +108,8 @@ void enterHomes(Ledger &ledger)
     constexpr std::int64_t kBeds[] = {180, 220, 160, 260};
     static constexpr const char *kNames[] = {"老城福寿养老院", "铁西康宁养老院", "河东颐和养老院", "锦澄颐养中心"};
     for (const Site &site : ledger.sketch.sites) {
-        const auto quarter = static_cast<std::size_t>(ledger.sketch.blocks[static_cast<std::size_t>(site.block)].quarter);
+        const auto quarter =
+            static_cast<std::size_t>(ledger.sketch.blocks[static_cast<std::size_t>(site.block)].quarter);
         const bool resort = site.name == "茶山疗养院" && site.kind == "government";
         if (site.kind != "old-people-home" && !resort)
             continue;
@@ -114,8 +119,10 @@ void enterHomes(Ledger &ledger)
         draft.outlet.staff = static_cast<std::int32_t>((resort ? 240 : kBeds[quarter]) / 6);
         add(&draft);
     }
-    const CareNote small[] = {{"河沿社区", "河沿社区嵌入式养老机构", 30, 900},   {"工人新村社区", "工人新村长者照护之家", 42, 1300},
-                              {"菜园里社区", "东风敬老院", 24, 700},             {"学府社区", "学府长者照护之家", 48, 1700},
+    const CareNote small[] = {{"河沿社区", "河沿社区嵌入式养老机构", 30, 900},
+                              {"工人新村社区", "工人新村长者照护之家", 42, 1300},
+                              {"菜园里社区", "东风敬老院", 24, 700},
+                              {"学府社区", "学府长者照护之家", 48, 1700},
                               {"南厂社区", "南厂托老所", 36, 1000}};
     for (const CareNote &note : small)
         add(enter(ledger, note, "old-people-home", "00:00-24:00", 5));
@@ -134,23 +141,48 @@ void enterHomes(Ledger &ledger)
 
 void enterNurseries(Ledger &ledger)
 {
-    const CareNote notes[] = {{"锦澄社区", "锦澄小树苗托育中心", 80, 1050},   {"澄湖社区", "澄湖宝贝托育园", 60, 780},
-                              {"学府社区", "学府幼优托育", 60, 760},           {"锦绣江南社区", "江南启蒙托育中心", 60, 800},
-                              {"云栖社区", "云栖童乐托育", 45, 600},           {"鼓楼社区", "鼓楼社区托育点", 40, 460},
-                              {"东桥社区", "东桥阳光托育园", 50, 640},         {"果园社区", "果园小蜜蜂托育点", 36, 430},
-                              {"工人新村社区", "工人新村向阳托育园", 40, 520}, {"站西社区", "站西家庭托育点", 5, 90},
-                              {"渡口社区", "渡口贝贝托育点", 30, 380}};
+    const CareNote notes[] = {
+        {"锦澄社区", "锦澄小树苗托育中心", 80, 1050},    {"澄湖社区", "澄湖宝贝托育园", 60, 780},
+        {"学府社区", "学府幼优托育", 60, 760},           {"锦绣江南社区", "江南启蒙托育中心", 60, 800},
+        {"云栖社区", "云栖童乐托育", 45, 600},           {"鼓楼社区", "鼓楼社区托育点", 40, 460},
+        {"东桥社区", "东桥阳光托育园", 50, 640},         {"果园社区", "果园小蜜蜂托育点", 36, 430},
+        {"工人新村社区", "工人新村向阳托育园", 40, 520}, {"站西社区", "站西家庭托育点", 5, 90},
+        {"渡口社区", "渡口贝贝托育点", 30, 380}};
     for (const CareNote &note : notes)
         setUsed(enter(ledger, note, "nursery", "07:40-18:00", 5), ledger.random.between(560, 880));
 }
 
 void enterElderStations(Ledger &ledger)
 {
-    const CareNote notes[] = {{"文庙社区", "文庙社区老年服务站", 0, 210}, {"站西社区", "站西社区老年服务站", 0, 230},
-                              {"茶山社区", "茶山社区老年服务站", 0, 200}, {"云栖社区", "云栖社区老年服务站", 0, 320},
+    const CareNote notes[] = {{"文庙社区", "文庙社区老年服务站", 0, 210},
+                              {"站西社区", "站西社区老年服务站", 0, 230},
+                              {"茶山社区", "茶山社区老年服务站", 0, 200},
+                              {"云栖社区", "云栖社区老年服务站", 0, 320},
                               {"河沿社区", "河沿社区老年服务站", 0, 240}};
     for (const CareNote &note : notes)
         enter(ledger, note, "elder-service-station", "08:30-17:00", 10);
+}
+
+/// A hamlet too small for the places above still has one of each in its largest community.
+void enterAtLeastOne(Ledger &ledger)
+{
+    const auto largest = std::ranges::max_element(ledger.people, {}, &CommunityPeople::all) - ledger.people.begin();
+    const std::string &community = ledger.sketch.communities[static_cast<std::size_t>(largest)].name;
+    const std::string stem = ledger.stem(static_cast<int>(largest));
+    const auto add = [&](const std::string &service, const std::string &kind, std::int64_t capacity,
+                         std::string_view hours) {
+        const bool there = std::ranges::any_of(ledger.outlets, [&](const OutletDraft &draft) {
+            return std::ranges::any_of(draft.outlet.services,
+                                       [&](const plan::OutletService &s) { return s.service == service; });
+        });
+        const std::string name = stem + kind;
+        if (!there && ledger.people[static_cast<std::size_t>(largest)].all > 0)
+            setUsed(enter(ledger, {community, name, capacity, 10 * capacity}, service, hours, 5, 1), 480);
+    };
+    add("day-care-for-the-old", "老年人日间照料中心", 20, "08:00-17:00");
+    add("canteen-for-the-old", "老年助餐点", 40, "10:30-12:30");
+    add("old-people-home", "敬老院", 24, "00:00-24:00");
+    add("nursery", "托育点", 15, "07:40-18:00");
 }
 
 } // namespace
@@ -163,6 +195,7 @@ void enterCare(Ledger &ledger)
     enterHomes(ledger);
     enterElderStations(ledger);
     enterNurseries(ledger);
+    enterAtLeastOne(ledger);
 }
 
 } // namespace yike::demo

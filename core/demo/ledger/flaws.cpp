@@ -46,7 +46,8 @@ void setStatuses(Ledger &ledger, std::vector<std::size_t> &rows)
             rows.pop_back();
             outlet.status = status;
             if (status == OutletStatus::Unchecked)
-                outlet.checked = "2024-0" + std::to_string(ledger.random.between(3, 9)) + "-1" + std::to_string(ledger.random.below(9));
+                outlet.checked = "2024-0" + std::to_string(ledger.random.between(3, 9)) + "-1" +
+                                 std::to_string(ledger.random.below(9));
             if (status == OutletStatus::Closed)
                 outlet.remark = ledger.random.chance(500) ? "已歇业" : "核查时关门,门面招租";
             if (status == OutletStatus::Planned)
@@ -68,7 +69,8 @@ void unplace(Ledger &ledger, std::vector<std::size_t> &rows)
         draft.outlet.match = MatchLevel::NotPlaced;
         draft.place = {};
         const std::string stem = ledger.stem(draft.community);
-        draft.outlet.address = ledger.random.chance(500) ? stem + "社区附近" : "澄川区" + stem + "路口往里走约" +
+        draft.outlet.address = ledger.random.chance(500) ? stem + "社区附近"
+                                                         : "澄川区" + stem + "路口往里走约" +
                                                                std::to_string(ledger.random.between(2, 9) * 50) + "米";
     }
 }
@@ -82,7 +84,8 @@ void makeChains(Ledger &ledger, OutletStatus status, bool equal)
         if ((outlet.status == status) != equal || service == nullptr || !service->commercial)
             continue;
         const ShopKind *kind = shopKind(service->code);
-        const bool can = kind != nullptr && !kind->brands.empty() && ledger.outlets[i].tag.empty() && ledger.outlets[i].unit >= 0;
+        const bool can =
+            kind != nullptr && !kind->brands.empty() && ledger.outlets[i].tag.empty() && ledger.outlets[i].unit >= 0;
         scored.emplace_back(can ? -kind->chain * ledger.random.between(50, 1000) : 1, i);
     }
     const std::int64_t wanted = divided(static_cast<std::int64_t>(scored.size()) * 24, 100);
@@ -130,7 +133,8 @@ void setOldDates(Ledger &ledger)
 {
     for (OutletDraft &draft : ledger.outlets)
         if (draft.outlet.status == OutletStatus::Open && draft.tag.empty() && ledger.random.chance(45))
-            draft.outlet.checked = "2024-1" + std::to_string(ledger.random.below(2)) + "-0" + std::to_string(ledger.random.between(1, 9));
+            draft.outlet.checked =
+                "2024-1" + std::to_string(ledger.random.below(2)) + "-0" + std::to_string(ledger.random.between(1, 9));
 }
 
 } // namespace

@@ -16,7 +16,11 @@ constexpr const char *kSubdistricts[] = {"老城街道", "铁西街道", "河东
 
 Ledger::Ledger(const Sketch &onSketch, const std::vector<Household> &homes, const norms::Rulebook &rulebook,
                std::int64_t theResidents, std::uint64_t seed)
-    : sketch(onSketch), book(rulebook), residents(theResidents), random(seed, "ledger"), people(onSketch.communities.size()),
+    : sketch(onSketch),
+      book(rulebook),
+      residents(theResidents),
+      random(seed, "ledger"),
+      people(onSketch.communities.size()),
       m_units(onSketch.communities.size())
 {
     for (const Household &home : homes) {
@@ -134,7 +138,8 @@ std::string Ledger::creditCode(bool company)
     return code + kSigns[(31 - sum % 31) % 31];
 }
 
-OutletDraft &Ledger::add(Vec place, int road, int block, const std::string &service, const std::string &name, std::int64_t area)
+OutletDraft &Ledger::add(Vec place, int road, int block, const std::string &service, const std::string &name,
+                         std::int64_t area)
 {
     OutletDraft draft;
     draft.place = place;
@@ -145,14 +150,16 @@ OutletDraft &Ledger::add(Vec place, int road, int block, const std::string &serv
     outlet.name = unusedName(name, streetOf(road), stem(draft.community));
     outlet.address = address(place, road, block);
     const std::int64_t match = random.below(100);
-    outlet.match = match < 62 ? plan::MatchLevel::Exact : match < 90 ? plan::MatchLevel::DoorNumber : plan::MatchLevel::ByHand;
+    outlet.match = match < 62   ? plan::MatchLevel::Exact
+                   : match < 90 ? plan::MatchLevel::DoorNumber
+                                : plan::MatchLevel::ByHand;
     outlet.area = static_cast<std::int32_t>(area);
     outlet.services.push_back({service, 0, outlet.area, -1, 0});
     outlet.openTo = random.chance(930) ? plan::OpenTo::Everybody : plan::OpenTo::Unknown;
     const std::int64_t day = random.below(300);
     const std::int64_t month = 3 + day / 30;
-    outlet.checked = std::string("2025-") + (month < 10 ? "0" : "") + std::to_string(month) + (day % 28 < 9 ? "-0" : "-") +
-                     std::to_string(1 + day % 28);
+    outlet.checked = std::string("2025-") + (month < 10 ? "0" : "") + std::to_string(month) +
+                     (day % 28 < 9 ? "-0" : "-") + std::to_string(1 + day % 28);
     outlets.push_back(std::move(draft));
     return outlets.back();
 }
@@ -175,7 +182,8 @@ OutletDraft &Ledger::addAt(Vec place, int block, const std::string &service, con
     return add(place, -1, block, service, name, area);
 }
 
-void Ledger::addService(OutletDraft &draft, const std::string &service, std::int64_t capacity, std::int64_t area, int pool)
+void Ledger::addService(OutletDraft &draft, const std::string &service, std::int64_t capacity, std::int64_t area,
+                        int pool)
 {
     if (knows(service) && !lacks(sketch.communities[static_cast<std::size_t>(draft.community)].name, service))
         draft.outlet.services.push_back({service, capacity * 1000, static_cast<std::int32_t>(area), -1, pool});

@@ -36,8 +36,8 @@ struct StoryUnits {
 
 class Ledger {
 public:
-    Ledger(const Sketch &onSketch, const std::vector<Household> &homes, const norms::Rulebook &rulebook, std::int64_t residents,
-           std::uint64_t seed);
+    Ledger(const Sketch &onSketch, const std::vector<Household> &homes, const norms::Rulebook &rulebook,
+           std::int64_t residents, std::uint64_t seed);
 
     const Sketch &sketch;
     const norms::Rulebook &book;
@@ -60,15 +60,22 @@ public:
     template <typename Fits>
     [[nodiscard]] int takeUnitNear(Vec place, Fits fits);
     /// All free units of a community.
-    [[nodiscard]] const std::vector<int> &unitsOf(int community) const { return m_units[static_cast<std::size_t>(community)]; }
+    [[nodiscard]] const std::vector<int> &unitsOf(int community) const
+    {
+        return m_units[static_cast<std::size_t>(community)];
+    }
     void take(int unit);
-    [[nodiscard]] std::size_t freeUnits(int community) const { return m_units[static_cast<std::size_t>(community)].size(); }
+    [[nodiscard]] std::size_t freeUnits(int community) const
+    {
+        return m_units[static_cast<std::size_t>(community)].size();
+    }
 
     /// Adds an outlet at a unit or a site, with address, dates, staff, hours still to be set where they differ.
     OutletDraft &addAtUnit(int unit, const std::string &service, const std::string &name, std::int64_t area);
     OutletDraft &addAtSite(const Site &site, const std::string &service, const std::string &name);
     OutletDraft &addAt(Vec place, int block, const std::string &service, const std::string &name, std::int64_t area);
-    void addService(OutletDraft &draft, const std::string &service, std::int64_t capacity, std::int64_t area, int pool = 0);
+    void addService(OutletDraft &draft, const std::string &service, std::int64_t capacity, std::int64_t area,
+                    int pool = 0);
     /// The name, told apart by street or place if it is there already: 老黄美发店(新村路店).
     [[nodiscard]] std::string unusedName(const std::string &name, const std::string &street, const std::string &place);
     [[nodiscard]] bool named(const std::string &name) const { return m_names.contains(name); }
@@ -78,7 +85,8 @@ public:
 
 private:
     [[nodiscard]] std::string address(Vec place, int road, int block);
-    OutletDraft &add(Vec place, int road, int block, const std::string &service, const std::string &name, std::int64_t area);
+    OutletDraft &add(Vec place, int road, int block, const std::string &service, const std::string &name,
+                     std::int64_t area);
 
     std::vector<std::vector<int>> m_units; ///< by community: free units, the liveliest last
     std::set<std::string> m_names;
@@ -104,7 +112,6 @@ int Ledger::takeUnitNear(Vec place, Fits fits)
     return best;
 }
 
-[[nodiscard]] StoryUnits storyUnits(const Ledger &ledger);
 /// Where the passage of story A would be.
 inline constexpr std::int64_t kStoryNorth = 785 * kMetre;
 

@@ -2,9 +2,6 @@
 // Public rooms in the communities: service stations, culture rooms, health stations, rooms for the old.
 #include "core/demo/ledger/ledger.h"
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace yike::demo {
 
 namespace {
@@ -38,8 +35,8 @@ void enterStation(Ledger &ledger, int community)
         ledger.addService(draft, "elder-activity-room", 0, area / 4);
 }
 
-void enterRoom(Ledger &ledger, int community, const std::string &service, const std::string &name, std::int64_t smallest,
-               std::int64_t largest, std::string_view hours)
+void enterRoom(Ledger &ledger, int community, const std::string &service, const std::string &name,
+               std::int64_t smallest, std::int64_t largest, std::string_view hours)
 {
     if (!ledger.knows(service))
         return;
@@ -52,39 +49,15 @@ void enterRoom(Ledger &ledger, int community, const std::string &service, const 
 
 } // namespace
 
-StoryUnits storyUnits(const Ledger &ledger)
-{
-    constexpr std::int64_t kStraight = 420 * kMetre;
-    constexpr std::int64_t kWalked = 1150 * kMetre;
-    constexpr std::int64_t kUnderpass = 1150 * kMetre; ///< how far north it is
-    StoryUnits best;
-    std::int64_t least = 0;
-    for (const int station : ledger.unitsOf(ledger.communityNamed("机床厂社区"))) {
-        const Vec from = ledger.sketch.shopUnits[static_cast<std::size_t>(station)].door;
-        for (const int canteen : ledger.unitsOf(ledger.communityNamed("站东社区"))) {
-            const Vec to = ledger.sketch.shopUnits[static_cast<std::size_t>(canteen)].door;
-            const std::int64_t straight = length(to - from);
-            if (straight > 2 * kStraight || from.y > kUnderpass || to.y > kUnderpass)
-                continue;
-            const std::int64_t walked = 2 * kUnderpass - from.y - to.y + to.x - from.x + 20 * kMetre;
-            const std::int64_t off = std::abs(straight - kStraight) + std::abs(walked - kWalked);
-            if (best.station < 0 || off < least) {
-                best = {station, canteen};
-                least = off;
-            }
-        }
-    }
-    return best;
-}
-
 void enterPublicRooms(Ledger &ledger)
 {
-    ledger.story = storyUnits(ledger);
     ledger.take(ledger.story.station);
     ledger.take(ledger.story.canteen);
     for (std::size_t i = 0; i < ledger.people.size(); ++i) {
         const int community = static_cast<int>(i);
-        if (ledger.people[i].all == 0 || ledger.freeUnits(community) == 0)
+        // In a hamlet only the stories' communities have rooms of their own.
+        const std::int64_t fewest = ledger.sketch.communities[i].name == "机床厂社区" ? 1 : 600;
+        if (ledger.people[i].all < fewest || ledger.freeUnits(community) == 0)
             continue;
         enterStation(ledger, community);
         const std::string stem = ledger.stem(community);

@@ -23,6 +23,7 @@ struct ShopKind {
 [[nodiscard]] std::span<const ShopKind> shopKinds();
 [[nodiscard]] const ShopKind *shopKind(std::string_view service);
 /// A name of the usual patterns: 王记…, 老李…, street and kind, lucky word and kind.
-[[nodiscard]] std::string shopName(const ShopKind &kind, const std::string &street, const std::string &place, Prng &random);
+[[nodiscard]] std::string shopName(const ShopKind &kind, const std::string &street, const std::string &place,
+                                   Prng &random);
 
 } // namespace yike::demo

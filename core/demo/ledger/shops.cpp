@@ -6,7 +6,6 @@
 #include "core/demo/share.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace yike::demo {
 
@@ -28,7 +27,8 @@ bool quiet(std::string_view service)
 }
 
 /// Whether the circle has the service already, by outlets entered or by counts.
-bool present(const Ledger &ledger, const CircleNote &circle, std::string_view service, const std::vector<std::int64_t> &counts)
+bool present(const Ledger &ledger, const CircleNote &circle, std::string_view service,
+             const std::vector<std::int64_t> &counts)
 {
     for (const std::string_view name : circle.communities)
         if (counts[static_cast<std::size_t>(ledger.communityNamed(name))] > 0)
@@ -37,7 +37,8 @@ bool present(const Ledger &ledger, const CircleNote &circle, std::string_view se
         const std::string &home = ledger.sketch.communities[static_cast<std::size_t>(draft.community)].name;
         return draft.outlet.status == OutletStatus::Open &&
                std::ranges::find(circle.communities, home) != circle.communities.end() &&
-               std::ranges::find(draft.outlet.services, service, &plan::OutletService::service) != draft.outlet.services.end();
+               std::ranges::find(draft.outlet.services, service, &plan::OutletService::service) !=
+                   draft.outlet.services.end();
     });
 }
 
@@ -48,7 +49,8 @@ void fillCircles(const Ledger &ledger, const ShopKind &kind, std::vector<std::in
     if (service == nullptr || !service->basicKind)
         return;
     for (const CircleNote &circle : circleNotes()) {
-        if (std::ranges::find(circle.lacking, kind.service) != circle.lacking.end() || present(ledger, circle, kind.service, counts))
+        if (std::ranges::find(circle.lacking, kind.service) != circle.lacking.end() ||
+            present(ledger, circle, kind.service, counts))
             continue;
         std::size_t best = counts.size();
         for (const std::string_view name : circle.communities) {
@@ -69,7 +71,8 @@ std::vector<std::int64_t> shareOfKind(Ledger &ledger, const ShopKind &kind, std:
         // People draw shops, living streets hold them.
         const auto units = static_cast<std::int64_t>(ledger.freeUnits(static_cast<int>(i)));
         const std::int64_t pull = ledger.people[i].all * 10 + units * 120;
-        weights.push_back(lacksHere(ledger, i, kind.service) || units == 0 ? 0 : pull * ledger.random.between(75, 125) / 100);
+        weights.push_back(
+            lacksHere(ledger, i, kind.service) || units == 0 ? 0 : pull * ledger.random.between(75, 125) / 100);
     }
     std::vector<std::int64_t> counts = sharedOut(count, weights);
     if (whole)

@@ -26,8 +26,10 @@ void enterKindergarten(Ledger &ledger, const Site &site)
 {
     OutletDraft &draft = ledger.addAtSite(site, "kindergarten", site.name);
     const Quarter quarter = ledger.sketch.blocks[static_cast<std::size_t>(site.block)].quarter;
-    std::int64_t places = 30 * ledger.random.between(quarter == Quarter::NewTown ? 11 : 7, quarter == Quarter::NewTown ? 13 : 10);
-    std::int64_t share = ledger.random.between(quarter == Quarter::NewTown ? 960 : 700, quarter == Quarter::NewTown ? 1020 : 860);
+    std::int64_t places =
+        30 * ledger.random.between(quarter == Quarter::NewTown ? 11 : 7, quarter == Quarter::NewTown ? 13 : 10);
+    std::int64_t share =
+        ledger.random.between(quarter == Quarter::NewTown ? 960 : 700, quarter == Quarter::NewTown ? 1020 : 860);
     // Two half-empty ones; the first of them becomes the story 幼转托.
     if (site.name == "盐仓幼儿园") {
         draft.tag = "story-b-kindergarten";
@@ -46,7 +48,8 @@ void enterSchool(Ledger &ledger, const Site &site)
     OutletDraft &draft = ledger.addAtSite(site, site.kind, site.name);
     const bool primary = site.kind == "primary-school";
     const std::int64_t places = (primary ? 45 : 50) * ledger.random.between(primary ? 36 : 30, 42);
-    place(draft, places, places * ledger.random.between(780, 1010) / 1000, primary ? "07:40-17:30" : "07:20-18:00", places / 17);
+    place(draft, places, places * ledger.random.between(780, 1010) / 1000, primary ? "07:40-17:30" : "07:20-18:00",
+          places / 17);
     draft.outlet.openTo = OpenTo::Everybody;
     // Playgrounds are opened to the neighbourhood in the evening and at weekends.
     if (ledger.random.chance(600) && ledger.knows("sports-ground")) {
@@ -99,7 +102,8 @@ void enterHall(Ledger &ledger, const Site &site)
     }
     const bool named = !site.name.empty();
     const std::string service = ledger.knows("department-store") ? "department-store" : "supermarket";
-    OutletDraft &draft = ledger.addAtSite(site, service, named ? site.name : ledger.stem(ledger.communityOf(site.block)) + "商场");
+    OutletDraft &draft =
+        ledger.addAtSite(site, service, named ? site.name : ledger.stem(ledger.communityOf(site.block)) + "商场");
     place(draft, 0, -1, "09:30-21:30", draft.outlet.area / 60);
     ledger.addService(draft, "supermarket", 0, draft.outlet.area / 5);
     if (named && site.name.ends_with("邻里中心"))
@@ -115,7 +119,8 @@ void enterHealthCentre(Ledger &ledger, const Site &site)
 /// Canteens of works and offices serve nobody from outside.
 void enterUnitCanteen(Ledger &ledger, const Site &site)
 {
-    OutletDraft &draft = ledger.addAtSite(site, "restaurant", site.name + (site.kind == "works" ? "职工食堂" : "机关食堂"));
+    OutletDraft &draft =
+        ledger.addAtSite(site, "restaurant", site.name + (site.kind == "works" ? "职工食堂" : "机关食堂"));
     draft.outlet.openTo = OpenTo::UnitOnly;
     draft.outlet.area = 600;
     draft.outlet.services.front().area = 600;
@@ -144,7 +149,9 @@ std::string toiletName(const Ledger &ledger, const std::string &street)
 void enterSites(Ledger &ledger)
 {
     for (const Site &site : ledger.sketch.sites) {
-        const auto is = [&](std::string_view kind, std::string_view service) { return site.kind == kind && ledger.knows(service); };
+        const auto is = [&](std::string_view kind, std::string_view service) {
+            return site.kind == kind && ledger.knows(service);
+        };
         if (is("kindergarten", "kindergarten"))
             enterKindergarten(ledger, site);
         else if (is("primary-school", "primary-school") || is("middle-school", "middle-school"))
@@ -163,8 +170,8 @@ void enterSites(Ledger &ledger)
             place(ledger.addAtSite(site, "culture-room", "文庙文化活动中心"), 0, -1, "08:30-17:30", 12);
         else if (is("sports-ground", "sports-ground"))
             place(ledger.addAtSite(site, "sports-ground", site.name), 0, -1, "06:00-22:00", 26);
-        else if ((site.kind == "works" || site.kind == "government") && !site.name.empty() && ledger.knows("restaurant") &&
-                 site.name.find("疗养院") == std::string::npos)
+        else if ((site.kind == "works" || site.kind == "government") && !site.name.empty() &&
+                 ledger.knows("restaurant") && site.name.find("疗养院") == std::string::npos)
             enterUnitCanteen(ledger, site);
     }
 }
@@ -183,7 +190,8 @@ void enterStreetFurniture(Ledger &ledger)
     for (const int index : units) {
         const ShopUnit &unit = sketch.shopUnits[static_cast<std::size_t>(index)];
         const Road &road = sketch.roads[static_cast<std::size_t>(unit.road)];
-        const bool wide = road.streetClass == plan::StreetClass::Primary || road.streetClass == plan::StreetClass::Secondary ||
+        const bool wide = road.streetClass == plan::StreetClass::Primary ||
+                          road.streetClass == plan::StreetClass::Secondary ||
                           road.streetClass == plan::StreetClass::Tertiary;
         const std::int64_t apart = (wide ? 260 : 200) * kMetre;
         if (road.name.empty() || std::ranges::any_of(taken, [&](Vec p) { return length(p - unit.door) < apart; }))
@@ -193,12 +201,12 @@ void enterStreetFurniture(Ledger &ledger)
         const Vec at = unit.door + withLength(outward, 3 * kMetre);
         if (wide && stops > 0) {
             --stops;
-            ledger.addAt(at, unit.block, "bus-stop", stopName(ledger, road.name, ledger.stem(block.community)), 20).outlet.hours =
-                "06:00-21:00";
+            ledger.addAt(at, unit.block, "bus-stop", stopName(ledger, road.name, ledger.stem(block.community)), 20)
+                .outlet.hours = "06:00-21:00";
         } else if (!wide && toilets > 0) {
             --toilets;
-            ledger.addAt(at, unit.block, "public-toilet", toiletName(ledger, road.name), ledger.random.between(30, 90)).outlet.hours =
-                "00:00-24:00";
+            ledger.addAt(at, unit.block, "public-toilet", toiletName(ledger, road.name), ledger.random.between(30, 90))
+                .outlet.hours = "00:00-24:00";
         } else {
             continue;
         }

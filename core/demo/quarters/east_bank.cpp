@@ -12,9 +12,9 @@ QuarterPlan eastBank()
     plan.quarter = Quarter::EastBank;
     plan.jitter = 11;
     plan.columns = {
-        {0, 0, StreetClass::Secondary, "滨江东路", 0},    {175, 165, StreetClass::Living, "渡口街", 2},
-        {340, 340, StreetClass::Residential, "东桥街", 3}, {505, 500, StreetClass::Tertiary, "茶山路", 2},
-        {670, 655, StreetClass::Residential, "果园路", 1}, {840, 835, StreetClass::Residential, "山前路", 0},
+        {0, 0, StreetClass::Secondary, "滨江东路", 0},       {175, 165, StreetClass::Living, "渡口街", 2},
+        {340, 340, StreetClass::Residential, "东桥街", 3},   {505, 500, StreetClass::Tertiary, "茶山路", 2},
+        {670, 655, StreetClass::Residential, "果园路", 1},   {840, 835, StreetClass::Residential, "山前路", 0},
         {1000, 1000, StreetClass::Secondary, "环城东路", 0},
     };
     plan.rows = {

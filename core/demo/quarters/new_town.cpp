@@ -12,9 +12,9 @@ QuarterPlan newTown()
     plan.quarter = Quarter::NewTown;
     plan.jitter = 5;
     plan.columns = {
-        {0, 0, StreetClass::Tertiary, "铁东路", 0},       {165, 165, StreetClass::Residential, "澄湖路", 1},
-        {335, 330, StreetClass::Tertiary, "学府路", 1},   {500, 500, StreetClass::Primary, "解放路", 1},
-        {660, 660, StreetClass::Residential, "锦绣路", 2}, {830, 830, StreetClass::Tertiary, "江南路", 1},
+        {0, 0, StreetClass::Tertiary, "铁东路", 0},          {165, 165, StreetClass::Residential, "澄湖路", 1},
+        {335, 330, StreetClass::Tertiary, "学府路", 1},      {500, 500, StreetClass::Primary, "解放路", 1},
+        {660, 660, StreetClass::Residential, "锦绣路", 2},   {830, 830, StreetClass::Tertiary, "江南路", 1},
         {1000, 1000, StreetClass::Secondary, "滨江大道", 0},
     };
     plan.rows = {

@@ -12,35 +12,23 @@ QuarterPlan oldTown()
     plan.quarter = Quarter::OldTown;
     plan.jitter = 13;
     plan.columns = {
-        {0, 0, StreetClass::Tertiary, "站东路", 1},      {125, 125, StreetClass::Residential, "西门街", 2},
-        {245, 255, StreetClass::Living, "井儿街", 3},     {370, 380, StreetClass::Residential, "北门大街", 3},
-        {500, 500, StreetClass::Primary, "解放路", 2},    {620, 630, StreetClass::Living, "学前街", 2},
-        {745, 740, StreetClass::Living, "东门街", 2},     {870, 865, StreetClass::Residential, "河沿街", 2},
+        {0, 0, StreetClass::Tertiary, "站东路", 1},          {125, 125, StreetClass::Residential, "西门街", 2},
+        {245, 255, StreetClass::Living, "井儿街", 3},        {370, 380, StreetClass::Residential, "北门大街", 3},
+        {500, 500, StreetClass::Primary, "解放路", 2},       {620, 630, StreetClass::Living, "学前街", 2},
+        {745, 740, StreetClass::Living, "东门街", 2},        {870, 865, StreetClass::Residential, "河沿街", 2},
         {1000, 1000, StreetClass::Secondary, "滨江大道", 0},
     };
     plan.rows = {
-        {250, 250, StreetClass::Primary, "人民路", 2},     {470, 485, StreetClass::Living, "盐仓街", 3},
+        {250, 250, StreetClass::Primary, "人民路", 2},       {470, 485, StreetClass::Living, "盐仓街", 3},
         {690, 715, StreetClass::Residential, "鼓楼南街", 2}, {910, 935, StreetClass::Residential, "文庙路", 3},
-        {1150, 1150, StreetClass::Secondary, "工农路", 2},  {1400, 1380, StreetClass::Residential, "北门横街", 2},
+        {1150, 1150, StreetClass::Secondary, "工农路", 2},   {1400, 1380, StreetClass::Residential, "北门横街", 2},
         {1650, 1635, StreetClass::Residential, "北关街", 1}, {1900, 1900, StreetClass::Secondary, "环城北路", 1},
     };
     plan.blocks = {
-        "sswspsss",
-        "ssawxsss",
-        "sesaqkgs",
-        "ssakWaes",
-        "sahskass",
-        "ssaxssss",
-        "sswsspws",
+        "sswspsss", "ssawxsss", "sesaqkgs", "ssakWaes", "sahskass", "ssaxssss", "sswsspws",
     };
     plan.communities = {
-        "GGAAAABB",
-        "GGAAAABB",
-        "GGFFCCBB",
-        "GFFFCCEE",
-        "GFFFCCEE",
-        "DDDDDEEE",
-        "DDDDDEEE",
+        "GGAAAABB", "GGAAAABB", "GGFFCCBB", "GFFFCCEE", "GFFFCCEE", "DDDDDEEE", "DDDDDEEE",
     };
     plan.communityNotes = {
         {'A', "北门社区", {"北门新村", "城北小区", "北苑", "瓮城里"}},

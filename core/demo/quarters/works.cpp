@@ -12,8 +12,8 @@ QuarterPlan works()
     plan.quarter = Quarter::Works;
     plan.jitter = 6;
     plan.columns = {
-        {0, 0, StreetClass::Secondary, "环城西路", 0},   {195, 190, StreetClass::Residential, "纺织路", 1},
-        {400, 400, StreetClass::Primary, "铁西大街", 2}, {605, 600, StreetClass::Living, "新村路", 3},
+        {0, 0, StreetClass::Secondary, "环城西路", 0},     {195, 190, StreetClass::Residential, "纺织路", 1},
+        {400, 400, StreetClass::Primary, "铁西大街", 2},   {605, 600, StreetClass::Living, "新村路", 3},
         {800, 800, StreetClass::Residential, "机床路", 2}, {1000, 1000, StreetClass::Tertiary, "铁路西街", 1},
     };
     plan.rows = {
@@ -37,7 +37,9 @@ QuarterPlan works()
     plan.communityNotes = {
         {'A', "机床厂社区", {"机床厂一宿舍", "机床厂二宿舍", "机床厂三宿舍", "机床厂新村"}},
         {'B', "铁路新村社区", {"铁路新村一区", "铁路新村二区", "铁路新村三区", "机务段宿舍", "车辆段宿舍", "北站小区"}},
-        {'C', "工人新村社区", {"工人新村一村", "工人新村二村", "工人新村三村", "工人新村四村", "工人新村五村", "红旗小区"}},
+        {'C',
+         "工人新村社区",
+         {"工人新村一村", "工人新村二村", "工人新村三村", "工人新村四村", "工人新村五村", "红旗小区"}},
         {'D', "站西社区", {"站西小区", "货场宿舍", "工人新村六村", "铁西花园", "劳动小区"}},
         {'E', "纺织社区", {"纺织一宿舍", "纺织二宿舍", "纺织三宿舍", "棉纺新村", "针织厂宿舍"}},
         {'F', "南厂社区", {"南厂小区", "化肥厂宿舍", "粮机厂宿舍", "南苑"}},
