@@ -20,7 +20,10 @@ struct TownSize {
 
 class TownMaker {
 public:
-    explicit TownMaker(TownSize size) : m_size(size), m_frame(*geo::LocalFrame::around(kTownCentre)), m_base(std::make_shared<plan::BaseMap>())
+    explicit TownMaker(TownSize size)
+        : m_size(size),
+          m_frame(*geo::LocalFrame::around(kTownCentre)),
+          m_base(std::make_shared<plan::BaseMap>())
     {
         m_origin = m_frame.toLocal(kTownCentre);
     }
@@ -83,7 +86,9 @@ private:
             outlet.id = {m_next++};
             outlet.name = "网点" + std::to_string(outlet.id.value);
             outlet.place = at(west + 2 + i * 40, south - 1);
-            outlet.services = {{.service = (column + i) % 3 == 0 ? "convenience-store" : i % 2 ? "pharmacy" : "day-care-for-the-old"}};
+            outlet.services = {{.service = (column + i) % 3 == 0 ? "convenience-store"
+                                           : i % 2               ? "pharmacy"
+                                                                 : "day-care-for-the-old"}};
             m_plan.outlets.push_back(outlet);
         }
     }
@@ -106,9 +111,11 @@ private:
         const double side = m_size.blocks * kBlock;
         for (int i = 0; i <= m_size.blocks; ++i) {
             const bool main = i % 3 == 0;
-            addStreet({at(i * kBlock, 0), at(i * kBlock, side)}, main ? "解放路" + std::to_string(i) : "井儿巷" + std::to_string(i),
+            addStreet({at(i * kBlock, 0), at(i * kBlock, side)},
+                      main ? "解放路" + std::to_string(i) : "井儿巷" + std::to_string(i),
                       main ? plan::LineKind::MainRoad : plan::LineKind::MinorRoad);
-            addStreet({at(0, i * kBlock), at(side, i * kBlock)}, main ? "人民路" + std::to_string(i) : "打铁巷" + std::to_string(i),
+            addStreet({at(0, i * kBlock), at(side, i * kBlock)},
+                      main ? "人民路" + std::to_string(i) : "打铁巷" + std::to_string(i),
                       main ? plan::LineKind::MainRoad : plan::LineKind::MinorRoad);
         }
     }

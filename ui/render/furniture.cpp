@@ -19,8 +19,6 @@ namespace {
 constexpr double kPadding = 10, kRow = 20, kSwatchWidth = 22, kSwatchHeight = 12, kGap = 8, kTitleRow = 22;
 constexpr double kLongestBar = 140;
 
-QString tr(const char *text) { return QCoreApplication::translate("Map", text); }
-
 QFont furnitureFont(const RenderOptions &options, double pixels, bool bold = false)
 {
     QFont font = options.font;
@@ -121,17 +119,21 @@ void paintBar(QPainter &painter, QPointF start, double length, int parts, const 
 
 Legend timeLegend(const QString &title, const TimeClasses &classes, const RenderOptions &options)
 {
-    const std::array<QString, kTimeClassCount> minutes{tr("≤ 5 min"), tr("6–10 min"), tr("11–15 min"),
-                                                       tr("over 15 min"), tr("none within 60 min")};
-    const std::array<QString, kTimeClassCount> metres{tr("≤ 300 m"), tr("≤ 500 m"), tr("≤ 1000 m"), tr("over 1000 m"),
-                                                      tr("none within 5 km")};
+    const std::array<QString, kTimeClassCount> minutes{
+        QCoreApplication::translate("Map", "≤ 5 min"), QCoreApplication::translate("Map", "5–10 min"),
+        QCoreApplication::translate("Map", "10–15 min"), QCoreApplication::translate("Map", "over 15 min"),
+        QCoreApplication::translate("Map", "none within 60 min")};
+    const std::array<QString, kTimeClassCount> metres{
+        QCoreApplication::translate("Map", "≤ 300 m"), QCoreApplication::translate("Map", "300–500 m"),
+        QCoreApplication::translate("Map", "500–1000 m"), QCoreApplication::translate("Map", "over 1000 m"),
+        QCoreApplication::translate("Map", "none within 5 km")};
     Legend legend{title, {}};
     for (std::size_t i = 0; i < kTimeClassCount; ++i) {
         LegendEntry entry;
         entry.timeClass = static_cast<TimeClass>(i);
         entry.text = classes.metres ? metres[i] : minutes[i];
         if (entry.timeClass == classes.served)
-            entry.text += QStringLiteral(" · ") + tr("norm met up to here");
+            entry.text += QStringLiteral(" · ") + QCoreApplication::translate("Map", "norm met up to here");
         entry.colour = classColour(entry.timeClass, classes.served, options.theme);
         legend.entries.push_back(entry);
     }
@@ -225,7 +227,7 @@ void paintScaleBar(QPainter &painter, QPointF topLeft, const MapView &view, cons
     row(4, metres / view.metresPerPixel, colours.text, distanceText(metres));
     if (minutes > 0)
         row(22, minutes * 60 * walker.speed / 1000.0 / view.metresPerPixel, colours.accent,
-            tr("%1 min").arg(QString::number(minutes)));
+            QCoreApplication::translate("Map", "%1 min").arg(QString::number(minutes)));
     painter.restore();
 }
 

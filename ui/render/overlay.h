@@ -66,9 +66,9 @@ struct Overlays {
     const TimeClasses *classes = nullptr;
     const OutletLayer *outlets = nullptr;
     const StreetReach *reach = nullptr;
-    plan::AreaId highlightedArea;
-    std::optional<geo::LonLat> highlightedPlace;
-    std::vector<QRectF> reserved; ///< painter units: names keep out of these (legend, scale bar)
+    plan::AreaId highlightedArea = {};
+    std::optional<geo::LonLat> highlightedPlace = {};
+    std::vector<QRectF> reserved = {}; ///< painter units: names keep out of these (legend, scale bar)
 };
 
 } // namespace yike::render

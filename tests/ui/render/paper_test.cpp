@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On paper the map is made of vectors, looks like the screen's, and hatches who is not reached.
+#include "tests/support/map_plan.h"
+#include "ui/render/furniture.h"
+#include "ui/render/outlet_layer.h"
+
+#include <QBuffer>
+#include <QPdfWriter>
+#include <QTest>
+
+using namespace yike;
+using namespace yike::render;
+
+class PaperTest : public QObject {
+    Q_OBJECT
+
+    static constexpr double kUnit = 508.0 / 96;
+
+    test::TownMaker m_maker{{.blocks = 8}};
+    plan::Plan m_plan = m_maker.make();
+    std::shared_ptr<const MapScene> m_scene = MapScene::make(m_plan, m_maker.frame());
+
+    TimeClasses classes() const
+    {
+        TimeClasses made;
+        for (std::size_t i = 0; i < m_plan.residences.size(); ++i)
+            made.byResidence.push_back(static_cast<TimeClass>(i / 40 % kTimeClassCount));
+        return made;
+    }
+    static RenderOptions paper()
+    {
+        RenderOptions options;
+        options.paper = true;
+        options.unit = kUnit;
+        return options;
+    }
+
+private slots:
+    void thePdfHoldsVectors()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(508);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            QPainter painter(&writer);
+            const auto made = classes();
+            const OutletLayer outlets(*m_scene, outletMarks(m_plan, norms::starterRulebook()));
+            const Overlays overlays{.classes = &made, .outlets = &outlets};
+            const auto view = MapView::fit(m_scene->bounds(), {3200, 3200}, 40);
+            paintMap(painter, *m_scene, view, paper(), overlays);
+            paintLegend(painter, {50, 3300}, timeLegend(QStringLiteral("步行时间"), made, paper()), paper());
+            paintScaleBar(painter, {1800, 3300}, view, norms::presetWalkers()[1], paper());
+            paintNorthArrow(painter, {3000, 3300, 160, 240}, paper());
+        }
+        const auto &pdf = buffer.data();
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY2(!pdf.contains("/Subtype /Image"), "a picture in the PDF");
+        QVERIFY2(pdf.size() < 600'000, qPrintable(QString::number(pdf.size())));
+        QVERIFY(pdf.size() > 10'000);
+    }
+
+    void paperLooksLikeTheScreen()
+    {
+        // The same ground: once at one unit per pixel, once on a large "sheet" that is scaled down.
+        const auto made = classes();
+        const Overlays overlays{.classes = &made};
+        auto view = MapView::fit(m_scene->bounds(), {400, 400}, 10);
+        QImage screen(400, 400, QImage::Format_RGB32);
+        {
+            QPainter painter(&screen);
+            RenderOptions options;
+            options.labels = false;
+            paintMap(painter, *m_scene, view, options, overlays);
+        }
+        QImage sheet(2000, 2000, QImage::Format_RGB32);
+        {
+            auto options = paper();
+            options.labels = false;
+            options.unit = 5;
+            view.size = {2000, 2000};
+            view.metresPerPixel /= 5;
+            QPainter painter(&sheet);
+            paintMap(painter, *m_scene, view, options, overlays);
+        }
+        const auto small = sheet.scaled(400, 400, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               .convertToFormat(QImage::Format_RGB32);
+        double sum = 0;
+        for (int y = 0; y < 400; ++y)
+            for (int x = 0; x < 400; ++x) {
+                const QColor a = screen.pixelColor(x, y), b = small.pixelColor(x, y);
+                sum += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+            }
+        const double average = sum / (400.0 * 400 * 3);
+        qInfo("average difference %.2f of 255", average);
+        QVERIFY(average < 6); // the hatching is most of it
+    }
+
+    void beyondAndNoneAreHatched()
+    {
+        const auto view = MapView::fit(m_scene->bounds(), {4000, 4000}, 10);
+        const auto shades = [&](TimeClass timeClass) {
+            TimeClasses made;
+            made.byResidence.assign(m_plan.residences.size(), timeClass);
+            QImage sheet(4000, 4000, QImage::Format_RGB32);
+            QPainter painter(&sheet);
+            auto options = paper();
+            paintDwellings(painter, *m_scene, view, options, &made);
+            painter.end();
+            const auto box = m_scene->dwellingBuildings().box(0);
+            const QRect inside = QRectF(view.toScreen({box.minX, box.maxY}), view.toScreen({box.maxX, box.minY}))
+                                     .toRect()
+                                     .adjusted(6, 6, -6, -6);
+            int dark = 0;
+            const int plain = classColour(timeClass, made.served, Theme::Light).lightness();
+            for (int y = inside.top(); y < inside.bottom(); ++y)
+                for (int x = inside.left(); x < inside.right(); ++x)
+                    dark += sheet.pixelColor(x, y).lightness() < plain - 20;
+            return 100.0 * dark / (inside.width() * inside.height());
+        };
+        QCOMPARE(shades(TimeClass::Within5), 0.0);
+        const double beyond = shades(TimeClass::Beyond), none = shades(TimeClass::None);
+        qInfo("hatched: beyond %.1f %%, none %.1f %%", beyond, none);
+        QVERIFY(beyond > 2 && beyond < 50);
+        QVERIFY(none > beyond);
+    }
+};
+
+QTEST_MAIN(PaperTest)
+#include "paper_test.moc"
