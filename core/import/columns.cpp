@@ -114,6 +114,15 @@ std::vector<std::string> cellsOf(const TableRow &row)
     return out;
 }
 
+std::vector<std::string> joined(const std::vector<std::string> &upper, std::vector<std::string> lower)
+{
+    lower.resize(std::max(upper.size(), lower.size()));
+    for (std::size_t i = 0; i < upper.size(); ++i)
+        if (lower[i].empty())
+            lower[i] = upper[i];
+    return lower;
+}
+
 /// The place of a header's word among the words of a role; −1 if it is none of them.
 int rankOf(const RoleWords &role, const std::string &header)
 {
@@ -256,8 +265,14 @@ std::optional<Columns> recognise(const Table &table, NamedColumns &named)
             headers.push_back(folded(column));
         offer(headers, 0, false);
     } else {
-        for (std::size_t i = 0; i < std::min(table.rows.size(), kHeaderSearched); ++i)
-            offer(cellsOf(table.rows[i]), i, true);
+        std::vector<std::string> above;
+        for (std::size_t i = 0; i < std::min(table.rows.size(), kHeaderSearched); ++i) {
+            const auto cells = cellsOf(table.rows[i]);
+            offer(cells, i, true);
+            // 人口 over 0–14岁, 15–59岁 …: a header of two rows, where the lower one is blank the upper one holds.
+            offer(joined(above, cells), i, true);
+            above = cells;
+        }
     }
     // One word alone may be a title; a layer has its geometry besides.
     if (bestScore < (table.headed ? 1 : 2))

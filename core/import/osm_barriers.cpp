@@ -59,4 +59,13 @@ void OsmBarriers::addArea(const OsmFeature &feature, const geo::MultiPolygon &ou
     }
 }
 
+bool OsmBarriers::addShore(const OsmFeature &feature, const std::vector<geo::Line> &lines)
+{
+    if (!isWater(feature))
+        return false;
+    for (const geo::Line &line : lines)
+        barriers.push_back({BarrierKind::Water, line});
+    return true;
+}
+
 } // namespace yike::importing

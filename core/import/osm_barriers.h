@@ -14,6 +14,8 @@ class OsmBarriers {
 public:
     void addLine(const OsmFeature &feature, const geo::Line &line);
     void addArea(const OsmFeature &feature, const geo::MultiPolygon &outline);
+    /// The part of a water's shore that lies in the extract. Whether it is one.
+    bool addShore(const OsmFeature &feature, const std::vector<geo::Line> &lines);
 
     std::vector<plan::Barrier> barriers;
 };

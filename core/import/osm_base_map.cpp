@@ -46,6 +46,12 @@ void OsmBaseMap::addArea(const OsmFeature &feature, const geo::MultiPolygon &out
         map.labels.push_back({*kind, geo::labelPoint(outline), feature.name()});
 }
 
+void OsmBaseMap::addShore(const OsmFeature &feature, const std::vector<geo::Line> &lines)
+{
+    for (const geo::Line &line : lines)
+        map.lines.push_back({plan::LineKind::River, line, feature.name()});
+}
+
 void OsmBaseMap::addBuilding(const OsmFeature &feature, const geo::MultiPolygon &outline)
 {
     const auto kind = buildingKind(feature);

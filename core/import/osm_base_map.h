@@ -24,6 +24,8 @@ public:
     /// A closed way or a relation; lines round an area (walls) come through addLine too.
     void addArea(const OsmFeature &feature, const geo::MultiPolygon &outline);
 
+    /// Of a water that leaves the extract only its shore is drawn.
+    void addShore(const OsmFeature &feature, const std::vector<geo::Line> &lines);
     /// Gives the buildings ids from `nextId` on, settles which of unknown use are dwellings, puts large grounds below small.
     void finish(std::int64_t &nextId);
 

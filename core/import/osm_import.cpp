@@ -170,6 +170,11 @@ void OsmImport::takeRelationAreas()
 {
     m_relations.assemble(m_issues, [&](const OsmRelations::Made &made) {
         const OsmFeature feature{'r', made.id, made.tags};
+        if (made.outline.empty()) {
+            if (m_barriers.addShore(feature, made.lines))
+                m_baseMap.addShore(feature, made.lines);
+            return;
+        }
         takeArea(feature, made.outline);
         if (!feature.has("highway"))
             return;

@@ -42,12 +42,33 @@ void addRing(const Ring &ring, geo::Polygon &polygon, std::vector<std::vector<st
     ids.push_back(std::move(nodes));
 }
 
-OsmRelations::Made madeOf(const osmium::Area &area, const osmium::Relation &relation)
+OsmRelations::Made namedAs(const osmium::Relation &relation)
 {
     OsmRelations::Made made;
     made.id = relation.id();
     for (const osmium::Tag &tag : relation.tags())
         made.tags.emplace_back(tag.key(), tag.value());
+    return made;
+}
+
+/// The lines of the members that are there.
+OsmRelations::Made partsOf(const osmium::Relation &relation, const std::vector<const osmium::Way *> &members)
+{
+    OsmRelations::Made made = namedAs(relation);
+    for (const osmium::Way *way : members) {
+        geo::Line line;
+        for (const osmium::NodeRef &ref : way->nodes())
+            if (ref.location().valid())
+                line.push_back({ref.x() / 1e7, ref.y() / 1e7});
+        if (line.size() >= 2)
+            made.lines.push_back(std::move(line));
+    }
+    return made;
+}
+
+OsmRelations::Made madeOf(const osmium::Area &area, const osmium::Relation &relation)
+{
+    OsmRelations::Made made = namedAs(relation);
     for (const auto &outer : area.outer_rings()) {
         geo::Polygon polygon;
         std::vector<std::vector<std::int64_t>> ids;
@@ -121,6 +142,7 @@ void OsmRelations::assemble(IssueList &issues, const std::function<void(const Ma
         }
         if (!whole) {
             ++cutOff; // the extract ends there: no fault of the data
+            made(partsOf(*relation, members));
             continue;
         }
         osmium::memory::Buffer out{16 * 1024, osmium::memory::Buffer::auto_grow::yes};

@@ -19,25 +19,26 @@ namespace yike::importing {
 
 class OsmRelations {
 public:
-    /// An area that could be put together.
+    /// An area that could be put together; of one that leaves the extract only the lines that are there.
     struct Made {
         std::int64_t id = 0;
         std::vector<network::Tag> tags;
         geo::MultiPolygon outline;
         std::vector<std::vector<std::vector<std::int64_t>>> rings; ///< node ids of the outline
+        std::vector<geo::Line> lines;
     };
 
     void addRelations(const osmium::memory::Buffer &buffer);
     void finishRelations();
     /// Keeps the way if a relation needs it. The nodes are known by now.
     void addWay(const osmium::Way &way, const OsmNodes &nodes);
-    /// Calls made for each area; a broken multipolygon is an issue, one that leaves the extract is counted.
+    /// Calls made for each area, whole or in parts; a broken multipolygon is an issue, one that leaves the extract is counted.
     void assemble(IssueList &issues, const std::function<void(const Made &)> &made);
 
 private:
     osmium::memory::Buffer m_relations{64 * 1024, osmium::memory::Buffer::auto_grow::yes};
     osmium::memory::Buffer m_ways{64 * 1024, osmium::memory::Buffer::auto_grow::yes};
-    std::vector<std::int64_t> m_wanted;                         ///< way ids, ascending
+    std::vector<std::int64_t> m_wanted; ///< way ids, ascending
     std::unordered_map<std::int64_t, std::size_t> m_wayOffsets; ///< into m_ways
 };
 

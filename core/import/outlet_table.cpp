@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <ranges>
+#include <unordered_map>
 
 namespace yike::importing {
 namespace {
@@ -52,16 +53,18 @@ public:
     std::vector<OutletRow> rows;
 
 private:
-    void readServices(const Columns &columns, const TableRow &row, OutletRow &out) const;
+    void readServices(const Columns &columns, const TableRow &row, OutletRow &out);
     void addService(const std::string &code, plan::Outlet &outlet) const;
     void readCapacities(const Columns &columns, const TableRow &row, plan::Outlet &outlet) const;
     void readWords(const Columns &columns, const TableRow &row, OutletRow &out) const;
-    [[nodiscard]] std::vector<std::string> matched(const std::string &words) const;
+    [[nodiscard]] const std::vector<std::string> &matched(const std::string &words);
+    [[nodiscard]] std::vector<std::string> match(const std::string &words) const;
     [[nodiscard]] std::int32_t whole(const Columns &columns, const TableRow &row, Role role,
                                      std::int32_t missing) const;
 
     const norms::Rulebook &m_rulebook;
     TableContext &m_context;
+    std::unordered_map<std::string, std::vector<std::string>> m_matched; ///< a ledger has few kinds and many rows
 };
 
 /// Whole numbers of m² or people.
@@ -75,7 +78,7 @@ std::int32_t OutletReader::whole(const Columns &columns, const TableRow &row, Ro
 }
 
 /// The services that words name: 便利店、快递 are two, 科教文化服务;学校;幼儿园 is one.
-std::vector<std::string> OutletReader::matched(const std::string &words) const
+std::vector<std::string> OutletReader::match(const std::string &words) const
 {
     std::vector<std::string> codes;
     if (words.empty())
@@ -96,13 +99,19 @@ std::vector<std::string> OutletReader::matched(const std::string &words) const
     return codes;
 }
 
+const std::vector<std::string> &OutletReader::matched(const std::string &words)
+{
+    const auto at = m_matched.find(words);
+    return at != m_matched.end() ? at->second : m_matched.emplace(words, match(words)).first->second;
+}
+
 void OutletReader::addService(const std::string &code, plan::Outlet &outlet) const
 {
     if (std::ranges::find(outlet.services, code, &plan::OutletService::service) == outlet.services.end())
         outlet.services.push_back({.service = code});
 }
 
-void OutletReader::readServices(const Columns &columns, const TableRow &row, OutletRow &out) const
+void OutletReader::readServices(const Columns &columns, const TableRow &row, OutletRow &out)
 {
     const std::string category = textOf(columns, row, Role::Category);
     auto codes = matched(category);

@@ -74,6 +74,10 @@ void RealDataTest::shanghai()
     QVERIFY(std::ranges::none_of(outcome->after.outlets, [](const plan::Outlet &outlet) {
         return !outlet.services.empty() && outlet.services.front().service == "wellness";
     }));
+    const auto centres = std::ranges::count_if(outcome->after.outlets, [](const plan::Outlet &outlet) {
+        return !outlet.services.empty() && outlet.services.front().service == "community-health-centre";
+    });
+    QCOMPARE(centres, 18); // the rows of category community_health
     QVERIFY(std::ranges::any_of(outcome->after.areas, [](const plan::Area &area) { return area.name == "黄浦区"; }));
     const auto again = importing::importFiles(outcome->after, norms::starterRulebook(), request);
     QVERIFY(again);

@@ -25,6 +25,7 @@ private slots:
     void separators();
     void aStrayQuoteLosesNothing();
     void headerBelowTitles();
+    void headerOfTwoRows();
     void namedColumns();
     void ages_data();
     void ages();
@@ -62,7 +63,8 @@ void TableTest::encodings_data()
     QTest::newRow("utf-16be with mark") << wide(false, true) << QByteArray("UTF-16BE");
     QTest::newRow("utf-16le") << wide(true, false) << QByteArray("UTF-16LE");
     // 名称,类别\n河沿菜市场,菜市场\n in GB 18030
-    QTest::newRow("gb18030") << QByteArray::fromHex("c3fbb3c62cc0e0b1f00abad3d1d8b2cbcad0b3a12cb2cbcad0b3a10a") << QByteArray("GB18030");
+    QTest::newRow("gb18030") << QByteArray::fromHex("c3fbb3c62cc0e0b1f00abad3d1d8b2cbcad0b3a12cb2cbcad0b3a10a")
+                             << QByteArray("GB18030");
 }
 
 void TableTest::encodings()
@@ -159,6 +161,25 @@ void TableTest::headerBelowTitles()
     QCOMPARE(columns->cell(tables->front().rows[3], Role::Category), std::string_view("菜市场"));
     QCOMPARE(columns->cell(tables->front().rows[3], Role::Lon), std::string_view("121"));
     QVERIFY(!columns->has(Role::Residents));
+}
+
+void TableTest::headerOfTwoRows()
+{
+    const test::ImportFolder folder;
+    const auto tables = readTables(
+        folder.write(
+            "a.csv",
+            "社区人口表,,,,,\n小区名称,人口,,,坐标,\n,0-14岁,15-59岁,60岁以上,经度,纬度\n甲,10,20,30,121,31\n"),
+        false, {});
+    QVERIFY(tables);
+    NamedColumns named;
+    const auto columns = recognise(tables->front(), named);
+    QVERIFY(columns);
+    QCOMPARE(columns->headerRow, 2U);
+    QCOMPARE(columns->cell(tables->front().rows[3], Role::Name), std::string_view("甲"));
+    QCOMPARE(columns->cell(tables->front().rows[3], Role::Lat), std::string_view("31"));
+    QCOMPARE(columns->ages.size(), 3U);
+    QVERIFY(!columns->has(Role::Residents)); // 人口 is the heading of the ages
 }
 
 void TableTest::namedColumns()
