@@ -21,15 +21,15 @@ std::vector<base::People> usersPerResidence(const Basis &basis, norms::BandSet u
 
 bool supplies(const Basis &basis, const Offer &offer)
 {
-    return basis.ledger.facts[offer.outlet].counts && offer.capacity > 0;
+    return basis.ledger->fact(offer.outlet).counts && offer.capacity > 0;
 }
 
 /// Outlets count for it, or a norm asks for it: else nothing is said about the service.
 bool isToldOf(const Basis &basis, std::size_t service)
 {
     bool counted = false, known = false;
-    for (const Offer &offer : basis.ledger.offers[service]) {
-        counted = counted || basis.ledger.facts[offer.outlet].counts;
+    for (const Offer &offer : basis.ledger->offers[service]) {
+        counted = counted || basis.ledger->fact(offer.outlet).counts;
         known = known || supplies(basis, offer);
     }
     if (counted)
@@ -61,7 +61,7 @@ std::shared_ptr<const Adequacy> adequacyOf(const Basis &basis, std::size_t servi
         return nullptr;
     std::vector<FcaSupply> supply;
     std::vector<std::uint32_t> outlets;
-    for (const Offer &offer : basis.ledger.offers[service]) {
+    for (const Offer &offer : basis.ledger->offers[service]) {
         if (!supplies(basis, offer) || !pairs[offer.outlet])
             continue;
         supply.push_back({offer.capacity, *pairs[offer.outlet]});

@@ -98,6 +98,8 @@ struct AreaTotals {
     bool operator==(const AreaTotals &) const = default;
 };
 
+struct Ledger;
+
 /// Everything figures are shown from: immutable, shared.
 struct Assessment {
     std::shared_ptr<const Situation> situation;
@@ -112,6 +114,7 @@ struct Assessment {
     std::vector<CirclePresence> presence;
     std::vector<AreaTotals> totals; ///< area 0 first, then every area of the plan
     std::vector<base::Issue> issues; ///< of the plan, the joining and the assessment
+    std::shared_ptr<const Ledger> ledger; ///< the outlets the figures were made of; explain() asks it
 
     /// nullptr if not computed.
     [[nodiscard]] const NearestTimes *times(int service, norms::WalkerKind walker) const;

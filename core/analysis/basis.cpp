@@ -28,7 +28,7 @@ std::vector<norms::BandPeople> peopleNotJoined(const Situation &situation)
 Basis makeBasis(std::shared_ptr<const Situation> situation)
 {
     Basis basis;
-    basis.ledger = makeLedger(*situation);
+    basis.ledger = std::make_shared<const Ledger>(makeLedger(*situation));
     basis.pool = std::make_shared<SearchPool>(*situation);
     basis.notJoined = peopleNotJoined(*situation);
     basis.situation = std::move(situation);

@@ -13,7 +13,7 @@ namespace yike::analysis {
 
 struct Basis {
     std::shared_ptr<const Situation> situation;
-    Ledger ledger;
+    std::shared_ptr<const Ledger> ledger;
     std::shared_ptr<SearchPool> pool;
     std::vector<norms::BandPeople> notJoined; ///< per slot: people whose home is joined to no street
 

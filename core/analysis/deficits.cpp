@@ -29,8 +29,8 @@ Causes causesOf(const Basis &basis, std::size_t service, std::int32_t metres)
     Causes causes;
     causes.inCommunity.resize(basis.areas().slotCount());
     std::vector<std::uint32_t> closed, standing;
-    for (const Offer &offer : basis.ledger.offers[service]) {
-        const OutletFacts &facts = basis.ledger.facts[offer.outlet];
+    for (const Offer &offer : basis.ledger->offers[service]) {
+        const OutletFacts &facts = basis.ledger->fact(offer.outlet);
         const bool placed = basis.plan().outlets[offer.outlet].match != plan::MatchLevel::NotPlaced;
         if (facts.closed)
             closed.push_back(offer.outlet);
@@ -41,8 +41,8 @@ Causes causesOf(const Basis &basis, std::size_t service, std::int32_t metres)
                 causes.inCommunity[slot] = true;
         }
     }
-    causes.closed = straightSquares(*basis.situation, basis.ledger, closed, metres, Whom::Everybody);
-    causes.turnedAway = straightSquares(*basis.situation, basis.ledger, standing, metres, Whom::TurnedAway);
+    causes.closed = straightSquares(*basis.situation, *basis.ledger, closed, metres, Whom::Everybody);
+    causes.turnedAway = straightSquares(*basis.situation, *basis.ledger, standing, metres, Whom::TurnedAway);
     return causes;
 }
 
@@ -85,8 +85,8 @@ Deficit told(const norms::Norm &norm, plan::AreaId area, const LeftOut &left)
 DeficitCause provisionCause(const Basis &basis, std::size_t service, const norms::Norm &norm, Slot slot)
 {
     DeficitCause cause = DeficitCause::NoOutlet;
-    for (const Offer &offer : basis.ledger.offers[service]) {
-        const OutletFacts &facts = basis.ledger.facts[offer.outlet];
+    for (const Offer &offer : basis.ledger->offers[service]) {
+        const OutletFacts &facts = basis.ledger->fact(offer.outlet);
         if (!std::ranges::binary_search(facts.slots, slot))
             continue;
         const plan::Outlet &outlet = basis.plan().outlets[offer.outlet];

@@ -13,7 +13,7 @@ namespace yike::analysis {
 
 namespace {
 
-/// The figure is traced on the same basis it was computed from; made again here, as snapshots do not keep it.
+/// The basis the figure was computed from.
 struct Trace {
     Basis basis;
     const norms::Norm *norm = nullptr;
@@ -23,7 +23,7 @@ struct Trace {
 
 std::optional<Trace> traceOf(const Assessment &assessment, std::string_view normId, plan::AreaId area)
 {
-    if (!assessment.situation)
+    if (!assessment.situation || !assessment.ledger)
         return std::nullopt;
     Trace trace;
     trace.norm = assessment.situation->rulebook->norm(normId);
@@ -35,15 +35,15 @@ std::optional<Trace> traceOf(const Assessment &assessment, std::string_view norm
     trace.service = static_cast<std::size_t>(service);
     trace.slot = assessment.situation->areas->slotOf(area);
     trace.basis.situation = assessment.situation;
-    trace.basis.ledger = makeLedger(*assessment.situation, trace.service);
+    trace.basis.ledger = assessment.ledger;
     trace.basis.pool = std::make_shared<SearchPool>(*assessment.situation);
     return trace;
 }
 
 void countOutlets(CoverageWhy &why, const Trace &trace)
 {
-    for (const Offer &offer : trace.basis.ledger.offers[trace.service]) {
-        const OutletFacts &facts = trace.basis.ledger.facts[offer.outlet];
+    for (const Offer &offer : trace.basis.ledger->offers[trace.service]) {
+        const OutletFacts &facts = trace.basis.ledger->fact(offer.outlet);
         const plan::Outlet &outlet = trace.basis.plan().outlets[offer.outlet];
         const bool limited = facts.estateOnly || outlet.openTo == plan::OpenTo::UnitOnly;
         why.counting += facts.counts ? 1 : 0;
@@ -83,7 +83,7 @@ void listNearest(CoverageWhy &why, const Trace &trace, const NormReach &reach, c
         if ((reach.how[home] & kOnFoot) != 0)
             people[metres->outlet[home]] += norms::peopleOf(plan.residences[home].people, why.figure.bands);
     }
-    const auto &offers = trace.basis.ledger.offers[trace.service];
+    const auto &offers = trace.basis.ledger->offers[trace.service];
     for (const auto &[outlet, count] : people) {
         const auto offer = std::ranges::lower_bound(offers, outlet, {}, &Offer::outlet);
         const bool small = offer != offers.end() && !largeEnough(*offer, trace.norm->minimumSize);
@@ -134,9 +134,9 @@ std::optional<CoverageWhy> explain(const Assessment &assessment, std::string_vie
     why.metres = metresOf(*trace->norm);
     why.minutes = minutesOf(*trace->norm);
     const NearestSet &nearest = assessment.nearest[trace->service];
-    const auto counting = countingOutlets(trace->basis.ledger, trace->service);
+    const auto counting = countingOutlets(*trace->basis.ledger, trace->service);
     const auto straight =
-        straightSquares(*assessment.situation, trace->basis.ledger, counting, why.metres, Whom::Served);
+        straightSquares(*assessment.situation, *trace->basis.ledger, counting, why.metres, Whom::Served);
     const NormReach reach = reachOf(trace->basis, trace->service, *trace->norm, nearest, straight);
     countOutlets(why, *trace);
     splitByBand(why, *trace, reach);
@@ -153,8 +153,8 @@ std::optional<ProvisionWhy> explain(const Assessment &assessment, std::string_vi
         return std::nullopt;
     ProvisionWhy why{trace->norm, formulaOf(*trace->norm), *figure, countOf(*trace, *figure), {}};
     const plan::Plan &plan = trace->basis.plan();
-    for (const Offer &offer : trace->basis.ledger.offers[trace->service]) {
-        const OutletFacts &facts = trace->basis.ledger.facts[offer.outlet];
+    for (const Offer &offer : trace->basis.ledger->offers[trace->service]) {
+        const OutletFacts &facts = trace->basis.ledger->fact(offer.outlet);
         const plan::Outlet &outlet = plan.outlets[offer.outlet];
         if (providesUnder(*trace->norm, facts, outlet, offer) && std::ranges::binary_search(facts.slots, trace->slot))
             why.outlets.push_back({outlet.id, valueOf(*trace->norm, offer)});

@@ -23,6 +23,7 @@ namespace {
 struct Touched {
     std::size_t service = 0;
     std::vector<plan::OutletId> left; ///< ascending
+    std::vector<std::uint32_t> leftAt; ///< indices now of those that are still there
     std::vector<std::uint32_t> came; ///< indices now, ascending
     NearestSet without; ///< nearest times of all others
     [[nodiscard]] bool waysDiffer() const { return !left.empty() || !came.empty(); }
@@ -70,6 +71,7 @@ struct LiveAssessment::Impl {
     std::map<std::size_t, Kept> kept;
 
     void follow(std::shared_ptr<const plan::Plan> plan);
+    void prepare(plan::OutletId id);
     std::vector<Touched> touchedBy(const OutletChanges &changes, const Ledger &before) const;
     void renumber(const OutletChanges &changes);
     void leaveOut(std::vector<Touched> &touched);
@@ -84,13 +86,28 @@ namespace {
 std::set<std::size_t> servicesOf(const Ledger &ledger, std::uint32_t outlet)
 {
     std::set<std::size_t> services;
-    for (std::size_t service = 0; service < ledger.offers.size(); ++service) {
-        const auto &offers = ledger.offers[service];
-        const auto found = std::ranges::lower_bound(offers, outlet, {}, &Offer::outlet);
-        if (found != offers.end() && found->outlet == outlet)
-            services.insert(service);
-    }
+    for (const OutletFacts::Service &service : ledger.fact(outlet).services)
+        services.insert(service.index);
     return services;
+}
+
+void leave(Touched &entry, const OutletChange &change)
+{
+    entry.left.push_back(change.id);
+    if (change.after)
+        entry.leftAt.push_back(*change.after);
+}
+
+/// Whether somebody has one of the outlets that left as the nearest; a deleted one has become network::kNone by now.
+bool anybodyLoses(const NearestTimes &times, const Touched &entry)
+{
+    for (std::size_t i = 0; i < times.cost.size(); ++i) {
+        const std::uint32_t outlet = times.outlet[i];
+        const bool deleted = outlet == network::kNone && times.cost[i] != base::kUnreached;
+        if (deleted || (outlet != network::kNone && std::ranges::binary_search(entry.leftAt, outlet)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -98,20 +115,20 @@ std::set<std::size_t> servicesOf(const Ledger &ledger, std::uint32_t outlet)
 std::vector<Touched> LiveAssessment::Impl::touchedBy(const OutletChanges &changes, const Ledger &before) const
 {
     std::map<std::size_t, Touched> touched;
-    const Ledger &now = state.basis.ledger;
+    const Ledger &now = *state.basis.ledger;
     for (const OutletChange &change : changes.changed) {
         const auto had = change.before ? servicesOf(before, *change.before) : std::set<std::size_t>{};
         const auto has = change.after ? servicesOf(now, *change.after) : std::set<std::size_t>{};
         for (const std::size_t service : had) {
             Touched &entry = touched[service];
             const bool stays = change.sameWays && has.contains(service);
-            if (!stays && before.facts[*change.before].counts)
-                entry.left.push_back(change.id);
+            if (!stays && before.fact(*change.before).counts)
+                leave(entry, change);
         }
         for (const std::size_t service : has) {
             Touched &entry = touched[service];
             const bool stayed = change.sameWays && had.contains(service);
-            if (!stayed && now.facts[*change.after].counts)
+            if (!stayed && now.fact(*change.after).counts)
                 entry.came.push_back(*change.after);
         }
     }
@@ -167,14 +184,14 @@ void LiveAssessment::Impl::leaveOut(std::vector<Touched> &touched)
         const bool isKept = known != kept.end() && entry.left.size() == 1 && entry.left.front() == known->second.id;
         if (isKept)
             entry.without[w] = known->second.without[w];
-        else if (entry.left.empty() && now)
+        else if (now && !anybodyLoses(*now, entry))
             entry.without[w] = now;
         else {
             std::vector<std::uint32_t> others;
-            std::ranges::set_difference(countingOutlets(state.basis.ledger, entry.service), entry.came,
+            std::ranges::set_difference(countingOutlets(*state.basis.ledger, entry.service), entry.came,
                                         std::back_inserter(others));
             entry.without[w] = std::make_shared<const NearestTimes>(nearestTimes(
-                *state.basis.situation, state.basis.ledger, others, walker, farthest(walker), *state.basis.pool));
+                *state.basis.situation, *state.basis.ledger, others, walker, farthest(walker), *state.basis.pool));
         }
     });
 }
@@ -184,7 +201,7 @@ base::Cost LiveAssessment::Impl::limitOf(std::uint32_t outlet, norms::WalkerKind
                                          const std::vector<Touched> &touched) const
 {
     const Situation &situation = *state.basis.situation;
-    const OutletFacts &facts = state.basis.ledger.facts[outlet];
+    const OutletFacts &facts = state.basis.ledger->fact(outlet);
     if (!facts.joint.joined())
         return 0;
     const network::Network &network = *situation.network;
@@ -217,7 +234,7 @@ void LiveAssessment::Impl::takeIn(std::vector<Touched> &touched)
     tbb::parallel_for(std::size_t{0}, pairs.size(), [&](std::size_t task) {
         const std::uint32_t outlet = outlets[task / kWalkers.size()];
         const norms::WalkerKind walker = kWalkers[task % kWalkers.size()];
-        pairs[task] = pairsOf(*state.basis.situation, state.basis.ledger.facts[outlet], walker,
+        pairs[task] = pairsOf(*state.basis.situation, state.basis.ledger->fact(outlet), walker,
                               limitOf(outlet, walker, touched), *state.basis.pool);
     });
     tbb::parallel_for(std::size_t{0}, touched.size() * kWalkers.size(), [&](std::size_t task) {
@@ -228,8 +245,8 @@ void LiveAssessment::Impl::takeIn(std::vector<Touched> &touched)
         if (!entry.waysDiffer() && times)
             return; // shared with the last snapshot
         if (entry.came.size() > kFew) {
-            const auto all = countingOutlets(state.basis.ledger, entry.service);
-            times = std::make_shared<const NearestTimes>(nearestTimes(*state.basis.situation, state.basis.ledger, all,
+            const auto all = countingOutlets(*state.basis.ledger, entry.service);
+            times = std::make_shared<const NearestTimes>(nearestTimes(*state.basis.situation, *state.basis.ledger, all,
                                                                       kWalkers[at], farthest(kWalkers[at]),
                                                                       *state.basis.pool));
             return;
@@ -273,10 +290,10 @@ void LiveAssessment::Impl::follow(std::shared_ptr<const plan::Plan> plan)
     situation->plan = seenBy(*last, std::move(plan));
     const OutletChanges changes = changesBetween(*last->plan, *situation->plan);
     state.basis.situation = situation;
-    const Ledger before = std::move(state.basis.ledger);
-    state.basis.ledger = followLedger(*situation, before, *last->plan);
+    const std::shared_ptr<const Ledger> before = state.basis.ledger;
+    state.basis.ledger = std::make_shared<const Ledger>(followLedger(*situation, *before, *last->plan, changes));
     renumber(changes);
-    std::vector<Touched> touched = touchedBy(changes, before);
+    std::vector<Touched> touched = touchedBy(changes, *before);
     leaveOut(touched);
     takeIn(touched);
     keep(touched, changes.changed);
@@ -306,6 +323,30 @@ base::Result<LiveAssessment> LiveAssessment::start(std::shared_ptr<const Situati
     live.m_impl->snapshot = assembled(live.m_impl->state, 0);
     return live;
 }
+
+void LiveAssessment::Impl::prepare(plan::OutletId id)
+{
+    const auto &outlets = state.basis.plan().outlets;
+    const auto found = std::ranges::lower_bound(outlets, id, {}, &plan::Outlet::id);
+    if (found == outlets.end() || found->id != id)
+        return;
+    const auto index = static_cast<std::uint32_t>(found - outlets.begin());
+    if (!state.basis.ledger->fact(index).counts)
+        return;
+    std::vector<Touched> touched;
+    for (const std::size_t service : servicesOf(*state.basis.ledger, index)) {
+        Touched entry;
+        entry.service = service;
+        entry.left = {id};
+        entry.leftAt = {index};
+        entry.came = {index}; // it serves now: the others are all but this one
+        touched.push_back(std::move(entry));
+    }
+    leaveOut(touched);
+    keep(touched, {{id, index, index, false}});
+}
+
+void LiveAssessment::prepare(plan::OutletId outlet) { m_impl->prepare(outlet); }
 
 void LiveAssessment::follow(std::shared_ptr<const plan::Plan> plan) { m_impl->follow(std::move(plan)); }
 

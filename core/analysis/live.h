@@ -20,6 +20,9 @@ public:
     /// Takes over an edited plan that differs in outlets alone (added, moved, changed, deleted); recomputes what they touch.
     /// Streets, residences, areas and parameters must be the same: otherwise make a new Situation.
     void follow(std::shared_ptr<const plan::Plan> plan);
+    /// Tells that an outlet is about to be moved (it was selected, or the button went down on it): computes now what its
+    /// first step would have to wait for. Changes no figure.
+    void prepare(plan::OutletId outlet);
     /// The figures now.
     [[nodiscard]] std::shared_ptr<const Assessment> snapshot() const;
 

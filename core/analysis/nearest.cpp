@@ -46,7 +46,7 @@ NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger, std:
     // Estate 0 stands for "open to all": one search for them, and one for each estate that keeps outlets to itself.
     std::map<plan::EstateId, std::vector<network::Source>> groups;
     for (const std::uint32_t index : outlets) {
-        const OutletFacts &outlet = ledger.facts[index];
+        const OutletFacts &outlet = ledger.fact(index);
         if (!outlet.joint.joined() || (outlet.estateOnly && !outlet.estate))
             continue;
         groups[outlet.estateOnly ? outlet.estate : plan::EstateId{}].push_back({outlet.joint, index});

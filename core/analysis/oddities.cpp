@@ -3,7 +3,6 @@
 #include "core/analysis/oddities.h"
 
 #include "core/analysis/norm_terms.h"
-#include "core/analysis/totals.h"
 
 #include <algorithm>
 
@@ -59,58 +58,44 @@ base::Issue about(const plan::Outlet &outlet, IssueCode code, Severity severity,
     return issue;
 }
 
-void listOutlet(const Basis &basis, std::uint32_t index, std::vector<base::Issue> &issues)
+void listServices(const plan::Outlet &outlet, const norms::Rulebook &book, std::vector<base::Issue> &issues)
 {
-    const plan::Outlet &outlet = basis.plan().outlets[index];
-    const OutletFacts &facts = basis.ledger.facts[index];
     if (outlet.services.empty())
         issues.push_back(about(outlet, IssueCode::OutletWithoutService, Severity::Warning, {outlet.name}));
     for (const plan::OutletService &entry : outlet.services) {
-        if (basis.book().service(entry.service) == nullptr)
+        if (book.service(entry.service) == nullptr)
             issues.push_back(
                 about(outlet, IssueCode::CategoryUnknown, Severity::Warning, {outlet.name, entry.service}));
-    }
-    if (facts.stands && checkedTooLongAgo(outlet, basis.plan()))
-        issues.push_back(about(outlet, IssueCode::OutletUnchecked, Severity::Note, {outlet.name, outlet.checked}));
-    if (!facts.counts)
-        return;
-    if (auto odd = basis.situation->joiningIssue(facts.joint, outlet.place, outlet.name, outlet.id.value))
-        issues.push_back(*std::move(odd));
-}
-
-/// By service, so that each is looked up once; sorted into outlet order by the caller.
-void listCapacities(const Basis &basis, std::vector<std::pair<std::uint32_t, base::Issue>> &found)
-{
-    for (std::size_t service = 0; service < basis.book().services.size(); ++service) {
-        const norms::Service &kind = basis.book().services[service];
-        if (kind.capacityUnit.empty())
-            continue;
-        for (const Offer &offer : basis.ledger.offers[service]) {
-            if (!basis.ledger.facts[offer.outlet].counts || offer.capacity != 0)
-                continue;
-            const plan::Outlet &outlet = basis.plan().outlets[offer.outlet];
-            found.emplace_back(offer.outlet,
-                               about(outlet, IssueCode::CapacityMissing, Severity::Warning, {outlet.name, kind.code}));
-        }
     }
 }
 
 } // namespace
+
+std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts, const Situation &situation)
+{
+    std::vector<base::Issue> issues;
+    listServices(outlet, *situation.rulebook, issues);
+    if (facts.stands && facts.stale)
+        issues.push_back(about(outlet, IssueCode::OutletUnchecked, Severity::Note, {outlet.name, outlet.checked}));
+    if (!facts.counts)
+        return issues;
+    if (auto odd = situation.joiningIssue(facts.joint, outlet.place, outlet.name, outlet.id.value))
+        issues.push_back(*std::move(odd));
+    for (const OutletFacts::Service &service : facts.services) {
+        const norms::Service &kind = situation.rulebook->services[service.index];
+        if (!kind.capacityUnit.empty() && service.offer.capacity == 0)
+            issues.push_back(about(outlet, IssueCode::CapacityMissing, Severity::Warning, {outlet.name, kind.code}));
+    }
+    return issues;
+}
 
 std::vector<base::Issue> odditiesOf(const Basis &basis)
 {
     std::vector<base::Issue> issues;
     listNorms(basis, issues);
     listDemand(basis, issues);
-    std::vector<std::pair<std::uint32_t, base::Issue>> capacities;
-    listCapacities(basis, capacities);
-    std::ranges::stable_sort(capacities, {}, &std::pair<std::uint32_t, base::Issue>::first);
-    auto next = capacities.begin();
-    for (std::uint32_t i = 0; i < basis.plan().outlets.size(); ++i) {
-        listOutlet(basis, i, issues);
-        for (; next != capacities.end() && next->first == i; ++next)
-            issues.push_back(std::move(next->second));
-    }
+    for (const auto &facts : basis.ledger->facts)
+        issues.insert(issues.end(), facts->issues.begin(), facts->issues.end());
     return issues;
 }
 

@@ -9,5 +9,8 @@ namespace yike::analysis {
 /// Norms nobody has verified, groups nobody belongs to, outlets without service, capacity or recent check, or badly joined;
 /// in rulebook order, then by outlet.
 [[nodiscard]] std::vector<base::Issue> odditiesOf(const Basis &basis);
+/// What is odd about one outlet; everything else about it is in `facts` already.
+[[nodiscard]] std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts,
+                                                  const Situation &situation);
 
 } // namespace yike::analysis

@@ -26,6 +26,7 @@ OutletChanges changesBetween(const plan::Plan &before, const plan::Plan &after)
 {
     OutletChanges changes;
     changes.newIndex.assign(before.outlets.size(), network::kNone);
+    changes.edited.assign(after.outlets.size(), true);
     changes.resized = before.outlets.size() != after.outlets.size();
     std::uint32_t i = 0, j = 0;
     while (i < before.outlets.size() || j < after.outlets.size()) {
@@ -37,7 +38,8 @@ OutletChanges changesBetween(const plan::Plan &before, const plan::Plan &after)
             changes.newIndex[i] = j;
             changes.renumbered = changes.renumbered || i != j;
             const plan::Outlet &was = before.outlets[i], &is = after.outlets[j];
-            if (!sameFigures(was, is))
+            changes.edited[j] = was != is;
+            if (changes.edited[j] && !sameFigures(was, is))
                 changes.changed.push_back({is.id, i, j, sameWays(was, is)});
         } else if (old) {
             changes.changed.push_back({before.outlets[i].id, i, std::nullopt, false});

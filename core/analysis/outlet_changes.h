@@ -20,6 +20,7 @@ struct OutletChange {
 struct OutletChanges {
     std::vector<OutletChange> changed;      ///< ascending id
     std::vector<std::uint32_t> newIndex;    ///< per outlet before: its index now, network::kNone = deleted
+    std::vector<bool> edited;               ///< per outlet now: new, or different in anything at all
     bool renumbered = false;                ///< some outlet that stayed has another index
     bool resized = false;                   ///< there are more or fewer outlets
 };

@@ -12,8 +12,8 @@ namespace {
 std::vector<bool> slotsWith(const Basis &basis, std::size_t service, std::int32_t minimumSize)
 {
     std::vector<bool> slots(basis.areas().slotCount());
-    for (const std::uint32_t outlet : countingOutlets(basis.ledger, service, minimumSize)) {
-        for (const Slot slot : basis.ledger.facts[outlet].slots)
+    for (const std::uint32_t outlet : countingOutlets(*basis.ledger, service, minimumSize)) {
+        for (const Slot slot : basis.ledger->fact(outlet).slots)
             slots[slot] = true;
     }
     return slots;

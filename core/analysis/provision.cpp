@@ -20,8 +20,8 @@ struct Sum {
 std::vector<Sum> sumsOf(const Basis &basis, std::size_t service, const norms::Norm &norm)
 {
     std::vector<Sum> sums(basis.areas().slotCount());
-    for (const Offer &offer : basis.ledger.offers[service]) {
-        const OutletFacts &facts = basis.ledger.facts[offer.outlet];
+    for (const Offer &offer : basis.ledger->offers[service]) {
+        const OutletFacts &facts = basis.ledger->fact(offer.outlet);
         if (!providesUnder(norm, facts, basis.plan().outlets[offer.outlet], offer))
             continue;
         const std::int64_t value = valueOf(norm, offer);

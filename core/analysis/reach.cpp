@@ -30,10 +30,10 @@ void mark(NormReach &reach, std::size_t residence, unsigned bits)
 /// A norm with a minimum size is asked again for the outlets that are large enough.
 void markSized(NormReach &reach, const Basis &basis, std::size_t service, const norms::Norm &norm)
 {
-    const auto large = countingOutlets(basis.ledger, service, norm.minimumSize);
+    const auto large = countingOutlets(*basis.ledger, service, norm.minimumSize);
     const std::int32_t metres = metresOf(norm);
     if (norm.straight) {
-        const auto squares = straightSquares(*basis.situation, basis.ledger, large, metres, Whom::Served);
+        const auto squares = straightSquares(*basis.situation, *basis.ledger, large, metres, Whom::Served);
         for (std::size_t i = 0; i < squares.size(); ++i)
             mark(reach, i, withinMetres(squares[i], metres) ? kSized : 0U);
         return;
@@ -42,7 +42,7 @@ void markSized(NormReach &reach, const Basis &basis, std::size_t service, const 
         return;
     const auto limit = static_cast<base::Cost>(metres) * base::kMillimetresPerMetre;
     const auto times =
-        nearestTimes(*basis.situation, basis.ledger, large, norms::WalkerKind::Metres, limit, *basis.pool);
+        nearestTimes(*basis.situation, *basis.ledger, large, norms::WalkerKind::Metres, limit, *basis.pool);
     for (std::size_t i = 0; i < times.cost.size(); ++i)
         mark(reach, i, times.cost[i] <= limit ? kSized : 0U);
 }

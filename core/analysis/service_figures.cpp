@@ -23,8 +23,8 @@ StraightSquares straightOf(const Basis &basis, std::size_t service)
         if (norm.service == basis.book().services[service].code && norm.measure == norms::Measure::Coverage)
             metres = std::max(metres, metresOf(norm));
     }
-    const auto outlets = countingOutlets(basis.ledger, service);
-    return straightSquares(*basis.situation, basis.ledger, outlets, metres, Whom::Served);
+    const auto outlets = countingOutlets(*basis.ledger, service);
+    return straightSquares(*basis.situation, *basis.ledger, outlets, metres, Whom::Served);
 }
 
 NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::Norm &norm, const NearestSet &nearest,
@@ -48,7 +48,7 @@ NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::N
 
 bool isInUse(const Basis &basis, std::size_t service)
 {
-    if (!basis.ledger.offers[service].empty())
+    if (!basis.ledger->offers[service].empty())
         return true;
     const std::string &code = basis.book().services[service].code;
     return std::ranges::find(basis.book().norms, code, &norms::Norm::service) != basis.book().norms.end();

@@ -36,7 +36,10 @@ void placeResidences(Situation &situation)
     });
     const network::EdgeIndex edges = situation.network ? situation.network->edgeCount() : 0;
     situation.targets = std::make_shared<const network::Targets>(situation.residenceJoints, edges);
-    situation.residenceIndex = std::make_shared<const geo::PointIndex>(situation.residencePoints);
+    std::vector<geo::Box> boxes;
+    for (const geo::Point &point : situation.residencePoints)
+        boxes.push_back(geo::boxOf(point));
+    situation.residenceIndex = std::make_shared<const geo::BoxTree>(boxes);
 }
 
 base::Issue issueAt(base::IssueCode code, base::Severity severity, const std::string &name, geo::LonLat place,

@@ -30,7 +30,7 @@ struct Situation {
     std::vector<base::Issue> issues; ///< not joined, across a wall, too far …
     std::shared_ptr<const geo::LocalFrame> frame;
     std::shared_ptr<const AreaIndex> areas; ///< who lives in which area
-    std::shared_ptr<const geo::PointIndex> residenceIndex; ///< residencePoints, for straight distances
+    std::shared_ptr<const geo::BoxTree> residenceIndex; ///< residencePoints, for straight distances
     std::shared_ptr<const class StreetFinder> streetFinder; ///< straight distance to any street, barriers or not
 
     /// Builds network and joints; fails with NothingToAssess or Cancelled.

@@ -39,9 +39,9 @@ void computeNearest(State &state, const base::Progress &progress)
         const norms::WalkerKind walker = kWalkers[task % kWalkers.size()];
         if (!isInUse(state.basis, service))
             return;
-        const auto outlets = countingOutlets(state.basis.ledger, service);
+        const auto outlets = countingOutlets(*state.basis.ledger, service);
         state.nearest[service][static_cast<std::size_t>(walker)] = std::make_shared<const NearestTimes>(nearestTimes(
-            *state.basis.situation, state.basis.ledger, outlets, walker, farthest(walker), *state.basis.pool));
+            *state.basis.situation, *state.basis.ledger, outlets, walker, farthest(walker), *state.basis.pool));
     });
 }
 
@@ -102,7 +102,7 @@ base::Result<State> computeState(std::shared_ptr<const Situation> situation, con
 
 std::shared_ptr<const std::vector<Pair>> catchmentPairs(const Basis &basis, std::uint32_t outlet)
 {
-    const OutletFacts &facts = basis.ledger.facts[outlet];
+    const OutletFacts &facts = basis.ledger->fact(outlet);
     if (!facts.counts)
         return nullptr;
     const auto catchment = widestCatchment(basis, outlet);
@@ -116,6 +116,7 @@ std::shared_ptr<const Assessment> assembled(const State &state, std::uint64_t re
 {
     auto out = std::make_shared<Assessment>();
     out->situation = state.basis.situation;
+    out->ledger = state.basis.ledger;
     out->revision = revision;
     out->nearest = state.nearest;
     appendNorms(*out, state);

@@ -4,8 +4,6 @@
 
 #include "core/geo/segment.h"
 
-#include <algorithm>
-
 namespace yike::analysis {
 
 namespace {
@@ -26,13 +24,14 @@ StraightSquares straightSquares(const Situation &situation, const Ledger &ledger
     StraightSquares squares(situation.plan->residences.size(), kFarAway);
     const std::int64_t radius = metres * kCentimetresPerMetre;
     for (const std::uint32_t index : outlets) {
-        const OutletFacts &outlet = ledger.facts[index];
-        for (const std::uint32_t home : situation.residenceIndex->within(outlet.point, radius)) {
-            if (!isFor(outlet, situation.plan->residences[home], whom))
-                continue;
+        const OutletFacts &outlet = ledger.fact(index);
+        situation.residenceIndex->inBox(geo::around(outlet.point, radius), [&](std::uint32_t home) {
             const std::int64_t square = geo::distanceSquared(outlet.point, situation.residencePoints[home]);
-            squares[home] = std::min(squares[home], square);
-        }
+            if (square < squares[home] && square <= radius * radius &&
+                isFor(outlet, situation.plan->residences[home], whom))
+                squares[home] = square;
+            return true;
+        });
     }
     return squares;
 }

@@ -9,8 +9,4 @@ namespace yike::analysis {
 /// Area 0 first, then every area of the plan.
 [[nodiscard]] std::vector<AreaTotals> totalsOf(const Basis &basis);
 
-/// Last checked more than the project's months before its base date. False where either date is unknown: an empty date is
-/// no old date.
-[[nodiscard]] bool checkedTooLongAgo(const plan::Outlet &outlet, const plan::Plan &plan);
-
 } // namespace yike::analysis

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Provision, totals, presence in circles, deficits with their causes, and oddities, worked out by hand.
-#include "core/analysis/totals.h"
+#include "core/analysis/outlet_facts.h"
 #include "tests/core/analysis/support/small_rulebook.h"
 #include "tests/core/analysis/support/town_plan.h"
 

@@ -38,6 +38,8 @@ std::string LiveTest::run(std::uint64_t seed, int edits)
         return std::format("seed {}: no start", seed);
     for (int edit = 0; edit < edits; ++edit) {
         random.edit(plan, scenario);
+        if (random.chance(30) && !plan.outlets.empty())
+            live->prepare(plan.outlets[static_cast<std::size_t>(random.below(std::ssize(plan.outlets)))].id);
         live->follow(std::make_shared<const plan::Plan>(plan));
         const auto again = analysis::Situation::make(plan, scenario, test::smallRulebook());
         const auto fresh = analysis::assess(*again);

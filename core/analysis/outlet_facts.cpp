@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts of an outlet: pools divide their capacity, a building's area is shared by what has none of its own.
+#include "core/analysis/outlet_facts.h"
+
+#include "core/analysis/oddities.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace yike::analysis {
+
+namespace {
+
+constexpr std::int64_t kThousandths = 1000;
+
+/// What is missing in a date is taken as late as it can be.
+struct Date {
+    int year = 0, month = 12, day = 31;
+    auto operator<=>(const Date &) const = default;
+};
+
+bool readNumber(std::string_view text, std::size_t from, std::size_t length, int &number)
+{
+    if (text.size() < from + length)
+        return false;
+    const char *begin = text.data() + from;
+    const auto [end, error] = std::from_chars(begin, begin + length, number);
+    return error == std::errc{} && end == begin + length;
+}
+
+/// "2025-06-30", "2025-06" or "2025".
+bool readDate(std::string_view text, Date &date)
+{
+    if (!readNumber(text, 0, 4, date.year))
+        return false;
+    if (readNumber(text, 5, 2, date.month))
+        readNumber(text, 8, 2, date.day);
+    return true;
+}
+
+/// Capacity of one entry: its own, or that of its pool where it states none; divided among the pool (equal shares).
+std::int64_t capacityOf(const plan::Outlet &outlet, const plan::OutletService &entry, const norms::Rulebook &book)
+{
+    if (entry.pool <= 0)
+        return entry.capacity;
+    const norms::Service *service = book.service(entry.service);
+    std::int64_t whole = entry.capacity, sharers = 0;
+    for (const plan::OutletService &other : outlet.services) {
+        if (other.pool != entry.pool)
+            continue;
+        ++sharers;
+        const norms::Service *also = book.service(other.service);
+        const bool sameUnit = service != nullptr && also != nullptr && service->capacityUnit == also->capacityUnit;
+        if (entry.capacity == 0 && sameUnit)
+            whole = std::max(whole, other.capacity);
+    }
+    return whole / std::max<std::int64_t>(sharers, 1);
+}
+
+/// Own area, else an equal share of what the building has left.
+std::int64_t areaOf(const plan::Outlet &outlet, const plan::OutletService &entry)
+{
+    if (entry.area > 0)
+        return entry.area * kThousandths;
+    std::int64_t left = outlet.area, sharers = 0;
+    for (const plan::OutletService &other : outlet.services) {
+        left -= other.area;
+        sharers += other.area > 0 ? 0 : 1;
+    }
+    return std::max<std::int64_t>(left, 0) * kThousandths / std::max<std::int64_t>(sharers, 1);
+}
+
+void setServices(OutletFacts &facts, const plan::Outlet &outlet, const norms::Rulebook &book)
+{
+    for (const plan::OutletService &entry : outlet.services) {
+        const int index = book.serviceIndex(entry.service);
+        if (index < 0)
+            continue;
+        const auto service = static_cast<std::size_t>(index);
+        auto found = std::ranges::find(facts.services, service, &OutletFacts::Service::index);
+        if (found == facts.services.end())
+            found = facts.services.insert(found, {service, {}});
+        found->offer.capacity += capacityOf(outlet, entry, book);
+        found->offer.area += areaOf(outlet, entry);
+        found->offer.size = std::max(found->offer.size, entry.area > 0 ? entry.area : outlet.area);
+    }
+    if (outlet.services.empty())
+        return;
+    const norms::Service *first = book.service(outlet.services.front().service);
+    facts.commercial = first != nullptr && first->commercial;
+}
+
+} // namespace
+
+OutletFacts factsOf(const plan::Outlet &outlet, const Situation &situation, const OutletFacts *sameSpot)
+{
+    const bool placed = outlet.match != plan::MatchLevel::NotPlaced;
+    OutletFacts facts;
+    facts.stands = situation.stands(outlet);
+    facts.counts = situation.counts(outlet);
+    facts.closed = placed && outlet.status == plan::OutletStatus::Closed;
+    facts.stale = checkedTooLongAgo(outlet, *situation.plan);
+    facts.estateOnly = outlet.openTo == plan::OpenTo::EstateOnly;
+    facts.estate = outlet.estate;
+    facts.joint = sameSpot != nullptr ? sameSpot->joint : situation.join(outlet);
+    facts.slots = sameSpot != nullptr ? sameSpot->slots : situation.areas->slotsOf(outlet);
+    if (placed)
+        facts.point = situation.frame->toLocal(outlet.place);
+    setServices(facts, outlet, *situation.rulebook);
+    facts.issues = odditiesOf(outlet, facts, situation);
+    return facts;
+}
+
+bool onSameSpot(const plan::Outlet &one, const plan::Outlet &other)
+{
+    return one.place == other.place && one.estate == other.estate && one.community == other.community &&
+           (one.match == plan::MatchLevel::NotPlaced) == (other.match == plan::MatchLevel::NotPlaced);
+}
+
+bool checkedTooLongAgo(const plan::Outlet &outlet, const plan::Plan &plan)
+{
+    constexpr int kMonthsPerYear = 12;
+    Date checked, line;
+    if (!readDate(outlet.checked, checked) || !readDate(plan.info.baseDate, line))
+        return false;
+    const int months = line.year * kMonthsPerYear + line.month - 1 - plan.parameters.uncheckedAfterMonths;
+    line.year = months / kMonthsPerYear;
+    line.month = months % kMonthsPerYear + 1;
+    return checked < line;
+}
+
+} // namespace yike::analysis
