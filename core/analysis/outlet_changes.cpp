@@ -43,6 +43,7 @@ OutletChanges changesBetween(const plan::Plan &before, const plan::Plan &after)
                 changes.changed.push_back({is.id, i, j, sameWays(was, is)});
         } else if (old) {
             changes.changed.push_back({before.outlets[i].id, i, std::nullopt, false});
+            changes.renumbered = true;
         } else {
             changes.changed.push_back({after.outlets[j].id, std::nullopt, j, false});
         }
