@@ -25,7 +25,7 @@ void Table<plan::Area>::write(Statement &statement, const plan::Area &object)
 bool Table<plan::Area>::read(Row &row, plan::Area &object)
 {
     object.id.value = row.fid();
-    object.kind = row.code<plan::AreaKind>(2, "kind");
+    object.kind = row.code(2, "kind", object.kind);
     object.name = row.text(3);
     object.code = row.text(4);
     object.parent.value = row.number<std::int64_t>(5, "parent");
@@ -37,7 +37,7 @@ bool Table<plan::Area>::read(Row &row, plan::Area &object)
             object.members.push_back(plan::AreaId{member});
     }
     object.batch = row.text(7);
-    object.status = row.code<plan::CircleStatus>(8, "status");
+    object.status = row.code(8, "status", object.status);
     object.operatorName = row.text(9);
     row.shape(1, object.outline); // an area without outline is still an area
     return true;
@@ -72,7 +72,7 @@ bool Table<GateRow>::read(Row &row, GateRow &object)
     object.estate.value = row.number<std::int64_t>(2, "estate");
     object.position = row.number<std::int64_t>(3, "position");
     object.gate.name = row.text(4);
-    object.gate.open = row.boolean(5, "is_open");
+    object.gate.open = row.boolean(5, "is_open", true);
     return row.shape(1, object.gate.place);
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Streets, barriers and the base map as rows.
+#include "core/geo/local_frame.h"
 #include "core/store/tables.h"
 
 namespace yike::store {
+namespace {
+
+constexpr std::int64_t kUnknownLength = -1;
+
+} // namespace
 
 void Table<plan::Street>::write(Statement &statement, const plan::Street &object)
 {
@@ -30,20 +36,35 @@ bool Table<plan::Street>::read(Row &row, plan::Street &object)
     object.id.value = row.fid();
     object.from.value = row.number<std::int64_t>(2, "from_node");
     object.to.value = row.number<std::int64_t>(3, "to_node");
-    object.length = row.number<std::int64_t>(4, "length_mm");
-    object.streetClass = row.code<plan::StreetClass>(5, "class");
-    object.access = row.code<plan::Access>(6, "access");
+    object.streetClass = row.code(5, "class", object.streetClass);
+    object.access = row.code(6, "access", object.access);
     object.estate.value = row.number<std::int64_t>(7, "estate");
-    object.crossing = row.code<plan::CrossingKind>(8, "crossing");
+    object.crossing = row.code(8, "crossing", object.crossing);
     object.grade = row.number<std::int16_t>(9, "grade_permille");
     object.delay = row.number<std::int32_t>(10, "delay_ms");
+    if (object.delay < 0) {
+        row.odd(10, "delay_ms");
+        object.delay = 0;
+    }
     object.level = row.number<std::int8_t>(11, "level");
     object.oneway = row.boolean(12, "oneway");
     object.bridge = row.boolean(13, "bridge");
     object.tunnel = row.boolean(14, "tunnel");
     object.way = row.number<std::int64_t>(15, "way");
     object.name = row.text(16);
-    return row.shape(1, object.line);
+    // Streets without junctions of their own would all meet in one.
+    const bool joined = !row.isNull(2) && !row.isNull(3);
+    if (!joined)
+        row.odd(2, "from_node");
+    if (!joined || !row.shape(1, object.line))
+        return false;
+    object.length = row.number<std::int64_t>(4, "length_mm", kUnknownLength);
+    if (!isStreetLength(object.length)) {
+        if (!row.isNull(4))
+            row.odd(4, "length_mm");
+        object.length = geo::geodesicMillimetres(object.line);
+    }
+    return true;
 }
 
 void Table<plan::Barrier>::write(Statement &statement, const plan::Barrier &object)
@@ -53,7 +74,7 @@ void Table<plan::Barrier>::write(Statement &statement, const plan::Barrier &obje
 
 bool Table<plan::Barrier>::read(Row &row, plan::Barrier &object)
 {
-    object.kind = row.code<plan::BarrierKind>(2, "kind");
+    object.kind = row.code(2, "kind", object.kind);
     return row.shape(1, object.line);
 }
 
@@ -71,7 +92,7 @@ bool Table<plan::Building>::read(Row &row, plan::Building &object)
 {
     object.id = row.fid();
     object.storeys = row.number<std::int16_t>(2, "storeys");
-    object.use = row.code<plan::BuildingUse>(3, "use");
+    object.use = row.code(3, "use", object.use);
     object.year = row.number<std::int16_t>(4, "year");
     object.name = row.text(5);
     return row.shape(1, object.outline);
@@ -84,7 +105,7 @@ void Table<plan::MapLine>::write(Statement &statement, const plan::MapLine &obje
 
 bool Table<plan::MapLine>::read(Row &row, plan::MapLine &object)
 {
-    object.kind = row.code<plan::LineKind>(2, "kind");
+    object.kind = row.code(2, "kind", object.kind);
     object.name = row.text(3);
     return row.shape(1, object.line);
 }
@@ -96,7 +117,7 @@ void Table<plan::MapGround>::write(Statement &statement, const plan::MapGround &
 
 bool Table<plan::MapGround>::read(Row &row, plan::MapGround &object)
 {
-    object.kind = row.code<plan::GroundKind>(2, "kind");
+    object.kind = row.code(2, "kind", object.kind);
     object.name = row.text(3);
     return row.shape(1, object.outline);
 }
@@ -108,7 +129,7 @@ void Table<plan::MapLabel>::write(Statement &statement, const plan::MapLabel &ob
 
 bool Table<plan::MapLabel>::read(Row &row, plan::MapLabel &object)
 {
-    object.kind = row.code<plan::LabelKind>(2, "kind");
+    object.kind = row.code(2, "kind", object.kind);
     object.name = row.text(3);
     return row.shape(1, object.place);
 }

@@ -85,7 +85,7 @@ bool Table<AddedStreetRow>::read(Row &row, AddedStreetRow &object)
     object.scenario.value = row.fid();
     object.position = row.number<std::int64_t>(1, "position");
     auto street = streetFrom(row.text(2));
-    if (!street || street->line.size() < 2) {
+    if (!street || street->line.size() < 2 || !isStreetLength(street->length) || street->delay < 0) {
         row.odd(2, "street");
         return false;
     }
@@ -146,7 +146,7 @@ bool Table<base::Issue>::read(Row &row, base::Issue &object)
         return false;
     }
     object.code = *code;
-    object.severity = row.code<base::Severity>(2, "severity");
+    object.severity = row.code(2, "severity", object.severity);
     if (!row.isNull(3)) {
         auto args = textsFrom(row.text(3));
         if (!args)

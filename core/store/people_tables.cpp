@@ -71,11 +71,14 @@ bool Table<plan::Outlet>::read(Row &row, plan::Outlet &object)
 {
     object.id.value = row.fid();
     object.key = row.text(2);
-    object.name = row.text(3); // column 4 repeats the first service for other programs
+    object.name = row.text(3);
+    // For outlets another program has added; the rows of outlet_services take its place where there are any.
+    if (!row.isNull(4))
+        object.services.push_back({.service = row.text(4)});
     object.address = row.text(5);
-    object.match = row.code<plan::MatchLevel>(6, "match_level");
-    object.status = row.code<plan::OutletStatus>(7, "status");
-    object.openTo = row.code<plan::OpenTo>(8, "open_to");
+    object.match = row.code(6, "match_level", object.match);
+    object.status = row.code(7, "status", object.status);
+    object.openTo = row.code(8, "open_to", object.openTo);
     object.estate.value = row.number<std::int64_t>(9, "estate");
     object.community.value = row.number<std::int64_t>(10, "community");
     object.area = row.number<std::int32_t>(11, "area_m2");

@@ -124,6 +124,26 @@ void readWalker(const Json &json, norms::Walkers &walkers)
     get(json, "source", at->source);
 }
 
+bool isSane(const norms::Walker &walker)
+{
+    const auto within = [](std::int32_t value, std::int32_t low, std::int32_t high) {
+        return value >= low && value <= high;
+    };
+    return within(walker.speed, walker.countsMetres() ? 0 : 1, 20'000) && within(walker.stairsUp, 0, 100'000) &&
+           within(walker.stairsDown, 0, 100'000) && within(walker.signalDelay, 0, 3'600'000) &&
+           within(walker.crossingDelay, 0, 3'600'000);
+}
+
+/// A file somebody has tampered with must not lead to a division by zero or a search without end.
+bool isSane(const plan::Parameters &parameters)
+{
+    return std::ranges::all_of(parameters.walkers, [](const norms::Walker &walker) { return isSane(walker); }) &&
+           parameters.accessLimit >= 0 && parameters.accessLimit <= 100'000 && parameters.estatePathFactor >= 1 &&
+           parameters.estatePathFactor <= 100'000 && parameters.uncheckedAfterMonths >= 0 &&
+           std::ranges::all_of(parameters.e2sfcaWeights,
+                               [](std::int32_t weight) { return weight >= 0 && weight <= 1'000'000; });
+}
+
 plan::Parameters makeParameters(const Json &json)
 {
     plan::Parameters parameters;
@@ -144,7 +164,11 @@ std::optional<plan::Street> streetFrom(std::string_view text) { return parsed(te
 
 std::optional<plan::ProjectInfo> infoFrom(std::string_view text) { return parsed(text, makeInfo); }
 
-std::optional<plan::Parameters> parametersFrom(std::string_view text) { return parsed(text, makeParameters); }
+std::optional<plan::Parameters> parametersFrom(std::string_view text)
+{
+    auto parameters = parsed(text, makeParameters);
+    return parameters && isSane(*parameters) ? parameters : std::nullopt;
+}
 
 std::optional<std::vector<std::int64_t>> idsFrom(std::string_view text)
 {

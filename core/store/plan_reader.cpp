@@ -6,9 +6,13 @@
 #include "core/store/tables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yike::store {
 namespace {
+
+/// Far beyond any use, and far from the end of the numbers.
+constexpr std::int64_t kLargestCounter = 2'000'000'000'000'000;
 
 /// The object of a list sorted by id; nullptr if there is none.
 template <typename T, typename Id>
@@ -21,11 +25,16 @@ T *find(std::vector<T> &sorted, Id id)
 void readOutlets(Connection &connection, plan::Plan &plan, Damage &damage)
 {
     plan.outlets = readAll<plan::Outlet>(connection, damage);
+    plan::OutletId last;
     for (ServiceRow &row : readAll<ServiceRow>(connection, damage)) {
-        if (plan::Outlet *outlet = find(plan.outlets, row.outlet))
-            outlet->services.push_back(std::move(row.service));
-        else
+        plan::Outlet *outlet = find(plan.outlets, row.outlet);
+        if (outlet == nullptr) {
             damage.dangling("outlet_services", row.position, row.service.service, "outlet", row.outlet.value);
+            continue;
+        }
+        if (std::exchange(last, row.outlet) != row.outlet)
+            outlet->services.clear();
+        outlet->services.push_back(std::move(row.service));
     }
 }
 
@@ -60,8 +69,8 @@ void readScenarios(Connection &connection, plan::Plan &plan, Damage &damage)
 
 void readMeta(Connection &connection, plan::Plan &plan, Damage &damage)
 {
-    plan.nextId = metaNumber(connection, "next_id", 1);
-    plan.revision = metaNumber(connection, "revision", 0);
+    plan.nextId = std::clamp<std::int64_t>(metaNumber(connection, "next_id", 1), 1, kLargestCounter);
+    plan.revision = std::clamp<std::int64_t>(metaNumber(connection, "revision", 0), 0, kLargestCounter);
     plan.rulebook = meta(connection, "rulebook").value_or(plan.rulebook);
     if (auto info = infoFrom(meta(connection, "info").value_or("")))
         plan.info = std::move(*info);

@@ -9,8 +9,11 @@ namespace {
 
 /// A wild cell is told, not printed whole.
 constexpr std::size_t kLongestText = 80;
-/// Beyond this a thousandth is no whole number of a double any more.
-constexpr double kLargestFigure = 9e12;
+/// No row has more people or places than this; sums over a million rows stay far from overflowing.
+constexpr double kLargestFigure = 1e9;
+/// Whole numbers of a double are exact up to here.
+constexpr double kLargestWhole = 9e15;
+constexpr std::int64_t kLargestId = 1'000'000'000'000'000;
 
 bool onTheGlobe(const geo::Line &line) { return std::ranges::all_of(line, geo::isValid); }
 
@@ -51,6 +54,14 @@ void Row::odd(int column, const char *name)
     m_damage.row(m_layer, fid(), name, shown.toStdString());
 }
 
+bool Row::hasUsableId()
+{
+    if (fid() >= 1 && fid() <= kLargestId)
+        return true;
+    odd(0, "fid");
+    return false;
+}
+
 std::int64_t Row::wholeNumber(int column, const char *name, std::int64_t ifNull)
 {
     const QVariant value = m_statement.value(column);
@@ -60,7 +71,7 @@ std::int64_t Row::wholeNumber(int column, const char *name, std::int64_t ifNull)
         return value.toLongLong();
     // Other programs may write 3.0 where 3 is meant.
     if (value.typeId() == QMetaType::Double && std::trunc(value.toDouble()) == value.toDouble() &&
-        std::abs(value.toDouble()) < kLargestFigure)
+        std::abs(value.toDouble()) < kLargestWhole)
         return static_cast<std::int64_t>(value.toDouble());
     odd(column, name);
     return ifNull;

@@ -36,7 +36,10 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_statement.isNull(column); }
     [[nodiscard]] std::string text(int column) const { return m_statement.text(column); }
     [[nodiscard]] double real(int column) const { return m_statement.real(column); }
-    [[nodiscard]] bool boolean(int column, const char *name) { return number<std::int64_t>(column, name) != 0; }
+    [[nodiscard]] bool boolean(int column, const char *name, bool ifNull = false)
+    {
+        return number<std::int64_t>(column, name, ifNull ? 1 : 0) != 0;
+    }
     /// Kept in units, counted in thousandths.
     [[nodiscard]] std::int64_t thousandths(int column, const char *name);
 
@@ -51,17 +54,19 @@ public:
         return ifNull;
     }
 
-    /// A word of the list; else an issue and the first of the list.
+    /// A word of the list; else an issue and `otherwise`.
     template <typename Enum>
-    [[nodiscard]] Enum code(int column, const char *name)
+    [[nodiscard]] Enum code(int column, const char *name, Enum otherwise)
     {
         if (isNull(column))
-            return Enum{};
+            return otherwise;
         if (const auto found = fromCode<Enum>(text(column)))
             return *found;
         odd(column, name);
-        return Enum{};
+        return otherwise;
     }
+    /// Whether the row's own number can be an id of ours; else an issue.
+    [[nodiscard]] bool hasUsableId();
 
     /// Fills the shape; false (and an issue) where the blob is none or lies off the globe.
     bool shape(int column, geo::LonLat &place);

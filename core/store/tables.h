@@ -12,6 +12,12 @@ namespace yike::store {
 template <typename T>
 struct Table;
 
+/// What the network can count with: 0 to 4,000 km in millimetres.
+[[nodiscard]] constexpr bool isStreetLength(std::int64_t millimetres)
+{
+    return millimetres >= 0 && millimetres <= 4'000'000'000;
+}
+
 /// A row of outlet_services: one service of one outlet.
 struct ServiceRow {
     plan::OutletId outlet;
@@ -117,7 +123,7 @@ template <typename T>
     Row row(statement, Table<T>::kName, damage);
     for (statement.run(); statement.next();) {
         T object;
-        if (Table<T>::read(row, object))
+        if (row.hasUsableId() && Table<T>::read(row, object))
             objects.push_back(std::move(object));
     }
     return objects;

@@ -186,7 +186,7 @@ Parameters RandomPlan::parameters()
 {
     Parameters out;
     for (norms::Walker &walker : out.walkers) {
-        walker.speed = static_cast<std::int32_t>(number(0, 2000));
+        walker.speed = static_cast<std::int32_t>(number(1, 2000));
         walker.stairsUp = static_cast<std::int32_t>(number(0, 4000));
         walker.stairsDown = static_cast<std::int32_t>(number(0, 4000));
         walker.signalDelay = static_cast<std::int32_t>(number(0, 60'000));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are no project of ours: each has its own error, none is changed, nothing crashes.
+#include "core/geo/local_frame.h"
 #include "tests/core/store/store_test_support.h"
 
 #include <QSqlDatabase>
@@ -56,6 +57,8 @@ private slots:
     void walIsSetBack();
     void readOnlyRefusesToWrite();
     void damagedRowsBecomeIssues();
+    void hugeAndHostileFiguresAreHarmless();
+    void rowsOfOtherProgramsAreTakenIn();
     void checkNamesWhatIsWrong();
     void checkOfASoundFileFindsNoDamage();
     void unwritableFolderIsTold();
@@ -272,6 +275,68 @@ void BadInputTest::damagedRowsBecomeIssues()
     QVERIFY(has(IssueCode::RowUnreadable, "yike_scenario_outlet", 1, "before"));
     QCOMPARE(loaded->outlets[1].match, plan::MatchLevel::NotPlaced);
     QCOMPARE(loaded->outlets.size(), plan.outlets.size());
+}
+
+void BadInputTest::hugeAndHostileFiguresAreHarmless()
+{
+    test::ProjectFolder folder;
+    RandomPlan random(3);
+    const plan::Plan plan = random.plan();
+    const std::string path = folder.file("a.gpkg");
+    QVERIFY(store::Store::create(path, plan, false));
+    runSql(path,
+           {"INSERT INTO areas (fid, name) VALUES (9223372036854775807, 'last'), (-3, 'below'), (0, 'none')",
+            "UPDATE yike_meta SET value = '9223372036854775807' WHERE key IN ('next_id', 'revision')",
+            "UPDATE yike_meta SET value = replace(value, '\"speed\":', '\"speed\":-') WHERE key = 'parameters'",
+            QString("UPDATE estates SET walled = 1e300, name = '%1' WHERE fid = %2")
+                .arg(QString(100'000, 'x'))
+                .arg(plan.estates[0].id.value),
+            "DROP TRIGGER rtree_streets_geom_update1", "DROP TRIGGER rtree_streets_geom_update2",
+            "DROP TRIGGER rtree_streets_geom_update3", "DROP TRIGGER rtree_streets_geom_update4",
+            QString("UPDATE streets SET length_mm = -7, delay_ms = -1 WHERE fid = %1")
+                .arg(plan.streets->streets[0].id.value),
+            QString("UPDATE streets SET from_node = NULL WHERE fid = %1").arg(plan.streets->streets[1].id.value)});
+    const auto loaded = store::Store::open(path, store::OpenMode::ReadWrite)->load();
+    QVERIFY2(loaded, why(loaded).constData());
+    QCOMPARE(loaded->areas.size(), plan.areas.size());
+    QVERIFY(loaded->nextId > 0 && loaded->nextId < std::int64_t{1} << 60);
+    QVERIFY(loaded->revision < std::int64_t{1} << 60);
+    QCOMPARE(loaded->parameters, plan::Parameters{});
+    QCOMPARE(loaded->streets->streets.size(), plan.streets->streets.size() - 1);
+    QCOMPARE(loaded->streets->streets[0].length, geo::geodesicMillimetres(plan.streets->streets[0].line));
+    QCOMPARE(loaded->streets->streets[0].delay, 0);
+    const auto told = [&](const char *column) {
+        return std::ranges::any_of(loaded->issues, [&](const base::Issue &issue) {
+            return issue.code == IssueCode::RowUnreadable && !issue.args.empty() && issue.args[0] == column;
+        });
+    };
+    for (const char *column : {"fid", "parameters", "walled", "length_mm", "delay_ms", "from_node"})
+        QVERIFY2(told(column), column);
+}
+
+void BadInputTest::rowsOfOtherProgramsAreTakenIn()
+{
+    test::ProjectFolder folder;
+    plan::Plan plan;
+    plan.nextId = 5;
+    const std::string path = folder.file("a.gpkg");
+    QVERIFY(store::Store::create(path, plan, false));
+    // A GIS writes a header without a box, big endian, and leaves most columns empty.
+    const QByteArray place("x'47500000000000000000000001405d400000000000403e000000000000'");
+    runSql(path, {"DROP TRIGGER rtree_outlets_geom_insert",
+                  "INSERT INTO outlets (fid, geom, name, service) VALUES (12, " + QString::fromLatin1(place) +
+                      ", '新店', 'nursery')",
+                  "INSERT INTO areas (fid, name) VALUES (13, '盐仓社区')"});
+    const auto loaded = store::Store::open(path, store::OpenMode::ReadWrite)->load();
+    QVERIFY2(loaded, why(loaded).constData());
+    QVERIFY2(loaded->issues.empty(), loaded->issues.empty() ? "" : loaded->issues[0].args[0].c_str());
+    QCOMPARE(loaded->outlets.size(), 1U);
+    QCOMPARE(loaded->outlets[0].place, (geo::LonLat{117, 30}));
+    QCOMPARE(loaded->outlets[0].status, plan::OutletStatus::Open);
+    QCOMPARE(loaded->outlets[0].services.size(), 1U);
+    QCOMPARE(loaded->outlets[0].services[0].service, std::string("nursery"));
+    QCOMPARE(loaded->areas[0].kind, plan::AreaKind::Community);
+    QCOMPARE(loaded->nextId, 14);
 }
 
 void BadInputTest::checkNamesWhatIsWrong()

@@ -278,7 +278,7 @@ void RoundTripTest::figuresKeepEveryThousandth()
         plan::Residence residence;
         residence.id.value = id;
         for (base::People &people : residence.people)
-            people = random.number(0, id % 2 == 0 ? 1'000'000 : 9'000'000'000'000);
+            people = random.number(0, id % 2 == 0 ? 1'000'000 : 1'000'000'000'000);
         plan.residences.push_back(residence);
     }
     plan.nextId = 2001;
