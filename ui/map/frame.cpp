@@ -176,10 +176,9 @@ std::vector<TimeClass> Frame::dwellingClasses() const
 
 std::array<QRgb, render::kTimeClassCount + 1> Frame::colours() const
 {
-    const auto served = m_request.classes ? m_request.classes->served : TimeClass::Within15;
     std::array<QRgb, render::kTimeClassCount + 1> colours{};
     for (std::size_t i = 0; i < colours.size(); ++i)
-        colours[i] = render::classColour(static_cast<TimeClass>(i), served, m_request.theme).rgb();
+        colours[i] = render::classColour(static_cast<TimeClass>(i), m_request.theme).rgb();
     return colours;
 }
 
@@ -216,12 +215,9 @@ std::size_t Frame::recolour(std::shared_ptr<const render::TimeClasses> classes)
 {
     m_request.classes = std::move(classes);
     const auto wanted = dwellingClasses();
-    const auto before = m_colours;
-    m_colours = colours();
     std::size_t changed = 0;
     for (std::uint32_t dwelling = 0; dwelling < wanted.size(); ++dwelling) {
-        const auto old = before[static_cast<std::size_t>(m_classes[dwelling])];
-        if (old == m_colours[static_cast<std::size_t>(wanted[dwelling])])
+        if (wanted[dwelling] == m_classes[dwelling])
             continue;
         write(dwelling, wanted[dwelling]);
         ++changed;

@@ -147,7 +147,7 @@ void BadgePainter::paintFaint(const PlacedBadge &badge, const OutletMark &mark)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_colours.halo, 0.8 * m_options.unit));
+    m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(mixed(m_colours.of(mark.group), m_colours.land, 0.55));
     m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
     m_painter.restore();
@@ -157,7 +157,7 @@ void BadgePainter::paintCount(const PlacedBadge &badge, const OutletMark &mark)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(mark.emphasised ? m_colours.of(mark.group) : m_colours.quietText, 2 * m_options.unit));
+    m_painter.setPen(QPen(mark.emphasised ? m_colours.of(mark.group) : m_colours.quietText, 1.5 * m_options.unit));
     m_painter.setBrush(m_colours.halo);
     m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
     m_painter.setPen(m_colours.text);

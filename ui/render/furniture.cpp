@@ -56,7 +56,7 @@ void paintSwatch(QPainter &painter, const QRectF &rect, const LegendEntry &entry
     painter.setPen(QPen(mixed(colours.text, colours.land, 0.35), 0.8 * options.unit));
     painter.setBrush(entry.colour);
     painter.drawRect(rect);
-    if (const auto hatch = hatchBrush(entry.timeClass, options)) {
+    if (const auto hatch = hatchBrush(entry.timeClass, entry.served, options)) {
         painter.setPen(Qt::NoPen);
         painter.fillRect(rect, *hatch);
     }
@@ -101,6 +101,16 @@ double barMinutes(double metres, const norms::Walker &walker)
     return minutes < 0.5 ? 0 : minutes < 1 ? 0.5 : roundBelow(minutes);
 }
 
+double walkedMetres(double minutes, const norms::Walker &walker) { return minutes * 60 * walker.speed / 1000.0; }
+
+QString minutesText(double minutes)
+{
+    return QCoreApplication::translate("Map", "%1 min").arg(QString::number(minutes));
+}
+
+/// Painter units.
+double barLength(double metres, const MapView &view) { return metres / view.metresPerPixel; }
+
 void paintBar(QPainter &painter, QPointF start, double length, int parts, const QColor &dark, const QColor &pale,
               double unit)
 {
@@ -131,10 +141,11 @@ Legend timeLegend(const QString &title, const TimeClasses &classes, const Render
     for (std::size_t i = 0; i < kTimeClassCount; ++i) {
         LegendEntry entry;
         entry.timeClass = static_cast<TimeClass>(i);
+        entry.served = classes.served;
         entry.text = classes.metres ? metres[i] : minutes[i];
         if (entry.timeClass == classes.served)
             entry.text += QStringLiteral(" · ") + QCoreApplication::translate("Map", "norm met up to here");
-        entry.colour = classColour(entry.timeClass, classes.served, options.theme);
+        entry.colour = classColour(entry.timeClass, options.theme);
         legend.entries.push_back(entry);
     }
     return legend;
@@ -202,8 +213,14 @@ double scaleBarMetres(const MapView &view, const RenderOptions &options)
 
 QSizeF scaleBarSize(const MapView &view, const norms::Walker &walker, const RenderOptions &options)
 {
-    const bool minutes = barMinutes(scaleBarMetres(view, options), walker) > 0;
-    return {(kLongestBar + 64) * options.unit, (minutes ? 42 : 24) * options.unit};
+    const QFontMetricsF metrics(furnitureFont(options, 11));
+    const double metres = scaleBarMetres(view, options);
+    const double minutes = barMinutes(metres, walker);
+    double width = barLength(metres, view) + metrics.horizontalAdvance(distanceText(metres));
+    if (minutes > 0)
+        width = std::max(width, barLength(walkedMetres(minutes, walker), view) +
+                                    metrics.horizontalAdvance(minutesText(minutes)));
+    return {width + 24 * options.unit, (minutes > 0 ? 42 : 24) * options.unit};
 }
 
 void paintScaleBar(QPainter &painter, QPointF topLeft, const MapView &view, const norms::Walker &walker,
@@ -224,10 +241,9 @@ void paintScaleBar(QPainter &painter, QPointF topLeft, const MapView &view, cons
         painter.drawText(QRectF(start.x() + length + 6 * unit, start.y(), 70 * unit, 16 * unit),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    row(4, metres / view.metresPerPixel, colours.text, distanceText(metres));
+    row(4, barLength(metres, view), colours.text, distanceText(metres));
     if (minutes > 0)
-        row(22, minutes * 60 * walker.speed / 1000.0 / view.metresPerPixel, colours.accent,
-            QCoreApplication::translate("Map", "%1 min").arg(QString::number(minutes)));
+        row(22, barLength(walkedMetres(minutes, walker), view), colours.accent, minutesText(minutes));
     painter.restore();
 }
 

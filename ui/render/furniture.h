@@ -19,6 +19,7 @@ struct LegendEntry {
     norms::ServiceGroup group = norms::ServiceGroup::Everyday; ///< Badge
     QString symbol;                              ///< Badge
     TimeClass timeClass = TimeClass::Neutral;    ///< Swatch: hatched on paper as on the map
+    TimeClass served = TimeClass::Within15;      ///< Swatch
     plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge
 };
 

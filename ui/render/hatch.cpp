@@ -12,13 +12,14 @@ constexpr double kPattern = 0.42; ///< Qt's pattern is 8 units; this makes its l
 
 } // namespace
 
-std::optional<QBrush> hatchBrush(TimeClass timeClass, const RenderOptions &options)
+std::optional<QBrush> hatchBrush(TimeClass timeClass, TimeClass served, const RenderOptions &options)
 {
-    if (!options.paper || (timeClass != TimeClass::Beyond && timeClass != TimeClass::None))
+    if (!options.paper || timeClass == TimeClass::Neutral || timeClass <= served)
         return std::nullopt;
     const bool none = timeClass == TimeClass::None;
-    QBrush brush(none ? QColor(0x6B, 0x1F, 0x10) : QColor(0x8A, 0x5A, 0x1C),
-                 none ? Qt::DiagCrossPattern : Qt::BDiagPattern);
+    const auto &colours = palette(options.theme);
+    const QColor ink = mixed(colours.minutes[static_cast<std::size_t>(timeClass)], colours.text, 0.45);
+    QBrush brush(ink, none ? Qt::DiagCrossPattern : Qt::BDiagPattern);
     brush.setTransform(QTransform::fromScale(kPattern * options.unit, kPattern * options.unit));
     return brush;
 }

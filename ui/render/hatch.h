@@ -10,7 +10,7 @@
 
 namespace yike::render {
 
-/// Lines over the colour of Beyond (one way) and None (crossed); nothing for the others, and nothing on screen.
-[[nodiscard]] std::optional<QBrush> hatchBrush(TimeClass timeClass, const RenderOptions &options);
+/// Lines over the colour of the classes the norm does not reach, crossed for None; nothing for the others, and nothing on screen.
+[[nodiscard]] std::optional<QBrush> hatchBrush(TimeClass timeClass, TimeClass served, const RenderOptions &options);
 
 } // namespace yike::render

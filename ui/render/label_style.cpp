@@ -19,7 +19,7 @@ LabelRule labelRule(LabelStyle style)
     case LabelStyle::Quarter:
         return {12.5, false, false, 115, 0.6, 9};
     case LabelStyle::Place:
-        return {12, false, false, 100, 0.1, 12};
+        return {11.5, false, false, 100, 0.1, 3.6};
     case LabelStyle::Water:
         return {12, false, true, 125, 0.1, 14};
     case LabelStyle::Green:

@@ -19,6 +19,14 @@ namespace {
 constexpr double kBeyondEdge = 160;   ///< logical pixels outside the view that are placed too
 constexpr double kSameNameApart = 340; ///< the same name is not repeated nearer than this
 constexpr double kCell = 3;
+constexpr double kSteep = 52;         ///< degrees from where on Chinese names of roads are stacked
+
+/// Characters that may stand below each other.
+bool isChinese(const QString &text)
+{
+    constexpr char16_t kFirst = 0x2E80;
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() >= kFirst; });
+}
 
 class Placer {
 public:
@@ -81,10 +89,11 @@ void Placer::placeUpright(const QString &text, LabelStyle style, QSizeF size, ge
 
 std::vector<QRectF> Placer::pieces(const PlacedLabel &label, double halo)
 {
-    const double side = label.size.height() + 2 * halo;
-    const double length = std::max(0.0, label.size.width() - label.size.height());
+    const double across = label.stacked ? label.size.width() : label.size.height();
+    const double side = across + 2 * halo;
+    const double length = std::max(0.0, (label.stacked ? label.size.height() : label.size.width()) - across);
     const int count = std::max(1, static_cast<int>(std::ceil(length / (side * 0.6)))) + 1;
-    const double radians = label.angle * M_PI / 180;
+    const double radians = (label.angle + (label.stacked ? 90 : 0)) * M_PI / 180;
     const QPointF along(std::cos(radians), std::sin(radians));
     std::vector<QRectF> boxes;
     for (int i = 0; i < count; ++i) {
@@ -119,10 +128,17 @@ void Placer::placeAlong(const QString &text, LabelStyle style, QSizeF size, geo:
         angle -= 180;
     else if (angle <= -90)
         angle += 180;
-    for (const double part : {0.5, 0.3, 0.7})
-        if (length * std::min(part, 1 - part) >= size.width() / 2 &&
-            tryRoad({text, style, a + along * part, size, std::round(angle)}))
+    PlacedLabel label{text, style, {}, size, std::round(angle)};
+    if (std::abs(angle) > kSteep && isChinese(text)) {
+        label.stacked = true;
+        label.size = size.transposed();
+        label.angle += angle > 0 ? -90 : 90;
+    }
+    for (const double part : {0.5, 0.3, 0.7}) {
+        label.centre = a + along * part;
+        if (length * std::min(part, 1 - part) >= size.width() / 2 && tryRoad(label))
             return;
+    }
 }
 
 std::vector<PlacedLabel> Placer::whole() const
@@ -222,9 +238,21 @@ void LabelLayer::paintVector(QPainter &painter, const PlacedLabel &label, const 
     const auto &colours = palette(options.theme);
     const QFont font = labelFont(label.style, options);
     const QFontMetricsF metrics(font);
-    const QPointF start(-label.size.width() / 2, metrics.capHeight() / 2);
+    // The pieces of the text and where each of them starts: all of it, or character by character.
+    std::vector<std::pair<QPointF, QString>> pieces;
+    if (label.stacked) {
+        const double step = label.size.height() / static_cast<double>(label.text.size());
+        for (qsizetype i = 0; i < label.text.size(); ++i)
+            pieces.emplace_back(
+                QPointF(-metrics.horizontalAdvance(label.text[i]) / 2,
+                        (static_cast<double>(i) + 0.5) * step - label.size.height() / 2 + metrics.capHeight() / 2),
+                label.text.mid(i, 1));
+    } else {
+        pieces.emplace_back(QPointF(-label.size.width() / 2, metrics.capHeight() / 2), label.text);
+    }
     QPainterPath outline;
-    outline.addText(start, font, label.text);
+    for (const auto &[start, text] : pieces)
+        outline.addText(start, font, text);
     painter.save();
     painter.translate(label.centre);
     painter.rotate(label.angle);
@@ -232,7 +260,8 @@ void LabelLayer::paintVector(QPainter &painter, const PlacedLabel &label, const 
                        QPen(colours.halo, 2 * kHalo * options.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(font);
     painter.setPen(labelColour(label.style, colours));
-    painter.drawText(start, label.text);
+    for (const auto &[start, text] : pieces)
+        painter.drawText(start, text);
     painter.restore();
 }
 
@@ -242,7 +271,7 @@ const QImage &LabelLayer::picture(const PlacedLabel &label, const RenderOptions 
     const auto key = QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
                          .arg(label.text, options.font.family())
                          .arg(static_cast<int>(label.style))
-                         .arg(label.angle)
+                         .arg(label.angle + (label.stacked ? 1000 : 0))
                          .arg(options.unit)
                          .arg(static_cast<int>(options.theme))
                          .arg(density);

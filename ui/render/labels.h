@@ -30,7 +30,8 @@ struct PlacedLabel {
     LabelStyle style = LabelStyle::Place;
     QPointF centre;                   ///< painter units
     QSizeF size;                      ///< of the text, upright, without halo
-    double angle = 0;                 ///< degrees, clockwise
+    double angle = 0;     ///< degrees, clockwise
+    bool stacked = false; ///< characters below each other, upright, as Chinese names of steep roads
 
     /// The box round the label as it stands, halo included.
     [[nodiscard]] QRectF box(double halo) const;

@@ -67,6 +67,13 @@ void setDashes(QPen &pen, std::initializer_list<double> dashes, double unit)
     pen.setDashPattern(pattern);
 }
 
+QPen circleBand(double unit, const Palette &colours)
+{
+    auto colour = colours.accent;
+    colour.setAlpha(42);
+    return linePen(colour, 7, unit);
+}
+
 std::optional<QPen> areaPen(plan::AreaKind kind, double metres, double unit, const Palette &colours)
 {
     switch (kind) {
@@ -83,9 +90,9 @@ std::optional<QPen> areaPen(plan::AreaKind kind, double metres, double unit, con
         return pen;
     }
     case plan::AreaKind::Circle: {
-        auto colour = colours.accent;
-        colour.setAlpha(190);
-        return linePen(colour, 2.2, unit);
+        auto pen = linePen(mixed(colours.accent, colours.land, 0.85), 1.5, unit);
+        setDashes(pen, {10, 4}, unit);
+        return pen;
     }
     case plan::AreaKind::District:
         return linePen(colours.border, 2.4, unit);

@@ -23,6 +23,8 @@ struct RoadStyle {
 [[nodiscard]] QPen linePen(const QColor &colour, double width, double unit, Qt::PenCapStyle cap = Qt::RoundCap);
 /// Dashes in logical pixels (Qt counts them in pen widths).
 void setDashes(QPen &pen, std::initializer_list<double> dashes, double unit);
+/// A pale band under the outline of a circle, so that it is not taken for a street.
+[[nodiscard]] QPen circleBand(double unit, const Palette &colours);
 /// Outline of an area at a scale; nothing where it would clutter the map.
 [[nodiscard]] std::optional<QPen> areaPen(plan::AreaKind kind, double metres, double unit, const Palette &colours);
 

@@ -13,19 +13,19 @@ namespace yike::render {
 namespace {
 
 // Logical pixels.
-constexpr double kBadgeRadius = 9, kDotRadius = 6, kFaintRadius = 3;
+constexpr double kBadgeRadius = 9, kDotRadius = 6;
+constexpr double kFaintRadius = 4, kFaintFarRadius = 2.2; ///< of outlets that recede, near and far
 constexpr double kCrowdDistance = 17;     ///< badges nearer than this become dots
-constexpr double kCellSide = 30;          ///< at least; counts are made per cell
+constexpr double kCellSide = 40;          ///< at least; counts are made per cell
 constexpr int kMostDots = 5;              ///< more outlets in a cell become one count
+constexpr double kFaintNear = 1.2;        ///< metres per pixel below which they are larger
 constexpr double kFaintCoarsest = 14;     ///< metres per pixel beyond which receding outlets are left out
 constexpr double kAlwaysApart = 0.35;     ///< metres per pixel below which nothing is counted together
-
-using Cell = std::pair<std::int64_t, std::int64_t>;
 
 /// The side of a cell in cm: a power of two, so that cells stand still while the map is panned or zoomed a little.
 double cellSide(double metresPerPixel) { return std::exp2(std::ceil(std::log2(kCellSide * metresPerPixel * 100))); }
 
-Cell cellOf(geo::Point point, double side)
+std::pair<std::int64_t, std::int64_t> cellOf(geo::Point point, double side)
 {
     return {static_cast<std::int64_t>(std::floor(point.x / side)),
             static_cast<std::int64_t>(std::floor(point.y / side))};
@@ -73,7 +73,8 @@ std::vector<std::uint32_t> OutletLayer::strongIn(const Box &box, double metres, 
         if (!m_someEmphasised || m_marks[i].emphasised)
             strong.push_back(i);
         else if (metres < kFaintCoarsest)
-            faint.push_back({PlacedBadge::Form::Faint, i, 1, view.toScreen(point), kFaintRadius * options.unit});
+            faint.push_back({PlacedBadge::Form::Faint, i, 1, view.toScreen(point),
+                             (metres < kFaintNear ? kFaintRadius : kFaintFarRadius) * options.unit});
     }
     return strong;
 }
@@ -112,7 +113,7 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
     std::vector<PlacedBadge> dots, badges, counts;
     for (const auto &[cell, members] : cells) {
         if (metres > kAlwaysApart && static_cast<int>(members.size()) > kMostDots) {
-            counts.push_back(countOf(members, view, options));
+            counts.push_back(countOf(members, cell, side, view, options));
             continue;
         }
         for (const auto i : members) {
@@ -130,7 +131,7 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
     return placed;
 }
 
-PlacedBadge OutletLayer::countOf(const std::vector<std::uint32_t> &members, const MapView &view,
+PlacedBadge OutletLayer::countOf(const std::vector<std::uint32_t> &members, Cell cell, double side, const MapView &view,
                                  const RenderOptions &options) const
 {
     double x = 0, y = 0;
@@ -139,7 +140,12 @@ PlacedBadge OutletLayer::countOf(const std::vector<std::uint32_t> &members, cons
         y += m_points[i].y;
     }
     const auto n = static_cast<double>(members.size());
-    const geo::Point middle{static_cast<std::int32_t>(x / n), static_cast<std::int32_t>(y / n)};
+    // Not too near the edge of the cell, where the neighbour's count may stand.
+    const auto inner = [side](double place, std::int64_t index) {
+        const double start = static_cast<double>(index) * side;
+        return static_cast<std::int32_t>(std::clamp(place, start + 0.3 * side, start + 0.7 * side));
+    };
+    const geo::Point middle{inner(x / n, cell.first), inner(y / n, cell.second)};
     const double radius = members.size() < 10 ? 10 : members.size() < 100 ? 11.5 : 13.5;
     return {PlacedBadge::Form::Count, members.front(), static_cast<int>(members.size()), view.toScreen(middle),
             radius * options.unit};

@@ -46,8 +46,9 @@ private:
     /// The outlets of a box that are not to recede; those that do go into `faint`. Selected ones are left out.
     [[nodiscard]] std::vector<std::uint32_t> strongIn(const Box &box, double metres, std::vector<PlacedBadge> &faint,
                                                       const MapView &view, const RenderOptions &options) const;
-    [[nodiscard]] PlacedBadge countOf(const std::vector<std::uint32_t> &members, const MapView &view,
-                                      const RenderOptions &options) const;
+    using Cell = std::pair<std::int64_t, std::int64_t>;
+    [[nodiscard]] PlacedBadge countOf(const std::vector<std::uint32_t> &members, Cell cell, double side,
+                                      const MapView &view, const RenderOptions &options) const;
 
     std::vector<OutletMark> m_marks;
     std::vector<geo::Point> m_points;

@@ -53,8 +53,8 @@ void paintOverlays(QPainter &painter, const MapScene &scene, const MapView &view
 void paintHighlights(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                      plan::AreaId area, const std::optional<geo::LonLat> &place);
 
-/// The colour of a class: served ones recede (look.md), the others stay strong.
-[[nodiscard]] QColor classColour(TimeClass timeClass, TimeClass served, Theme theme);
+/// The colour of a class: those within 15 minutes recede (look.md), the others stay strong.
+[[nodiscard]] QColor classColour(TimeClass timeClass, Theme theme);
 /// The class of a dwelling: that of the farthest of its residences.
 [[nodiscard]] TimeClass dwellingClass(const Dwelling &dwelling, const TimeClasses *classes);
 

@@ -10,7 +10,7 @@ namespace yike::render {
 
 namespace {
 
-constexpr double kServedStrength = 0.62; ///< of a served home's colour; the rest is land
+constexpr double kNearStrength = 0.72; ///< of the colour of homes within 15 minutes; the rest is land
 constexpr std::array kPaintedOnPaper{TimeClass::Neutral,  TimeClass::Within5, TimeClass::Within10,
                                      TimeClass::Within15, TimeClass::Beyond,  TimeClass::None};
 
@@ -18,13 +18,12 @@ void paintOnScreen(QPainter &painter, const MapScene &scene, const MapView &view
                    const TimeClasses *classes)
 {
     ShapePainter shapes(painter, view, options);
-    const auto served = classes ? classes->served : TimeClass::Within15;
     auto current = TimeClass::Neutral;
-    painter.setBrush(classColour(current, served, options.theme));
+    painter.setBrush(classColour(current, options.theme));
     paintDwellingShapes(shapes, scene, view, options, [&](std::uint32_t dwelling) {
         const auto wanted = dwellingClass(scene.dwellings()[dwelling], classes);
         if (wanted != current) {
-            painter.setBrush(classColour(wanted, served, options.theme));
+            painter.setBrush(classColour(wanted, options.theme));
             current = wanted;
         }
         return true;
@@ -36,7 +35,7 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
 {
     const auto served = classes ? classes->served : TimeClass::Within15;
     for (const auto timeClass : kPaintedOnPaper) {
-        const auto colour = classColour(timeClass, served, options.theme);
+        const auto colour = classColour(timeClass, options.theme);
         const auto paintClass = [&](const QBrush &brush) {
             painter.setBrush(brush);
             ShapePainter shapes(painter, view, options);
@@ -45,20 +44,20 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
             });
         };
         paintClass(colour);
-        if (const auto hatch = hatchBrush(timeClass, options))
+        if (const auto hatch = hatchBrush(timeClass, served, options))
             paintClass(*hatch);
     }
 }
 
 } // namespace
 
-QColor classColour(TimeClass timeClass, TimeClass served, Theme theme)
+QColor classColour(TimeClass timeClass, Theme theme)
 {
     const auto &colours = palette(theme);
     if (timeClass == TimeClass::Neutral)
         return mixed(colours.buildingEdge, colours.building, 0.55);
     const auto &colour = colours.minutes[static_cast<std::size_t>(timeClass)];
-    return timeClass <= served ? mixed(colour, colours.land, kServedStrength) : colour;
+    return timeClass <= TimeClass::Within15 ? mixed(colour, colours.land, kNearStrength) : colour;
 }
 
 TimeClass dwellingClass(const Dwelling &dwelling, const TimeClasses *classes)

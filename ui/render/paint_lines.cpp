@@ -35,7 +35,8 @@ public:
     void areas();
 
 private:
-    void stroke(plan::LineKind kind, const QPen &pen);
+    void stroke(const FeatureSet &lines, const QPen &pen);
+    void stroke(plan::LineKind kind, const QPen &pen) { stroke(m_scene.lines(kind), pen); }
     [[nodiscard]] QPen pen(const QColor &colour, double width, Qt::PenCapStyle cap = Qt::RoundCap) const
     {
         return linePen(colour, width, m_options.unit, cap);
@@ -49,11 +50,10 @@ private:
     double m_metres;
 };
 
-void LinePainter::stroke(plan::LineKind kind, const QPen &pen)
+void LinePainter::stroke(const FeatureSet &lines, const QPen &pen)
 {
     m_painter.setPen(pen);
     ShapePainter shapes(m_painter, m_view, m_options);
-    const auto &lines = m_scene.lines(kind);
     eachSeen(lines, m_view, m_options, pen.widthF(), [&](std::size_t feature) { shapes.line(lines, feature); });
 }
 
@@ -147,11 +147,9 @@ void LinePainter::areas()
         const auto outline = areaPen(kind, m_metres, m_options.unit, m_colours);
         if (!outline || (kind == Circle && !m_options.circles))
             continue;
-        m_painter.setPen(*outline);
-        ShapePainter shapes(m_painter, m_view, m_options);
-        const auto &borders = m_scene.borders(kind);
-        eachSeen(borders, m_view, m_options, 4 * m_options.unit,
-                 [&](std::size_t feature) { shapes.line(borders, feature); });
+        if (kind == Circle)
+            stroke(m_scene.borders(kind), circleBand(m_options.unit, m_colours));
+        stroke(m_scene.borders(kind), *outline);
     }
 }
 

@@ -67,18 +67,6 @@ private slots:
         QCOMPARE(frame->image(), Frame::paint(wanted, m_cancelled)->image());
     }
 
-    void anotherLimitRecoloursToo()
-    {
-        auto wanted = request(1);
-        wanted.classes = classes(1);
-        const auto frame = Frame::paint(wanted, m_cancelled);
-        auto stricter = std::make_shared<render::TimeClasses>(*wanted.classes);
-        stricter->served = render::TimeClass::Within5;
-        QVERIFY(frame->recolour(stricter) > 0);
-        wanted.classes = stricter;
-        QCOMPARE(frame->image(), Frame::paint(wanted, m_cancelled)->image());
-    }
-
     void onlyChangedHomesAreRewritten()
     {
         auto wanted = request(1);

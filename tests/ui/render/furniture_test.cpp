@@ -100,8 +100,7 @@ private slots:
         classes.served = TimeClass::Within5;
         const auto legend = timeLegend({}, classes, {});
         for (std::size_t i = 0; i < kTimeClassCount; ++i)
-            QCOMPARE(legend.entries[i].colour.name(),
-                     classColour(static_cast<TimeClass>(i), TimeClass::Within5, Theme::Light).name());
+            QCOMPARE(legend.entries[i].colour.name(), classColour(static_cast<TimeClass>(i), Theme::Light).name());
         QVERIFY(legend.entries[0].text.contains(QStringLiteral("300 m")));
     }
 

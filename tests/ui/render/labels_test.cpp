@@ -122,7 +122,7 @@ private slots:
             const auto box = label.box(0).toRect() & image.rect();
             for (int y = box.top(); y <= box.bottom(); ++y)
                 for (int x = box.left(); x <= box.right(); ++x) {
-                    dark += image.pixelColor(x, y).lightness() < 110;
+                    dark += image.pixelColor(x, y).lightness() < 150;
                     halo += image.pixelColor(x, y).lightness() > 230;
                 }
             QVERIFY2(dark > 5 && halo > 5, qPrintable(label.text));

@@ -68,7 +68,7 @@ private slots:
         // Block (1, 1): building 5 is nobody's home ((1 + 1 + 5) % 7 == 0), building 0 is one.
         QCOMPARE(colourAt(image, view, 130 + 4 + 2 * 32 + 14, 130 + 6 + 24 + 6).name(), palette().building.name());
         QCOMPARE(colourAt(image, view, 130 + 4 + 14, 130 + 6 + 6).name(),
-                 classColour(TimeClass::Neutral, TimeClass::Within15, Theme::Light).name());
+                 classColour(TimeClass::Neutral, Theme::Light).name());
         QCOMPARE(colourAt(image, view, 240, 190).name(), palette().road.name());
     }
 
@@ -87,14 +87,12 @@ private slots:
             if (!QRectF(20, 20, 560, 360).contains(at))
                 continue;
             ++seen;
-            QCOMPARE(image.pixelColor(at.toPoint()).name(),
-                     classColour(classes.byResidence[i], classes.served, Theme::Light).name());
+            QCOMPARE(image.pixelColor(at.toPoint()).name(), classColour(classes.byResidence[i], Theme::Light).name());
         }
         QVERIFY(seen > 20);
-        // What the norm does not reach is painted in full, what it does recedes.
-        QCOMPARE(classColour(TimeClass::None, TimeClass::Within5, Theme::Light).name(), palette().minutes[4].name());
-        QVERIFY(classColour(TimeClass::Within5, TimeClass::Within5, Theme::Light).lightness() >
-                palette().minutes[0].lightness());
+        // Who is beyond 15 minutes is painted in full, who is within recedes.
+        QCOMPARE(classColour(TimeClass::None, Theme::Light).name(), palette().minutes[4].name());
+        QVERIFY(classColour(TimeClass::Within5, Theme::Light).lightness() > palette().minutes[0].lightness());
     }
 
     void aBadgeStandsAtItsOutlet()

@@ -100,8 +100,9 @@ private slots:
     void beyondAndNoneAreHatched()
     {
         const auto view = MapView::fit(m_scene->bounds(), {4000, 4000}, 10);
-        const auto shades = [&](TimeClass timeClass) {
+        const auto shades = [&](TimeClass timeClass, TimeClass served = TimeClass::Within15) {
             TimeClasses made;
+            made.served = served;
             made.byResidence.assign(m_plan.residences.size(), timeClass);
             QImage sheet(4000, 4000, QImage::Format_RGB32);
             QPainter painter(&sheet);
@@ -113,13 +114,15 @@ private slots:
                                      .toRect()
                                      .adjusted(6, 6, -6, -6);
             int dark = 0;
-            const int plain = classColour(timeClass, made.served, Theme::Light).lightness();
+            const int plain = classColour(timeClass, Theme::Light).lightness();
             for (int y = inside.top(); y < inside.bottom(); ++y)
                 for (int x = inside.left(); x < inside.right(); ++x)
                     dark += sheet.pixelColor(x, y).lightness() < plain - 20;
             return 100.0 * dark / (inside.width() * inside.height());
         };
         QCOMPARE(shades(TimeClass::Within5), 0.0);
+        QCOMPARE(shades(TimeClass::Within10), 0.0);
+        QVERIFY(shades(TimeClass::Within10, TimeClass::Within5) > 2); // near, but past the norm's limit
         const double beyond = shades(TimeClass::Beyond), none = shades(TimeClass::None);
         qInfo("hatched: beyond %.1f %%, none %.1f %%", beyond, none);
         QVERIFY(beyond > 2 && beyond < 50);
