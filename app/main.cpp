@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: yike [FILE.gpkg] [--demo] [--lang zh|en] [--screenshot FILE.png SECONDS]
-#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
@@ -89,7 +89,8 @@ int main(int argc, char *argv[])
     yike::shell::applyTheme(app);
     yike::text::installLanguage(app, options.language.value_or(yike::shell::rememberedLanguage()));
 
-    yike::shell::MainWindow window;
+    yike::shell::Session session;
+    yike::shell::MainWindow &window = session.window;
     if (options.size.isValid())
         window.resize(options.size);
     window.show();

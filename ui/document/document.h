@@ -86,6 +86,7 @@ public:
     [[nodiscard]] bool canUndo() const { return isEditable() && m_undo.canUndo(); }
     [[nodiscard]] bool canRedo() const { return isEditable() && m_undo.canRedo(); }
     void undo();
+    [[nodiscard]] int stepCount() const { return m_undo.count(); } ///< done and undone
     void redo();
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;

@@ -33,7 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(3);
 }
 
-void EmptyState::show(const QString &title, const QString &text, const std::vector<Button> &buttons)
+void EmptyState::setContent(const QString &title, const QString &text, const std::vector<Button> &buttons)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -50,7 +50,6 @@ void EmptyState::show(const QString &title, const QString &text, const std::vect
         m_row->layout()->addWidget(widget);
     }
     m_row->setVisible(!buttons.empty());
-    setVisible(true);
 }
 
 } // namespace yike::panels

@@ -21,7 +21,8 @@ public:
     };
 
     explicit EmptyState(QWidget *parent = nullptr);
-    void show(const QString &title, const QString &text, const std::vector<Button> &buttons = {});
+    /// Visible or not stays as it is.
+    void setContent(const QString &title, const QString &text, const std::vector<Button> &buttons = {});
 
 private:
     QLabel *m_title;

@@ -104,23 +104,22 @@ void Inspector::explainMissing()
         return [this, id] { emit m_workspace.commandWanted(QLatin1String(id)); };
     };
     if (!document.isOpen()) {
-        m_empty->show(tr("No project is open"),
-                      document.isOpening() ? tr("It is being opened …")
-                                           : tr("Open one, or look at the demonstration district."),
-                      document.isOpening() ? std::vector<EmptyState::Button>()
-                                           : std::vector<EmptyState::Button>{{tr("Open …"), command("open")},
-                                                                             {tr("Demonstration"), command("demo")}});
+        m_empty->setContent(
+            tr("No project is open"),
+            document.isOpening() ? tr("It is being opened …") : tr("Open one, or look at the demonstration district."),
+            document.isOpening() ? std::vector<EmptyState::Button>()
+                                 : std::vector<EmptyState::Button>{{tr("Open …"), command("open")},
+                                                                   {tr("Demonstration"), command("demo")}});
     } else if (!document.assessment() && document.assessmentError()) {
         const auto &error = *document.assessmentError();
         const bool stopped = error.code == base::ErrorCode::Cancelled;
-        m_empty->show(tr("No figures yet"), text::sentence(error),
-                      {stopped ? EmptyState::Button{tr("Assess now"), command("assess")}
-                               : EmptyState::Button{tr("Import data …"), command("import")}});
+        m_empty->setContent(tr("No figures yet"), text::sentence(error),
+                            {stopped ? EmptyState::Button{tr("Assess now"), command("assess")}
+                                     : EmptyState::Button{tr("Import data …"), command("import")}});
     } else if (!document.assessment()) {
-        m_empty->show({}, tr("The figures are being computed …"));
-    } else {
-        m_empty->hide();
+        m_empty->setContent({}, tr("The figures are being computed …"));
     }
+    m_empty->setVisible(!document.assessment());
 }
 
 void Inspector::changeEvent(QEvent *event)

@@ -94,7 +94,8 @@ void TablePanel::refresh()
         if (!table.buttonText.isEmpty())
             buttons.push_back(
                 {table.buttonText, [this] { emit m_workspace.commandWanted(m_model.table().buttonCommand); }});
-        m_empty->show({}, table.empty, buttons);
+        m_empty->setContent({}, table.empty, buttons);
+        m_empty->show();
         return;
     }
     m_empty->hide();

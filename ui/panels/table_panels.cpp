@@ -143,8 +143,8 @@ QWidget *newHistoryPanel(Workspace &workspace)
     const auto &document = workspace.document();
     const auto ask = [&workspace] { workspace.document().requestHistory(); };
     QObject::connect(&document, &document::Document::opened, panel, ask);
-    QObject::connect(&document, &document::Document::savedStateChanged, panel, [&workspace, panel, ask] {
-        if (panel->isVisible() && workspace.document().savedState() == document::SavedState::Saved)
+    QObject::connect(&document, &document::Document::savedStateChanged, panel, [&workspace, ask] {
+        if (workspace.document().savedState() == document::SavedState::Saved)
             ask();
     });
     QObject::connect(&document, &document::Document::historyChanged, panel, &TablePanel::refreshSoon);

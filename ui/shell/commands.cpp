@@ -78,6 +78,8 @@ void Commands::importData()
     m_import->activateWindow();
 }
 
+ImportDialog *Commands::importDialog() const { return m_import; }
+
 void Commands::exportReport()
 {
     if (!m_document.assessment())

@@ -61,7 +61,7 @@ public:
     /// Of the demonstration district, for tests and the command line.
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
-    [[nodiscard]] ImportDialog *importDialog() const { return m_import; }
+    [[nodiscard]] ImportDialog *importDialog() const;
 
 signals:
     void findWanted();

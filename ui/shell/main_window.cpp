@@ -21,17 +21,12 @@ namespace {
 constexpr int kSmallScreen = 800; ///< px high: the tables start folded
 constexpr QSize kWindow(1440, 900);
 
-std::shared_ptr<const norms::Rulebook> starterRulebook()
-{
-    return {std::shared_ptr<void>(), &norms::starterRulebook()};
-}
-
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
-      m_document(starterRulebook()),
-      m_workspace(m_document),
+      m_workspace(workspace),
+      m_document(workspace.document()),
       m_canvas(new map::MapCanvas(this)),
       m_banners(new BannerArea(this)),
       m_placeholder(new panels::EmptyState),
@@ -160,15 +155,17 @@ void MainWindow::showPlaceholder()
 {
     const auto run = [this](const char *id) { return [this, id] { m_actions->find(QLatin1String(id))->trigger(); }; };
     if (m_document.isOpen())
-        m_placeholder->show(tr("This project is empty"),
-                            tr("Import a map with streets first, then who lives there and which outlets there are."),
-                            {{tr("Import data …"), run("import")}});
+        m_placeholder->setContent(
+            tr("This project is empty"),
+            tr("Import a map with streets first, then who lives there and which outlets there are."),
+            {{tr("Import data …"), run("import")}});
     else if (m_document.isOpening())
-        m_placeholder->show(tr("The project is being opened …"), {});
+        m_placeholder->setContent(tr("The project is being opened …"), {});
     else
-        m_placeholder->show(
+        m_placeholder->setContent(
             tr("No project is open"), tr("Open one, begin a new one, or look at the demonstration district."),
             {{tr("Open …"), run("open")}, {tr("New project"), run("new")}, {tr("Demonstration"), run("demo")}});
+    m_canvas->setPlaceholder(m_placeholder); // its size is another now
 }
 
 void MainWindow::retranslate()

@@ -22,7 +22,7 @@ namespace yike::shell {
 
 /// How the window begins.
 struct Opening {
-    QString file;                      ///< empty: the demonstration district
+    QString file = {};                      ///< empty: the demonstration district
     std::int64_t demoResidents = 200'000;
     bool nothing = false;              ///< no project at all
 };
@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(panels::Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Call after show(): the window is painted first, the project is opened in the background.
@@ -59,8 +59,8 @@ private:
     void showTitle();
     void showPlaceholder();
 
-    document::Document m_document;
-    panels::Workspace m_workspace;
+    panels::Workspace &m_workspace;
+    document::Document &m_document;
     map::MapCanvas *m_canvas;
     BannerArea *m_banners;
     panels::EmptyState *m_placeholder;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inspector's pages and the tables agree with the assessment they are made from.
+#include "tests/support/ui_home.h"
+#include "ui/panels/figures.h"
+#include "ui/panels/table_model.h"
+#include "ui/panels/tables.h"
+#include "ui/text/numbers.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace yike;
+
+namespace {
+
+constexpr int kPatience = 90'000;
+
+QString valueOf(const panels::Page &page, const QString &label)
+{
+    const auto found = std::ranges::find(page.figures, label, &panels::Figure::label);
+    return found == page.figures.end() ? QString() : found->value;
+}
+
+} // namespace
+
+class PanelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_document = std::make_unique<document::Document>(
+            std::shared_ptr<const norms::Rulebook>(std::shared_ptr<void>(), &norms::starterRulebook()));
+        m_document->openDemo(2000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->isAssessed(), kPatience);
+        m_workspace = std::make_unique<panels::Workspace>(*m_document);
+    }
+
+    void cleanupTestCase()
+    {
+        m_workspace.reset();
+        m_document.reset();
+    }
+
+    void theDistrictsPageCountsEverybody()
+    {
+        const panels::Page page = panels::districtPage(*m_workspace);
+        base::People all = 0;
+        for (const plan::Residence &home : m_document->plan()->residences)
+            all += norms::total(home.people);
+        QCOMPARE(valueOf(page, QStringLiteral("Residents")), text::formatPeopleLong(all));
+        QCOMPARE(valueOf(page, QStringLiteral("In the ledger")),
+                 text::formatCount(static_cast<std::int64_t>(m_document->plan()->outlets.size())));
+        QVERIFY(!page.headline.isEmpty());
+        const auto network =
+            std::ranges::find(page.figures, QStringLiteral("Network distance (standard)"), &panels::Figure::label);
+        QVERIFY(network != page.figures.end());
+        QVERIFY(!network->basis.isEmpty()); // 依据
+        QVERIFY(network->note.contains(QStringLiteral("≤")));
+    }
+
+    void aHomesPageNamesTheNearestOutlets()
+    {
+        const plan::Residence &home = m_document->plan()->residences.front();
+        const panels::Page page = panels::residencePage(*m_workspace, home.id);
+        QVERIFY(page.figures.size() > 5);
+        const auto *times = m_document->assessment()->times(m_workspace->rulebook().serviceIndex("convenience-store"),
+                                                            norms::WalkerKind::Metres);
+        QVERIFY(times != nullptr);
+        const QString expected =
+            times->cost.front() == base::kUnreached ? QStringLiteral("none") : text::formatMetres(times->cost.front());
+        QCOMPARE(valueOf(page, QStringLiteral("Convenience store")), expected);
+    }
+
+    void tablesHaveAsManyCellsAsHeaders()
+    {
+        for (const panels::TableData &table :
+             {panels::coverageByService(*m_workspace), panels::coverageByArea(*m_workspace, plan::AreaKind::Community),
+              panels::oldAndYoung(*m_workspace), panels::deficits(*m_workspace), panels::outlets(*m_workspace, {}),
+              panels::scenarios(*m_workspace), panels::issues(*m_workspace)}) {
+            for (const panels::Row &row : table.rows)
+                QCOMPARE(static_cast<qsizetype>(row.cells.size()), table.headers.size());
+            QVERIFY(!table.rows.empty() || !table.empty.isEmpty());
+        }
+    }
+
+    void coverageByCommunityAddsUpToTheDistrict()
+    {
+        m_workspace->chooseService("convenience-store");
+        const auto district = panels::coverageOf(*m_workspace, "convenience-store");
+        QVERIFY(district);
+        base::People people = 0, metres = 0;
+        for (const plan::Area &area : m_document->plan()->areas) {
+            if (area.kind != plan::AreaKind::Community)
+                continue;
+            if (const auto part = panels::coverageOf(*m_workspace, "convenience-store", area.id)) {
+                people += part.coverage->people;
+                metres += part.coverage->metres;
+            }
+        }
+        base::People outside = 0;
+        for (const plan::Residence &home : m_document->plan()->residences) {
+            if (!home.community)
+                outside += norms::peopleOf(home.people, district.norm->users);
+        }
+        QCOMPARE(people + outside, district.coverage->people);
+        QVERIFY(metres <= district.coverage->metres);
+        QVERIFY(metres + outside >= district.coverage->metres);
+    }
+
+    void filtersNarrowTheOutletList()
+    {
+        const auto all = panels::outlets(*m_workspace, {}).rows.size();
+        panels::OutletFilter closed;
+        closed.status = plan::OutletStatus::Closed;
+        panels::OutletFilter pharmacy;
+        pharmacy.service = "pharmacy";
+        const auto closedCount = static_cast<std::size_t>(
+            std::ranges::count(m_document->plan()->outlets, plan::OutletStatus::Closed, &plan::Outlet::status));
+        QCOMPARE(panels::outlets(*m_workspace, closed).rows.size(), closedCount);
+        QVERIFY(panels::outlets(*m_workspace, pharmacy).rows.size() < all);
+    }
+
+    void theModelKeepsItsRowsWhileOnlyFiguresChange()
+    {
+        panels::TableModel model;
+        panels::TableData table;
+        table.headers = {QStringLiteral("A"), QStringLiteral("B")};
+        table.rows.push_back(
+            {{panels::cell(QStringLiteral("x")), panels::number(QStringLiteral("1"), 1)}, {}, {}, "k", {}});
+        model.setTable(table);
+        int resets = 0;
+        connect(&model, &QAbstractItemModel::modelReset, &model, [&resets] { ++resets; });
+        table.rows.front().cells[1] = panels::number(QStringLiteral("10"), 10);
+        model.setTable(table);
+        QCOMPARE(resets, 0);
+        QCOMPARE(model.index(0, 1).data(panels::TableModel::SortRole).toDouble(), 10.0);
+        table.rows.push_back(table.rows.front());
+        model.setTable(table);
+        QCOMPARE(resets, 1);
+    }
+
+private:
+    std::unique_ptr<document::Document> m_document;
+    std::unique_ptr<panels::Workspace> m_workspace;
+};
+
+int main(int argc, char *argv[])
+{
+    test::UiHome home;
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("yike"));
+    PanelsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "panels_test.moc"
