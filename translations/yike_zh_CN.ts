@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Aged 80 and over</source>
-        <translation type="unfinished">80 岁及以上老年人</translation>
+        <translation>80 岁及以上老年人</translation>
     </message>
     <message>
         <source>Under 3</source>
@@ -579,10 +579,6 @@
 <context>
     <name>Issues</name>
     <message>
-        <source>The row cannot be read: “%2” in column %1. It was left out.</source>
-        <translation>该行无法识别:%1 列的“%2”。已略去。</translation>
-    </message>
-    <message>
         <source>%1 has no place. It counts in the ledger but not in coverage.</source>
         <translation>%1 没有定位,计入台账总数,不计入覆盖。</translation>
     </message>
@@ -593,10 +589,6 @@
     <message>
         <source>%1: longitude and latitude were exchanged; put right.</source>
         <translation>%1:经纬度颠倒,已更正。</translation>
-    </message>
-    <message>
-        <source>%1: the category “%2” is not in the rulebook. It was left out.</source>
-        <translation>%1:类别“%2”不在标准指标库中,已略去。</translation>
     </message>
     <message>
         <source>A number below zero in column %1: “%2”. It was taken as unknown.</source>
@@ -838,6 +830,14 @@
         <source>Shape not usable</source>
         <translation>图形无效</translation>
     </message>
+    <message>
+        <source>“%2” in column %1 cannot be read.</source>
+        <translation>“%1”列的内容“%2”无法识别。</translation>
+    </message>
+    <message>
+        <source>%1: the category “%2” is not in the rulebook. It counts for no service of that name.</source>
+        <translation>%1：类别“%2”不在标准指标库中，未按该类别计入。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -972,6 +972,73 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 等(另 %2 类)</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Map points that came twice; the first was taken: %1</source>
+        <translation>重复的地图节点，取先出现的：%1 个</translation>
+    </message>
+    <message>
+        <source>Map ways that came twice; the first was taken: %1</source>
+        <translation>重复的地图路径，取先出现的：%1 条</translation>
+    </message>
+    <message>
+        <source>Map points without a usable place: %1</source>
+        <translation>没有可用坐标的地图节点：%1 个</translation>
+    </message>
+    <message>
+        <source>Areas of the map that reach beyond the extract were left out: %1</source>
+        <translation>超出地图裁切范围的面未读入：%1 个</translation>
+    </message>
+    <message>
+        <source>Closed gates mapped on a junction of streets were taken as open: %1</source>
+        <translation>画在路口上的关闭大门按可通行处理：%1 处</translation>
+    </message>
+    <message>
+        <source>Quotation marks that were never closed were taken off: %1</source>
+        <translation>未成对的引号已去掉：%1 处</translation>
+    </message>
+    <message>
+        <source>Sheets or layers without a header that is known were passed over: %1</source>
+        <translation>没有可识别表头的工作表或图层已跳过：%1 个</translation>
+    </message>
+    <message>
+        <source>Rows that add up others (totals) were left out: %1</source>
+        <translation>合计、小计行未计入：%1 行</translation>
+    </message>
+    <message>
+        <source>Header rows repeated among the data were left out: %1</source>
+        <translation>数据中重复的表头行未计入：%1 行</translation>
+    </message>
+    <message>
+        <source>Rows in which nobody lives were left out: %1</source>
+        <translation>无人居住的行未计入：%1 行</translation>
+    </message>
+    <message>
+        <source>Rows whose ages were filled in by the national shares of the end of 2025 (assumption): %1</source>
+        <translation>按 2025 年末全国比例补齐年龄结构的行（估算）：%1 行</translation>
+    </message>
+    <message>
+        <source>Rows whose ages do not add up to their total; the ages were kept: %1</source>
+        <translation>分年龄人数与合计不符的行，以分年龄数为准：%1 行</translation>
+    </message>
+    <message>
+        <source>Rows of people without a place on the map were left out: %1</source>
+        <translation>人口表中没有上图位置的行未计入：%1 行</translation>
+    </message>
+    <message>
+        <source>Areas off the map were left out: %1</source>
+        <translation>地图范围以外的区域未读入：%1 个</translation>
+    </message>
+    <message>
+        <source>Residences that lie in no community: %1</source>
+        <translation>不在任何社区内的住宅：%1 处</translation>
+    </message>
+    <message>
+        <source>And %1 more of the kind “%2”</source>
+        <translation>同类问题另有 %1 条（%2）</translation>
     </message>
 </context>
 <context>
