@@ -19,7 +19,7 @@ void OsmAreas::addArea(const OsmFeature &feature, const geo::MultiPolygon &outli
     else
         return;
     area.name = feature.name();
-    area.code = std::string(feature.value("ref"));
+    area.code = feature.text("ref");
     area.outline = outline;
     areas.push_back(std::move(area));
 }

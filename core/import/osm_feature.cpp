@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How an address is put together.
+// Texts and addresses of an element.
 #include "core/import/osm_feature.h"
+
+#include "core/import/text_encoding.h"
 
 namespace yike::importing {
 
+std::string OsmFeature::text(std::string_view key) const { return cellToUtf8(value(key)); }
+
 std::string OsmFeature::address() const
 {
-    if (const auto full = value("addr:full"); !full.empty())
-        return std::string(full);
-    const std::string street(value("addr:street"));
-    const std::string number(value("addr:housenumber"));
+    if (has("addr:full"))
+        return text("addr:full");
+    const std::string street = text("addr:street");
+    const std::string number = text("addr:housenumber");
     if (street.empty() || number.empty())
         return street;
     // 解放路12号, but "Fredrikinkatu 12".

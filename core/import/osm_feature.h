@@ -34,7 +34,9 @@ struct OsmFeature {
     }
     /// "osm:w123": the element's key in a project.
     [[nodiscard]] std::string key() const { return std::string("osm:") + type + std::to_string(id); }
-    [[nodiscard]] std::string name() const { return std::string(value("name")); }
+    /// The value as text to keep: valid UTF-8 whatever the file holds.
+    [[nodiscard]] std::string text(std::string_view key) const;
+    [[nodiscard]] std::string name() const { return text("name"); }
     /// Street and number, as the country writes them; empty where not known.
     [[nodiscard]] std::string address() const;
     /// Under the ground, where nothing of it is seen or in the way.

@@ -67,7 +67,7 @@ std::string nameOf(const OsmFeature &feature, const norms::Service &service)
 {
     for (const char *key : {"name", "brand", "operator"})
         if (feature.has(key))
-            return std::string(feature.value(key));
+            return feature.text(key);
     // Nameless places get the name of their kind, in the language of the rulebook's country.
     return service.name.zh;
 }
@@ -130,11 +130,11 @@ void OsmOutlets::add(const OsmFeature &feature, geo::LonLat place)
     outlet.place = geo::rounded(place);
     outlet.services = std::move(services);
     outlet.openTo = openToOf(feature);
-    outlet.chain = std::string(feature.value("brand"));
-    outlet.hours = std::string(feature.value("opening_hours"));
+    outlet.chain = feature.text("brand");
+    outlet.hours = feature.text("opening_hours");
     for (const char *key : {"check_date:opening_hours", "check_date", "survey:date"})
         if (const auto date = feature.value(key); date.size() == 10 && outlet.checked.empty())
-            outlet.checked = std::string(date);
+            outlet.checked = feature.text(key);
     m_outlets.push_back(std::move(outlet));
 }
 

@@ -31,9 +31,12 @@ bool sameAddress(const Outlet &one, const Outlet &other)
            !(placed(other) && other.address.empty());
 }
 
-bool keysDiffer(const Outlet &one, const Outlet &other)
+/// A short number is a running one: another ledger, or the next sheet, counts from 1 again. It tells only together with the
+/// name or the place.
+bool sameKey(const Outlet &one, const Outlet &other)
 {
-    return !one.key.empty() && !other.key.empty() && one.key != other.key;
+    return tellingKey(one.key) || one.name == other.name || near(one, other, kSameSpot) ||
+           (!one.creditCode.empty() && one.creditCode == other.creditCode);
 }
 
 void take(std::string &into, const std::string &from)
@@ -91,6 +94,12 @@ void update(Outlet &into, const OutletRow &row)
 
 } // namespace
 
+bool tellingKey(const std::string &key)
+{
+    constexpr std::size_t kLong = 8;
+    return key.size() >= kLong || key.starts_with("osm:");
+}
+
 OutletMerge::OutletMerge(std::vector<Outlet> outlets, std::int64_t &nextId)
     : m_outlets(std::move(outlets)),
       m_touched(m_outlets.size(), false),
@@ -121,20 +130,27 @@ std::size_t OutletMerge::find(const Outlet &incoming) const
                 best = std::min(best, at->second); // ties to the older
         return best;
     };
-    if (const auto at = search(m_byKey, incoming.key, [](const Outlet &) { return true; }); at != kNowhere)
-        return at;
+    const auto byKey = search(m_byKey, incoming.key, [&](const Outlet &known) { return sameKey(known, incoming); });
+    if (byKey != kNowhere)
+        return byKey;
+    // Two rows of one file with a number each are two outlets; in the next edition of it the numbers may have moved on.
+    const auto apart = [&](const Outlet &known) {
+        const bool differ = !known.key.empty() && !incoming.key.empty() && known.key != incoming.key;
+        const bool sameFile = m_touched[static_cast<std::size_t>(&known - m_outlets.data())];
+        return differ && (sameFile || (tellingKey(known.key) && tellingKey(incoming.key)));
+    };
     const auto byCredit = search(m_byCredit, incoming.creditCode, [&](const Outlet &known) {
-        return !keysDiffer(known, incoming) &&
-               (known.name == incoming.name ? !placed(known) || !placed(incoming) || near(known, incoming, kSameCompany)
-                                            : near(known, incoming, kSameSpot));
+        const bool unplaced = !placed(known) || !placed(incoming);
+        const bool together = known.name == incoming.name ? unplaced || near(known, incoming, kSameCompany)
+                                                          : near(known, incoming, kSameSpot);
+        return together && !apart(known);
     });
     if (byCredit != kNowhere)
         return byCredit;
     return search(m_byName, incoming.name, [&](const Outlet &known) {
         const bool codesDiffer =
             !known.creditCode.empty() && !incoming.creditCode.empty() && known.creditCode != incoming.creditCode;
-        return !keysDiffer(known, incoming) && !codesDiffer &&
-               (near(known, incoming, kSameSpot) || sameAddress(known, incoming));
+        return !codesDiffer && !apart(known) && (near(known, incoming, kSameSpot) || sameAddress(known, incoming));
     });
 }
 

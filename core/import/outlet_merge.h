@@ -13,6 +13,9 @@
 
 namespace yike::importing {
 
+/// Long enough, or named after its source ("osm:n7"), to mean the same thing in every file.
+[[nodiscard]] bool tellingKey(const std::string &key);
+
 class OutletMerge {
 public:
     /// outlets: those of the project. New ones get ids from nextId on.
@@ -23,7 +26,7 @@ public:
         Done done = Done::Same;
         plan::OutletId id; ///< of the outlet it became or belongs to
     };
-    /// The same key, credit code with name or place, or name with place is the same outlet. Twice in one source: another
+    /// The same key (a short one with name or place), credit code with name or place, or name with place is the same outlet. Twice in one source: another
     /// plate at the same place is another service of it (一址多牌), else a duplicate that is not taken.
     Taken take(const OutletRow &row);
 

@@ -4,6 +4,7 @@
 
 #include "core/geo/local_frame.h"
 #include "core/geo/polygon.h"
+#include "core/import/outlet_merge.h"
 #include "core/import/people.h"
 #include "core/import/region_index.h"
 
@@ -64,11 +65,14 @@ std::vector<Residence> mergeResidences(std::vector<Residence> residences, std::v
     for (ResidenceRow &row : rows) {
         Residence &incoming = row.residence;
         std::size_t at = known;
+        const auto near = [&](const Residence &each) {
+            return geo::geodesicMillimetres(each.place, incoming.place) <= kSameSpot;
+        };
+        const auto sameKey = [&](const Residence &each) {
+            return tellingKey(incoming.key) || (!incoming.name.empty() && each.name == incoming.name) || near(each);
+        };
         if (known > 0)
-            at = !incoming.key.empty() ? find(byKey, incoming.key, [](const Residence &) { return true; })
-                                       : find(byName, incoming.name, [&](const Residence &each) {
-                                             return geo::geodesicMillimetres(each.place, incoming.place) <= kSameSpot;
-                                         });
+            at = incoming.key.empty() ? find(byName, incoming.name, near) : find(byKey, incoming.key, sameKey);
         if (at < known) {
             taken[at] = true;
             const Residence before = residences[at];

@@ -26,6 +26,7 @@ private slots:
     void onePlaceSeveralPlates();
     void readAgainChangesNothing();
     void readAgainUpdatesByKey();
+    void runningNumbersAreNoKeys();
     void undoGivesThePlanBack();
     void coordinates();
     void webMapCoordinates();
@@ -186,6 +187,29 @@ void LedgerTest::readAgainUpdatesByKey()
     QCOMPARE(shop.services[0].capacity, 7'000);
     QCOMPARE(again.counts.back().changed, 1);
     QCOMPARE(again.counts.back().used, 2);
+}
+
+void LedgerTest::runningNumbersAreNoKeys()
+{
+    const auto shops = ledger("编号,名称,类别,经度,纬度\n1,甲店,便利店,121.001,31.001\n2,乙店,便利店,121.003,31.001\n");
+    // Another office's ledger counts from 1 again.
+    const auto both =
+        ledger("编号,名称,类别,经度,纬度\n1,丙药房,药店,121.005,31.005\n2,丁药房,药店,121.007,31.005\n", shops.after);
+    QCOMPARE(both.after.outlets.size(), 4U);
+    QCOMPARE(both.counts.back().changed, 0);
+    // In the next edition the numbers have moved on: the names and places still tell.
+    const auto next =
+        ledger("编号,名称,类别,经度,纬度\n1,乙店,便利店,121.003,31.001\n2,戊店,便利店,121.009,31.001\n", both.after);
+    QCOMPARE(next.after.outlets.size(), 5U);
+    QCOMPARE(outletNamed(next.after, "乙店")->id, shops.after.outlets[1].id);
+    // Two stops of one name and a number each stay two.
+    const auto stops =
+        ledger("编号,名称,类别,经度,纬度\n1,人民路站,公交车站,121.001,31.008\n2,人民路站,公交车站,121.0012,31.008\n");
+    QCOMPARE(stops.after.outlets.size(), 2U);
+    QVERIFY(
+        ledger("编号,名称,类别,经度,纬度\n1,人民路站,公交车站,121.001,31.008\n2,人民路站,公交车站,121.0012,31.008\n",
+               stops.after)
+            .edit.changes.empty());
 }
 
 void LedgerTest::undoGivesThePlanBack()
