@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/projects.h"
+#include "core/report/content.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -18,16 +19,26 @@ QString coverageTable(const analysis::Assessment &a)
                                    Say::tr("Straight"), Say::tr("Network"), Say::tr("Own pace"),
                                    Say::tr("Not reached")}};
     const norms::Rulebook &book = *a.situation->rulebook;
+    QStringList missing;
     for (const norms::Norm &norm : book.norms) {
         const analysis::Coverage *c = a.find(norm.id, norm.users, plan::AreaId{});
         if (norm.measure != norms::Measure::Coverage || !c)
             continue;
+        if (!report::inLedger(*a.situation->plan, norm.service)) {
+            missing << text::serviceName(book, norm.service);
+            continue;
+        }
         rows.push_back({text::serviceName(book, norm.service), text::groupName(norm.users),
                         text::formatPeople(c->people), text::requirementWithNumber(book, norm),
                         text::formatShare(c->straight, c->people), text::formatShare(c->metres, c->people),
                         text::formatShare(c->minutes, c->people), text::formatPeople(c->people - c->metres)});
     }
-    return table(rows);
+    missing.removeDuplicates();
+    const QString told =
+        missing.isEmpty()
+            ? QString()
+            : "  " + Say::tr("Not in the ledger, not assessed: %1").arg(missing.join(Say::tr(", "))) + "\n";
+    return table(rows) + told;
 }
 
 QString provisionTable(const analysis::Assessment &a)
@@ -37,7 +48,7 @@ QString provisionTable(const analysis::Assessment &a)
     const norms::Rulebook &book = *a.situation->rulebook;
     for (const analysis::Provision &p : a.provision) {
         const norms::Norm *norm = p.area ? nullptr : book.norm(p.norm);
-        if (!norm)
+        if (!norm || !report::inLedger(*a.situation->plan, norm->service))
             continue;
         rows.push_back({text::serviceName(book, norm->service), text::requirementWithNumber(book, *norm),
                         text::formatThousandths(p.have),
@@ -47,12 +58,12 @@ QString provisionTable(const analysis::Assessment &a)
     return rows.size() > 1 ? table(rows) : QString();
 }
 
-QString deficitTable(const analysis::Assessment &a, std::size_t most)
+QString deficitTable(const analysis::Assessment &a, const std::vector<analysis::Deficit> &deficits, std::size_t most)
 {
     std::vector<QStringList> rows{
         {Say::tr("Community"), Say::tr("Service"), Say::tr("Missing"), Say::tr("Unit"), Say::tr("Cause")}};
     const norms::Rulebook &book = *a.situation->rulebook;
-    for (const analysis::Deficit &d : a.deficits) {
+    for (const analysis::Deficit &d : deficits) {
         const norms::Norm *norm = book.norm(d.norm);
         if (!norm || rows.size() > most)
             continue;
@@ -62,8 +73,9 @@ QString deficitTable(const analysis::Assessment &a, std::size_t most)
     return rows.size() > 1 ? table(rows) : QString();
 }
 
-void printAssessment(const analysis::Assessment &a)
+void printAssessment(const report::Content &content)
 {
+    const analysis::Assessment &a = *content.assessment;
     const plan::Plan &plan = *a.situation->plan;
     const analysis::AreaTotals *all = a.totalsOf(plan::AreaId{});
     print(text::fromCore(plan.info.name) + " · " + text::scenarioName(plan, a.situation->scenario) + "\n");
@@ -80,10 +92,10 @@ void printAssessment(const analysis::Assessment &a)
     if (const QString rows = provisionTable(a); !rows.isEmpty())
         print("\n" + Say::tr("Provision against the standards per head") + "\n" + rows);
     constexpr std::size_t kMost = 15;
-    if (const QString rows = deficitTable(a, kMost); !rows.isEmpty())
+    if (const QString rows = deficitTable(a, content.deficits, kMost); !rows.isEmpty())
         print("\n" +
               Say::tr("Deficits: %1, the first of them")
-                  .arg(text::formatCount(static_cast<std::int64_t>(a.deficits.size()))) +
+                  .arg(text::formatCount(static_cast<std::int64_t>(content.deficits.size()))) +
               "\n" + rows);
     if (!a.issues.empty())
         print("\n" +
@@ -107,7 +119,7 @@ int runAssess(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("json")))
         printJson(assessmentJson(**assessment));
     else
-        printAssessment(**assessment);
+        printAssessment(report::compose(*assessment));
     return kDone;
 }
 

@@ -36,8 +36,34 @@ void fillCoverage(const Assessment &a, Content &content)
         content.norms.push_back({norm.id});
         if (norm.measure != norms::Measure::Coverage)
             continue;
+        if (!inLedger(*a.situation->plan, norm.service)) {
+            if (std::ranges::find(content.notInLedger, norm.service) == content.notInLedger.end())
+                content.notInLedger.push_back(norm.service);
+            continue;
+        }
         if (const analysis::Coverage *c = a.find(norm.id, norm.users, plan::AreaId{}))
             content.coverage.push_back(coverageRow(a, norm, *c));
+    }
+}
+
+bool belowTarget(const Assessment &a, const norms::Norm &norm, plan::AreaId area)
+{
+    const norms::Target *target = a.situation->rulebook->target(norm.id);
+    const analysis::Coverage *c = a.find(norm.id, norm.users, area);
+    return !target || !c || c->metres * 1000 < c->people * target->perMille;
+}
+
+void fillDeficits(const Assessment &a, Content &content)
+{
+    const norms::Rulebook &book = *a.situation->rulebook;
+    for (const analysis::Deficit &deficit : a.deficits) {
+        const norms::Norm *norm = book.norm(deficit.norm);
+        if (!norm || !inLedger(*a.situation->plan, norm->service))
+            continue;
+        const bool coverage = norm->measure == norms::Measure::Coverage;
+        if (coverage && (book.coverageNorm(norm->service) != norm || !belowTarget(a, *norm, deficit.area)))
+            continue;
+        content.deficits.push_back(deficit);
     }
 }
 
@@ -120,6 +146,13 @@ void fillCircles(const Assessment &a, Content &content)
 
 } // namespace
 
+bool inLedger(const plan::Plan &plan, std::string_view service)
+{
+    return std::ranges::any_of(plan.outlets, [&](const plan::Outlet &outlet) {
+        return std::ranges::any_of(outlet.services, [&](const plan::OutletService &s) { return s.service == service; });
+    });
+}
+
 std::vector<plan::AreaId> worstCommunities(const Assessment &a, std::string_view norm, norms::BandSet bands,
                                            bool ownPace, std::size_t most)
 {
@@ -147,7 +180,7 @@ Content compose(std::shared_ptr<const Assessment> assessment, std::shared_ptr<co
     fillCoverage(*content.assessment, content);
     fillOldYoung(*content.assessment, content);
     fillCircles(*content.assessment, content);
-    content.deficits = content.assessment->deficits;
+    fillDeficits(*content.assessment, content);
     content.summary = summarise(content);
     return content;
 }

@@ -132,6 +132,9 @@ struct Content {
 [[nodiscard]] Content compose(std::shared_ptr<const analysis::Assessment> assessment,
                               std::shared_ptr<const analysis::Assessment> present = nullptr);
 
+/// Whether the ledger holds any outlet of the service, open or not. If not, 0 % would say more than the data do.
+[[nodiscard]] bool inLedger(const plan::Plan &plan, std::string_view service);
+
 /// The communities with the most people of a coverage norm not reached along the network, most first.
 [[nodiscard]] std::vector<plan::AreaId> worstCommunities(const analysis::Assessment &assessment, std::string_view norm,
                                                          norms::BandSet bands, bool ownPace, std::size_t most);

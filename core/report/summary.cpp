@@ -74,7 +74,8 @@ std::optional<Summary::BasicKinds> basicKinds(const Content &content)
 const analysis::Coverage *main(const Assessment &a, std::string_view service)
 {
     const norms::Norm *norm = a.situation->rulebook->coverageNorm(service);
-    const analysis::Coverage *c = norm ? a.find(norm->id, norm->users, plan::AreaId{}) : nullptr;
+    const analysis::Coverage *c =
+        norm && inLedger(*a.situation->plan, service) ? a.find(norm->id, norm->users, plan::AreaId{}) : nullptr;
     return c && c->people > 0 ? c : nullptr;
 }
 

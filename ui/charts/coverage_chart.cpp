@@ -2,6 +2,7 @@
 // Makes the bars with Qt Charts in the colours of the program.
 #include "ui/charts/coverage_chart.h"
 
+#include "core/report/content.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -28,9 +29,17 @@ CoverageBar bar(const QString &label, const analysis::Coverage &c)
     return {label, perCent(c.straight, c.people), perCent(c.metres, c.people), perCent(c.minutes, c.people)};
 }
 
+// In pixels, not points: on paper the painter's resolution is another one.
+QFont fontOf(const ChartLook &look)
+{
+    QFont font(look.fontFamily);
+    font.setPixelSize(look.pixelSize);
+    return font;
+}
+
 void style(QAbstractAxis &axis, const ChartLook &look, const QColor &text, const QColor &grid)
 {
-    axis.setLabelsFont(QFont(look.fontFamily, qRound(look.pointSize)));
+    axis.setLabelsFont(fontOf(look));
     axis.setLabelsColor(text);
     axis.setLinePenColor(grid);
     axis.setGridLineColor(grid);
@@ -47,7 +56,7 @@ std::vector<CoverageBar> barsByService(const analysis::Assessment &assessment, p
         if (!codes.empty() && std::ranges::find(codes, service.code) == codes.end())
             continue;
         const norms::Norm *norm = book.coverageNorm(service.code);
-        if (!norm)
+        if (!norm || !report::inLedger(*assessment.situation->plan, service.code))
             continue;
         const analysis::Coverage *c = assessment.find(norm->id, norm->users, area);
         if (c && c->people > 0)
@@ -114,18 +123,18 @@ std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, cons
     series->attachAxis(values);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setReverseMarkers(true);
-    chart->legend()->setFont(QFont(look.fontFamily, qRound(look.pointSize)));
+    chart->legend()->setFont(fontOf(look));
     chart->legend()->setLabelColor(text);
     return chart;
 }
 
-void paintChart(std::unique_ptr<QChart> chart, QPainter &painter, const QRectF &rect, QSizeF points)
+void paintChart(std::unique_ptr<QChart> chart, QPainter &painter, const QRectF &rect, QSizeF size)
 {
     QGraphicsScene scene;
     QChart *shown = chart.release(); // the scene owns it now
     scene.addItem(shown);
-    shown->resize(points);
-    scene.setSceneRect(QRectF(QPointF(0, 0), points));
+    shown->resize(size);
+    scene.setSceneRect(QRectF(QPointF(0, 0), size));
     scene.render(&painter, rect, scene.sceneRect(), Qt::KeepAspectRatio);
 }
 

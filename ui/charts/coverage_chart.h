@@ -28,12 +28,12 @@ struct CoverageBar {
 
 struct ChartLook {
     QString fontFamily;
-    double pointSize = 9;
+    int pixelSize = 12; ///< of labels, in units of the chart
     bool dark = false;
 };
 /// Needs a QApplication and its thread. The first bar stands on top.
 [[nodiscard]] std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, const ChartLook &look);
-/// Vectors on paper, through a scene of its own. The chart's size is that of `rect` in points (1/72 inch) × scale.
-void paintChart(std::unique_ptr<QChart> chart, QPainter &painter, const QRectF &rect, QSizeF points);
+/// Vectors on paper, through a scene of its own. `size`: in the chart's own units.
+void paintChart(std::unique_ptr<QChart> chart, QPainter &painter, const QRectF &rect, QSizeF size);
 
 } // namespace yike::charts

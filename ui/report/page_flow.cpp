@@ -6,6 +6,7 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QPageLayout>
 #include <QTextLayout>
 
 #include <utility>
@@ -43,9 +44,11 @@ QFont PageFlow::font(const Style &style) const
     return font;
 }
 
-void PageFlow::newPage()
+void PageFlow::newPage(bool landscape)
 {
     footer();
+    m_landscape = landscape;
+    m_writer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     m_writer.newPage();
     ++m_page;
     m_y = area().top();
@@ -56,7 +59,7 @@ void PageFlow::finish() { footer(); }
 void PageFlow::need(double units)
 {
     if (left() < units && m_y > area().top())
-        newPage();
+        newPage(m_landscape);
 }
 
 void PageFlow::footer()
@@ -115,7 +118,7 @@ void PageFlow::paragraph(const QString &content, const Style &style)
     const QRectF rect(area().left(), m_y, area().width(), 0);
     const double height = text(rect, content, style, false);
     if (height > left())
-        newPage();
+        newPage(m_landscape);
     m_y += text({area().left(), m_y, area().width(), 0}, content, style);
     space(1.2);
 }

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] int pages() const { return m_page + 1; }
     [[nodiscard]] const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
 
-    void newPage();
+    void newPage(bool landscape = false); ///< later breaks keep the orientation
     void finish(); ///< the last page's footer
     void space(double millimetres) { m_y += millimetres * kMillimetre; }
     void heading(int level, const QString &text);
@@ -86,6 +86,7 @@ private:
     QPainter &m_painter;
     QString m_footer;
     int m_page = 0;
+    bool m_landscape = false;
     double m_y = 0;
     std::vector<Bookmark> m_bookmarks;
 };

@@ -89,7 +89,7 @@ void PageFlow::table(const Table &table)
         const double height = rowHeight(table, table.rows[r], style);
         if (height > left() - kPad && m_y > area().top() + 30 * kMillimetre) {
             rule(1.0);
-            newPage();
+            newPage(m_landscape);
             tableHead(table, true);
         }
         paintRow(table, table.rows[r], style, height);

@@ -110,7 +110,7 @@ PreparedChart prepareChart(const Content &content)
         return chart;
     chart.size = QSizeF(454, 60 + 26.0 * static_cast<double>(bars.size())); // 160 mm wide
     QPainter painter(&chart.picture);
-    charts::paintChart(charts::coverageChart(bars, {.fontFamily = typefaces().sans, .pointSize = 8, .dark = false}),
+    charts::paintChart(charts::coverageChart(bars, {.fontFamily = typefaces().sans, .pixelSize = 8, .dark = false}),
                        painter, QRectF(QPointF(0, 0), chart.size), chart.size);
     return chart;
 }

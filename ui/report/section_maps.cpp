@@ -41,15 +41,40 @@ struct Sheet {
     bool outletsOnly = false;
 };
 
+// Legend and scale bar stand under the map; on it where the sheet has no room left.
+void paintFurniture(PageFlow &flow, const Content &content, const Sheet &sheet, const QRectF &frame,
+                    const render::MapView &view)
+{
+    const render::RenderOptions options = paperOptions();
+    QPainter &painter = flow.painter();
+    const double pad = 3 * kMillimetre, captionRoom = 16 * kMillimetre;
+    const QSizeF legend = render::legendSize(sheet.legend, options);
+    const norms::Walker &walker =
+        content.assessment->situation->plan->parameters.walkers[static_cast<std::size_t>(sheet.walker)];
+    const QSizeF bar = render::scaleBarSize(view, walker, options);
+    const bool below = flow.left() > legend.height() + pad + captionRoom;
+    const double y = below ? frame.bottom() + pad : frame.bottom() - pad - legend.height();
+    render::paintLegend(painter, {below ? frame.left() : frame.left() + pad, y}, sheet.legend, options);
+    const double right = below ? frame.right() : frame.right() - pad;
+    render::paintScaleBar(painter, {right - bar.width(), below ? y : frame.bottom() - pad - bar.height()}, view, walker,
+                          options);
+    render::paintNorthArrow(
+        painter, {frame.right() - pad - 9 * kMillimetre, frame.top() + pad, 9 * kMillimetre, 12 * kMillimetre},
+        options);
+    if (below)
+        (void)flow.figure(legend.height() + pad);
+}
+
 void paintSheet(PageFlow &flow, const Content &content, const render::MapScene &scene, const Sheet &sheet)
 {
     flow.newPage();
     flow.heading(1, sheet.title);
-    const double captionRoom = 16 * kMillimetre;
-    const QRectF frame = flow.figure(flow.left() - captionRoom);
-    render::RenderOptions options = paperOptions();
+    const render::Box &box = scene.bounds();
+    const double shape = static_cast<double>(box.maxY - box.minY + 1) / static_cast<double>(box.maxX - box.minX + 1);
+    const double captionRoom = 16 * kMillimetre, least = 60 * kMillimetre;
+    const QRectF frame = flow.figure(std::clamp(flow.area().width() * shape * 1.05, least, flow.left() - captionRoom));
     QPainter &painter = flow.painter();
-    const auto view = render::MapView::fit(scene.bounds(), frame.size(), 4 * kMillimetre);
+    const auto view = render::MapView::fit(box, frame.size(), 3 * kMillimetre);
 
     painter.save();
     painter.setClipRect(frame);
@@ -57,22 +82,12 @@ void paintSheet(PageFlow &flow, const Content &content, const render::MapScene &
     render::Overlays overlays;
     overlays.classes = sheet.classes;
     overlays.outlets = sheet.outlets;
-    render::paintMap(painter, scene, view, options, overlays);
-    const double pad = 3 * kMillimetre;
-    const QSizeF legend = render::legendSize(sheet.legend, options);
-    render::paintLegend(painter, {pad, frame.height() - pad - legend.height()}, sheet.legend, options);
-    const norms::Walker &walker =
-        content.assessment->situation->plan->parameters.walkers[static_cast<std::size_t>(sheet.walker)];
-    const QSizeF bar = render::scaleBarSize(view, walker, options);
-    render::paintScaleBar(painter, {frame.width() - pad - bar.width(), frame.height() - pad - bar.height()}, view,
-                          walker, options);
-    render::paintNorthArrow(painter, {frame.width() - pad - 9 * kMillimetre, pad, 9 * kMillimetre, 12 * kMillimetre},
-                            options);
+    render::paintMap(painter, scene, view, paperOptions(), overlays);
     painter.restore();
-
     painter.setPen(QPen(QColor(u"#1F2326"), 0.7 * kResolution / 72.0));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
+    paintFurniture(flow, content, sheet, frame, view);
     const QString note = madeUpNote(content);
     flow.caption(sourceLine(content) + (note.isEmpty() ? QString() : "\n" + note));
 }

@@ -63,7 +63,7 @@ QString missingText(const analysis::Deficit &deficit)
 
 void paintCoverageTable(PageFlow &flow, const Content &content)
 {
-    flow.newPage();
+    flow.newPage(true);
     flow.heading(0, In::tr("Walking coverage"));
     flow.paragraph(
         In::tr("Three measures stand side by side: the straight radius, the distance along the walking network (the "
@@ -96,29 +96,38 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
                "distances and sizes, not shares. ") +
         sourceLine(content);
     flow.table(table);
+    if (content.notInLedger.empty())
+        return;
+    QStringList names;
+    for (const std::string &code : content.notInLedger)
+        names << text::serviceName(book, code);
+    flow.paragraph(In::tr("The ledger holds no outlet of these kinds; they were not assessed this time: %1.")
+                       .arg(names.join(In::tr(", "))),
+                   {.points = 9, .sans = true, .lineHeight = 1.4});
 }
 
 void paintChartFigure(PageFlow &flow, const PreparedChart &chart)
 {
     if (chart.picture.isNull())
         return;
+    flow.newPage();
     flow.heading(1, In::tr("Figure 1  Coverage in three measures"));
-    const QRectF area = flow.area();
-    const double height = area.width() * chart.size.height() / chart.size.width();
-    flow.need(height);
-    const QRectF rect = flow.figure(height);
+    const double height = flow.area().width() * chart.size.height() / chart.size.width();
+    const QRectF rect = flow.figure(std::min(height, flow.left()));
     QPainter &painter = flow.painter();
     painter.save();
     painter.translate(rect.topLeft());
-    painter.scale(rect.width() / chart.size.width(), rect.height() / chart.size.height());
-    painter.drawPicture(0, 0, chart.picture);
+    const double scale = rect.height() / chart.size.height();
+    painter.scale(scale, scale);
+    QPicture picture = chart.picture; // play() would scale by the two devices' resolutions: the chart is in plain units
+    picture.play(&painter);
     painter.restore();
     flow.space(4);
 }
 
 void paintOldYoungTable(PageFlow &flow, const Content &content)
 {
-    flow.newPage();
+    flow.newPage(true);
     flow.heading(0, In::tr("The old and the young"));
     if (content.oldYoung.empty()) {
         flow.paragraph(In::tr("Not assessed this time: the project holds no communities."));
@@ -158,7 +167,7 @@ void paintCircleTable(PageFlow &flow, const Content &content)
 {
     if (content.circles.empty())
         return;
-    flow.newPage();
+    flow.newPage(true);
     flow.heading(0, In::tr("Living circles"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
@@ -182,7 +191,7 @@ void paintCircleTable(PageFlow &flow, const Content &content)
 
 void paintDeficits(PageFlow &flow, const Content &content)
 {
-    flow.newPage();
+    flow.newPage(true);
     flow.heading(0, In::tr("Deficits"));
     if (content.deficits.empty()) {
         flow.paragraph(

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace yike;
 
 namespace {
@@ -85,6 +87,11 @@ void ContentTest::coverageNamesTheCommunitiesLeftOut()
     const report::CoverageRow *breakfast = row(m_content, "plan2023-breakfast");
     QVERIFY(breakfast);
     QCOMPARE(breakfast->network.part, 0);
+    // No nursery is in the ledger: not assessed, and no deficit is made of it.
+    QVERIFY(!row(m_content, "gb50180-nursery-radius"));
+    QVERIFY(std::ranges::find(m_content.notInLedger, "nursery") != m_content.notInLedger.end());
+    for (const analysis::Deficit &d : m_content.deficits)
+        QVERIFY(d.norm.find("nursery") == std::string::npos);
 }
 
 void ContentTest::oldAndYoungByCommunity()
