@@ -1923,6 +1923,10 @@
         <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
         <translation>人口步行覆盖率＝住处在限值内可达在营设施的该人群人数÷该人群总人数。判定：路网口径对照本项目目标；国家标准只规定距离与规模，不规定覆盖比例。</translation>
     </message>
+    <message>
+        <source>The ledger holds no outlet of these kinds; they were not assessed this time: %1.</source>
+        <translation>台账中没有下列类别的设施网点，本次未评价：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -2313,6 +2317,14 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>Not in the ledger, not assessed: %1</source>
+        <translation>台账中没有、本次未评价：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
