@@ -124,7 +124,10 @@ struct Content {
     std::vector<OldYoungRow> oldYoung; ///< subdistrict rows each followed by its communities
     std::vector<std::string> basicKinds; ///< service codes
     std::vector<CircleRow> circles;
-    std::vector<analysis::Deficit> deficits; ///< by community, largest first within a norm
+    std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed
+    /// By community. Of several coverage norms of a service the first counts; where a target is set, only communities
+    /// below it; services the ledger does not know are left out.
+    std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
 };
 
