@@ -9,7 +9,7 @@
 #include "ui/panels/table_panel.h"
 #include "ui/shell/session.h"
 
-#include <QTest>
+#include "tests/support/qtry.h"
 
 #include <functional>
 #include <memory>

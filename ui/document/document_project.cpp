@@ -81,8 +81,8 @@ void Document::openingFailed(int ticket, const base::Error &error)
     if (ticket == m_saveTask) {
         m_saveTask = 0;
         m_savingAs = false;
-        m_saveError = error;
-        emit savedStateChanged();
+        emit savedStateChanged(); // what was confirmed before still is
+        emit editRefused(error);
         return;
     }
     if (ticket != m_openTask)

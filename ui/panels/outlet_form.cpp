@@ -2,6 +2,7 @@
 // Fields are refilled from the plan after every edit, so undo shows in the form at once.
 #include "ui/panels/outlet_form.h"
 
+#include "ui/panels/wheel_guard.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <initializer_list>
 
 namespace yike::panels {
 namespace {
@@ -93,6 +95,8 @@ OutletForm::OutletForm(Workspace &workspace, QWidget *parent)
     column->addLayout(buttons);
     connect(&workspace.document(), &document::Document::savedStateChanged, this,
             [this] { setEnabled(m_workspace.document().isEditable()); });
+    for (QWidget *field : std::initializer_list<QWidget *>{m_status, m_openTo})
+        guardAgainstWheel(field);
     retranslate();
 }
 
@@ -131,6 +135,9 @@ void OutletForm::retranslate()
 
 void OutletForm::showOutlet(plan::OutletId id)
 {
+    // What is being typed belongs to the outlet that was shown until now.
+    if (QWidget *field = focusWidget(); id != m_outlet && field != nullptr && field->hasFocus())
+        field->clearFocus();
     m_outlet = id;
     const auto &plan = m_workspace.document().seen();
     if (const plan::Outlet *outlet = plan ? plan->outlet(id) : nullptr)

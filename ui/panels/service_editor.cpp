@@ -2,6 +2,7 @@
 // Rows are kept while their number stays the same, so that the cursor does not leave the field being typed in.
 #include "ui/panels/service_editor.h"
 
+#include "ui/panels/wheel_guard.h"
 #include "ui/text/terms.h"
 
 #include <QEvent>
@@ -11,29 +12,12 @@
 #include <algorithm>
 
 namespace yike::panels {
-namespace {
-
-class QuietSpinBox : public QSpinBox {
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
-
-} // namespace
 
 QSpinBox *newQuietSpinBox(QWidget *parent)
 {
-    auto *box = new QuietSpinBox(parent);
+    auto *box = new QSpinBox(parent);
     box->setRange(0, 1'000'000);
-    box->setFocusPolicy(Qt::StrongFocus);
+    guardAgainstWheel(box);
     box->setKeyboardTracking(false);
     box->setAlignment(Qt::AlignRight);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -71,6 +55,7 @@ ServiceEditor::Row ServiceEditor::makeRow(std::size_t index)
     Row row{widget, new QComboBox(widget), newQuietSpinBox(widget), newQuietSpinBox(widget), new QToolButton(widget)};
     for (const norms::Service &service : m_workspace.rulebook().services)
         row.service->addItem(text::name(service.name), QString::fromStdString(service.code));
+    guardAgainstWheel(row.service);
     row.service->setMinimumContentsLength(8);
     row.service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.area->setSuffix(QStringLiteral(" m²"));

@@ -31,8 +31,8 @@ public:
 };
 
 constexpr std::array kResultAreas{plan::AreaKind::Circle, plan::AreaKind::Subdistrict, plan::AreaKind::Community};
-constexpr std::array kStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
-                               plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
+constexpr std::array kListedStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
+                                     plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
 
 void followFigures(Workspace &workspace, TablePanel *panel)
 {
@@ -84,7 +84,7 @@ QWidget *newOutletsPanel(Workspace &workspace)
     service->setObjectName(QStringLiteral("outletService"));
     auto *status = new ChoiceBox([] {
         QStringList names{Texts::allStatuses()};
-        for (const plan::OutletStatus each : kStatuses)
+        for (const plan::OutletStatus each : kListedStatuses)
             names << text::name(each);
         return names;
     });
@@ -94,7 +94,7 @@ QWidget *newOutletsPanel(Workspace &workspace)
         if (service->currentIndex() > 0)
             filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
         if (status->currentIndex() > 0)
-            filter.status = kStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
+            filter.status = kListedStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
         return outlets(workspace, filter);
     });
     panel->setObjectName(QStringLiteral("outlets"));

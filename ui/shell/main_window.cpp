@@ -94,8 +94,6 @@ void MainWindow::addDocks()
         QWidget *panel = spec.make(m_workspace);
         dock->setWidget(panel);
         addDockWidget(spec.area, dock);
-        const bool wide = spec.area != Qt::BottomDockWidgetArea;
-        resizeDocks({dock}, {spec.size}, wide ? Qt::Horizontal : Qt::Vertical);
         const QString id = QLatin1String(spec.id);
         QAction *action = m_actions->add(QStringLiteral("fold-") + id, MenuId::View, QStringLiteral("F%1").arg(key++),
                                          [title = spec.title] { return QCoreApplication::translate("Docks", title); });
@@ -188,7 +186,14 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_placed, true) && height() <= kSmallScreen)
+    if (std::exchange(m_placed, true))
+        return;
+    for (const panels::DockSpec &spec : panels::docks()) {
+        const bool wide = spec.area != Qt::BottomDockWidgetArea;
+        resizeDocks({findChild<QDockWidget *>(QLatin1String(spec.id))}, {spec.size},
+                    wide ? Qt::Horizontal : Qt::Vertical);
+    }
+    if (height() <= kSmallScreen)
         m_actions->find(QStringLiteral("fold-tables"))->setChecked(false);
 }
 

@@ -4,11 +4,11 @@
 #include "ui/document/document.h"
 #include "ui/document/recovery.h"
 
+#include "tests/support/qtry.h"
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace yike;
 using document::Document;

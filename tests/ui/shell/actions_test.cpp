@@ -5,10 +5,10 @@
 #include "ui/shell/session.h"
 #include "ui/text/language.h"
 
+#include "tests/support/qtry.h"
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QTest>
 
 using namespace yike;
 

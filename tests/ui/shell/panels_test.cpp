@@ -6,8 +6,8 @@
 #include "ui/panels/tables.h"
 #include "ui/text/numbers.h"
 
+#include "tests/support/qtry.h"
 #include <QApplication>
-#include <QTest>
 
 #include <algorithm>
 
