@@ -26,7 +26,11 @@ PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, QString footer)
       m_y(area().top())
 {}
 
-QRectF PageFlow::page() const { return {0, 0, 210 * kMillimetre, 297 * kMillimetre}; }
+QRectF PageFlow::page() const
+{
+    const QRectF upright(0, 0, 210 * kMillimetre, 297 * kMillimetre);
+    return m_landscape ? upright.transposed() : upright;
+}
 
 QRectF PageFlow::area() const
 {

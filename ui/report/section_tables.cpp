@@ -117,10 +117,10 @@ void paintChartFigure(PageFlow &flow, const PreparedChart &chart)
     QPainter &painter = flow.painter();
     painter.save();
     painter.translate(rect.topLeft());
-    const double scale = rect.height() / chart.size.height();
+    // A picture plays larger by the two devices' resolutions.
+    const double scale = rect.height() / chart.size.height() * chart.picture.logicalDpiX() / kResolution;
     painter.scale(scale, scale);
-    QPicture picture = chart.picture; // play() would scale by the two devices' resolutions: the chart is in plain units
-    picture.play(&painter);
+    painter.drawPicture(0, 0, chart.picture);
     painter.restore();
     flow.space(4);
 }
