@@ -2,6 +2,7 @@
 // Made-up plans and edits for property tests: every field takes every kind of value, the same seed gives the same plan.
 #include "tests/support/random_plan.h"
 
+#include <algorithm>
 #include <array>
 
 namespace yike::test {
@@ -165,7 +166,8 @@ Scenario RandomPlan::scenario(const Plan &plan, std::int64_t id)
         out.outlets[present.id] = {present, removed ? std::nullopt : std::optional(outlet(present.id.value))};
     }
     for (std::int64_t count = number(0, 2); count > 0; --count) {
-        const std::int64_t added = 1'000'000 + id * 100 + count;
+        // Apart from those of other scenarios, and not so far away that the counter runs off.
+        const std::int64_t added = std::max(plan.nextId, id) + 10'000 + id % 100 * 100 + count;
         out.outlets[OutletId{added}] = {std::nullopt, outlet(added)};
         out.addedStreets.push_back(street(added + 50));
     }
