@@ -50,7 +50,7 @@ bool belowTarget(const Assessment &a, const norms::Norm &norm, plan::AreaId area
 {
     const norms::Target *target = a.situation->rulebook->target(norm.id);
     const analysis::Coverage *c = a.find(norm.id, norm.users, area);
-    return !target || !c || c->metres * 1000 < c->people * target->perMille;
+    return target && c && c->metres * 1000 < c->people * target->perMille;
 }
 
 void fillDeficits(const Assessment &a, Content &content)

@@ -125,8 +125,8 @@ struct Content {
     std::vector<std::string> basicKinds; ///< service codes
     std::vector<CircleRow> circles;
     std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed
-    /// By community. Of several coverage norms of a service the first counts; where a target is set, only communities
-    /// below it; services the ledger does not know are left out.
+    /// By community. Of several coverage norms of a service the first counts, and only where a target is set and missed;
+    /// services the ledger does not know are left out.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
 };

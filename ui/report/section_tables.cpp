@@ -82,12 +82,12 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
         const norms::Norm *norm = book.norm(row.norm);
         if (!norm)
             continue;
-        table.rows.push_back({text::serviceName(book, norm->service), text::groupName(row.bands),
-                              text::formatPeople(row.people), text::requirementWithNumber(book, *norm),
-                              share(row.straight), share(row.network), share(row.ownPace),
-                              row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
-                              text::mark(row.verdict) + " " + text::name(row.verdict),
-                              text::formatPeople(row.notReached), areaNames(content, row.mostly)});
+        table.rows.push_back(
+            {text::serviceName(book, norm->service), text::groupName(row.bands), text::formatPeople(row.people),
+             text::requirementWithNumber(book, *norm), share(row.straight), share(row.network), share(row.ownPace),
+             row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
+             row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
+             text::formatPeople(row.notReached), areaNames(content, row.mostly)});
     }
     table.note =
         In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by all "
@@ -224,7 +224,9 @@ void paintDeficits(PageFlow &flow, const Content &content)
                               text::formatPeople(d.old), text::formatPeople(d.young), text::name(d.cause),
                               text::requirementWithNumber(book, *norm)});
     }
-    table.note = In::tr("Shortfalls of beds and places are reckoned by the standard. ") + sourceLine(content);
+    table.note = In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
+                        "reckoned by the standard. ") +
+                 sourceLine(content);
     flow.table(table);
 }
 
