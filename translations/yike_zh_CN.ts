@@ -1788,10 +1788,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Shortfalls of beds and places are reckoned by the standard. </source>
-        <translation>床位、托位、学位缺口均为按标准测算。</translation>
-    </message>
-    <message>
         <source>%1: not assessed this time.</source>
         <translation>%1：本次未评价。</translation>
     </message>
@@ -1926,6 +1922,10 @@
     <message>
         <source>The ledger holds no outlet of these kinds; they were not assessed this time: %1.</source>
         <translation>台账中没有下列类别的设施网点，本次未评价：%1。</translation>
+    </message>
+    <message>
+        <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. </source>
+        <translation>未设目标的类别不作判定，不列为短板；床位、托位、学位缺口均为按标准测算。</translation>
     </message>
 </context>
 <context>
