@@ -7,6 +7,7 @@
 #include "ui/panels/tables.h"
 #include "ui/text/terms.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 
 #include <array>
