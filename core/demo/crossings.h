@@ -16,6 +16,8 @@ void drawBridges(Sketch &sketch, const Grid &oldTown, const Grid &newTown, const
 void drawRiverWalks(Sketch &sketch, const Land &land);
 /// Roads that lead out of the district, where those of a district beside it would come in.
 void drawWaysOut(Sketch &sketch, const Land &land, const std::vector<Grid> &grids);
+/// Crossings with signals on main roads where no street leads across for a while.
+void drawZebras(Sketch &sketch);
 /// 过街天桥 over the main roads, with stairs at both ends.
 void drawFootbridges(Sketch &sketch);
 

@@ -4,7 +4,6 @@
 
 #include "core/demo/assemble/assemble.h"
 #include "core/demo/layout.h"
-#include "core/demo/ledger/story_walk.h"
 #include "core/demo/share.h"
 #include "core/demo/stories.h"
 
@@ -53,7 +52,7 @@ void placeTile(Draft &draft, const Tile &tile, std::int64_t residents, std::uint
 
     Ledger ledger(*sketch, homes, book, residents, seed);
     const std::int64_t wanted = divided(residents * kOutletsPerThousand, 1000);
-    ledger.story = storyUnits(ledger, net);
+    keepStoryUnits(ledger, net);
     enterSites(ledger);
     enterPublicRooms(ledger);
     enterCare(ledger);

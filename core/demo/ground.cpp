@@ -11,6 +11,8 @@ namespace {
 constexpr std::int64_t kCell = 64 * kMetre;
 constexpr std::int64_t kHalfSide = 44; // cells: 2.8 km to each side of the middle
 constexpr std::int64_t kSide = 2 * kHalfSide;
+/// cm between neighbours: more than the rounding of degrees.
+constexpr std::int64_t kGap = 6;
 
 std::int64_t cellOf(std::int64_t coordinate)
 {
@@ -71,7 +73,7 @@ bool Ground::isFree(const Path &convex) const
 {
     const BoxOf box(convex);
     m_buckets.near(box.low, box.high, m_found);
-    return std::ranges::none_of(m_found, [&](std::uint32_t item) { return overlap(m_taken[item], convex); });
+    return std::ranges::none_of(m_found, [&](std::uint32_t item) { return overlap(m_taken[item], convex, kGap); });
 }
 
 void RoadIndex::add(const Path &line, int road)

@@ -19,11 +19,17 @@ constexpr std::int64_t kRim = 95 * kMetre;
 /// Homes of each kind counted per quarter.
 using Homes = std::array<std::array<int, kHomeKinds>, kQuarterCount>;
 
+std::int64_t wantedHomes(std::size_t quarter, std::size_t kind, std::int64_t perMille)
+{
+    const std::int64_t full = kFullHomes[quarter][kind];
+    return full == 0 ? 0 : std::max<std::int64_t>(1, divided(full * perMille, 1000));
+}
+
 bool housed(const Homes &built, Quarter quarter, std::int64_t perMille)
 {
     const auto index = static_cast<std::size_t>(quarter);
     for (std::size_t kind = 0; kind < kHomeKinds; ++kind)
-        if (built[index][kind] < divided(kFullHomes[index][kind] * perMille, 1000))
+        if (built[index][kind] < wantedHomes(index, kind, perMille))
             return false;
     return true;
 }
@@ -56,8 +62,7 @@ void trimHomes(Sketch &sketch, std::int64_t perMille)
             continue;
         const auto quarter = static_cast<std::size_t>(sketch.blocks[static_cast<std::size_t>(house.block)].quarter);
         const auto kind = static_cast<std::size_t>(house.kind);
-        const std::int64_t wanted = std::max<std::int64_t>(1, divided(kFullHomes[quarter][kind] * perMille, 1000));
-        const bool surplus = ++built[quarter][kind] > wanted;
+        const bool surplus = ++built[quarter][kind] > wantedHomes(quarter, kind, perMille);
         if (surplus && perMille >= 1000 && house.estate >= 0)
             house.kind = HouseKind::Office;
         else
@@ -89,6 +94,7 @@ std::unique_ptr<Sketch> drawDistrict(const BuildTarget &target)
     drawBridges(*sketch, town, estate, bank);
     drawWaysOut(*sketch, land, grids);
     drawRiverWalks(*sketch, land);
+    drawZebras(*sketch);
     drawFootbridges(*sketch);
     for (const Grid &grid : grids)
         markBorders(grid);

@@ -59,8 +59,8 @@ struct Along {
 /// A convex ring with side i moved inwards by distances[i]; may be empty.
 [[nodiscard]] Path inset(const Path &convex, const std::vector<std::int64_t> &distances);
 [[nodiscard]] Path inset(const Path &convex, std::int64_t distance);
-/// Whether two convex rings share area (touching does not count).
-[[nodiscard]] bool overlap(const Path &convex, const Path &other);
+/// Whether two convex rings share area (touching does not count), or come nearer than `gap` side by side.
+[[nodiscard]] bool overlap(const Path &convex, const Path &other, std::int64_t gap = 0);
 /// A rectangle: `start` is its first corner, `direction` that of its length, its depth lies to the left.
 [[nodiscard]] Path rectangle(Vec start, Vec direction, std::int64_t length, std::int64_t depth);
 /// The rectangle round segment ab, `half` to either side and beyond the ends by `beyond`.

@@ -82,13 +82,14 @@ Path inset(const Path &convex, std::int64_t distance)
 
 namespace {
 
-/// Whether a side of `ring` has all of `other` on its outer side or on it.
-bool partedBy(const Path &ring, const Path &other)
+/// Whether a side of `ring` has all of `other` beyond it, at least `gap` away.
+bool partedBy(const Path &ring, const Path &other, std::int64_t gap)
 {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Vec a = ring[i];
         const Vec b = ring[(i + 1) % ring.size()];
-        if (a != b && std::ranges::all_of(other, [&](Vec p) { return turn(a, b, p) <= 0; }))
+        const std::int64_t least = gap > 0 ? -gap * length(b - a) : 0;
+        if (a != b && std::ranges::all_of(other, [&](Vec p) { return turn(a, b, p) <= least; }))
             return true;
     }
     return false;
@@ -96,6 +97,9 @@ bool partedBy(const Path &ring, const Path &other)
 
 } // namespace
 
-bool overlap(const Path &convex, const Path &other) { return !partedBy(convex, other) && !partedBy(other, convex); }
+bool overlap(const Path &convex, const Path &other, std::int64_t gap)
+{
+    return !partedBy(convex, other, gap) && !partedBy(other, convex, gap);
+}
 
 } // namespace yike::demo

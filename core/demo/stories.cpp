@@ -3,6 +3,7 @@
 #include "core/demo/stories.h"
 
 #include "core/demo/earth.h"
+#include "core/demo/ledger/story_walk.h"
 
 #include <algorithm>
 
@@ -38,11 +39,10 @@ void change(Scenario &scenario, const Outlet &before, Outlet after)
     scenario.outlets[before.id] = {before, std::move(after)};
 }
 
-/// A new outlet in the free shop unit nearest to a place; planned, as everything in a scenario.
-void addNew(Draft &draft, Ledger &ledger, const Tile &tile, const Placed &placed, Scenario &scenario, Vec near,
+/// A new outlet in a shop unit kept for it; planned, as everything new in a scenario.
+void addNew(Draft &draft, const Ledger &ledger, const Tile &tile, const Placed &placed, Scenario &scenario, int unit,
             Outlet outlet)
 {
-    const int unit = ledger.takeUnitNear(near, [](const ShopUnit &) { return true; });
     if (unit < 0)
         return;
     const ShopUnit &shop = ledger.sketch.shopUnits[static_cast<std::size_t>(unit)];
@@ -104,7 +104,7 @@ void tellOfThePassage(Draft &draft, const Ledger &ledger, const StreetNet &net, 
     draft.plan.scenarios.push_back(std::move(scenario));
 }
 
-void tellOfTheNursery(Draft &draft, Ledger &ledger, const Tile &tile, const Placed &placed)
+void tellOfTheNursery(Draft &draft, const Ledger &ledger, const Tile &tile, const Placed &placed)
 {
     const Outlet *kindergarten = outletOf(draft, ledger, placed, "story-b-kindergarten");
     if (kindergarten == nullptr || !ledger.knows("nursery"))
@@ -122,16 +122,12 @@ void tellOfTheNursery(Draft &draft, Ledger &ledger, const Tile &tile, const Plac
     after.services.front().capacity = 300'000;
     after.services.push_back({"nursery", 40'000, 240, -1, 0});
     change(scenario, *kindergarten, std::move(after));
-    for (const EstateDraft &estate : ledger.sketch.estates) {
-        if (estate.name != "翡翠湾一期")
-            continue;
-        Outlet nursery;
-        nursery.name = "翡翠湾嵌入式托育";
-        nursery.services = {{"nursery", 60'000, 780, -1, 0}};
-        nursery.area = 780;
-        nursery.hours = "07:40-18:30";
-        addNew(draft, ledger, tile, placed, scenario, centreOf(estate.ring), std::move(nursery));
-    }
+    Outlet nursery;
+    nursery.name = "翡翠湾嵌入式托育";
+    nursery.services = {{"nursery", 60'000, 780, -1, 0}};
+    nursery.area = 780;
+    nursery.hours = "07:40-18:30";
+    addNew(draft, ledger, tile, placed, scenario, ledger.story.nursery, std::move(nursery));
     draft.plan.scenarios.push_back(std::move(scenario));
 }
 
@@ -161,7 +157,7 @@ void openNorthGate(Draft &draft, const Ledger &ledger, const StreetNet &net, con
     }
 }
 
-void tellOfTheMarket(Draft &draft, Ledger &ledger, const StreetNet &net, const Tile &tile, const Placed &placed)
+void tellOfTheMarket(Draft &draft, const Ledger &ledger, const StreetNet &net, const Tile &tile, const Placed &placed)
 {
     const Outlet *market = outletOf(draft, ledger, placed, "story-c-market");
     if (market == nullptr || !ledger.knows("fresh-food-store"))
@@ -174,22 +170,23 @@ void tellOfTheMarket(Draft &draft, Ledger &ledger, const StreetNet &net, const T
     scenario.noteEn = "The 北门 market closes for rebuilding. See who is cut off; then two small fresh food stores, "
                       "and the north gate of "
                       "the 北苑 estate is opened.";
-    const Vec near = ledger.tagged("story-c-market")->place;
     Outlet after = *market;
     after.status = OutletStatus::Closed;
     after.remark = "停业改造";
     change(scenario, *market, std::move(after));
-    const std::pair<std::string, Vec> stores[] = {{"北关便民菜店", near + Vec{-150 * kMetre, 170 * kMetre}},
-                                                  {"北门横街便民菜店", near + Vec{230 * kMetre, -60 * kMetre}}};
-    for (const auto &[name, place] : stores) {
+    const std::pair<std::string, int> stores[] = {{"北关街便民菜店", ledger.story.north},
+                                                  {"北门横街便民菜店", ledger.story.east}};
+    for (const auto &[name, unit] : stores) {
         Outlet store;
         store.name = name;
         store.services = {{"fresh-food-store", 0, 120, -1, 0}};
+        // GB 50180 counts 菜市场或生鲜超市 as one: meanwhile the stores stand in for the market.
         if (ledger.knows("vegetable-market"))
-            store.remark = "菜市场停业期间便民菜店";
+            store.services.push_back({"vegetable-market", 0, 120, -1, 0});
+        store.remark = "菜市场停业期间的便民菜店";
         store.area = 120;
         store.hours = "06:00-19:30";
-        addNew(draft, ledger, tile, placed, scenario, place, std::move(store));
+        addNew(draft, ledger, tile, placed, scenario, unit, std::move(store));
     }
     openNorthGate(draft, ledger, net, tile, placed, scenario);
     draft.plan.scenarios.push_back(std::move(scenario));
@@ -215,7 +212,27 @@ std::vector<Vec> storyPins(const Sketch &sketch)
     return pins;
 }
 
-void tellStories(Draft &draft, Ledger &ledger, const StreetNet &net, const Tile &tile, const Placed &placed)
+void keepStoryUnits(Ledger &ledger, const StreetNet &net)
+{
+    ledger.story = storyUnits(ledger, net);
+    ledger.take(ledger.story.station);
+    ledger.take(ledger.story.canteen);
+    const auto anywhere = [](const ShopUnit &) { return true; };
+    for (const EstateDraft &estate : ledger.sketch.estates) {
+        const int community = ledger.communityOf(estate.block);
+        if (estate.name == "翡翠湾一期")
+            ledger.story.nursery = ledger.takeUnitNear(
+                centreOf(estate.ring), [&](const ShopUnit &shop) { return ledger.communityOf(shop.block) == community; });
+        for (const GateDraft &gate : estate.gates)
+            if (estate.name == "北苑" && !gate.open)
+                ledger.story.north = ledger.takeUnitNear(gate.way.back(), anywhere);
+    }
+    for (const Site &site : ledger.sketch.sites)
+        if (site.name == "北门菜市场")
+            ledger.story.east = ledger.takeUnitNear(site.door + Vec{230 * kMetre, -60 * kMetre}, anywhere);
+}
+
+void tellStories(Draft &draft, const Ledger &ledger, const StreetNet &net, const Tile &tile, const Placed &placed)
 {
     tellOfTheCanteen(draft, ledger, placed);
     tellOfThePassage(draft, ledger, net, tile, placed);

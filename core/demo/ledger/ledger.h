@@ -29,9 +29,11 @@ struct CommunityPeople {
     std::int64_t all = 0, aged60 = 0, under3 = 0;
 };
 
-/// Story A: two shop units on either side of the railway, some 420 m apart and 1,150 m by the underpass of 工农路.
+/// Shop units kept for the stories. A: two on either side of the railway, some 420 m apart and 1,150 m by the underpass.
 struct StoryUnits {
     int station = -1, canteen = -1;
+    int nursery = -1;             ///< B: at 翡翠湾
+    int north = -1, east = -1;    ///< C: two stores round the market
 };
 
 class Ledger {

@@ -51,8 +51,6 @@ void enterRoom(Ledger &ledger, int community, const std::string &service, const 
 
 void enterPublicRooms(Ledger &ledger)
 {
-    ledger.take(ledger.story.station);
-    ledger.take(ledger.story.canteen);
     for (std::size_t i = 0; i < ledger.people.size(); ++i) {
         const int community = static_cast<int>(i);
         // In a hamlet only the stories' communities have rooms of their own.

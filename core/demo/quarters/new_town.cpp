@@ -60,6 +60,7 @@ QuarterPlan newTown()
         {1, 4, "澄川科创园", 0, 0, false},
         {1, 5, "江滩公园", 0, 0, false},
         {3, 0, "铁东绿地", 0, 0, false},
+        {0, 5, "云栖湿地公园", 0, 0, false},
     };
     plan.heartColumn = 3;
     plan.heartRow = 5;

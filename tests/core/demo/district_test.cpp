@@ -355,7 +355,7 @@ void DistrictTest::outletsAreFilledIn()
     int named = 0;
     int hours = 0;
     for (const plan::Outlet &outlet : district().outlets) {
-        QVERIFY(!outlet.name.empty() && !outlet.key.empty() && !outlet.address.empty());
+        QVERIFY2(!outlet.name.empty() && !outlet.key.empty() && !outlet.address.empty(), outlet.key.c_str());
         QVERIFY2(outlet.area > 0, outlet.name.c_str());
         QVERIFY(outlet.community);
         named += outlet.name.find("便利") != std::string::npos ? 1 : 0;

@@ -23,6 +23,19 @@ plan::Plan made(std::uint64_t seed)
     return std::move(*plan);
 }
 
+QString told(const plan::Plan &plan, std::size_t index)
+{
+    const plan::Building &building = plan.baseMap->buildings[index];
+    const geo::LonLat at = building.outline.front().front();
+    return QString("building %1 %2 (use %3, %4 storeys, %5 %6)")
+        .arg(building.id)
+        .arg(QString::fromStdString(building.name))
+        .arg(static_cast<int>(building.use))
+        .arg(building.storeys)
+        .arg(at.lon, 0, 'f', 7)
+        .arg(at.lat, 0, 'f', 7);
+}
+
 std::vector<Ring> footprints(const plan::Plan &plan)
 {
     std::vector<Ring> rings;
@@ -69,14 +82,15 @@ void GeometryTest::noBuildingStandsOnAnother_data()
 void GeometryTest::noBuildingStandsOnAnother()
 {
     QFETCH(quint64, seed);
-    const std::vector<Ring> rings = footprints(made(seed));
+    const plan::Plan plan = made(seed);
+    const std::vector<Ring> rings = footprints(plan);
     const test::Sweep sweep(rings);
     QVERIFY(rings.size() > 5000);
     for (std::size_t i = 0; i < rings.size(); ++i) {
         QVERIFY(test::doubleArea(rings[i]) > 0);
         for (const std::size_t other : sweep.near(rings[i]))
             if (other > i)
-                QVERIFY2(!test::overlap(rings[i], rings[other]), qPrintable(QString("%1 and %2").arg(i).arg(other)));
+                QVERIFY2(!test::overlap(rings[i], rings[other]), qPrintable(told(plan, i) + " and " + told(plan, other)));
     }
 }
 
