@@ -94,8 +94,7 @@ void OsmStreets::addWay(const OsmFeature &feature, std::vector<NodeRow> nodes, I
         issues.add(IssueCode::WayNodeMissing, Severity::Note, {std::to_string(feature.id)}, feature.id);
     if (walk->conditional)
         issues.add(IssueCode::ConditionalAccess, Severity::Note,
-                   {std::to_string(feature.id),
-                    feature.text("access:conditional") + feature.text("foot:conditional")},
+                   {std::to_string(feature.id), feature.text("access:conditional") + feature.text("foot:conditional")},
                    feature.id);
     const bool closed = nodes.size() > 3 && nodes.front() == nodes.back() && nodes.front() != kNoNode;
     if (closed && feature.is("area", "yes") && std::ranges::find(nodes, kNoNode) == nodes.end())

@@ -106,7 +106,8 @@ void ResidenceReader::take(const Table &table, const Columns &columns, const Tab
     }
     residence.place = place.place;
     residence.people = people->bands;
-    residence.estimated = people->estimated;
+    // With ages of its own a row is counted data, though some band was filled in by shares: the note below tells how many.
+    residence.estimated = columns.ages.empty();
     const std::int64_t households = figureOf(columns, row, Role::Households, m_context.issues);
     residence.households = households > 0 ? households : householdsOf(norms::total(people->bands));
     out.community = textOf(columns, row, Role::Community);
