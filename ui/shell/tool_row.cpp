@@ -53,12 +53,12 @@ void ToolRow::addChoices()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
         box->setMinimumWidth(width);
-        box->setMaximumWidth(width + 60);
+        box->setMaximumWidth(width + 80);
     };
-    set(m_scenario, "scenario", 96);
-    set(m_service, "service", 130);
+    set(m_scenario, "scenario", 120);
+    set(m_service, "service", 190);
     m_service->setMaxVisibleItems(24);
-    set(m_walker, "walker", 130);
+    set(m_walker, "walker", 170);
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
         m_workspace.document().setScenario(plan::ScenarioId{m_scenario->itemData(index).toLongLong()});
     });
