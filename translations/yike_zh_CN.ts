@@ -118,11 +118,11 @@
     <message>
         <source>%1 communities, %2</source>
         <comment>living circle</comment>
-        <translation>%1 个社区,%2</translation>
+        <translation>%1 个社区，%2</translation>
     </message>
     <message>
         <source>, run by %1</source>
-        <translation>,运营主体:%1</translation>
+        <translation>，运营主体：%1</translation>
     </message>
     <message>
         <source>%1 subdistricts, %2 communities, %3 living circles</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 who can walk to: %2</source>
-        <translation>%1步行可达:%2</translation>
+        <translation>%1步行可达：%2</translation>
     </message>
     <message>
         <source>Straight radius</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>At their own pace, %1 min</source>
-        <translation>各人真实步速,%1 分钟</translation>
+        <translation>各人真实步速，%1 分钟</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>The straight radius overlooks rivers, railways and walls; the network does not. At their own pace the old and small children get less far in the same minutes.</source>
-        <translation>直线半径不计河流、铁路和围墙的阻隔,路网距离计入;按真实步速,老年人和幼儿在同样时间内走得更近。</translation>
+        <translation>直线半径不计河流、铁路和围墙的阻隔，路网距离计入；按真实步速，老年人和幼儿在同样时间内走得更近。</translation>
     </message>
     <message>
         <source>%1 of the residents</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>%1 commercial, %2 public</source>
-        <translation>商业网点 %1 处,公共服务设施 %2 处</translation>
+        <translation>商业网点 %1 处，公共服务设施 %2 处</translation>
     </message>
     <message>
         <source>Open</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>%1 closed, %2 to be verified, %3 planned</source>
-        <translation>歇业 %1 处,待核实 %2 处,拟建或在建 %3 处</translation>
+        <translation>歇业 %1 处，待核实 %2 处，拟建或在建 %3 处</translation>
     </message>
     <message>
         <source>Placed on the map</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>The whole project, %1</source>
-        <translation>全部范围,%1</translation>
+        <translation>全部范围，%1</translation>
     </message>
 </context>
 <context>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>Close %1</source>
-        <translation>歇业:%1</translation>
+        <translation>歇业：%1</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation>恢复营业:%1</translation>
+        <translation>恢复营业：%1</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -419,7 +419,7 @@
     <name>Errors</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation>%1(位置:%2)</translation>
+        <translation>%1(位置：%2)</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
@@ -443,27 +443,27 @@
     </message>
     <message>
         <source>%1 was made by another program and is no Yike project. It was left as it is. Make a new project and import it as a layer.</source>
-        <translation>%1 由其他程序生成,不是一刻项目文件,已保持原样。请新建项目,再把它作为图层导入。</translation>
+        <translation>%1 由其他程序生成，不是一刻项目文件，已保持原样。请新建项目，再把它作为图层导入。</translation>
     </message>
     <message>
         <source>%1 is no project file. It was left as it is. Choose a .gpkg file that Yike has saved.</source>
-        <translation>%1 不是项目文件,已保持原样。请选择由一刻保存的 .gpkg 文件。</translation>
+        <translation>%1 不是项目文件，已保持原样。请选择由一刻保存的 .gpkg 文件。</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Yike (format %2, this version knows %3). It was left as it is. Update Yike to change it.</source>
-        <translation>%1 由更新版本的一刻保存(格式 %2,本版本支持 %3),已保持原样。如需修改,请升级一刻。</translation>
+        <translation>%1 由更新版本的一刻保存(格式 %2，本版本支持 %3)，已保持原样。如需修改，请升级一刻。</translation>
     </message>
     <message>
         <source>The project %1 is damaged (%2). It was left as it is. Open a copy from your backup, or run “yike-cli check” to see what is wrong.</source>
-        <translation>项目 %1 已损坏(%2),已保持原样。请打开备份,或运行“yike-cli check”查看问题。</translation>
+        <translation>项目 %1 已损坏(%2)，已保持原样。请打开备份，或运行“yike-cli check”查看问题。</translation>
     </message>
     <message>
         <source>The project %1 is being edited by %2 on %3. It was left as it is. Close it there, or open it here for reading.</source>
-        <translation>项目 %1 正由 %2 在 %3 上编辑,已保持原样。请先在那边关闭,或在此只读打开。</translation>
+        <translation>项目 %1 正由 %2 在 %3 上编辑，已保持原样。请先在那边关闭，或在此只读打开。</translation>
     </message>
     <message>
         <source>There is already a file %1. It was left as it is. Choose another name.</source>
-        <translation>已有文件 %1,已保持原样。请换一个文件名。</translation>
+        <translation>已有文件 %1，已保持原样。请换一个文件名。</translation>
     </message>
     <message>
         <source>Nothing can be written to %1. Existing files were left as they are. Choose another folder.</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>The disk is full: %1 could not be written. Everything confirmed before is kept. Free some space, then try again.</source>
-        <translation>磁盘已满:%1 未能写入。此前已确认的内容都在。请腾出空间后重试。</translation>
+        <translation>磁盘已满：%1 未能写入。此前已确认的内容都在。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). The file was left as it was. Try again, or save under another name.</source>
-        <translation>%1 未能写入(%2)。文件保持原样。请重试,或另存为其他名称。</translation>
+        <translation>%1 未能写入(%2)。文件保持原样。请重试，或另存为其他名称。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>%1 has no column for “%2”. Nothing was changed. Its columns are: %3. Say which one to take with --column, or rename it.</source>
-        <translation>%1 中没有“%2”一列。未作任何改动。现有各列:%3。请用 --column 指明,或改列名。</translation>
+        <translation>%1 中没有“%2”一列。未作任何改动。现有各列：%3。请用 --column 指明，或改列名。</translation>
     </message>
     <message>
         <source>There is no column “%1”. Nothing was changed. The columns are: %2.</source>
-        <translation>没有名为“%1”的列。未作任何改动。现有各列:%2。</translation>
+        <translation>没有名为“%1”的列。未作任何改动。现有各列：%2。</translation>
     </message>
     <message>
         <source>No row of %1 has a usable place. Nothing was changed. The table needs a longitude and a latitude column in degrees.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>%1 = %2 is out of range. Nothing was changed. Allowed: %3.</source>
-        <translation>%1 = %2 超出范围。未作任何改动。允许范围:%3。</translation>
+        <translation>%1 = %2 超出范围。未作任何改动。允许范围：%3。</translation>
     </message>
     <message>
         <source>Something went wrong inside Yike (%1). Your project is unchanged. Please report it with this text.</source>
@@ -519,15 +519,15 @@
     </message>
     <message>
         <source>Nothing can be assessed yet: the project has no streets. Import a map file first.</source>
-        <translation>暂不能评价:项目中没有步行路网。请先导入地图文件。</translation>
+        <translation>暂不能评价：项目中没有步行路网。请先导入地图文件。</translation>
     </message>
     <message>
         <source>Nothing can be assessed yet: the project has no outlets. Import a list of outlets, or add one on the map.</source>
-        <translation>暂不能评价:项目中没有设施网点。请先导入台账,或在地图上新增。</translation>
+        <translation>暂不能评价：项目中没有设施网点。请先导入台账，或在地图上新增。</translation>
     </message>
     <message>
         <source>Nothing can be assessed yet: the project has no residents. Import a table of residences first.</source>
-        <translation>暂不能评价:项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
+        <translation>暂不能评价：项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
     </message>
 </context>
 <context>
@@ -553,19 +553,19 @@
     </message>
     <message>
         <source>Yike, version %1</source>
-        <translation>一刻 Yike,版本 %1</translation>
+        <translation>一刻 Yike，版本 %1</translation>
     </message>
     <message>
         <source>A planning workbench for living circles within a quarter of an hour on foot. It works without a network; nothing leaves this computer.</source>
-        <translation>一刻钟便民生活圈规划工作台。不联网即可使用,数据不出本机。</translation>
+        <translation>一刻钟便民生活圈规划工作台。不联网即可使用，数据不出本机。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>自由软件,依 GNU 通用公共许可证(GPL)第 3 版或更新版本发布。</translation>
+        <translation>自由软件，依 GNU 通用公共许可证(GPL)第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>The demonstration district Chengchuan is made up: no such place exists, and its figures are invented.</source>
-        <translation>示范区“澄川区”纯属虚构:并无此地,数据均为编造。</translation>
+        <translation>示范区“澄川区”纯属虚构：并无此地，数据均为编造。</translation>
     </message>
     <message>
         <source>Do not process classified data on a computer that is not approved for it.</source>
@@ -580,19 +580,19 @@
     <name>Issues</name>
     <message>
         <source>%1 has no place. It counts in the ledger but not in coverage.</source>
-        <translation>%1 没有定位,计入台账总数,不计入覆盖。</translation>
+        <translation>%1 没有定位，计入台账总数，不计入覆盖。</translation>
     </message>
     <message>
         <source>%1 lies %2 km off the map. Check its coordinates.</source>
-        <translation>%1 在地图范围外 %2 公里,请核对坐标。</translation>
+        <translation>%1 在地图范围外 %2 公里，请核对坐标。</translation>
     </message>
     <message>
         <source>%1: longitude and latitude were exchanged; put right.</source>
-        <translation>%1:经纬度颠倒,已更正。</translation>
+        <translation>%1:经纬度颠倒，已更正。</translation>
     </message>
     <message>
         <source>A number below zero in column %1: “%2”. It was taken as unknown.</source>
-        <translation>%1 列出现负数“%2”,按未知处理。</translation>
+        <translation>%1 列出现负数“%2”，按未知处理。</translation>
     </message>
     <message>
         <source>%1 seems to be listed twice (see %2).</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Age bands were split evenly by single year: %1 (%2 rows).</source>
-        <translation>年龄段按单岁均分:%1(%2 行)。</translation>
+        <translation>年龄段按单岁均分：%1(%2 行)。</translation>
     </message>
     <message>
         <source>People of %1 buildings are estimated from storeys × footprint ÷ 35 m².</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The text encoding was guessed as %1. Check that names read well.</source>
-        <translation>文字编码推断为 %1,请检查名称是否正常。</translation>
+        <translation>文字编码推断为 %1，请检查名称是否正常。</translation>
     </message>
     <message>
         <source>Way %1 refers to points that the map file does not hold.</source>
@@ -616,15 +616,15 @@
     </message>
     <message>
         <source>Way %1 has no length and was left out.</source>
-        <translation>道路 %1 长度为零,已略去。</translation>
+        <translation>道路 %1 长度为零，已略去。</translation>
     </message>
     <message>
         <source>Way %1 is open at certain times only (%2); taken as open.</source>
-        <translation>道路 %1 限时通行(%2),按可通行处理。</translation>
+        <translation>道路 %1 限时通行(%2)，按可通行处理。</translation>
     </message>
     <message>
         <source>Area %1 of the map has no closed outline and was left out.</source>
-        <translation>地图面 %1 边界不闭合,已略去。</translation>
+        <translation>地图面 %1 边界不闭合，已略去。</translation>
     </message>
     <message>
         <source>%1: its streets are cut off from the rest of the walking network.</source>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>%1 lies %2 m from the nearest street and is joined to none.</source>
-        <translation>%1 距最近道路 %2 m,未接入步行路网。</translation>
+        <translation>%1 距最近道路 %2 m，未接入步行路网。</translation>
     </message>
     <message>
         <source>%1: the wall is known but no gate; joined to the nearest street outside. To be checked.</source>
-        <translation>%1:有围墙而不知大门位置,接至墙外最近道路,待核。</translation>
+        <translation>%1:有围墙而不知大门位置，接至墙外最近道路，待核。</translation>
     </message>
     <message>
         <source>%1: only a street beyond water or a railway is near; joined to none.</source>
-        <translation>%1:附近只有河流或铁路对侧的道路,未接入步行路网。</translation>
+        <translation>%1:附近只有河流或铁路对侧的道路，未接入步行路网。</translation>
     </message>
     <message>
         <source>%1: nobody of the group it serves lives in the project.</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>%1 offers no service and counts nowhere.</source>
-        <translation>%1 没有类别,不计入任何统计。</translation>
+        <translation>%1 没有类别，不计入任何统计。</translation>
     </message>
     <message>
         <source>%1 was last checked on %2, more than twelve months ago.</source>
-        <translation>%1 最近一次核查为 %2,已超过 12 个月。</translation>
+        <translation>%1 最近一次核查为 %2，已超过 12 个月。</translation>
     </message>
     <message>
         <source>%1: the capacity of “%2” is missing.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Left out: %1 (%2).</source>
-        <translation>已略去:%1(%2)。</translation>
+        <translation>已略去：%1(%2)。</translation>
     </message>
     <message>
         <source>Row not readable</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>%1, row %2</source>
-        <translation>%1,第 %2 行</translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>The project file is damaged: %1. Open a copy from your backup.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>No outlet fits. Import a list of outlets, or add one on the map.</source>
-        <translation>没有符合条件的设施网点。请导入台账,或在地图上新增。</translation>
+        <translation>没有符合条件的设施网点。请导入台账，或在地图上新增。</translation>
     </message>
     <message>
         <source>Nothing odd was found in the data.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>撤销:%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>No deficit was found against the targets and standards of this rulebook.</source>
-        <translation>对照本指标库的标准与目标,没有短板。</translation>
+        <translation>对照本指标库的标准与目标，没有短板。</translation>
     </message>
     <message>
         <source>Import data …</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>to be checked: nobody has read this figure yet</source>
-        <translation>待核:尚无人读到该指标原文</translation>
+        <translation>待核：尚无人读到该指标原文</translation>
     </message>
     <message>
         <source>≥ %1 %2 %3</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>%1° E, %2° N</source>
-        <translation>东经 %1°,北纬 %2°</translation>
+        <translation>东经 %1°，北纬 %2°</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>people within %1 m, weighted by distance; capacity %2 %3</source>
-        <translation>%1 m 内按距离加权的人数;容量 %2 %3</translation>
+        <translation>%1 m 内按距离加权的人数；容量 %2 %3</translation>
     </message>
     <message>
         <source>Outlet without a name</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1,位于%2</translation>
+        <translation>%1，位于%2</translation>
     </message>
     <message>
         <source>, %1 services in one outlet</source>
-        <translation>,一店多能(%1 类)</translation>
+        <translation>，一店多能(%1 类)</translation>
     </message>
     <message>
         <source>Whom it serves</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>%1 live here, %2 of them aged 60 and over, %3 under 3; %4</source>
-        <translation>居住 %1,其中 60 岁及以上 %2 人,3 岁以下 %3 人;%4</translation>
+        <translation>居住 %1，其中 60 岁及以上 %2 人，3 岁以下 %3 人；%4</translation>
     </message>
     <message>
         <source>The people are estimated from storeys and footprint.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Nearest of each service, %1</source>
-        <translation>各类别最近网点,%1</translation>
+        <translation>各类别最近网点，%1</translation>
     </message>
 </context>
 <context>
@@ -2441,11 +2441,11 @@
     <name>Terms</name>
     <message>
         <source>%1, %2 m/s on the flat</source>
-        <translation>%1,平地 %2 m/s</translation>
+        <translation>%1，平地 %2 m/s</translation>
     </message>
     <message>
         <source>Length along the walking network, the same for everybody</source>
-        <translation>沿步行路网的距离,人人相同</translation>
+        <translation>沿步行路网的距离，人人相同</translation>
     </message>
     <message>
         <source>Present state</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Open one, or look at the demonstration district.</source>
-        <translation>请打开项目,或先看看示范区。</translation>
+        <translation>请打开项目，或先看看示范区。</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -3049,7 +3049,7 @@
     <message>
         <source>%1: straight %2, network %3, own pace %4
 %5</source>
-        <translation>%1:直线 %2,路网 %3,实际步速 %4
+        <translation>%1:直线 %2，路网 %3，实际步速 %4
 %5</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Choose one file or several; what the project holds already is added to, by key. Nothing is changed before everything has been read, and one undo takes it all back.</source>
-        <translation>可选一个或多个文件;项目中已有的内容按编号合并。全部读完之前不作任何改动,一次撤销即可全部恢复。</translation>
+        <translation>可选一个或多个文件；项目中已有的内容按编号合并。全部读完之前不作任何改动，一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Map (OpenStreetMap)</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>permanent residents, census 2020 …</source>
-        <translation>常住人口,七普…</translation>
+        <translation>常住人口，七普…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Importing … The window can be used meanwhile; progress is shown at the bottom.</source>
-        <translation>正在导入…其间可继续浏览,进度见窗口底部。</translation>
+        <translation>正在导入…其间可继续浏览，进度见窗口底部。</translation>
     </message>
     <message>
         <source>Done. Nothing odd was found.</source>
-        <translation>导入完成,数据没有疑点。</translation>
+        <translation>导入完成，数据没有疑点。</translation>
     </message>
     <message>
         <source>Done. %1 oddities are in the list of data issues.</source>
-        <translation>导入完成,%1 条疑点已列入数据核查清单。</translation>
+        <translation>导入完成，%1 条疑点已列入数据核查清单。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Import a map with streets first, then who lives there and which outlets there are.</source>
-        <translation>请先导入含道路的地图,再导入人口和设施网点。</translation>
+        <translation>请先导入含道路的地图，再导入人口和设施网点。</translation>
     </message>
     <message>
         <source>Import data …</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Open one, begin a new one, or look at the demonstration district.</source>
-        <translation>请打开项目、新建项目,或先看看示范区。</translation>
+        <translation>请打开项目、新建项目，或先看看示范区。</translation>
     </message>
     <message>
         <source>Open …</source>
@@ -3269,7 +3269,7 @@
     <name>yike::shell::MapController</name>
     <message>
         <source>Made-up demonstration data, no real place</source>
-        <translation>虚构示范数据,并无此地</translation>
+        <translation>虚构示范数据，并无此地</translation>
     </message>
     <message>
         <source>Walk to: %1</source>
@@ -3300,15 +3300,15 @@
     </message>
     <message>
         <source>%1 is editing this project: it is open for reading only here.</source>
-        <translation>%1 正在编辑本项目,此处以只读方式打开。</translation>
+        <translation>%1 正在编辑本项目，此处以只读方式打开。</translation>
     </message>
     <message>
         <source>This project was saved by a newer version of Yike: it is open for reading only.</source>
-        <translation>本项目由更新版本的一刻保存,此处以只读方式打开。</translation>
+        <translation>本项目由更新版本的一刻保存，此处以只读方式打开。</translation>
     </message>
     <message>
         <source>This file cannot be written: it is open for reading only.</source>
-        <translation>该文件不可写,以只读方式打开。</translation>
+        <translation>该文件不可写，以只读方式打开。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>This project has no name yet. Nothing is lost: it is kept and offered at the next start.</source>
-        <translation>本项目尚未命名。内容不会丢失:已保留,下次启动时可继续。</translation>
+        <translation>本项目尚未命名。内容不会丢失：已保留，下次启动时可继续。</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -3359,7 +3359,7 @@
     <name>yike::shell::ReportExport</name>
     <message>
         <source>The report is written: %1, %2 pages.</source>
-        <translation>报告已生成:%1,共 %2 页。</translation>
+        <translation>报告已生成：%1，共 %2 页。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -3393,23 +3393,23 @@
     <name>yike::shell::StatusLine</name>
     <message>
         <source>Click where the new outlet shall stand; Esc to stop</source>
-        <translation>点击新网点的位置;按 Esc 结束</translation>
+        <translation>点击新网点的位置；按 Esc 结束</translation>
     </message>
     <message>
         <source>Drag to move the map, turn the wheel to come closer</source>
-        <translation>拖动平移地图,滚轮缩放</translation>
+        <translation>拖动平移地图，滚轮缩放</translation>
     </message>
     <message>
         <source>Drag the outlet: the figures follow; Del deletes it</source>
-        <translation>拖动网点,数据随之变化;按 Del 删除</translation>
+        <translation>拖动网点，数据随之变化；按 Del 删除</translation>
     </message>
     <message>
         <source>Click an outlet, a building or a community; drag to move</source>
-        <translation>点选网点、楼栋或社区;拖动平移</translation>
+        <translation>点选网点、楼栋或社区；拖动平移</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>已选:%1</translation>
+        <translation>已选：%1</translation>
     </message>
     <message>
         <source>Made-up data</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Kept, without a name yet</source>
-        <translation>已保留,尚未命名</translation>
+        <translation>已保留，尚未命名</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>%1, %2 s left</source>
-        <translation>%1,约剩 %2 秒</translation>
+        <translation>%1，约剩 %2 秒</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>Service the map is coloured for: %1</source>
-        <translation>地图着色的类别:%1</translation>
+        <translation>地图着色的类别：%1</translation>
     </message>
     <message>
         <source>Who walks: %1</source>
-        <translation>步行人群:%1</translation>
+        <translation>步行人群：%1</translation>
     </message>
     <message>
         <source>Toolbar</source>
