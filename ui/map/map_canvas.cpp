@@ -35,6 +35,8 @@ void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool kee
     d->tool().cancel();
     const bool hadScene = d->scene != nullptr;
     d->scene = std::move(scene);
+    if (d->scene) // its plane may be another one
+        d->outlets = render::OutletLayer(*d->scene, d->outlets.marks());
     d->dropFrames();
     if (!keepView || !hadScene) {
         d->classes.reset();
@@ -67,7 +69,7 @@ void MapCanvas::setOutlets(std::vector<render::OutletMark> marks)
 {
     if (!d->scene)
         return;
-    d->outlets = render::OutletLayer(*d->scene, std::move(marks));
+    d->outlets = render::OutletLayer(*d->scene, std::move(marks), &d->outlets);
     if (d->drag)
         d->outlets.move(d->drag->outlet, d->drag->now);
     d->badgesFor.reset();

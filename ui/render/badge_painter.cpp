@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace yike::render {
 
@@ -42,7 +43,7 @@ QPixmap badgePixmap(const OutletMark &mark, double radius, Theme theme, double d
 } // namespace
 
 BadgePainter::BadgePainter(QPainter &painter, const RenderOptions &options)
-    : m_painter(painter),
+    : m_painter(&painter),
       m_options(options),
       m_colours(palette(options.theme))
 {}
@@ -54,15 +55,41 @@ void BadgePainter::paint(const PlacedBadge &badge, const OutletMark &mark)
         paintFull(badge, mark);
         break;
     case PlacedBadge::Form::Dot:
-        paintDot(badge, mark);
+        paintKept(badge, mark, [&](const PlacedBadge &at) { paintDot(at, mark); });
         break;
     case PlacedBadge::Form::Faint:
-        paintFaint(badge, mark);
+        paintKept(badge, mark, [&](const PlacedBadge &at) { paintFaint(at, mark); });
         break;
     case PlacedBadge::Form::Count:
         paintCount(badge, mark);
         break;
     }
+}
+
+template <typename Paint>
+void BadgePainter::paintKept(const PlacedBadge &badge, const OutletMark &mark, Paint &&vectors)
+{
+    if (m_vectors) {
+        vectors(badge);
+        return;
+    }
+    const auto key = (static_cast<quint32>(badge.form) << 24) | (static_cast<quint32>(mark.group) << 16) |
+                     (static_cast<quint32>(mark.status) << 8) | static_cast<quint32>(badge.radius * 8);
+    auto &pixmap = m_small[key];
+    const double side = std::ceil(2 * badge.radius + 2);
+    if (pixmap.isNull()) {
+        const double density = m_painter->device()->devicePixelRatioF();
+        pixmap = QPixmap((QSizeF(side, side) * density).toSize());
+        pixmap.setDevicePixelRatio(density);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        auto *const screen = std::exchange(m_painter, &painter);
+        auto centred = badge;
+        centred.centre = {side / 2, side / 2};
+        vectors(centred);
+        m_painter = screen;
+    }
+    m_painter->drawPixmap(badge.centre - QPointF(side, side) / 2, pixmap);
 }
 
 QFont BadgePainter::font(double pixels, bool bold) const
@@ -77,14 +104,13 @@ void BadgePainter::paintFull(const PlacedBadge &badge, const OutletMark &mark)
 {
     if (mark.selected)
         paintRing(badge.centre, badge.radius);
-    // Pixmaps live in the GUI thread alone.
-    if (m_options.paper || QThread::currentThread() != QCoreApplication::instance()->thread()) {
-        paintBadge(m_painter, badge.centre, badge.radius, mark.symbol, mark.group, mark.status, m_options.theme);
+    if (m_vectors) {
+        paintBadge(*m_painter, badge.centre, badge.radius, mark.symbol, mark.group, mark.status, m_options.theme);
     } else {
-        const double density = m_painter.device()->devicePixelRatioF();
+        const double density = m_painter->device()->devicePixelRatioF();
         const auto pixmap = badgePixmap(mark, badge.radius, m_options.theme, density);
         const QSizeF size = pixmap.deviceIndependentSize();
-        m_painter.drawPixmap(badge.centre - QPointF(size.width() / 2, size.height() / 2), pixmap);
+        m_painter->drawPixmap(badge.centre - QPointF(size.width() / 2, size.height() / 2), pixmap);
     }
     if (mark.count > 1)
         paintNumber(badge.centre + QPointF(badge.radius, -badge.radius) * 0.8, mark.count);
@@ -93,29 +119,29 @@ void BadgePainter::paintFull(const PlacedBadge &badge, const OutletMark &mark)
 void BadgePainter::paintRing(QPointF centre, double radius)
 {
     const double unit = m_options.unit;
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_colours.halo, 6 * unit));
-    m_painter.drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
-    m_painter.setPen(QPen(m_colours.accent, 3 * unit));
-    m_painter.drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
-    m_painter.restore();
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->setPen(QPen(m_colours.halo, 6 * unit));
+    m_painter->drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
+    m_painter->setPen(QPen(m_colours.accent, 3 * unit));
+    m_painter->drawEllipse(centre, radius + 3.5 * unit, radius + 3.5 * unit);
+    m_painter->restore();
 }
 
 void BadgePainter::paintNumber(QPointF centre, int number)
 {
     const double radius = 5.5 * m_options.unit;
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_colours.halo, m_options.unit));
-    m_painter.setBrush(m_colours.text);
-    m_painter.drawEllipse(centre, radius, radius);
-    m_painter.setPen(m_colours.halo);
-    m_painter.setFont(font(8, true));
-    m_painter.drawText(QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius), Qt::AlignCenter,
-                       QString::number(number));
-    m_painter.restore();
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(QPen(m_colours.halo, m_options.unit));
+    m_painter->setBrush(m_colours.text);
+    m_painter->drawEllipse(centre, radius, radius);
+    m_painter->setPen(m_colours.halo);
+    m_painter->setFont(font(8, true));
+    m_painter->drawText(QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius), Qt::AlignCenter,
+                        QString::number(number));
+    m_painter->restore();
 }
 
 void BadgePainter::paintDot(const PlacedBadge &badge, const OutletMark &mark)
@@ -124,48 +150,48 @@ void BadgePainter::paintDot(const PlacedBadge &badge, const OutletMark &mark)
     const double unit = m_options.unit;
     const bool planned = mark.status == Planned || mark.status == UnderConstruction;
     const QColor hue = mark.status == Closed ? m_colours.noData : m_colours.of(mark.group);
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(m_colours.halo, 1.2 * unit));
-    m_painter.setBrush(planned ? m_colours.halo : hue);
-    m_painter.drawEllipse(badge.centre, badge.radius - 0.6 * unit, badge.radius - 0.6 * unit);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(QPen(m_colours.halo, 1.2 * unit));
+    m_painter->setBrush(planned ? m_colours.halo : hue);
+    m_painter->drawEllipse(badge.centre, badge.radius - 0.6 * unit, badge.radius - 0.6 * unit);
     if (planned) {
         QPen ring(hue, 1.6 * unit);
         ring.setDashPattern({1.6, 1.1});
         ring.setCapStyle(Qt::FlatCap);
-        m_painter.setPen(ring);
-        m_painter.drawEllipse(badge.centre, badge.radius - 1.6 * unit, badge.radius - 1.6 * unit);
+        m_painter->setPen(ring);
+        m_painter->drawEllipse(badge.centre, badge.radius - 1.6 * unit, badge.radius - 1.6 * unit);
     } else if (mark.status == Closed) {
         const QPointF arm = QPointF(badge.radius, -badge.radius) * 0.6;
-        m_painter.setPen(QPen(m_colours.missed, 1.5 * unit));
-        m_painter.drawLine(badge.centre - arm, badge.centre + arm);
+        m_painter->setPen(QPen(m_colours.missed, 1.5 * unit));
+        m_painter->drawLine(badge.centre - arm, badge.centre + arm);
     }
-    m_painter.restore();
+    m_painter->restore();
 }
 
 void BadgePainter::paintFaint(const PlacedBadge &badge, const OutletMark &mark)
 {
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(mixed(m_colours.of(mark.group), m_colours.land, 0.55));
-    m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
-    m_painter.restore();
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(mixed(m_colours.of(mark.group), m_colours.land, 0.55));
+    m_painter->drawEllipse(badge.centre, badge.radius, badge.radius);
+    m_painter->restore();
 }
 
 void BadgePainter::paintCount(const PlacedBadge &badge, const OutletMark &mark)
 {
-    m_painter.save();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(QPen(mark.emphasised ? m_colours.of(mark.group) : m_colours.quietText, 1.5 * m_options.unit));
-    m_painter.setBrush(m_colours.halo);
-    m_painter.drawEllipse(badge.centre, badge.radius, badge.radius);
-    m_painter.setPen(m_colours.text);
-    m_painter.setFont(font(10.5, true));
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(QPen(mark.emphasised ? m_colours.of(mark.group) : m_colours.quietText, 1.5 * m_options.unit));
+    m_painter->setBrush(m_colours.halo);
+    m_painter->drawEllipse(badge.centre, badge.radius, badge.radius);
+    m_painter->setPen(m_colours.text);
+    m_painter->setFont(font(10.5, true));
     const double side = 2 * badge.radius;
-    m_painter.drawText(QRectF(badge.centre.x() - side, badge.centre.y() - side / 2, 2 * side, side), Qt::AlignCenter,
-                       QString::number(badge.outlets));
-    m_painter.restore();
+    m_painter->drawText(QRectF(badge.centre.x() - side, badge.centre.y() - side / 2, 2 * side, side), Qt::AlignCenter,
+                        QString::number(badge.outlets));
+    m_painter->restore();
 }
 
 } // namespace yike::render

@@ -176,10 +176,20 @@ std::vector<QRectF> outletBoxes(const std::vector<PlacedBadge> &badges)
     return boxes;
 }
 
+void LabelLayer::keepFor(const RenderOptions &options)
+{
+    if (m_family != options.font.family() || m_unit != options.unit || m_theme != options.theme) {
+        m_sizes.clear();
+        m_pictures.clear();
+    }
+    m_family = options.font.family();
+    m_unit = options.unit;
+    m_theme = options.theme;
+}
+
 QSizeF LabelLayer::sizeOf(const QString &text, LabelStyle style, const RenderOptions &options)
 {
-    const auto key =
-        QStringLiteral("%1/%2/%3/%4").arg(text, options.font.family()).arg(static_cast<int>(style)).arg(options.unit);
+    const Key key(text, static_cast<int>(style));
     if (const auto known = m_sizes.constFind(key); known != m_sizes.constEnd())
         return *known;
     const QFontMetricsF metrics(labelFont(style, options));
@@ -191,6 +201,7 @@ QSizeF LabelLayer::sizeOf(const QString &text, LabelStyle style, const RenderOpt
 std::vector<PlacedLabel> LabelLayer::layout(const MapScene &scene, const MapView &view, const RenderOptions &options,
                                             const std::vector<QRectF> &taken)
 {
+    keepFor(options);
     const double metres = options.scaleOf(view);
     const auto seen = view.box(kBeyondEdge * options.unit);
     Placer placer(view, options, taken);
@@ -216,6 +227,7 @@ std::vector<PlacedLabel> LabelLayer::layout(const MapScene &scene, const MapView
 
 void LabelLayer::paint(QPainter &painter, const std::vector<PlacedLabel> &labels, const RenderOptions &options)
 {
+    keepFor(options);
     const double density = painter.device()->devicePixelRatioF();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -268,13 +280,12 @@ void LabelLayer::paintVector(QPainter &painter, const PlacedLabel &label, const 
 const QImage &LabelLayer::picture(const PlacedLabel &label, const RenderOptions &options, double density)
 {
     constexpr qsizetype kMostPictures = 800;
-    const auto key = QStringLiteral("%1/%2/%3/%4/%5/%6/%7")
-                         .arg(label.text, options.font.family())
-                         .arg(static_cast<int>(label.style))
-                         .arg(label.angle + (label.stacked ? 1000 : 0))
-                         .arg(options.unit)
-                         .arg(static_cast<int>(options.theme))
-                         .arg(density);
+    constexpr int kTurn = 512; // angles lie between −90 and 90
+    const int angle = static_cast<int>(label.angle) + (label.stacked ? kTurn : kTurn / 2);
+    const Key key(label.text, static_cast<int>(label.style) * 2 * kTurn + angle);
+    if (m_density != density)
+        m_pictures.clear();
+    m_density = density;
     if (const auto known = m_pictures.constFind(key); known != m_pictures.constEnd())
         return *known;
     if (m_pictures.size() >= kMostPictures)

@@ -51,8 +51,15 @@ private:
     void paintVector(QPainter &painter, const PlacedLabel &label, const RenderOptions &options) const;
     [[nodiscard]] const QImage &picture(const PlacedLabel &label, const RenderOptions &options, double density);
 
-    QHash<QString, QSizeF> m_sizes;
-    QHash<QString, QImage> m_pictures;
+    /// What is kept is thrown away when the options it was made with change.
+    void keepFor(const RenderOptions &options);
+
+    using Key = std::pair<QString, int>; ///< text; style and angle
+    QString m_family;
+    double m_unit = 0, m_density = 0;
+    Theme m_theme = Theme::Light;
+    QHash<Key, QSizeF> m_sizes;
+    QHash<Key, QImage> m_pictures;
 };
 
 /// The boxes of what is drawn for outlets.

@@ -15,11 +15,12 @@ namespace {
 // Logical pixels.
 constexpr double kBadgeRadius = 9, kDotRadius = 6;
 constexpr double kFaintRadius = 4, kFaintFarRadius = 2.2; ///< of outlets that recede, near and far
+constexpr double kPaperRadius = 2.6;      ///< of outlets in a crowd on paper
 constexpr double kCrowdDistance = 17;     ///< badges nearer than this become dots
 constexpr double kCellSide = 40;          ///< at least; counts are made per cell
 constexpr int kMostDots = 5;              ///< more outlets in a cell become one count
 constexpr double kFaintNear = 1.2;        ///< metres per pixel below which they are larger
-constexpr double kFaintCoarsest = 14;     ///< metres per pixel beyond which receding outlets are left out
+constexpr double kFaintCoarsest = 4.5;    ///< metres per pixel beyond which receding outlets are left out
 constexpr double kAlwaysApart = 0.35;     ///< metres per pixel below which nothing is counted together
 
 /// The side of a cell in cm: a power of two, so that cells stand still while the map is panned or zoomed a little.
@@ -33,11 +34,16 @@ std::pair<std::int64_t, std::int64_t> cellOf(geo::Point point, double side)
 
 } // namespace
 
-OutletLayer::OutletLayer(const MapScene &scene, std::vector<OutletMark> marks) : m_marks(std::move(marks))
+OutletLayer::OutletLayer(const MapScene &scene, std::vector<OutletMark> marks, const OutletLayer *before)
+    : m_marks(std::move(marks)),
+      m_moved(m_marks.size())
 {
     m_points.reserve(m_marks.size());
-    for (const auto &mark : m_marks) {
-        m_points.push_back(scene.frame().toLocal(mark.place));
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        const auto &mark = m_marks[i];
+        const bool known =
+            before && i < before->m_marks.size() && !before->m_moved[i] && before->m_marks[i].place == mark.place;
+        m_points.push_back(known ? before->m_points[i] : scene.frame().toLocal(mark.place));
         m_someEmphasised |= mark.emphasised;
     }
 }
@@ -52,8 +58,10 @@ std::optional<std::uint32_t> OutletLayer::indexOf(plan::OutletId id) const
 
 void OutletLayer::move(plan::OutletId id, geo::Point to)
 {
-    if (const auto index = indexOf(id))
+    if (const auto index = indexOf(id)) {
         m_points[*index] = to;
+        m_moved[*index] = true;
+    }
 }
 
 std::optional<geo::Point> OutletLayer::point(plan::OutletId id) const
@@ -112,8 +120,14 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
     };
     std::vector<PlacedBadge> dots, badges, counts;
     for (const auto &[cell, members] : cells) {
-        if (metres > kAlwaysApart && static_cast<int>(members.size()) > kMostDots) {
+        const bool many = metres > kAlwaysApart && static_cast<int>(members.size()) > kMostDots;
+        if (many && !options.paper) {
             counts.push_back(countOf(members, cell, side, view, options));
+            continue;
+        }
+        if (many) { // paper is fine enough to show every one of them
+            for (const auto i : members)
+                dots.push_back({PlacedBadge::Form::Dot, i, 1, view.toScreen(m_points[i]), kPaperRadius * options.unit});
             continue;
         }
         for (const auto i : members) {

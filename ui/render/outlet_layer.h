@@ -26,7 +26,8 @@ struct PlacedBadge {
 class OutletLayer {
 public:
     OutletLayer() = default;
-    OutletLayer(const MapScene &scene, std::vector<OutletMark> marks);
+    /// before: the layer it takes the place of; outlets that have not moved keep their points without projecting them anew.
+    OutletLayer(const MapScene &scene, std::vector<OutletMark> marks, const OutletLayer *before = nullptr);
 
     [[nodiscard]] const std::vector<OutletMark> &marks() const { return m_marks; }
     /// Moves one outlet (while it is dragged); nothing happens if it is not there.
@@ -52,6 +53,7 @@ private:
 
     std::vector<OutletMark> m_marks;
     std::vector<geo::Point> m_points;
+    std::vector<bool> m_moved; ///< by move(): the point is not that of the mark
     bool m_someEmphasised = false;
 };
 
