@@ -135,7 +135,7 @@ std::optional<Summary::Nursery> nursery(const Content &content, const Summary &s
 {
     const Assessment &a = *content.assessment;
     const Capacity places = capacityOf(*a.situation, "nursery", kEverywhere);
-    if (places.outlets == 0 && s.under3 == 0)
+    if (!inLedger(*a.situation->plan, "nursery"))
         return std::nullopt;
     Summary::Nursery out;
     out.places = places.capacity;
@@ -157,7 +157,8 @@ std::optional<Summary::Nursery> nursery(const Content &content, const Summary &s
 void tellServiceArea(const Assessment &a, Summary &s)
 {
     for (const norms::Norm &norm : a.situation->rulebook->norms) {
-        if (norm.service != "community-service-station" || norm.measure != norms::Measure::Area || !norm.amount)
+        if (norm.service != "community-service-station" || norm.measure != norms::Measure::Area || !norm.amount ||
+            !inLedger(*a.situation->plan, norm.service))
             continue;
         s.serviceAreaRequired = *norm.amount;
         const analysis::Provision *p = provision(a, norm.service, norms::Measure::Area);

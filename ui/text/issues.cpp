@@ -240,6 +240,13 @@ QString kind(base::IssueCode code) { return Issues::kindOfRows(code); }
 
 QString name(base::Severity severity) { return Issues::severity(severity); }
 
-QString origin(const base::Issue &issue) { return Issues::origin(fromCore(issue.source), issue.row); }
+QString origin(const base::Issue &issue)
+{
+    using enum base::IssueCode;
+    // Elements of a map are named in the sentence itself; their numbers are no rows.
+    const bool element = issue.code == WayNodeMissing || issue.code == WayDegenerate ||
+                         issue.code == ConditionalAccess || issue.code == MultipolygonBroken;
+    return Issues::origin(fromCore(issue.source), element ? 0 : issue.row);
+}
 
 } // namespace yike::text
