@@ -133,7 +133,8 @@ QString Document::displayName() const
         return {};
     if (!m_plan->info.name.empty())
         return text::fromCore(m_plan->info.name);
-    return isUnnamed() ? QCoreApplication::translate("Document", "Project without a name") : QFileInfo(m_path).completeBaseName();
+    return isUnnamed() ? QCoreApplication::translate("Document", "Project without a name")
+                       : QFileInfo(m_path).completeBaseName();
 }
 
 } // namespace yike::document

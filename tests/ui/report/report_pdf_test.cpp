@@ -147,7 +147,8 @@ void ReportPdfTest::aProjectWithNothingMuchStillPrints()
 
 void ReportPdfTest::whatWasThereStaysWhenItFails()
 {
-    const auto nowhere = report::writePdf(m_content, report::PreparedChart(), {.path = QStringLiteral("/no/such/folder/report.pdf")});
+    const auto nowhere =
+        report::writePdf(m_content, report::PreparedChart(), {.path = QStringLiteral("/no/such/folder/report.pdf")});
     QVERIFY(!nowhere.has_value());
     QCOMPARE(nowhere.error().code, base::ErrorCode::FolderNotWritable);
 
@@ -158,7 +159,8 @@ void ReportPdfTest::whatWasThereStaysWhenItFails()
     file.close();
     std::stop_source stop;
     stop.request_stop();
-    const auto cancelled = report::writePdf(m_content, report::PreparedChart(), {.path = path}, base::Progress({}, stop.get_token()));
+    const auto cancelled =
+        report::writePdf(m_content, report::PreparedChart(), {.path = path}, base::Progress({}, stop.get_token()));
     QVERIFY(!cancelled.has_value());
     QCOMPARE(bytesOf(path), QByteArray("old"));
 }
