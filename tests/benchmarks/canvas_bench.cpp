@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPdfWriter>
 #include <QTest>
 #include <QTextStream>
 
@@ -161,6 +162,28 @@ void takePictures(const District &district, const QString &folder)
     take(QStringLiteral("8-dark"), {1366, 768}, 1.6, true, false, Dark);
 }
 
+/// A map sheet as the report prints it.
+void printSheet(const District &district, const QString &file)
+{
+    QPdfWriter writer(file);
+    writer.setResolution(508);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    QPainter painter(&writer);
+    render::RenderOptions options;
+    options.paper = true;
+    options.unit = 508.0 / 96;
+    const QSizeF sheet(writer.width(), writer.height());
+    const render::OutletLayer outlets(*district.scene, district.marks);
+    const render::Overlays overlays{.classes = district.classes.get(), .outlets = &outlets};
+    const auto view = render::MapView::fit(district.scene->bounds(), sheet, 60);
+    render::paintMap(painter, *district.scene, view, options, overlays);
+    auto legend = render::timeLegend(district.legend.title, *district.classes, options);
+    render::paintLegend(painter, {40, 40}, legend, options);
+    render::paintScaleBar(painter, {40, sheet.height() - 300}, view, district.walker, options);
+    render::paintNorthArrow(painter, {sheet.width() - 200, 40, 140, 220}, options);
+}
+
 void settle(const map::MapCanvas &canvas)
 {
     if (!QTest::qWaitFor([&] { return canvas.settled(); }, 60'000))
@@ -231,9 +254,11 @@ int main(int argc, char *argv[])
     parser.process(app);
     const auto district = makeDistrict(parser.value(QStringLiteral("residents")).toLongLong(),
                                        parser.value(QStringLiteral("service")).toStdString());
-    if (parser.isSet(QStringLiteral("pictures")))
+    if (parser.isSet(QStringLiteral("pictures"))) {
         takePictures(district, parser.value(QStringLiteral("pictures")));
-    else
+        printSheet(district, parser.value(QStringLiteral("pictures")) + QStringLiteral("/9-print.pdf"));
+    } else {
         measureCanvas(district);
+    }
     return 0;
 }
