@@ -8,6 +8,9 @@
 #include "core/store/statement.h"
 #include "core/store/store.h"
 
+#include <set>
+#include <utility>
+
 namespace yike::store {
 namespace {
 
@@ -85,9 +88,17 @@ void checkContent(Connection &connection, std::vector<Issue> &issues)
         return;
     }
     const norms::Rulebook &starter = norms::starterRulebook();
-    std::vector<Issue> found = planIssues(plan, plan.rulebook == starter.id ? &starter : nullptr);
-    for (std::vector<Issue> *list : {&plan.issues, &found})
-        issues.insert(issues.end(), std::make_move_iterator(list->begin()), std::make_move_iterator(list->end()));
+    const std::vector<Issue> found = planIssues(plan, plan.rulebook == starter.id ? &starter : nullptr);
+    std::set<std::pair<IssueCode, std::int64_t>> told;
+    for (Issue &issue : plan.issues) {
+        told.emplace(issue.code, issue.object);
+        issues.push_back(std::move(issue));
+    }
+    // What the import has told of an object is not told twice.
+    for (const Issue &issue : found) {
+        if (issue.object == 0 || !told.contains({issue.code, issue.object}))
+            issues.push_back(issue);
+    }
 }
 
 } // namespace
