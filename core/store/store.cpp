@@ -53,6 +53,15 @@ Result<void> checkFree(const std::string &path)
                 at == std::string::npos ? std::string() : writer.substr(at + 1));
 }
 
+/// A made-up district is the same bytes whenever it is made: its layers carry its base date, not today's.
+void dateAsMadeUp(Connection &connection, const plan::ProjectInfo &info)
+{
+    if (!info.madeUp || info.baseDate.empty())
+        return;
+    Statement dated(connection, QStringLiteral("UPDATE gpkg_contents SET last_change = ?"));
+    dated.bind(info.baseDate + "T00:00:00.000Z").run();
+}
+
 Result<void> writeNew(const std::string &name, const plan::Plan &plan, const base::Progress &progress)
 {
     auto connection = Connection::open(name, Access::Create);
@@ -61,6 +70,7 @@ Result<void> writeNew(const std::string &name, const plan::Plan &plan, const bas
     makeSchema(**connection);
     Transaction transaction(**connection);
     writePlan(**connection, plan, progress);
+    dateAsMadeUp(**connection, plan.info);
     transaction.commit();
     // Set in the file's header; the mode it was filled in leaves no trace.
     (*connection)->run(QStringLiteral("PRAGMA journal_mode=DELETE"));

@@ -89,10 +89,12 @@ private slots:
         user.picture("shanghai");
         const auto outletCount = user.document().plan()->outlets.size();
         dialog.widget->close();
+        user.window().activateWindow(); // as a click on it would
+        QVERIFY(QTest::qWaitForWindowActive(&user.window()));
         user.press("undo");
-        QVERIFY(user.document().plan()->outlets.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(user.document().plan()->outlets.empty(), 60'000);
         user.press("redo");
-        QCOMPARE(user.document().plan()->outlets.size(), outletCount);
+        QTRY_COMPARE_WITH_TIMEOUT(user.document().plan()->outlets.size(), outletCount, 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(user.document().savedState(), document::SavedState::Saved, 240'000);
     }
 
