@@ -110,7 +110,7 @@
     <message>
         <source>%1: %2</source>
         <comment>Undo: Move x</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>%1 subdistricts, %2 communities, %3 living circles</source>
-        <translation>%1 个街道(镇)、%2 个社区、%3 个便民生活圈</translation>
+        <translation>%1 个街道（镇）、%2 个社区、%3 个便民生活圈</translation>
     </message>
     <message>
         <source>%1 who can walk to: %2</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Network distance (standard)</source>
-        <translation>路网距离(标准口径)</translation>
+        <translation>路网距离（标准口径）</translation>
     </message>
     <message>
         <source>At their own pace, %1 min</source>
@@ -419,7 +419,7 @@
     <name>Errors</name>
     <message>
         <source>%1 (at %2)</source>
-        <translation>%1(位置：%2)</translation>
+        <translation>%1（位置：%2）</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check the name and the folder.</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>The file %1 ends too early (%2). Nothing was changed. Copy or download it again in full.</source>
-        <translation>文件 %1 不完整(%2)。未作任何改动。请重新复制或下载完整文件。</translation>
+        <translation>文件 %1 不完整（%2）。未作任何改动。请重新复制或下载完整文件。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read (%2). Nothing was changed. Check that you may read it and that it is whole.</source>
-        <translation>文件 %1 无法读取(%2)。未作任何改动。请检查读取权限和文件是否完整。</translation>
+        <translation>文件 %1 无法读取（%2）。未作任何改动。请检查读取权限和文件是否完整。</translation>
     </message>
     <message>
         <source>%1 is not an OpenStreetMap file (%2). Nothing was changed. Choose a file ending in .osm.pbf or .osm.</source>
-        <translation>%1 不是 OpenStreetMap 文件(%2)。未作任何改动。请选择 .osm.pbf 或 .osm 文件。</translation>
+        <translation>%1 不是 OpenStreetMap 文件（%2）。未作任何改动。请选择 .osm.pbf 或 .osm 文件。</translation>
     </message>
     <message>
         <source>%1 was made by another program and is no Yike project. It was left as it is. Make a new project and import it as a layer.</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>%1 was saved by a newer version of Yike (format %2, this version knows %3). It was left as it is. Update Yike to change it.</source>
-        <translation>%1 由更新版本的一刻保存(格式 %2，本版本支持 %3)，已保持原样。如需修改，请升级一刻。</translation>
+        <translation>%1 由更新版本的一刻保存（格式 %2，本版本支持 %3），已保持原样。如需修改，请升级一刻。</translation>
     </message>
     <message>
         <source>The project %1 is damaged (%2). It was left as it is. Open a copy from your backup, or run “yike-cli check” to see what is wrong.</source>
-        <translation>项目 %1 已损坏(%2)，已保持原样。请打开备份，或运行“yike-cli check”查看问题。</translation>
+        <translation>项目 %1 已损坏（%2），已保持原样。请打开备份，或运行“yike-cli check”查看问题。</translation>
     </message>
     <message>
         <source>The project %1 is being edited by %2 on %3. It was left as it is. Close it there, or open it here for reading.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>%1 could not be written (%2). The file was left as it was. Try again, or save under another name.</source>
-        <translation>%1 未能写入(%2)。文件保持原样。请重试，或另存为其他名称。</translation>
+        <translation>%1 未能写入（%2）。文件保持原样。请重试，或另存为其他名称。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The table %1 cannot be read (%2). Nothing was changed. Save it as CSV (UTF-8) or XLSX and try again.</source>
-        <translation>表格 %1 无法读取(%2)。未作任何改动。请另存为 CSV(UTF-8)或 XLSX 后重试。</translation>
+        <translation>表格 %1 无法读取（%2）。未作任何改动。请另存为 CSV（UTF-8）或 XLSX 后重试。</translation>
     </message>
     <message>
         <source>%1 has no column for “%2”. Nothing was changed. Its columns are: %3. Say which one to take with --column, or rename it.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The rulebook %1 is not valid (%2). The former rulebook stays in use.</source>
-        <translation>标准指标库 %1 无效(%2)。继续使用原指标库。</translation>
+        <translation>标准指标库 %1 无效（%2）。继续使用原指标库。</translation>
     </message>
     <message>
         <source>The rulebook knows no service “%1”. Nothing was changed. Choose one of its services.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Something went wrong inside Yike (%1). Your project is unchanged. Please report it with this text.</source>
-        <translation>一刻内部出错(%1)。您的项目未受影响。请连同这段文字反馈给我们。</translation>
+        <translation>一刻内部出错（%1）。您的项目未受影响。请连同这段文字反馈给我们。</translation>
     </message>
     <message>
         <source>Nothing can be assessed yet: the project has no streets. Import a map file first.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>自由软件，依 GNU 通用公共许可证(GPL)第 3 版或更新版本发布。</translation>
+        <translation>自由软件，依 GNU 通用公共许可证（GPL）第 3 版或更新版本发布。</translation>
     </message>
     <message>
         <source>The demonstration district Chengchuan is made up: no such place exists, and its figures are invented.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>%1: longitude and latitude were exchanged; put right.</source>
-        <translation>%1:经纬度颠倒，已更正。</translation>
+        <translation>%1：经纬度颠倒，已更正。</translation>
     </message>
     <message>
         <source>A number below zero in column %1: “%2”. It was taken as unknown.</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>%1 seems to be listed twice (see %2).</source>
-        <translation>%1 疑似重复(另见 %2)。</translation>
+        <translation>%1 疑似重复（另见 %2）。</translation>
     </message>
     <message>
         <source>Age bands were split evenly by single year: %1 (%2 rows).</source>
-        <translation>年龄段按单岁均分：%1(%2 行)。</translation>
+        <translation>年龄段按单岁均分：%1（%2 行）。</translation>
     </message>
     <message>
         <source>People of %1 buildings are estimated from storeys × footprint ÷ 35 m².</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Way %1 is open at certain times only (%2); taken as open.</source>
-        <translation>道路 %1 限时通行(%2)，按可通行处理。</translation>
+        <translation>道路 %1 限时通行（%2），按可通行处理。</translation>
     </message>
     <message>
         <source>Area %1 of the map has no closed outline and was left out.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>%1: its streets are cut off from the rest of the walking network.</source>
-        <translation>%1:所在道路与其余步行路网不连通。</translation>
+        <translation>%1：所在道路与其余步行路网不连通。</translation>
     </message>
     <message>
         <source>%1 lies %2 m from the nearest street and is joined to none.</source>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>%1: the wall is known but no gate; joined to the nearest street outside. To be checked.</source>
-        <translation>%1:有围墙而不知大门位置，接至墙外最近道路，待核。</translation>
+        <translation>%1：有围墙而不知大门位置，接至墙外最近道路，待核。</translation>
     </message>
     <message>
         <source>%1: only a street beyond water or a railway is near; joined to none.</source>
-        <translation>%1:附近只有河流或铁路对侧的道路，未接入步行路网。</translation>
+        <translation>%1：附近只有河流或铁路对侧的道路，未接入步行路网。</translation>
     </message>
     <message>
         <source>%1: nobody of the group it serves lives in the project.</source>
-        <translation>%1:项目范围内没有其服务人群。</translation>
+        <translation>%1：项目范围内没有其服务人群。</translation>
     </message>
     <message>
         <source>%1 offers no service and counts nowhere.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>%1: the capacity of “%2” is missing.</source>
-        <translation>%1:缺“%2”的容量。</translation>
+        <translation>%1：缺“%2”的容量。</translation>
     </message>
     <message>
         <source>%1 overlaps %2.</source>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>The norm %1 has not been checked against its document yet.</source>
-        <translation>标准 %1 尚未与原文核对(待核)。</translation>
+        <translation>标准 %1 尚未与原文核对（待核）。</translation>
     </message>
     <message>
         <source>Left out: %1 (%2).</source>
-        <translation>已略去：%1(%2)。</translation>
+        <translation>已略去：%1（%2）。</translation>
     </message>
     <message>
         <source>Row not readable</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 等(另 %2 类)</translation>
+        <translation>%1 等（另 %2 类）</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Meals a day</source>
-        <translation>助餐能力(份/日)</translation>
+        <translation>助餐能力（份/日）</translation>
     </message>
     <message>
         <source>Nursery places</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Surplus (+) or shortfall (−)</source>
-        <translation>富余(+)/缺口(−)</translation>
+        <translation>富余（+）/缺口（−）</translation>
     </message>
     <message>
         <source>Community</source>
@@ -1224,15 +1224,15 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>per 1,000 residents</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>per 1,000 people (%1)</source>
-        <translation>每千人(%1)</translation>
+        <translation>每千人（%1）</translation>
     </message>
     <message>
         <source>per 100 households</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>in each subdistrict</source>
-        <translation>每个街道(镇)</translation>
+        <translation>每个街道（镇）</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>, %1 services in one outlet</source>
-        <translation>，一店多能(%1 类)</translation>
+        <translation>，一店多能（%1 类）</translation>
     </message>
     <message>
         <source>Whom it serves</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Meals a day</source>
-        <translation>助餐能力(份/日)</translation>
+        <translation>助餐能力（份/日）</translation>
     </message>
     <message>
         <source>Nursery places</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>By subdistrict</source>
-        <translation>按街道(镇)</translation>
+        <translation>按街道（镇）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Network metres (standard)</source>
-        <translation>路网距离(标准口径)</translation>
+        <translation>路网距离（标准口径）</translation>
     </message>
     <message>
         <source>Adult</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Subdistrict</source>
-        <translation>街道(镇)</translation>
+        <translation>街道（镇）</translation>
     </message>
     <message>
         <source>Community</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>By subdistrict</source>
-        <translation>按街道(镇)</translation>
+        <translation>按街道（镇）</translation>
     </message>
     <message>
         <source>By community</source>
@@ -3049,16 +3049,16 @@
     <message>
         <source>%1: straight %2, network %3, own pace %4
 %5</source>
-        <translation>%1:直线 %2，路网 %3，实际步速 %4
+        <translation>%1：直线 %2，路网 %3，实际步速 %4
 %5</translation>
     </message>
     <message>
         <source>People within walking distance, by network metres</source>
-        <translation>人口步行覆盖率(路网距离)</translation>
+        <translation>人口步行覆盖率（路网距离）</translation>
     </message>
     <message>
         <source>People within walking time, each at their own pace</source>
-        <translation>人口步行覆盖率(各人真实步速)</translation>
+        <translation>人口步行覆盖率（各人真实步速）</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Map (OpenStreetMap)</source>
-        <translation>地图(OpenStreetMap)</translation>
+        <translation>地图（OpenStreetMap）</translation>
     </message>
     <message>
         <source>Residences</source>
@@ -3139,11 +3139,11 @@
     </message>
     <message>
         <source>GCJ-02 (AMap, Tencent)</source>
-        <translation>GCJ-02(高德、腾讯)</translation>
+        <translation>GCJ-02（高德、腾讯）</translation>
     </message>
     <message>
         <source>BD-09 (Baidu)</source>
-        <translation>BD-09(百度)</translation>
+        <translation>BD-09（百度）</translation>
     </message>
     <message>
         <source>Coordinates of the tables</source>
