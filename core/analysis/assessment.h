@@ -23,6 +23,8 @@ struct NearestTimes {
 enum class Verdict : std::uint8_t { NoData, Met, Near, Missed };
 
 /// Coverage of one norm (人口步行覆盖率) for one group in one area. The three columns stand side by side (planner.md §3.2).
+/// Where the norm has a minimum size they count outlets that reach it (or whose size nobody knows): a tiny outlet covers
+/// nobody (§3.13).
 struct Coverage {
     std::string norm; ///< norm id; its limit says how far
     norms::BandSet bands = 0; ///< the group these figures are for
@@ -31,7 +33,8 @@ struct Coverage {
     base::People straight = 0; ///< within the limit as the crow flies
     base::People metres = 0; ///< within the limit along the network (标准口径)
     base::People minutes = 0; ///< each band at its own pace within the minutes that belong to the limit
-    base::People belowSize = 0; ///< of `metres`: only by outlets under the minimum size
+    /// On foot within the limit, but only of outlets under the minimum size (有点位、未达规模): in no column.
+    base::People belowSize = 0;
     base::People notJoined = 0; ///< people whose home is joined to no street: they count as not reached, and are told
     bool operator==(const Coverage &) const = default;
 };
@@ -71,7 +74,8 @@ enum class DeficitUnit : std::uint8_t { People, Places, Beds, SquareMetres, Outl
 enum class DeficitCause : std::uint8_t { NoOutlet, BelowSize, Barrier, NotOpen, Closed, TooFar, CapacityShort };
 struct Deficit {
     std::string norm;
-    plan::AreaId area; ///< a community
+    plan::AreaId
+        area; ///< a community; a subdistrict or circle where the norm counts per such; 0 where there are no communities
     DeficitUnit unit = DeficitUnit::People;
     std::int64_t missing = 0; ///< thousandths
     base::People people = 0, old = 0, young = 0; ///< people concerned, of them 60+, under 3
@@ -79,7 +83,8 @@ struct Deficit {
     bool operator==(const Deficit &) const = default;
 };
 
-/// 圈内有/步行可达/无 of one basic kind in one circle.
+/// 圈内有/步行可达/无 of one basic kind in one circle. Reachable: none inside, but at least half of the circle's users walk to
+/// one within the limit of its norm.
 enum class Presence : std::uint8_t { Inside, Reachable, None };
 struct CirclePresence {
     plan::AreaId circle;
@@ -88,7 +93,8 @@ struct CirclePresence {
     bool operator==(const CirclePresence &) const = default;
 };
 
-/// Head counts of one area, and of its ledger.
+/// Head counts of one area, and of its ledger: every outlet that stands there. open + closed + unchecked + planned = outlets;
+/// unchecked are 待核实 and those open ones last checked too long ago (which count all the same). chains are commercial.
 struct AreaTotals {
     plan::AreaId area; ///< 0 = whole project
     norms::BandPeople people{};

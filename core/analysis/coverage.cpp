@@ -36,7 +36,7 @@ void add(Columns &columns, const norms::BandPeople &people, unsigned how, norms:
 {
     addIf(columns.straight, people, (how & kStraight) != 0);
     addIf(columns.metres, people, (how & kOnFoot) != 0);
-    addIf(columns.belowSize, people, (how & (kOnFoot | kJudged)) == (kOnFoot | kJudged) && (how & kSized) == 0);
+    addIf(columns.belowSize, people, (how & kBelowSize) != 0);
     for (std::size_t band = 0; band < norms::kBandCount; ++band) {
         if ((inMinutes & norms::bit(static_cast<norms::Band>(band))) != 0)
             columns.minutes[band] += people[band];

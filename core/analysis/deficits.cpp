@@ -20,6 +20,7 @@ constexpr std::int64_t kDetourPerCent = 150;
 
 /// Straight distances that explain why somebody is left out.
 struct Causes {
+    std::int64_t limit = 0; ///< of the norm, squared cm
     StraightSquares closed, turnedAway;
     std::vector<bool> inCommunity; ///< per slot: some outlet counts there
 };
@@ -27,6 +28,8 @@ struct Causes {
 Causes causesOf(const Basis &basis, std::size_t service, std::int32_t metres)
 {
     Causes causes;
+    constexpr std::int64_t kCentimetresPerMetre = 100;
+    causes.limit = metres * kCentimetresPerMetre * metres * kCentimetresPerMetre;
     causes.inCommunity.resize(basis.areas().slotCount());
     std::vector<std::uint32_t> closed, standing;
     for (const Offer &offer : basis.ledger->offers[service]) {
@@ -58,9 +61,9 @@ bool isDetour(base::Cost walked, std::int64_t square)
 DeficitCause causeOf(std::size_t home, unsigned how, base::Cost walked, std::int64_t straight, const Causes &causes,
                      const AreaIndex &areas)
 {
-    if ((how & kJudged) != 0)
+    if ((how & kBelowSize) != 0)
         return DeficitCause::BelowSize;
-    if ((how & kStraight) != 0 && isDetour(walked, straight))
+    if (straight <= causes.limit && isDetour(walked, straight))
         return DeficitCause::Barrier;
     if (causes.turnedAway[home] != kFarAway)
         return DeficitCause::NotOpen;
@@ -125,7 +128,7 @@ std::vector<Deficit> coverageDeficits(const Basis &basis, std::size_t service, c
     std::vector<LeftOut> left(areas.slotCount());
     for (std::size_t i = 0; i < reach.how.size(); ++i) {
         const Slot slot = whole ? 0 : areas.communityOf(i);
-        if ((reach.how[i] & kSized) != 0 || (slot == 0 && !whole))
+        if ((reach.how[i] & judgedBit(norm)) != 0 || (slot == 0 && !whole))
             continue;
         const norms::BandPeople &people = basis.plan().residences[i].people;
         const base::People users = norms::peopleOf(people, norm.users);

@@ -8,7 +8,7 @@ namespace yike::analysis {
 
 /// People a coverage norm leaves out: not within its limit of an outlet that is large enough. The cause of an area is that of
 /// most of its people left out; for one residence, the first that holds:
-/// BelowSize   an outlet is within the limit, but under the minimum size
+/// BelowSize   an outlet is within the limit on foot, but under the minimum size
 /// Barrier     one is within the limit as the crow flies, but the way there is more than half as long again (or there is none)
 /// NotOpen     one stands within the limit (straight) that is not open to these people
 /// Closed      a closed one does

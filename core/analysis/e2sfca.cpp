@@ -29,6 +29,8 @@ std::int32_t thirdWeight(base::Cost cost, base::Cost catchment, const std::array
     return thrice <= std::uint64_t{2} * catchment ? weights[1] : weights[2];
 }
 
+double perPerson(std::int64_t capacity, double demand) { return static_cast<double>(capacity) / kPerMille / demand; }
+
 FcaResult e2sfca(const FcaRequest &request)
 {
     FcaResult result;
@@ -40,10 +42,10 @@ FcaResult e2sfca(const FcaRequest &request)
         result.demand.push_back(demand);
         if (weighted <= 0 || supply.capacity <= 0)
             continue;
-        const double perPerson = static_cast<double>(supply.capacity) / kPerMille / demand;
+        const double rate = perPerson(supply.capacity, demand);
         for (const Pair &pair : supply.pairs) {
             const std::int32_t weight = thirdWeight(pair.cost, request.catchment, request.weights);
-            result.ratio[pair.residence] += perPerson * (static_cast<double>(weight) / kPerMille);
+            result.ratio[pair.residence] += rate * (static_cast<double>(weight) / kPerMille);
         }
     }
     return result;

@@ -36,6 +36,8 @@ struct FcaResult {
 /// Demand is summed in integers; ratios in ascending outlet order.
 [[nodiscard]] FcaResult e2sfca(const FcaRequest &request);
 
+/// R_j: capacity (thousandths) per weighted person.
+[[nodiscard]] double perPerson(std::int64_t capacity, double demand);
 /// Weight per mille of a cost; 0 beyond the catchment.
 [[nodiscard]] std::int32_t thirdWeight(base::Cost cost, base::Cost catchment,
                                        const std::array<std::int32_t, 3> &weights);

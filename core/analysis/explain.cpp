@@ -2,9 +2,11 @@
 // Follows figures back to people, limits and outlets, by the functions that computed them.
 #include "core/analysis/explain.h"
 
+#include "core/analysis/e2sfca.h"
 #include "core/analysis/norm_terms.h"
 #include "core/analysis/provision.h"
 #include "core/analysis/reach.h"
+#include "core/geo/segment.h"
 
 #include <algorithm>
 #include <map>
@@ -80,7 +82,7 @@ void listNearest(CoverageWhy &why, const Trace &trace, const NormReach &reach, c
     const plan::Plan &plan = trace.basis.plan();
     std::map<std::uint32_t, base::People> people;
     for (const std::uint32_t home : trace.basis.areas().residencesIn(trace.slot)) {
-        if ((reach.how[home] & kOnFoot) != 0)
+        if ((reach.how[home] & (kOnFoot | kBelowSize)) != 0)
             people[metres->outlet[home]] += norms::peopleOf(plan.residences[home].people, why.figure.bands);
     }
     const auto &offers = trace.basis.ledger->offers[trace.service];
@@ -158,6 +160,40 @@ std::optional<ProvisionWhy> explain(const Assessment &assessment, std::string_vi
         const plan::Outlet &outlet = plan.outlets[offer.outlet];
         if (providesUnder(*trace->norm, facts, outlet, offer) && std::ranges::binary_search(facts.slots, trace->slot))
             why.outlets.push_back({outlet.id, valueOf(*trace->norm, offer)});
+    }
+    return why;
+}
+
+std::optional<AdequacyWhy> explainAdequacy(const Assessment &assessment, std::string_view service,
+                                           plan::ResidenceId residence)
+{
+    const auto adequacy =
+        std::ranges::find_if(assessment.adequacy, [&](const auto &one) { return one->service == service; });
+    const plan::Plan &plan = *assessment.situation->plan;
+    const plan::Residence *home = plan.residence(residence);
+    if (adequacy == assessment.adequacy.end() || home == nullptr || !assessment.ledger)
+        return std::nullopt;
+    const auto index = static_cast<std::uint32_t>(home - plan.residences.data());
+    AdequacyWhy why;
+    why.ratio = (*adequacy)->ratio[index];
+    why.catchment = static_cast<std::int32_t>((*adequacy)->catchment);
+    const auto limit = static_cast<base::Cost>(why.catchment) * base::kMillimetresPerMetre;
+    SearchPool pool(*assessment.situation);
+    const auto number = static_cast<std::size_t>(assessment.situation->rulebook->serviceIndex(service));
+    for (const Offer &offer : assessment.ledger->offers[number]) {
+        const double demand = (*adequacy)->outletDemand[offer.outlet];
+        const OutletFacts &facts = assessment.ledger->fact(offer.outlet);
+        // A way is never shorter than the straight line; the margin is for rounding and the scale of the projection.
+        const std::int64_t square = geo::distanceSquared(facts.point, assessment.situation->residencePoints[index]);
+        if (demand <= 0 || !withinMetres(square, why.catchment * 2))
+            continue;
+        const auto pairs = pairsOf(*assessment.situation, facts, norms::WalkerKind::Metres, limit, pool);
+        const auto pair = std::ranges::lower_bound(pairs, index, {}, &Pair::residence);
+        if (pair == pairs.end() || pair->residence != index)
+            continue;
+        const std::int32_t weight = thirdWeight(pair->cost, limit, plan.parameters.e2sfcaWeights);
+        const double share = perPerson(offer.capacity, demand) * (static_cast<double>(weight) / 1000);
+        why.outlets.push_back({plan.outlets[offer.outlet].id, offer.capacity, pair->cost, weight, demand, share});
     }
     return why;
 }

@@ -60,6 +60,24 @@ struct ProvisionWhy {
 [[nodiscard]] std::optional<ProvisionWhy> explain(const Assessment &assessment, std::string_view norm,
                                                   plan::AreaId area);
 
+/// Why the adequacy of a residence is what it is: one term of the sum for each outlet in its catchment.
+struct AdequacyWhy {
+    Formula formula = Formula::E2sfca;
+    double ratio = 0; ///< capacity units per person: the sum of the shares
+    std::int32_t catchment = 0; ///< m
+    struct Outlet {
+        plan::OutletId id;
+        std::int64_t capacity; ///< S_j, thousandths
+        base::Cost cost; ///< d_ij, mm
+        std::int32_t weight; ///< W(d_ij), per mille
+        double demand; ///< Σ_k P_k W(d_kj), people
+        double share; ///< what it adds to the ratio
+    };
+    std::vector<Outlet> outlets; ///< ascending id
+};
+[[nodiscard]] std::optional<AdequacyWhy> explainAdequacy(const Assessment &assessment, std::string_view service,
+                                                         plan::ResidenceId residence);
+
 /// What somebody living in a residence reaches: the nearest outlet of one service for one walker.
 struct ResidenceReach {
     std::size_t service = 0; ///< index into the rulebook's services

@@ -8,6 +8,16 @@ namespace yike::analysis {
 
 namespace {
 
+base::Cost metresLimit(const norms::Norm &norm)
+{
+    return static_cast<base::Cost>(metresOf(norm)) * base::kMillimetresPerMetre;
+}
+
+base::Cost minutesLimit(const norms::Norm &norm)
+{
+    return static_cast<base::Cost>(minutesOf(norm)) * base::kMillisecondsPerMinute;
+}
+
 void markMinutes(NormReach &reach, const NearestSet &nearest, base::Cost limit)
 {
     for (const norms::WalkerKind walker : kWalkers) {
@@ -27,24 +37,30 @@ void mark(NormReach &reach, std::size_t residence, unsigned bits)
     reach.how[residence] = static_cast<std::uint8_t>(reach.how[residence] | bits);
 }
 
-/// A norm with a minimum size is asked again for the outlets that are large enough.
-void markSized(NormReach &reach, const Basis &basis, std::size_t service, const norms::Norm &norm)
+/// Walking times to the outlets that are large enough, as far as the norm's limits ask.
+NearestSet nearestLarge(const Basis &basis, const norms::Norm &norm, const NearestSet &nearest,
+                        std::span<const std::uint32_t> large)
 {
-    const auto large = countingOutlets(*basis.ledger, service, norm.minimumSize);
-    const std::int32_t metres = metresOf(norm);
-    if (norm.straight) {
-        const auto squares = straightSquares(*basis.situation, *basis.ledger, large, metres, Whom::Served);
-        for (std::size_t i = 0; i < squares.size(); ++i)
-            mark(reach, i, withinMetres(squares[i], metres) ? kSized : 0U);
-        return;
+    NearestSet out;
+    for (const norms::WalkerKind walker : kWalkers) {
+        const auto w = static_cast<std::size_t>(walker);
+        const base::Cost limit = walker == norms::WalkerKind::Metres ? metresLimit(norm) : minutesLimit(norm);
+        if (nearest[w] && basis.situation->network)
+            out[w] = std::make_shared<const NearestTimes>(
+                nearestTimes(*basis.situation, *basis.ledger, large, walker, limit, *basis.pool));
     }
-    if (!basis.situation->network)
-        return;
-    const auto limit = static_cast<base::Cost>(metres) * base::kMillimetresPerMetre;
-    const auto times =
-        nearestTimes(*basis.situation, *basis.ledger, large, norms::WalkerKind::Metres, limit, *basis.pool);
-    for (std::size_t i = 0; i < times.cost.size(); ++i)
-        mark(reach, i, times.cost[i] <= limit ? kSized : 0U);
+    return out;
+}
+
+void markWithin(NormReach &reach, const norms::Norm &norm, const NearestSet &nearest, const StraightSquares &straight)
+{
+    const auto &onFoot = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
+    const std::int32_t metres = metresOf(norm);
+    for (std::size_t i = 0; i < straight.size(); ++i) {
+        const bool walked = onFoot && onFoot->cost[i] <= metresLimit(norm);
+        mark(reach, i, (withinMetres(straight[i], metres) ? kStraight : 0U) | (walked ? kOnFoot : 0U));
+    }
+    markMinutes(reach, nearest, minutesLimit(norm));
 }
 
 } // namespace
@@ -65,20 +81,19 @@ NormReach reachOf(const Basis &basis, std::size_t service, const norms::Norm &no
 {
     const std::size_t count = straight.size();
     NormReach reach{std::vector<std::uint8_t>(count), std::vector<norms::BandSet>(count)};
-    const std::int32_t metres = metresOf(norm);
-    const auto limit = static_cast<base::Cost>(metres) * base::kMillimetresPerMetre;
-    const auto &onFoot = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool near = withinMetres(straight[i], metres);
-        const bool walked = onFoot && onFoot->cost[i] <= limit;
-        const bool judged = norm.straight ? near : walked;
-        const bool sized = judged && norm.minimumSize == 0;
-        mark(reach, i,
-             (near ? kStraight : 0U) | (walked ? kOnFoot : 0U) | (judged ? kJudged : 0U) | (sized ? kSized : 0U));
+    const auto all = countingOutlets(*basis.ledger, service);
+    const auto large = countingOutlets(*basis.ledger, service, norm.minimumSize);
+    if (large.size() == all.size()) {
+        markWithin(reach, norm, nearest, straight);
+        return reach;
     }
-    if (norm.minimumSize > 0)
-        markSized(reach, basis, service, norm);
-    markMinutes(reach, nearest, static_cast<base::Cost>(minutesOf(norm)) * base::kMillisecondsPerMinute);
+    const auto squares = straightSquares(*basis.situation, *basis.ledger, large, metresOf(norm), Whom::Served);
+    markWithin(reach, norm, nearestLarge(basis, norm, nearest, large), squares);
+    const auto &any = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
+    for (std::size_t i = 0; any && i < count; ++i) {
+        if (any->cost[i] <= metresLimit(norm) && (reach.how[i] & kOnFoot) == 0)
+            mark(reach, i, kBelowSize);
+    }
     return reach;
 }
 

@@ -9,21 +9,22 @@
 
 namespace yike::analysis {
 
-/// Bits of NormReach::how.
-inline constexpr unsigned kStraight = 1; ///< within the limit as the crow flies
-inline constexpr unsigned kOnFoot = 2; ///< within the limit along the network
-inline constexpr unsigned kSized =
-    4; ///< as the norm is judged (on foot, or straight), by an outlet that is large enough
-inline constexpr unsigned kJudged = 8; ///< as the norm is judged, by any outlet
+/// Bits of NormReach::how. "Large enough": of the norm's minimum size, or of a size nobody knows.
+inline constexpr unsigned kStraight = 1; ///< within the limit of a large enough outlet as the crow flies
+inline constexpr unsigned kOnFoot = 2; ///< within the limit of a large enough outlet along the network
+inline constexpr unsigned kBelowSize = 4; ///< within the limit on foot, but only of outlets that are not large enough
 
 struct NormReach {
-    std::vector<std::uint8_t> how;          ///< per residence
-    std::vector<norms::BandSet> inMinutes;  ///< per residence: bands within the minutes at their own pace
+    std::vector<std::uint8_t> how; ///< per residence
+    std::vector<norms::BandSet> inMinutes; ///< per residence: bands within the minutes at their own pace
 };
 
-/// straight: nearest of the service's outlets, at least as far as the norm's limit in metres.
+/// straight: nearest of all the service's outlets, at least as far as the norm's limit in metres.
 [[nodiscard]] NormReach reachOf(const Basis &basis, std::size_t service, const norms::Norm &norm,
                                 const NearestSet &nearest, const StraightSquares &straight);
+
+/// The bit by which the norm is judged: on foot, or straight where the norm says so.
+[[nodiscard]] constexpr unsigned judgedBit(const norms::Norm &norm) { return norm.straight ? kStraight : kOnFoot; }
 
 /// Bands that walk as a walker does.
 [[nodiscard]] norms::BandSet bandsOf(norms::WalkerKind walker);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Provision, totals, presence in circles, deficits with their causes, and oddities, worked out by hand.
+#include "core/analysis/explain.h"
 #include "core/analysis/outlet_facts.h"
 #include "tests/core/analysis/support/small_rulebook.h"
 #include "tests/core/analysis/support/town_plan.h"
@@ -345,6 +346,12 @@ void AreasTest::adequacyByHand()
     QVERIFY(std::abs(nursery->outletDemand.front() - demand) < 1e-9);
     QVERIFY(std::abs(nursery->ratio[0] - 12 / demand * weight) < 1e-12);
     QVERIFY(std::abs(nursery->ratio[1] - 12 / demand * 0.68) < 1e-12);
+    const auto why = analysis::explainAdequacy(*assessment, "nursery", town.plan.residences[1].id);
+    QVERIFY(why.has_value() && why->outlets.size() == 1);
+    QCOMPARE(why->outlets.front().share, nursery->ratio[1]);
+    QCOMPARE(why->outlets.front().capacity, 12 * kOne);
+    QCOMPARE(why->outlets.front().weight, 680);
+    QVERIFY(!analysis::explainAdequacy(*assessment, "shop", town.plan.residences[1].id));
     const analysis::AreaAdequacy *all = nullptr;
     for (const auto &one : assessment->areaAdequacy) {
         if (one.service == "nursery" && !one.area)

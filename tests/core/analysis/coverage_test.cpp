@@ -107,8 +107,8 @@ A..................S
 void CoverageTest::aTinyOutletIsAThirdState()
 {
     TownPlan town(R"(
-A..S...B..L...........
-+--+---+--+----------+
+A..S...B....L.........
++--+---+----+--------+
 )",
                   30);
     town.home('A', Band::Age70to79, 7);
@@ -117,11 +117,15 @@ A..S...B..L...........
     town.outlet('L', "day-care", 30).area = 700;
     const auto assessment = town.assess();
     const Coverage &all = figure(*assessment, "day-care-300", norms::kAged60plus);
-    // A: 150 m to the small one, 360 m to the large one; B reaches both.
-    QCOMPARE(all.metres, 16 * kPerson);
+    // A: 150 m to the small one, 420 m to the large one; B reaches both.
+    QCOMPARE(all.straight, 9 * kPerson);
+    QCOMPARE(all.metres, 9 * kPerson);
+    QCOMPARE(all.minutes, 9 * kPerson);
     QCOMPARE(all.belowSize, 7 * kPerson);
     town.plan.outlets.front().area = 0; // unknown is not small
-    QCOMPARE(figure(*town.assess(), "day-care-300", norms::kAged60plus).belowSize, 0);
+    const auto unknown = town.assess();
+    QCOMPARE(figure(*unknown, "day-care-300", norms::kAged60plus).metres, 16 * kPerson);
+    QCOMPARE(figure(*unknown, "day-care-300", norms::kAged60plus).belowSize, 0);
 }
 
 void CoverageTest::openingToAnEstateServesThatEstateAlone()

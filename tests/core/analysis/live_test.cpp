@@ -55,8 +55,8 @@ std::string LiveTest::run(std::uint64_t seed, int edits)
 void LiveTest::equalsAnAssessmentFromNothing()
 {
     const bool full = test::fullTestsWanted();
-    const std::uint64_t towns = full ? 150 : 60;
-    const int edits = full ? 60 : 30;
+    const std::uint64_t towns = full ? 150 : 40;
+    const int edits = full ? 60 : 25;
     const std::uint64_t first = 1;
     qInfo("seeds %llu to %llu, %d edits each", static_cast<unsigned long long>(first),
           static_cast<unsigned long long>(first + towns - 1), edits);
