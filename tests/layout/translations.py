@@ -56,7 +56,7 @@ def main(lupdate, root):
         shutil.copy(original, current)
         # With the texts of today's sources, so that one nobody entered yet shows as not translated.
         run = subprocess.run(
-            [lupdate, "-silent", "-locations", "none", "-no-ui-lines", "ui", "app", "-ts", current],
+            [lupdate, "-silent", "-I", ".", "-locations", "none", "-no-ui-lines", "ui", "app", "-ts", current],
             cwd=root, capture_output=True, text=True, check=False)
         if run.returncode != 0:
             sys.exit(run.stdout + run.stderr)
