@@ -156,7 +156,7 @@ std::vector<Area> mergeAreas(std::vector<Area> areas, std::vector<AreaRow> rows,
     return areas;
 }
 
-std::int64_t assignCommunities(const std::vector<Area> &areas, const CommunityNames &names,
+std::int64_t assignCommunities(const std::vector<Area> &areas, const CommunityNames &names, const SettledIds &settled,
                                std::vector<plan::Residence> &residences, std::vector<plan::Outlet> &outlets)
 {
     std::vector<geo::MultiPolygon> outlines;
@@ -183,13 +183,16 @@ std::int64_t assignCommunities(const std::vector<Area> &areas, const CommunityNa
     };
     std::int64_t outside = 0;
     for (plan::Residence &residence : residences) {
-        residence.community = communityAt(residence.place, residence.id.value, {});
+        if (!settled.contains(residence.id.value))
+            residence.community = communityAt(residence.place, residence.id.value, {});
         outside += residence.community || ids.empty() ? 0 : 1;
     }
-    for (plan::Outlet &outlet : outlets)
-        outlet.community =
-            communityAt(outlet.match == plan::MatchLevel::NotPlaced ? std::nullopt : std::optional(outlet.place),
-                        outlet.id.value, outlet.community);
+    for (plan::Outlet &outlet : outlets) {
+        const bool placed = outlet.match != plan::MatchLevel::NotPlaced;
+        if (!settled.contains(outlet.id.value))
+            outlet.community =
+                communityAt(placed ? std::optional(outlet.place) : std::nullopt, outlet.id.value, outlet.community);
+    }
     return outside;
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace yike::importing {
@@ -29,9 +30,13 @@ struct AreaRow {
 /// Names of communities that a ledger gave, for places no polygon holds.
 using CommunityNames = std::map<std::int64_t, std::string>; ///< object id → name
 
+/// Objects whose community stands: neither they nor the areas have moved.
+using SettledIds = std::unordered_set<std::int64_t>;
+
 /// Point in polygon, lowest id wins; else the community of the name. Returns the residences that lie in none, where there
 /// are communities at all.
 std::int64_t assignCommunities(const std::vector<plan::Area> &areas, const CommunityNames &names,
-                               std::vector<plan::Residence> &residences, std::vector<plan::Outlet> &outlets);
+                               const SettledIds &settled, std::vector<plan::Residence> &residences,
+                               std::vector<plan::Outlet> &outlets);
 
 } // namespace yike::importing

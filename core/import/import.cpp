@@ -66,6 +66,7 @@ private:
     void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
                     const ImportCount &count);
     void noteIssues(const std::string &source, IssueList &issues);
+    [[nodiscard]] SettledIds settled() const;
     void finishInfo();
     Result<ImportOutcome> finish();
 
@@ -366,6 +367,23 @@ Result<void> Import::readTableFiles()
     return read ? m_named.allFound() : read;
 }
 
+/// Where no area has changed, only what is new or has moved is looked for.
+SettledIds Import::settled() const
+{
+    SettledIds ids;
+    if (m_after.areas != m_before.areas)
+        return ids;
+    for (const plan::Residence &residence : m_after.residences)
+        if (const auto *before = m_before.residence(residence.id);
+            before != nullptr && before->place == residence.place)
+            ids.insert(residence.id.value);
+    for (const plan::Outlet &outlet : m_after.outlets)
+        if (const auto *before = m_before.outlet(outlet.id);
+            before != nullptr && before->place == outlet.place && !m_communities.contains(outlet.id.value))
+            ids.insert(outlet.id.value);
+    return ids;
+}
+
 void Import::finishInfo()
 {
     plan::ProjectInfo &info = m_after.info;
@@ -386,8 +404,9 @@ void Import::finishInfo()
 Result<ImportOutcome> Import::finish()
 {
     m_progress.report("import", 0);
-    findBuildings(*m_after.baseMap, m_after.residences);
-    const std::int64_t outside = assignCommunities(m_after.areas, m_communities, m_after.residences, m_after.outlets);
+    findBuildings(*m_after.baseMap, m_after.baseMap != m_before.baseMap, m_after.residences);
+    const std::int64_t outside =
+        assignCommunities(m_after.areas, m_communities, settled(), m_after.residences, m_after.outlets);
     if (outside > 0) {
         base::Issue issue;
         issue.code = IssueCode::OtherSkipped;

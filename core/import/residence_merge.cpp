@@ -120,8 +120,11 @@ std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std
     return out;
 }
 
-void findBuildings(const plan::BaseMap &map, std::vector<Residence> &residences)
+void findBuildings(const plan::BaseMap &map, bool again, std::vector<Residence> &residences)
 {
+    const auto asked = [&](const Residence &residence) { return again || residence.building == 0; };
+    if (std::ranges::none_of(residences, asked))
+        return;
     std::vector<geo::MultiPolygon> outlines;
     std::vector<std::int64_t> ids;
     for (const plan::Building &building : map.buildings) {
@@ -132,6 +135,8 @@ void findBuildings(const plan::BaseMap &map, std::vector<Residence> &residences)
     }
     const RegionIndex index(outlines);
     for (Residence &residence : residences) {
+        if (!asked(residence))
+            continue;
         const auto at = index.firstAt(residence.place);
         residence.building = at ? ids[*at] : 0;
     }

@@ -28,7 +28,8 @@ namespace yike::importing {
                                                                  const std::vector<plan::Residence> &known,
                                                                  std::int64_t &nextId);
 
-/// Sets `building` to the dwelling each residence stands in, 0 where it stands in none.
-void findBuildings(const plan::BaseMap &map, std::vector<plan::Residence> &residences);
+/// Sets `building` to the dwelling a residence stands in, 0 where it stands in none. Of those that have one already only
+/// where `again`: on a new base map. (An entrance may lie outside its building.)
+void findBuildings(const plan::BaseMap &map, bool again, std::vector<plan::Residence> &residences);
 
 } // namespace yike::importing

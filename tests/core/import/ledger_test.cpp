@@ -27,6 +27,7 @@ private slots:
     void readAgainChangesNothing();
     void readAgainUpdatesByKey();
     void runningNumbersAreNoKeys();
+    void othersAreLeftAlone();
     void undoGivesThePlanBack();
     void coordinates();
     void webMapCoordinates();
@@ -210,6 +211,33 @@ void LedgerTest::runningNumbersAreNoKeys()
         ledger("编号,名称,类别,经度,纬度\n1,人民路站,公交车站,121.001,31.008\n2,人民路站,公交车站,121.0012,31.008\n",
                stops.after)
             .edit.changes.empty());
+}
+
+void LedgerTest::othersAreLeftAlone()
+{
+    // What somebody set by hand stays when a ledger with other outlets comes in.
+    auto plan = ledger("id,name,category,lon,lat\nK1,Shop,便利店,121.001,31.001\n").after;
+    plan.areas.push_back({.id = plan::AreaId{plan.nextId},
+                          .name = "盐仓社区",
+                          .code = {},
+                          .parent = {},
+                          .outline = {},
+                          .members = {},
+                          .batch = {},
+                          .operatorName = {}});
+    plan.outlets.front().community = plan.areas.front().id;
+    plan.residences.push_back({.id = plan::ResidenceId{plan.nextId + 1},
+                               .key = {},
+                               .name = "R",
+                               .place = {121.002, 31.002},
+                               .estate = {},
+                               .community = plan.areas.front().id,
+                               .building = 77});
+    plan.nextId += 2;
+    const auto more = ledger("id,name,category,lon,lat\nK2,Other,药店,121.003,31.003\n", plan);
+    QVERIFY(more.after.outlets.front() == plan.outlets.front());
+    QVERIFY(more.after.residences == plan.residences);
+    QCOMPARE(more.after.outlets.size(), 2U);
 }
 
 void LedgerTest::undoGivesThePlanBack()
