@@ -10,6 +10,18 @@ namespace yike::document {
 
 using base::ErrorCode;
 
+namespace {
+
+/// Two files that are not there (a stick that was pulled out) are not the same: QFileInfo would say so.
+bool isSameFile(const QString &one, const QString &other)
+{
+    const QFileInfo a(one), b(other);
+    return a.absoluteFilePath() == b.absoluteFilePath() ||
+           (a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath());
+}
+
+} // namespace
+
 StoreWorker::StoreWorker() = default;
 StoreWorker::~StoreWorker() = default;
 
@@ -95,7 +107,7 @@ void StoreWorker::open(int ticket, const QString &path, const base::Progress &pr
 {
     if (const auto settled = settle(); !settled)
         return emit failed(ticket, settled.error());
-    if (m_store && QFileInfo(path) == QFileInfo(m_path))
+    if (m_store && isSameFile(path, m_path))
         m_store.reset(); // our own lock would keep us out
     answer(ticket, load(path, progress));
 }
@@ -113,7 +125,7 @@ void StoreWorker::openDemo(int ticket, const QString &path, const demo::DemoRequ
 {
     if (const auto settled = settle(); !settled)
         return emit failed(ticket, settled.error());
-    if (m_store && QFileInfo(path) == QFileInfo(m_path))
+    if (m_store && isSameFile(path, m_path))
         m_store.reset();
     if (!afresh && QFileInfo::exists(path)) {
         auto kept = load(path, progress);
@@ -135,7 +147,7 @@ void StoreWorker::saveAs(int ticket, const QString &path, const PlanPtr &plan, c
 {
     progress.report("save-project", -1);
     base::Result<void> done;
-    if (m_store && QFileInfo(path) == QFileInfo(m_path)) {
+    if (m_store && isSameFile(path, m_path)) {
         done = settle();
     } else if (m_store && m_pending.empty() && m_store->readOnly() == store::ReadOnlyReason::None) {
         const std::string name = text::toCore(path);

@@ -37,6 +37,7 @@ void PageHead::setPage(const Page &page)
 {
     m_symbol->setPixmap(page.symbol.pixmap(24, 24));
     m_symbol->setVisible(!page.symbol.isNull());
+    static_cast<QGridLayout *>(layout())->setHorizontalSpacing(page.symbol.isNull() ? 0 : 8);
     m_name->setText(page.name);
     m_kind->setText(page.kind);
     m_sentence->setText(page.sentence);

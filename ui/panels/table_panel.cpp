@@ -59,7 +59,7 @@ void TablePanel::setUpView()
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(26);
+    m_view->verticalHeader()->setDefaultSectionSize(24);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setShowGrid(false);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -102,7 +102,7 @@ void TablePanel::refresh()
     if (!std::exchange(m_sized, true)) {
         m_view->resizeColumnsToContents();
         for (int column = 0; column < m_model.columnCount(); ++column)
-            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 16, 64, 320));
+            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, 56, 320));
     }
 }
 

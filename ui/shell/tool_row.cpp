@@ -48,17 +48,16 @@ ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &comma
 
 void ToolRow::addChoices()
 {
-    const auto set = [](QComboBox *box, const char *name, int width) {
+    const auto set = [](QComboBox *box, const char *name) {
         box->setObjectName(QLatin1String(name));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(4);
-        box->setMinimumWidth(width);
-        box->setMaximumWidth(width + 80);
+        box->setMaximumWidth(208);
     };
-    set(m_scenario, "scenario", 120);
-    set(m_service, "service", 190);
+    set(m_scenario, "scenario");
+    set(m_service, "service");
     m_service->setMaxVisibleItems(24);
-    set(m_walker, "walker", 170);
+    set(m_walker, "walker");
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
         m_workspace.document().setScenario(plan::ScenarioId{m_scenario->itemData(index).toLongLong()});
     });
@@ -110,7 +109,7 @@ void ToolRow::fillProjectMenu()
 void ToolRow::showProject()
 {
     const QString name = m_workspace.document().isOpen() ? m_workspace.document().displayName() : tr("Project");
-    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, 190) + QStringLiteral("  ▾"));
+    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, 190));
     m_project->setToolTip(m_workspace.document().isOpen() ? m_workspace.document().path() : QString());
 }
 
