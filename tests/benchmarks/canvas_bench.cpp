@@ -175,10 +175,12 @@ void printSheet(const District &district, const QString &file)
     options.unit = 508.0 / 96;
     const QSizeF sheet(writer.width(), writer.height());
     const render::OutletLayer outlets(*district.scene, district.marks);
-    const render::Overlays overlays{.classes = district.classes.get(), .outlets = &outlets};
+    const auto legend = render::timeLegend(district.legend.title, *district.classes, options);
+    const render::Overlays overlays{.classes = district.classes.get(),
+                                    .outlets = &outlets,
+                                    .reserved = {QRectF({40, 40}, render::legendSize(legend, options))}};
     const auto view = render::MapView::fit(district.scene->bounds(), sheet, 60);
     render::paintMap(painter, *district.scene, view, options, overlays);
-    auto legend = render::timeLegend(district.legend.title, *district.classes, options);
     render::paintLegend(painter, {40, 40}, legend, options);
     render::paintScaleBar(painter, {40, sheet.height() - 300}, view, district.walker, options);
     render::paintNorthArrow(painter, {sheet.width() - 200, 40, 140, 220}, options);
@@ -243,6 +245,7 @@ void measureCanvas(const District &district)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("residents"), QStringLiteral("size of the district"), QStringLiteral("N"),
                         QStringLiteral("200000")},

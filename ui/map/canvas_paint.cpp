@@ -25,8 +25,7 @@ render::RenderOptions MapCanvas::Private::renderOptions() const
     render.areas = options.areas;
     render.labels = options.labels;
     render.outlets = options.outlets;
-    if (q->testAttribute(Qt::WA_SetFont))
-        render.font = q->font();
+    render.font = q->font();
     return render;
 }
 
