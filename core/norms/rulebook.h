@@ -27,18 +27,18 @@ enum class Verification : std::uint8_t { Read, SecondHand, Unverified };
 
 /// A kind of service an outlet offers (类别).
 struct Service {
-    std::string code;            ///< stable, lower case with dashes: "day-care-for-the-old"
+    std::string code; ///< stable, lower case with dashes: "day-care-for-the-old"
     Name name;
     ServiceGroup group = ServiceGroup::Everyday;
     CommerceClass commerce = CommerceClass::None;
-    bool commercial = true;      ///< 商业网点 (counts for 连锁化率) or 公共服务设施
-    std::string symbol;          ///< name of the map symbol
-    std::string capacityUnit;    ///< code: "beds", "day-beds", "nursery-places", "school-places", "meals", "" = none
-    std::vector<std::string> slogans;  ///< "一店一早" …
+    bool commercial = true; ///< 商业网点 (counts for 连锁化率) or 公共服务设施
+    std::string symbol; ///< name of the map symbol
+    std::string capacityUnit; ///< code: "beds", "day-beds", "nursery-places", "school-places", "meals", "" = none
+    std::vector<std::string> slogans; ///< "一店一早" …
     std::vector<std::string> synonyms; ///< words of ledgers, AMap type strings; any match names the service
-    std::vector<std::string> osmTags;  ///< "shop=convenience"; all of "a=b&c=d" must hold
-    BandSet users = kEverybody;  ///< who uses it, where no norm says otherwise
-    bool basicKind = false;      ///< belongs to the list 业态配齐 is judged by in this pack
+    std::vector<std::string> osmTags; ///< "shop=convenience"; all of "a=b&c=d" must hold
+    BandSet users = kEverybody; ///< who uses it, where no norm says otherwise
+    bool basicKind = false; ///< belongs to the list 业态配齐 is judged by in this pack
 };
 
 enum class LimitUnit : std::uint8_t { Metres, Minutes };
@@ -48,36 +48,36 @@ enum class PerUnit : std::uint8_t { ThousandPeople, HundredHouseholds, Community
 
 /// One clause of one document (标准值). The two groups are told apart: `per` divides, `users` are served.
 struct Norm {
-    std::string id;              ///< "gb50180-c02-day-care-radius"
-    std::string service;         ///< service code
+    std::string id; ///< "gb50180-c02-day-care-radius"
+    std::string service; ///< service code
     Measure measure = Measure::Coverage;
     // Coverage: within `limit` of `unit`.
     LimitUnit unit = LimitUnit::Metres;
-    std::int32_t limit = 0;      ///< metres or minutes
-    bool straight = false;       ///< the document's 服务半径 is judged as the crow flies (a switch per norm)
-    BandSet users = kEverybody;  ///< `for`: whose coverage counts
+    std::int32_t limit = 0; ///< metres or minutes
+    bool straight = false; ///< the document's 服务半径 is judged as the crow flies (a switch per norm)
+    BandSet users = kEverybody; ///< `for`: whose coverage counts
     // Capacity, Area, Count: at least `amount` per `perCount` × `per`.
     std::optional<double> amount; ///< empty = a cell nobody has read
     PerUnit per = PerUnit::ThousandPeople;
     BandSet perBands = kEverybody; ///< which people `per` counts (beds: 60+; nursery places: everybody)
-    std::int32_t minimumSize = 0;  ///< m²; an outlet below it is "there but below size", a third state; 0 = none
+    std::int32_t minimumSize = 0; ///< m²; an outlet below it is "there but below size", a third state; 0 = none
     // Where it stands.
-    Name document;               ///< "GB 50180-2018 城市居住区规划设计标准"
+    Name document; ///< "GB 50180-2018 城市居住区规划设计标准"
     std::string number, clause, edition, date; ///< number "GB 50180-2018", clause "表C.0.2"
     Verification verification = Verification::Unverified;
-    std::string remark;          ///< how it was verified, in the words of norms-verified.md; UTF-8
+    std::string remark; ///< how it was verified, in the words of norms-verified.md; UTF-8
 };
 
 /// A target is another thing than a norm: somebody set it.
 struct Target {
-    std::string norm;            ///< norm id
-    std::int32_t perMille = 0;   ///< share of the group to be covered
-    Name setBy;                  ///< 国标/地方/本项目目标 and who
+    std::string norm; ///< norm id
+    std::int32_t perMille = 0; ///< share of the group to be covered
+    Name setBy; ///< 国标/地方/本项目目标 and who
 };
 
 struct Rulebook {
-    std::string id;              ///< "yike-starter"
-    std::string version;         ///< "2026.1"
+    std::string id; ///< "yike-starter"
+    std::string version; ///< "2026.1"
     Name name;
     std::vector<Service> services;
     std::vector<Norm> norms;
@@ -85,7 +85,7 @@ struct Rulebook {
     std::vector<std::string> sources; ///< documents consulted
 
     [[nodiscard]] const Service *service(std::string_view code) const; ///< nullptr if unknown
-    [[nodiscard]] int serviceIndex(std::string_view code) const;       ///< −1 if unknown
+    [[nodiscard]] int serviceIndex(std::string_view code) const; ///< −1 if unknown
     [[nodiscard]] const Norm *norm(std::string_view id) const;
     /// The first coverage norm of a service: what the screen shows at first; nullptr if it has none.
     [[nodiscard]] const Norm *coverageNorm(std::string_view serviceCode) const;

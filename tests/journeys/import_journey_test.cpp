@@ -89,8 +89,6 @@ private slots:
         user.picture("shanghai");
         const auto outletCount = user.document().plan()->outlets.size();
         dialog.widget->close();
-        user.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&user.window()));
         user.window().activateWindow(); // as a click on it would
         QVERIFY(QTest::qWaitForWindowActive(&user.window()));
         user.press("undo");
