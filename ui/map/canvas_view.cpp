@@ -65,6 +65,7 @@ void MapCanvas::Private::zoomAt(QPointF point, double factor)
 {
     if (!scene)
         return;
+    fitPending = false;
     // Further notches add to where the wheel has already sent the view.
     const double scale = (motion.moving() ? motion.target() : view).metresPerPixel / factor;
     motion.zoomTo(view, view.zoomedAt(point, view.metresPerPixel / scale), point);
@@ -72,6 +73,7 @@ void MapCanvas::Private::zoomAt(QPointF point, double factor)
 
 void MapCanvas::Private::pan(QPointF delta)
 {
+    fitPending = false;
     changeView(view.pannedBy(delta));
     motion.stop(view);
 }

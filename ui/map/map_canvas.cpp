@@ -199,6 +199,9 @@ void MapCanvas::fit()
 
 void MapCanvas::paintEvent(QPaintEvent *event)
 {
+    // Moved to a screen of another density.
+    if (d->frame && d->frame->request().density != devicePixelRatioF())
+        d->requestSoon();
     QPainter painter(this);
     painter.setClipRegion(event->region());
     d->paint(painter);
@@ -212,6 +215,12 @@ void MapCanvas::resizeEvent(QResizeEvent *)
     else
         d->changeView(d->view.resized(size()));
     d->placePlaceholder();
+}
+
+void MapCanvas::showEvent(QShowEvent *)
+{
+    if (d->scene && d->fitPending)
+        d->sceneFitted();
 }
 
 void MapCanvas::wheelEvent(QWheelEvent *event)

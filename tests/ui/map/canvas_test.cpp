@@ -68,6 +68,22 @@ private slots:
                 seen.maxY >= bounds.maxY);
     }
 
+    void aSceneGivenBeforeTheWindowIsShownIsFittedOnce()
+    {
+        MapCanvas canvas;
+        canvas.setScene(m_scene);
+        canvas.resize(900, 500);
+        canvas.show();
+        QVERIFY(QTest::qWaitFor([&] { return canvas.settled(); }, kWait));
+        const auto seen = canvas.view().box();
+        QVERIFY(seen.minX <= m_scene->bounds().minX && seen.maxY >= m_scene->bounds().maxY);
+        QTest::keyClick(&canvas, Qt::Key_Plus);
+        QVERIFY(QTest::qWaitFor([&] { return canvas.settled() && canvas.view().box() != seen; }, kWait));
+        const double scale = canvas.view().metresPerPixel;
+        canvas.resize(800, 480);
+        QCOMPARE(canvas.view().metresPerPixel, scale); // not fitted again
+    }
+
     void theWheelZoomsAtTheCursor()
     {
         QSignalSpy moved(m_canvas.get(), &MapCanvas::viewChanged);
