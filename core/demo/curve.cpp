@@ -73,6 +73,12 @@ Path Curve::between(std::int64_t from, std::int64_t to) const
     return out;
 }
 
+void Curve::shareMarks(Curve &one, Curve &other)
+{
+    one.m_marks.insert(other.m_marks.begin(), other.m_marks.end());
+    other.m_marks = one.m_marks;
+}
+
 Path Curve::whole() const { return between(m_samples.front().first, m_samples.back().first); }
 
 } // namespace yike::demo

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Path whole() const;
     /// Makes a place on the axis a point of every border along this curve.
     void mark(std::int64_t along) { m_marks.insert(along); }
+    /// Marks both at all places where one of them is marked: opposite borders of districts laid side by side.
+    static void shareMarks(Curve &one, Curve &other);
 
 private:
     [[nodiscard]] Vec point(std::int64_t along, std::int64_t across) const;

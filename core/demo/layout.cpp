@@ -98,6 +98,8 @@ std::unique_ptr<Sketch> drawDistrict(const BuildTarget &target)
     drawFootbridges(*sketch);
     for (const Grid &grid : grids)
         markBorders(grid);
+    Curve::shareMarks(land.west, land.east);
+    Curve::shareMarks(land.south, land.north);
     for (const Grid &grid : grids) {
         const int first = static_cast<int>(sketch->communities.size());
         for (CommunityDraft &community : traceCommunities(grid))

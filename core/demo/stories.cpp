@@ -221,8 +221,9 @@ void keepStoryUnits(Ledger &ledger, const StreetNet &net)
     for (const EstateDraft &estate : ledger.sketch.estates) {
         const int community = ledger.communityOf(estate.block);
         if (estate.name == "翡翠湾一期")
-            ledger.story.nursery = ledger.takeUnitNear(
-                centreOf(estate.ring), [&](const ShopUnit &shop) { return ledger.communityOf(shop.block) == community; });
+            ledger.story.nursery = ledger.takeUnitNear(centreOf(estate.ring), [&](const ShopUnit &shop) {
+                return ledger.communityOf(shop.block) == community;
+            });
         for (const GateDraft &gate : estate.gates)
             if (estate.name == "北苑" && !gate.open)
                 ledger.story.north = ledger.takeUnitNear(gate.way.back(), anywhere);

@@ -35,6 +35,8 @@ void chooseSpines(EstateWork &work)
     if (!reach)
         return;
     const std::int64_t wide = reach->east - reach->west;
+    if (wide < 58 * kMetre && !work.style.walled)
+        return; // the lanes alone, out into the streets on both sides
     if (wide < 105 * kMetre) {
         // A narrow estate keeps its way at the edge, so that a whole slab fits beside it.
         work.spines.push_back(reach->west + 3 * kMetre);
@@ -145,7 +147,7 @@ void drawEstateWays(EstateWork &work, std::int64_t first, std::int64_t pitch, in
         const Vec west{reach->west, v};
         const Vec right{reach->east, v};
         draw(work, turned(work, west, right), StreetClass::Service);
-        const bool middling = work.style.walled ? row == rows / 2 : row % 2 == 0 || rows < 4;
+        const bool middling = work.style.walled ? row == rows / 2 : work.spines.empty() || row % 2 == 0 || rows < 4;
         if (middling) {
             outs.push_back({work.frame.out(west), east * -1, 3});
             outs.push_back({work.frame.out(right), east, 1});

@@ -103,7 +103,8 @@ void fillBlock(Sketch &sketch, int index, std::uint64_t seed)
     Prng random(seed, "block", index);
     const Block block = sketch.blocks[static_cast<std::size_t>(index)];
     sketch.blocks[static_cast<std::size_t>(index)].filled = true;
-    Plot plot{index, block.ring, block.sides, block.name, block.year > 0 ? block.year : 1986};
+    const int usual = block.kind == 'a' ? 1952 : block.kind == 'v' ? 2003 : 1986;
+    const Plot plot{index, block.ring, block.sides, block.name, block.year > 0 ? block.year : usual};
     const auto withHomes = [&](std::int64_t share, auto &&fill) {
         const PlotPair parts = cutUpright(sketch, plot, share);
         fill(parts.first);

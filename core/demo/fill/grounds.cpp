@@ -71,6 +71,7 @@ void fillHill(Sketch &sketch, const Plot &plot, Prng &random)
         return;
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
+    sketch.grounds.push_back({GroundKind::Farmland, yard.land, ""});
     // Tea terraces: one rounded ring within the other.
     for (std::int64_t ring = 0; ring < 4; ++ring) {
         Path terrace;

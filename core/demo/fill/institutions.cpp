@@ -67,6 +67,7 @@ void fillHealth(Sketch &sketch, const Plot &plot, Prng &random)
         return;
     const std::int64_t wide = yard.wide() / kMetre;
     const std::int64_t deep = yard.deep() / kMetre;
+    sketch.grounds.push_back({GroundKind::Residential, yard.land, plot.name});
     const std::int64_t front = std::clamp<std::int64_t>(wide - 6, 22, 50);
     const int centre = yard.set(HouseKind::Public, (wide - front) / 2, 6, front, 16, 5, plot.name);
     yard.addSite("community-health-centre", plot.name, centre, front * 16 * 5, 0);

@@ -32,8 +32,8 @@ struct CommunityPeople {
 /// Shop units kept for the stories. A: two on either side of the railway, some 420 m apart and 1,150 m by the underpass.
 struct StoryUnits {
     int station = -1, canteen = -1;
-    int nursery = -1;             ///< B: at 翡翠湾
-    int north = -1, east = -1;    ///< C: two stores round the market
+    int nursery = -1; ///< B: at 翡翠湾
+    int north = -1, east = -1; ///< C: two stores round the market
 };
 
 class Ledger {

@@ -90,7 +90,8 @@ void GeometryTest::noBuildingStandsOnAnother()
         QVERIFY(test::doubleArea(rings[i]) > 0);
         for (const std::size_t other : sweep.near(rings[i]))
             if (other > i)
-                QVERIFY2(!test::overlap(rings[i], rings[other]), qPrintable(told(plan, i) + " and " + told(plan, other)));
+                QVERIFY2(!test::overlap(rings[i], rings[other]),
+                         qPrintable(told(plan, i) + " and " + told(plan, other)));
     }
 }
 

@@ -3,11 +3,13 @@
 #include "core/demo/demo.h"
 #include "core/network/network.h"
 #include "tests/core/demo/digest.h"
+#include "tests/core/demo/planar.h"
 #include "tests/support/test_data.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace yike;
@@ -87,6 +89,24 @@ void ScaleTest::districtsOfACityHangTogether()
     const auto net = network::Network::build(city.streets, city.estates, city.parameters.walkers, *frame);
     QVERIFY(net.has_value());
     QCOMPARE((*net)->componentCount(), 1U);
+    // Beside each other without gap or overlap: every border inside the city is walked in both directions.
+    std::map<std::pair<test::Spot, test::Spot>, int> borders;
+    std::size_t outer = 0;
+    for (const plan::Area &area : city.areas) {
+        if (area.kind != plan::AreaKind::Community)
+            continue;
+        const test::Ring ring = test::ringOf(area.outline.front().front());
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            ++borders[{ring[i], ring[(i + 1) % ring.size()]}];
+    }
+    for (const auto &[border, count] : borders) {
+        QCOMPARE(count, 1);
+        outer += borders.contains({border.second, border.first}) ? 0U : 1U;
+    }
+    std::size_t single = 0;
+    for (const geo::Polygon &polygon : city.areas.front().outline)
+        single += polygon.front().size();
+    QVERIFY2(outer * 2 == single, qPrintable(QString("%1 of %2").arg(outer).arg(single)));
 }
 
 void ScaleTest::millions()
