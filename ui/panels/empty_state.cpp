@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Centred, at most 420 px wide; the first button is the primary one.
+// Centred, the first button is the primary one.
 #include "ui/panels/empty_state.h"
 
 #include <QHBoxLayout>
@@ -7,8 +7,9 @@
 
 namespace yike::panels {
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(QWidget *parent, int textWidth)
     : QWidget(parent),
+      m_textWidth(textWidth),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_row(new QWidget(this))
@@ -19,8 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setObjectName(QStringLiteral("quiet"));
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(420);
-    m_text->setMinimumWidth(160);
+    m_text->setFixedWidth(textWidth);
     auto *row = new QHBoxLayout(m_row);
     row->setContentsMargins(0, 8, 0, 0);
     auto *column = new QVBoxLayout(this);
@@ -38,6 +38,7 @@ void EmptyState::setContent(const QString &title, const QString &text, const std
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
+    m_text->setFixedHeight(m_text->heightForWidth(m_textWidth)); // a centred label does not ask for it by itself
     m_text->setVisible(!text.isEmpty());
     while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
         item->widget()->deleteLater();

@@ -20,11 +20,12 @@ public:
         std::function<void()> pressed;
     };
 
-    explicit EmptyState(QWidget *parent = nullptr);
+    explicit EmptyState(QWidget *parent = nullptr, int textWidth = 260);
     /// Visible or not stays as it is.
     void setContent(const QString &title, const QString &text, const std::vector<Button> &buttons = {});
 
 private:
+    int m_textWidth;
     QLabel *m_title;
     QLabel *m_text;
     QWidget *m_row;

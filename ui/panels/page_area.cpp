@@ -102,6 +102,15 @@ void AreaPage::addColumns(Page &page) const
     page.figures.push_back(std::move(network));
     page.figures.push_back(
         column(tr("At their own pace, %1 min").arg(analysis::minutesOf(*figure.norm)), coverage.minutes));
+    if (!m_area) {
+        const auto offers = [this](const plan::Outlet &outlet) {
+            return std::ranges::contains(outlet.services, m_workspace.service(), &plan::OutletService::service);
+        };
+        const auto outlets = std::ranges::count_if(m_plan.outlets, offers);
+        page.figures.push_back({.label = tr("Outlets of this kind"),
+                                .value = text::formatCount(outlets),
+                                .note = outlets == 0 ? tr("The ledger holds none, so nobody is covered.") : QString()});
+    }
     page.figures.push_back({.label = tr("Not reached"),
                             .value = text::formatPeopleLong(coverage.people - figure.reached(m_workspace.walker()))});
     if (coverage.belowSize > 0)

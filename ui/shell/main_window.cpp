@@ -29,7 +29,7 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
       m_document(workspace.document()),
       m_canvas(new map::MapCanvas(this)),
       m_banners(new BannerArea(this)),
-      m_placeholder(new panels::EmptyState),
+      m_placeholder(new panels::EmptyState(nullptr, 400)),
       m_commands(new Commands(m_workspace, *m_canvas, *m_banners, *this)),
       m_actions(new Actions(*m_commands, this)),
       m_tools(new ToolRow(m_workspace, *m_actions, *m_commands, this)),

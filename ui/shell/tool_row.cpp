@@ -52,7 +52,7 @@ void ToolRow::addChoices()
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(4);
-        box->setMaximumWidth(208);
+        box->setMaximumWidth(236);
     };
     set(m_scenario, "scenario");
     set(m_service, "service");
