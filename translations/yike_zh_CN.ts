@@ -236,6 +236,14 @@
         <source>The whole project, %1</source>
         <translation>全部范围，%1</translation>
     </message>
+    <message>
+        <source>Outlets of this kind</source>
+        <translation>本类网点</translation>
+    </message>
+    <message>
+        <source>The ledger holds none, so nobody is covered.</source>
+        <translation>台账中没有本类网点，故覆盖为零。</translation>
+    </message>
 </context>
 <context>
     <name>BannerArea</name>
