@@ -197,8 +197,11 @@ void enterStreetFurniture(Ledger &ledger)
         if (road.name.empty() || std::ranges::any_of(taken, [&](Vec p) { return length(p - unit.door) < apart; }))
             continue;
         const Block &block = sketch.blocks[static_cast<std::size_t>(unit.block)];
-        const Vec outward = unit.door - centreOf(sketch.houses[static_cast<std::size_t>(unit.house)].ring);
-        const Vec at = unit.door + withLength(outward, 3 * kMetre);
+        // Two metres towards the street, well before its middle, where the border between communities may run.
+        const auto street = sketch.nearestWay(unit.door, road.name, 45 * kMetre);
+        if (!street)
+            continue;
+        const Vec at = unit.door + withLength(street->at - unit.door, 2 * kMetre);
         if (wide && stops > 0) {
             --stops;
             ledger.addAt(at, unit.block, "bus-stop", stopName(ledger, road.name, ledger.stem(block.community)), 20)

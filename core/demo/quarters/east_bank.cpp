@@ -28,7 +28,7 @@ QuarterPlan eastBank()
         {1900, 1900, StreetClass::Secondary, "环城北路", 0},
     };
     plan.blocks = {
-        "srpsrr", "sesgrr", "sswcHH", "sxscHH", "kspcHH", "swvprr", "hsvjep",
+        "rrprrr", "sesgrr", "sswcHH", "sxscHH", "kspcHH", "swvprr", "hsvjep",
         "sqssrr", "ZZsrer", "tspsrr", "yfyrrr", "ffrrrr", "rfrrrr", "prrrrr",
     };
     plan.communities = {

@@ -25,7 +25,7 @@ QuarterPlan newTown()
         {250, 250, StreetClass::Primary, "人民路", 1, true},
     };
     plan.blocks = {
-        "tkgttp", "ttrPPt", "teqPPt", "tkttht", "prtSSt", "rttejt", "uttkop", "rrtrrp",
+        "okgttp", "ttrPPt", "teqPPt", "tkttht", "prtSSt", "rttejt", "uttkop", "rrtrrp",
     };
     plan.communities = {
         "AAABBB", "AAABBC", "EEEBBC", "EEEDDC", "EEEDDD", "FFFDDD", "FFFFDD", "FFFFFF",
@@ -50,6 +50,7 @@ QuarterPlan newTown()
         {2, 3, "江南小学", 0, 0, false},
         {2, 4, "澄川区实验中学", 0, 0, false},
         {4, 4, "锦澄新城街道社区卫生服务中心", 0, 0, false},
+        {7, 0, "澄川商务园", 0, 0, false},
         {7, 1, "锦澄邻里中心", 0, 0, false},
         {4, 1, "学府商业广场", 0, 0, false},
         {1, 3, "云栖邻里中心", 0, 0, false},

@@ -25,7 +25,7 @@ QuarterPlan oldTown()
         {1650, 1635, StreetClass::Residential, "北关街", 1}, {1900, 1900, StreetClass::Secondary, "环城北路", 1},
     };
     plan.blocks = {
-        "sswspsss", "ssawxsss", "sesaqkgs", "ssakWaes", "sahskass", "ssaxssss", "sswsspws",
+        "sswspssp", "ssawxsss", "sesaqkgs", "ssakWaes", "sahskass", "ssaxssss", "sswsspws",
     };
     plan.communities = {
         "GGAAAABB", "GGAAAABB", "GGFFCCBB", "GFFFCCEE", "GFFFCCEE", "DDDDDEEE", "DDDDDEEE",
@@ -47,6 +47,7 @@ QuarterPlan oldTown()
         {5, 3, "北苑", 1998, 0, true},
         {6, 2, "瓮城苑", 2001, 0, false},
         {6, 4, "北门公园", 0, 0, false},
+        {6, 7, "水关公园", 0, 0, false},
         {4, 4, "鼓楼广场", 0, 0, false},
         {4, 5, "澄川百货大楼", 0, 0, false},
         {3, 3, "鼓楼商城", 0, 0, false},

@@ -28,7 +28,7 @@ QuarterPlan works()
     };
     plan.blocks = {
         "rswss", "rpsss", "MMess", "MMsks", "MMsss", "hsxss", "ssesD", "sspsD",
-        "wsqsD", "TTsws", "TTsus", "TTies", "sssyy", "sfpsy", "srssy",
+        "wsqsD", "TTsws", "TTsus", "TTies", "sssyy", "sfpsy", "rrssy",
     };
     plan.communities = {
         "BBBBB", "BBBBB", "AAABB", "AAAAA", "AAAAA", "CCCDD", "CCCDD", "CCCDD",
