@@ -41,7 +41,12 @@ Path edge(const Grid &grid, int column, int row, int toColumn, int toRow)
         return (column == 0 ? frame.left : frame.right)->between(from.y, to.y);
     if (row == toRow && (row == 0 || row == grid.rows()))
         return (row == 0 ? frame.bottom : frame.top)->between(from.x, to.x);
-    return {from, to};
+    // From the outermost junction on, the border leaves the street straight for the district's edge.
+    Path path{from};
+    for (const Vec junction : {grid.at(column, row), grid.at(toColumn, toRow), to})
+        if (junction != path.back())
+            path.push_back(junction);
+    return path;
 }
 
 bool inside(const Grid &grid, char letter, int column, int row)
