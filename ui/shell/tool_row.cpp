@@ -55,6 +55,7 @@ void ToolRow::addChoices()
         box->setMaximumWidth(236);
     };
     set(m_scenario, "scenario");
+    m_scenario->setMaximumWidth(148); // scenario names are sentences; the list shows them whole
     set(m_service, "service");
     m_service->setMaxVisibleItems(24);
     set(m_walker, "walker");
