@@ -18,6 +18,8 @@ target_compile_options(yike_options INTERFACE
 target_compile_definitions(yike_options INTERFACE QT_NO_FOREACH QT_DISABLE_DEPRECATED_UP_TO=0x060800)
 
 if(YIKE_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Local variables nobody set hold a pattern, so that a bool or an enum left out is found each time.
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+                        -ftrivial-auto-var-init=pattern)
     add_link_options(-fsanitize=address,undefined)
 endif()

@@ -5,6 +5,7 @@
 #include "ui/render/symbols.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPixmapCache>
 #include <QThread>
 
@@ -40,10 +41,18 @@ QPixmap badgePixmap(const OutletMark &mark, double radius, Theme theme, double d
     return pixmap;
 }
 
+/// Paper wants vectors; so does a thread beside the GUI's, where pixmaps do not live.
+bool wantsVectors(const QPainter &painter)
+{
+    return painter.paintEngine()->type() != QPaintEngine::Raster ||
+           QThread::currentThread() != QCoreApplication::instance()->thread();
+}
+
 } // namespace
 
 BadgePainter::BadgePainter(QPainter &painter, const RenderOptions &options)
     : m_painter(&painter),
+      m_vectors(wantsVectors(painter)),
       m_options(options),
       m_colours(palette(options.theme))
 {}
