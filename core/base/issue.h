@@ -41,6 +41,16 @@ enum class IssueCode : std::uint8_t {
     FileNewer,              ///< its schema number, ours
     ReferenceBroken,        ///< name, the field, the id it names that is not there
     GeometryBroken,         ///< name, layer: a shape that is none, or off the globe
+    StreetIsland,           ///< metres of streets that reach no other part of the network
+    DeadEndsNearlyMeet,     ///< metres between a dead end and another street
+    StreetDoubled,          ///< the other street's id: the same way twice
+    BridgeSuspected,        ///< what lies between (BarrierKind code), metres straight, metres on foot (empty = no way)
+    EstateWithoutGate,      ///< name
+    StreetEndsJoined,       ///< metres between two ends that were taken as one
+    StreetsCrossed,         ///< how many places where lines cross on one level were taken as junctions
+    LineUnreadable,         ///< layer, why: a line that could not be taken as a street
+    HeightUnknown,          ///< how many streets lie off the raster or on cells without a height
+    GateOffWall,            ///< estate name, gate name, metres from the wall
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };

@@ -36,7 +36,7 @@ std::int64_t factor(const Walker &walker, const Street &street, bool along)
 {
     const std::int32_t grade = along ? street.grade : -street.grade;
     if (street.streetClass != StreetClass::Steps)
-        return walker.slopes ? gradeFactor(grade) : 1000;
+        return walker.slope != norms::SlopeModel::Level ? gradeFactor(grade) : 1000;
     if (grade == 0) // nobody said which way is up
         return walker.stairsUp > 0 && walker.stairsDown > 0 ? (std::int64_t{walker.stairsUp} + walker.stairsDown) / 2
                                                             : 0;

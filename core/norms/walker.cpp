@@ -19,7 +19,6 @@ Walkers makePresets()
                    .stairsDown = down,
                    .signalDelay = kSignalWait,
                    .crossingDelay = kUnsignalledWait,
-                   .slopes = true,
                    .source = source};
     };
     // Stairs: 0.35 of the flat speed up, 0.5 down (building evacuation models); frail walkers slower; wheels not at all.
@@ -36,7 +35,7 @@ Walkers makePresets()
                                                                    .stairsDown = 1000,
                                                                    .signalDelay = 0,
                                                                    .crossingDelay = 0,
-                                                                   .slopes = false,
+                                                                   .slope = SlopeModel::Level,
                                                                    .source = "GB 50180-2018: 300/500/1000 m"};
     return walkers;
 }

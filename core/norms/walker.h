@@ -8,12 +8,26 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace yike::norms {
 
 /// Stored in files by code, not by number.
 enum class WalkerKind : std::uint8_t { Metres, Adult, Age60, Age70, Age80, Child, Pram, Wheelchair };
 inline constexpr std::size_t kWalkerCount = 8;
+
+/// How grade changes the speed of a walker on a street that is no steps.
+enum class SlopeModel : std::uint8_t {
+    Level,  ///< not at all
+    Tobler, ///< Tobler's hiking function (core/network/walk_speed)
+    Table,  ///< Walker::gradeTable
+};
+/// One line of a table of factors per grade.
+struct GradeFactor {
+    std::int16_t grade = 0;    ///< per mille, + is up
+    std::int32_t factor = 1000; ///< time per mille of the flat time
+    bool operator==(const GradeFactor &) const = default;
+};
 
 /// 步行人群. All integers, so that costs are the same on every machine (design §5).
 struct Walker {
@@ -23,7 +37,9 @@ struct Walker {
     std::int32_t stairsDown = 2000;     ///< going down, likewise
     std::int32_t signalDelay = 20'000;  ///< ms waited at a crossing with signals
     std::int32_t crossingDelay = 5'000; ///< ms waited at an unsignalled crossing of a road
-    bool slopes = true;                 ///< whether grade changes the speed (table in core/network/walk_speed)
+    SlopeModel slope = SlopeModel::Tobler;
+    std::vector<GradeFactor> gradeTable; ///< ascending grade; between two lines interpolated, beyond the ends level
+    std::int32_t steepest = 0;          ///< per mille: steeper ways, up or down, cannot be walked; 0 = no limit
     std::string source;                 ///< where the speed comes from; UTF-8, as in the literature
 
     [[nodiscard]] bool countsMetres() const { return kind == WalkerKind::Metres; }

@@ -6,6 +6,7 @@
 #include "core/norms/bands.h"
 #include "core/plan/ids.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -26,11 +27,19 @@ struct Residence {
     bool operator==(const Residence &) const = default;
 };
 
+/// 人行/车行
+enum class GateUse : std::uint8_t { Unknown, OnFoot, Vehicles, Both };
+/// 对外/刷脸
+enum class GateAccess : std::uint8_t { Unknown, Everybody, Residents };
+
 /// A way through an estate's wall.
 struct Gate {
     geo::LonLat place;
     std::string name;              ///< 北门
     bool open = true;              ///< false: locked; a scenario may open it
+    GateUse use = GateUse::Unknown; ///< nobody walks through a gate for vehicles alone
+    GateAccess access = GateAccess::Unknown; ///< Residents: others do not pass
+    std::string hours;             ///< "06:00-23:00"; empty = unknown
     bool operator==(const Gate &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/outlet.h"
+#include "core/plan/residence.h"
 #include "core/plan/street.h"
 
 #include <map>
@@ -19,11 +20,19 @@ struct OutletOverride {
     bool operator==(const OutletOverride &) const = default;
 };
 
+/// How one estate differs: a gate that is opened or locked. An estate is never added or removed by a scenario.
+struct EstateOverride {
+    Estate before; ///< what the present state held when it was made
+    Estate after;
+    bool operator==(const EstateOverride &) const = default;
+};
+
 struct Scenario {
     ScenarioId id;
     std::string nameZh, nameEn;
     std::string noteZh, noteEn;      ///< what it shows, a sentence or two
     std::map<OutletId, OutletOverride> outlets;
+    std::map<EstateId, EstateOverride> estates;
     /// New footbridge, crossing, path; also what an opened gate lets through. One with the id of a present street takes its place.
     std::vector<Street> addedStreets;
     std::vector<StreetId> closedStreets;

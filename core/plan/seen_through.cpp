@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan as one of its scenarios sees it: the overrides of outlets, streets added and closed.
+// A plan as one of its scenarios sees it: the overrides of outlets and estates, streets added and closed.
 #include "core/plan/overlay.h"
 #include "core/plan/plan.h"
 
@@ -12,6 +12,16 @@ std::vector<Outlet> outletsThrough(const std::vector<Outlet> &present, const Sce
     for (const auto &[id, change] : scenario.outlets)
         seen.set(id, change.after);
     return seen.merged();
+}
+
+std::vector<Estate> estatesThrough(const std::vector<Estate> &present, const Scenario &scenario)
+{
+    std::vector<Estate> seen = present;
+    for (Estate &estate : seen) {
+        if (const auto at = scenario.estates.find(estate.id); at != scenario.estates.end())
+            estate = at->second.after;
+    }
+    return seen;
 }
 
 std::shared_ptr<const StreetLayer> streetsThrough(const StreetLayer &present, const Scenario &scenario)
@@ -39,6 +49,8 @@ Plan seenThrough(const Plan &plan, ScenarioId scenario)
         seen.outlets = outletsThrough(plan.outlets, *through);
     if (!through->addedStreets.empty() || !through->closedStreets.empty())
         seen.streets = streetsThrough(*plan.streets, *through);
+    if (!through->estates.empty())
+        seen.estates = estatesThrough(plan.estates, *through);
     return seen;
 }
 

@@ -50,6 +50,8 @@ struct Street {
     EstateId estate;                 ///< for EstateOnly
     CrossingKind crossing = CrossingKind::None; ///< a wait once per passage
     std::int16_t grade = 0;          ///< rise from `from` to `to`, per mille; + is up
+    /// mm climbed and descended in all from `from` to `to`, measured from heights; both 0: `grade` tells.
+    std::int32_t climb = 0, descent = 0;
     std::int32_t delay = 0;          ///< further wait per passage, ms (gate, lift)
     std::int8_t level = 0;           ///< bridges +, tunnels −
     bool oneway = false;

@@ -64,7 +64,10 @@ void Table<GateRow>::write(Statement &statement, const GateRow &object)
         .bind(object.estate.value)
         .bind(object.position)
         .bind(object.gate.name)
-        .bind(object.gate.open);
+        .bind(object.gate.open)
+        .bind(codeOf(object.gate.use))
+        .bind(codeOf(object.gate.access))
+        .bind(object.gate.hours);
 }
 
 bool Table<GateRow>::read(Row &row, GateRow &object)
@@ -73,6 +76,9 @@ bool Table<GateRow>::read(Row &row, GateRow &object)
     object.position = row.number<std::int64_t>(3, "position");
     object.gate.name = row.text(4);
     object.gate.open = row.boolean(5, "is_open", true);
+    object.gate.use = row.code(6, "use", object.gate.use);
+    object.gate.access = row.code(7, "access", object.gate.access);
+    object.gate.hours = row.text(8);
     return row.shape(1, object.gate.place);
 }
 

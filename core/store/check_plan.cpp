@@ -209,6 +209,8 @@ private:
                 if (change.before)
                     reference("yike_scenario", scenario.id.value, scenario.nameZh, "outlet", id.value, m_outlets);
             }
+            for (const auto &[id, change] : scenario.estates)
+                reference("yike_scenario", scenario.id.value, scenario.nameZh, "estates", id.value, m_estates);
             std::unordered_set<std::int64_t> streets = m_streets;
             for (const plan::Street &added : scenario.addedStreets)
                 streets.insert(added.id.value);

@@ -42,13 +42,18 @@ YIKE_CODES(plan::LineKind, "motorway", "main-road", "minor-road", "lane", "footp
 YIKE_CODES(plan::GroundKind, "water", "green", "residential", "school", "commercial", "industrial", "square", "hill",
            "construction", "farmland");
 YIKE_CODES(plan::LabelKind, "place", "quarter", "water", "landmark");
+YIKE_CODES(plan::GateUse, "unknown", "on-foot", "vehicles", "both");
+YIKE_CODES(plan::GateAccess, "unknown", "everybody", "residents");
+YIKE_CODES(norms::SlopeModel, "level", "tobler", "table");
 YIKE_CODES(base::Severity, "note", "warning", "serious");
 YIKE_CODES(base::IssueCode, "row-unreadable", "row-without-place", "place-off-the-map", "coordinates-swapped",
            "category-unknown", "negative-number", "duplicate-outlet", "bands-split", "people-estimated",
            "encoding-guessed", "way-node-missing", "way-degenerate", "conditional-access", "multipolygon-broken",
            "not-connected", "too-far-from-street", "across-wall", "across-barrier", "demand-missing",
            "outlet-without-service", "outlet-unchecked", "capacity-missing", "area-overlap", "residence-outside-areas",
-           "norm-unverified", "other-skipped", "file-damaged", "file-newer", "reference-broken", "geometry-broken");
+           "norm-unverified", "other-skipped", "file-damaged", "file-newer", "reference-broken", "geometry-broken",
+           "street-island", "dead-ends-nearly-meet", "street-doubled", "bridge-suspected", "estate-without-gate",
+           "street-ends-joined", "streets-crossed", "line-unreadable", "height-unknown", "gate-off-wall");
 
 #undef YIKE_CODES
 

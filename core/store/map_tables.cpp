@@ -8,6 +8,15 @@ namespace {
 
 constexpr std::int64_t kUnknownLength = -1;
 
+std::int32_t notBelowZero(Row &row, int column, const char *name)
+{
+    const auto value = row.number<std::int32_t>(column, name);
+    if (value >= 0)
+        return value;
+    row.odd(column, name);
+    return 0;
+}
+
 } // namespace
 
 void Table<plan::Street>::write(Statement &statement, const plan::Street &object)
@@ -22,6 +31,8 @@ void Table<plan::Street>::write(Statement &statement, const plan::Street &object
         .bindUnless(0, object.estate.value)
         .bind(codeOf(object.crossing))
         .bind(std::int64_t{object.grade})
+        .bindUnless(0, object.climb)
+        .bindUnless(0, object.descent)
         .bind(std::int64_t{object.delay})
         .bind(std::int64_t{object.level})
         .bind(object.oneway)
@@ -41,17 +52,15 @@ bool Table<plan::Street>::read(Row &row, plan::Street &object)
     object.estate.value = row.number<std::int64_t>(7, "estate");
     object.crossing = row.code(8, "crossing", object.crossing);
     object.grade = row.number<std::int16_t>(9, "grade_permille");
-    object.delay = row.number<std::int32_t>(10, "delay_ms");
-    if (object.delay < 0) {
-        row.odd(10, "delay_ms");
-        object.delay = 0;
-    }
-    object.level = row.number<std::int8_t>(11, "level");
-    object.oneway = row.boolean(12, "oneway");
-    object.bridge = row.boolean(13, "bridge");
-    object.tunnel = row.boolean(14, "tunnel");
-    object.way = row.number<std::int64_t>(15, "way");
-    object.name = row.text(16);
+    object.climb = notBelowZero(row, 10, "climb_mm");
+    object.descent = notBelowZero(row, 11, "descent_mm");
+    object.delay = notBelowZero(row, 12, "delay_ms");
+    object.level = row.number<std::int8_t>(13, "level");
+    object.oneway = row.boolean(14, "oneway");
+    object.bridge = row.boolean(15, "bridge");
+    object.tunnel = row.boolean(16, "tunnel");
+    object.way = row.number<std::int64_t>(17, "way");
+    object.name = row.text(18);
     // Streets without junctions of their own would all meet in one.
     const bool joined = !row.isNull(2) && !row.isNull(3);
     if (!joined)

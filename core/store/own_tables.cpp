@@ -28,7 +28,8 @@ void Table<plan::Scenario>::write(Statement &statement, const plan::Scenario &ob
         .bind(object.nameEn)
         .bind(object.noteZh)
         .bind(object.noteEn)
-        .bind(object.closedStreets.empty() ? std::string() : dump(closed));
+        .bind(object.closedStreets.empty() ? std::string() : dump(closed))
+        .bind(object.estates.empty() ? std::string() : dump(toJson(object.estates)));
 }
 
 bool Table<plan::Scenario>::read(Row &row, plan::Scenario &object)
@@ -38,13 +39,20 @@ bool Table<plan::Scenario>::read(Row &row, plan::Scenario &object)
     object.nameEn = row.text(2);
     object.noteZh = row.text(3);
     object.noteEn = row.text(4);
-    if (row.isNull(5))
-        return true;
-    const auto closed = idsFrom(row.text(5));
-    if (!closed)
-        row.odd(5, "closed_streets");
-    for (const std::int64_t street : closed.value_or(std::vector<std::int64_t>()))
-        object.closedStreets.push_back(plan::StreetId{street});
+    if (!row.isNull(5)) {
+        const auto closed = idsFrom(row.text(5));
+        if (!closed)
+            row.odd(5, "closed_streets");
+        for (const std::int64_t street : closed.value_or(std::vector<std::int64_t>()))
+            object.closedStreets.push_back(plan::StreetId{street});
+    }
+    if (!row.isNull(6)) {
+        auto estates = estateOverridesFrom(row.text(6));
+        if (!estates)
+            row.odd(6, "estates");
+        else
+            object.estates = std::move(*estates);
+    }
     return true;
 }
 

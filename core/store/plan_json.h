@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ using Json = nlohmann::json;
 [[nodiscard]] Json toJson(const plan::Estate &estate);
 [[nodiscard]] Json toJson(const plan::Street &street);
 [[nodiscard]] Json toJson(const plan::Scenario &scenario);
+[[nodiscard]] Json toJson(const std::map<plan::EstateId, plan::EstateOverride> &estates);
 [[nodiscard]] Json toJson(const plan::ProjectInfo &info);
 [[nodiscard]] Json toJson(const plan::Parameters &parameters);
 [[nodiscard]] Json toJson(const std::vector<plan::DataSource> &sources);
@@ -31,6 +33,9 @@ using Json = nlohmann::json;
 /// Nothing where the text is no JSON or a field is of another kind. Missing fields keep their defaults.
 [[nodiscard]] std::optional<plan::Outlet> outletFrom(std::string_view text);
 [[nodiscard]] std::optional<plan::Street> streetFrom(std::string_view text);
+[[nodiscard]] std::optional<plan::Estate> estateFrom(std::string_view text);
+/// What a scenario changes of estates, as toJson(scenario)["estates"] has it.
+[[nodiscard]] std::optional<std::map<plan::EstateId, plan::EstateOverride>> estateOverridesFrom(std::string_view text);
 [[nodiscard]] std::optional<plan::ProjectInfo> infoFrom(std::string_view text);
 [[nodiscard]] std::optional<plan::Parameters> parametersFrom(std::string_view text);
 [[nodiscard]] std::optional<std::vector<std::int64_t>> idsFrom(std::string_view text);

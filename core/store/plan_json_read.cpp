@@ -85,6 +85,8 @@ plan::Street makeStreet(const Json &json)
     getId(json, "estate", street.estate);
     getCode(json, "crossing", street.crossing);
     get(json, "grade", street.grade);
+    get(json, "climb", street.climb);
+    get(json, "descent", street.descent);
     get(json, "delay", street.delay);
     get(json, "level", street.level);
     get(json, "oneway", street.oneway);
@@ -93,6 +95,36 @@ plan::Street makeStreet(const Json &json)
     get(json, "way", street.way);
     get(json, "name", street.name);
     return street;
+}
+
+geo::Polygon polygonFrom(const Json &json)
+{
+    geo::Polygon polygon;
+    for (const Json &ring : json) {
+        geo::Line &line = polygon.emplace_back();
+        for (const Json &place : ring)
+            line.push_back(placeFrom(place));
+    }
+    return polygon;
+}
+
+plan::Estate makeEstate(const Json &json)
+{
+    plan::Estate estate;
+    getId(json, "id", estate.id);
+    get(json, "name", estate.name);
+    estate.outline = polygonFrom(json.at("outline"));
+    get(json, "walled", estate.walled);
+    for (const Json &each : json.at("gates")) {
+        plan::Gate &gate = estate.gates.emplace_back();
+        gate.place = placeFrom(each.at("place"));
+        get(each, "name", gate.name);
+        get(each, "open", gate.open);
+        getCode(each, "use", gate.use);
+        getCode(each, "access", gate.access);
+        get(each, "hours", gate.hours);
+    }
+    return estate;
 }
 
 plan::ProjectInfo makeInfo(const Json &json)
@@ -120,7 +152,13 @@ void readWalker(const Json &json, norms::Walkers &walkers)
     get(json, "stairs_down", at->stairsDown);
     get(json, "signal_delay", at->signalDelay);
     get(json, "crossing_delay", at->crossingDelay);
-    get(json, "slopes", at->slopes);
+    getCode(json, "slope", at->slope);
+    if (const auto table = json.find("grade_table"); table != json.end()) {
+        at->gradeTable.clear();
+        for (const Json &line : *table)
+            at->gradeTable.push_back({line.at(0).get<std::int16_t>(), line.at(1).get<std::int32_t>()});
+    }
+    get(json, "steepest", at->steepest);
     get(json, "source", at->source);
 }
 
@@ -131,7 +169,12 @@ bool isSane(const norms::Walker &walker)
     };
     return within(walker.speed, walker.countsMetres() ? 0 : 1, 20'000) && within(walker.stairsUp, 0, 100'000) &&
            within(walker.stairsDown, 0, 100'000) && within(walker.signalDelay, 0, 3'600'000) &&
-           within(walker.crossingDelay, 0, 3'600'000);
+           within(walker.crossingDelay, 0, 3'600'000) && within(walker.steepest, 0, 10'000) &&
+           walker.gradeTable.size() <= 1000 &&
+           std::ranges::all_of(walker.gradeTable, [&](const norms::GradeFactor &line) {
+               return within(line.factor, 1, 100'000);
+           }) &&
+           std::ranges::is_sorted(walker.gradeTable, std::ranges::less_equal{}, &norms::GradeFactor::grade);
 }
 
 /// A file somebody has tampered with must not lead to a division by zero or a search without end.
@@ -161,6 +204,20 @@ plan::Parameters makeParameters(const Json &json)
 std::optional<plan::Outlet> outletFrom(std::string_view text) { return parsed(text, makeOutlet); }
 
 std::optional<plan::Street> streetFrom(std::string_view text) { return parsed(text, makeStreet); }
+
+std::optional<plan::Estate> estateFrom(std::string_view text) { return parsed(text, makeEstate); }
+
+std::optional<std::map<plan::EstateId, plan::EstateOverride>> estateOverridesFrom(std::string_view text)
+{
+    return parsed(text, [](const Json &json) {
+        std::map<plan::EstateId, plan::EstateOverride> estates;
+        for (const Json &each : json) {
+            plan::EstateOverride change{makeEstate(each.at("before")), makeEstate(each.at("after"))};
+            estates.emplace(change.after.id, std::move(change));
+        }
+        return estates;
+    });
+}
 
 std::optional<plan::ProjectInfo> infoFrom(std::string_view text) { return parsed(text, makeInfo); }
 

@@ -35,13 +35,18 @@ Json idsJson(const std::vector<Id> &ids)
 
 Json walkerJson(const norms::Walker &walker)
 {
+    Json table = Json::array();
+    for (const norms::GradeFactor &line : walker.gradeTable)
+        table.push_back(Json::array({line.grade, line.factor}));
     return {{"kind", norms::code(walker.kind)},
             {"speed", walker.speed},
             {"stairs_up", walker.stairsUp},
             {"stairs_down", walker.stairsDown},
             {"signal_delay", walker.signalDelay},
             {"crossing_delay", walker.crossingDelay},
-            {"slopes", walker.slopes},
+            {"slope", codeOf(walker.slope)},
+            {"grade_table", table},
+            {"steepest", walker.steepest},
             {"source", walker.source}};
 }
 
@@ -121,7 +126,12 @@ Json toJson(const plan::Estate &estate)
 {
     Json gates = Json::array();
     for (const plan::Gate &gate : estate.gates)
-        gates.push_back({{"place", placeJson(gate.place)}, {"name", gate.name}, {"open", gate.open}});
+        gates.push_back({{"place", placeJson(gate.place)},
+                         {"name", gate.name},
+                         {"open", gate.open},
+                         {"use", codeOf(gate.use)},
+                         {"access", codeOf(gate.access)},
+                         {"hours", gate.hours}});
     return {{"id", estate.id.value},
             {"name", estate.name},
             {"outline", polygonJson(estate.outline)},
@@ -141,6 +151,8 @@ Json toJson(const plan::Street &street)
             {"estate", street.estate.value},
             {"crossing", codeOf(street.crossing)},
             {"grade", street.grade},
+            {"climb", street.climb},
+            {"descent", street.descent},
             {"delay", street.delay},
             {"level", street.level},
             {"oneway", street.oneway},
@@ -148,6 +160,14 @@ Json toJson(const plan::Street &street)
             {"tunnel", street.tunnel},
             {"way", street.way},
             {"name", street.name}};
+}
+
+Json toJson(const std::map<plan::EstateId, plan::EstateOverride> &estates)
+{
+    Json out = Json::array();
+    for (const auto &[id, change] : estates)
+        out.push_back({{"before", toJson(change.before)}, {"after", toJson(change.after)}});
+    return out;
 }
 
 Json toJson(const plan::Scenario &scenario)
@@ -163,6 +183,7 @@ Json toJson(const plan::Scenario &scenario)
     return {{"id", scenario.id.value},    {"name_zh", scenario.nameZh},
             {"name_en", scenario.nameEn}, {"note_zh", scenario.noteZh},
             {"note_en", scenario.noteEn}, {"outlets", outlets},
+            {"estates", toJson(scenario.estates)},
             {"added_streets", added},     {"closed_streets", idsJson(scenario.closedStreets)}};
 }
 

@@ -139,7 +139,10 @@ CREATE TABLE gates (
     estate INTEGER NOT NULL,
     position INTEGER NOT NULL,
     name TEXT,
-    is_open BOOLEAN
+    is_open BOOLEAN,
+    use TEXT,
+    access TEXT,
+    hours TEXT
 );
 CREATE INDEX gates_estate ON gates (estate, position);
 
@@ -156,6 +159,8 @@ CREATE TABLE streets (
     estate INTEGER,
     crossing TEXT,
     grade_permille INTEGER,
+    climb_mm INTEGER,
+    descent_mm INTEGER,
     delay_ms INTEGER,
     level INTEGER,
     oneway BOOLEAN,
@@ -238,7 +243,8 @@ CREATE TABLE yike_scenario (
     name_en TEXT,
     note_zh TEXT,
     note_en TEXT,
-    closed_streets TEXT
+    closed_streets TEXT,
+    estates TEXT
 );
 
 CREATE TABLE yike_scenario_outlet (

@@ -116,6 +116,8 @@ Street RandomPlan::street(std::int64_t id)
     out.estate = EstateId{number(0, 5)};
     out.crossing = pick(CrossingKind::Signalled);
     out.grade = static_cast<std::int16_t>(number(-300, 300));
+    out.climb = static_cast<std::int32_t>(number(0, 40'000));
+    out.descent = static_cast<std::int32_t>(number(0, 40'000));
     out.delay = static_cast<std::int32_t>(number(0, 60'000));
     out.level = static_cast<std::int8_t>(number(-3, 3));
     out.oneway = chance(10);
@@ -147,7 +149,8 @@ Estate RandomPlan::estate(std::int64_t id)
 {
     Estate out{EstateId{id}, text(), polygon(), chance(50), {}};
     for (std::int64_t count = number(0, 3); count > 0; --count)
-        out.gates.push_back({place(), text(), chance(70)});
+        out.gates.push_back(
+            {place(), text(), chance(70), pick(GateUse::Both), pick(GateAccess::Residents), text()});
     return out;
 }
 
@@ -175,6 +178,10 @@ Scenario RandomPlan::scenario(const Plan &plan, std::int64_t id)
         if (chance(5))
             out.closedStreets.push_back(present.id);
     }
+    for (const Estate &present : plan.estates) {
+        if (chance(20))
+            out.estates[present.id] = {present, estate(present.id.value)};
+    }
     return out;
 }
 
@@ -193,7 +200,10 @@ Parameters RandomPlan::parameters()
         walker.stairsDown = static_cast<std::int32_t>(number(0, 4000));
         walker.signalDelay = static_cast<std::int32_t>(number(0, 60'000));
         walker.crossingDelay = static_cast<std::int32_t>(number(0, 9'000));
-        walker.slopes = chance(50);
+        walker.slope = pick(norms::SlopeModel::Table);
+        for (std::int16_t grade = -200; grade <= 200; grade = static_cast<std::int16_t>(grade + number(50, 300)))
+            walker.gradeTable.push_back({grade, static_cast<std::int32_t>(number(500, 4000))});
+        walker.steepest = static_cast<std::int32_t>(number(0, 500));
         walker.source = text();
     }
     out.accessLimit = static_cast<std::int32_t>(number(50, 400));

@@ -18,8 +18,12 @@ public:
     static QString ofRows(base::IssueCode code);
     static QString ofNetwork(base::IssueCode code);
     static QString ofPlan(base::IssueCode code);
+    static QString ofStreets(base::IssueCode code);
     static QString kindOfRows(base::IssueCode code);
     static QString kindOfOthers(base::IssueCode code);
+    static QString kindOfStreets(base::IssueCode code);
+    static QString noWayAcross();
+    static QString barrier(const std::string &code);
     static QString severity(base::Severity severity);
     static QString origin(const QString &source, std::int64_t row);
 };
@@ -112,6 +116,40 @@ QString Issues::ofPlan(base::IssueCode code)
     }
 }
 
+QString Issues::ofStreets(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case StreetIsland:
+        return tr("%1 m of streets are cut off from the rest of the walking network. Check whether a way is missing.");
+    case DeadEndsNearlyMeet:
+        return tr("A dead end stops %1 m short of another street. Check whether they meet.");
+    case StreetDoubled:
+        return tr("The same way is drawn twice (see street %1).");
+    case BridgeSuspected:
+        return tr("%2 m straight across %1, but %3 m on foot. Check whether a bridge or an underpass is missing.");
+    case EstateWithoutGate:
+        return tr("%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.");
+    case StreetEndsJoined:
+        return tr("Two ends %1 m apart were taken as one junction.");
+    case StreetsCrossed:
+        return tr("Lines that cross on one level were taken as junctions: %1 places.");
+    case LineUnreadable:
+        return tr("A line of the layer %1 cannot be a street: %2.");
+    case HeightUnknown:
+        return tr("%1 streets lie off the raster of heights; they keep the slope they had.");
+    case GateOffWall:
+        return tr("%1: the gate “%2” lies %3 m from the wall. Check its place.");
+    default:
+        return {};
+    }
+}
+
+QString Issues::noWayAcross()
+{
+    return tr("%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.");
+}
+
 QString Issues::kindOfRows(base::IssueCode code)
 {
     using enum base::IssueCode;
@@ -184,8 +222,49 @@ QString Issues::kindOfOthers(base::IssueCode code)
     case GeometryBroken:
         return tr("Shape not usable");
     default:
+        return kindOfStreets(code);
+    }
+}
+
+QString Issues::kindOfStreets(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case StreetIsland:
+        return tr("Streets cut off");
+    case DeadEndsNearlyMeet:
+        return tr("Dead end nearly touching");
+    case StreetDoubled:
+        return tr("Way drawn twice");
+    case BridgeSuspected:
+        return tr("Bridge suspected missing");
+    case EstateWithoutGate:
+        return tr("Estate without a known gate");
+    case StreetEndsJoined:
+        return tr("Ends joined");
+    case StreetsCrossed:
+        return tr("Crossings made junctions");
+    case LineUnreadable:
+        return tr("Line not usable");
+    case HeightUnknown:
+        return tr("Height unknown");
+    case GateOffWall:
+        return tr("Gate off the wall");
+    default:
         return tr("Left out");
     }
+}
+
+/// What lies between, by its code.
+QString Issues::barrier(const std::string &code)
+{
+    if (code == "water")
+        return tr("water");
+    if (code == "rail")
+        return tr("a railway");
+    if (code == "motorway")
+        return tr("an expressway");
+    return tr("a wall");
 }
 
 QString Issues::severity(base::Severity severity)
@@ -215,6 +294,8 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
     using enum base::IssueCode;
     if (index >= issue.args.size())
         return {};
+    if (issue.code == BridgeSuspected && index == 0)
+        return Issues::barrier(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
     return isService ? serviceName(norms::starterRulebook(), issue.args[index]) : fromCore(issue.args[index]);
 }
@@ -231,6 +312,12 @@ QString sentence(const base::Issue &issue)
         text = Issues::ofNetwork(issue.code);
     if (text.isEmpty())
         text = Issues::ofPlan(issue.code);
+    if (text.isEmpty())
+        text = Issues::ofStreets(issue.code);
+    if (issue.code == BridgeSuspected && argumentOf(issue, 2).isEmpty())
+        text = Issues::noWayAcross();
+    if (text.contains(QLatin1String("%3")))
+        return text.arg(argumentOf(issue, 0), argumentOf(issue, 1), argumentOf(issue, 2));
     if (text.contains(QLatin1String("%2")))
         return text.arg(argumentOf(issue, 0), argumentOf(issue, 1));
     return text.contains(QLatin1String("%1")) ? text.arg(argumentOf(issue, 0)) : text;

@@ -65,13 +65,13 @@ public:
     {
         each(a.id, a.kind, a.name, a.code, a.parent, a.outline, a.members, a.batch, a.status, a.operatorName);
     }
-    void add(const plan::Gate &g) { each(g.place, g.name, g.open); }
+    void add(const plan::Gate &g) { each(g.place, g.name, g.open, g.use, g.access, g.hours); }
     void add(const plan::Estate &e) { each(e.id, e.name, e.outline, e.walled, e.gates); }
     void add(const plan::Street &s)
     {
         each(s.id, s.from, s.to, s.line, s.length, s.streetClass, s.access, s.estate, s.crossing, s.grade, s.delay,
              s.level);
-        each(s.oneway, s.bridge, s.tunnel, s.way, s.name);
+        each(s.oneway, s.bridge, s.tunnel, s.way, s.name, s.climb, s.descent);
     }
     void add(const plan::Barrier &b) { each(b.kind, b.line); }
     void add(const plan::Building &b) { each(b.id, b.outline, b.storeys, b.use, b.year, b.name); }

@@ -71,7 +71,7 @@ void WalkSpeedTest::slopes()
     QCOMPARE(cost.along, 141'900U); // exp(0.35)
     QCOMPARE(cost.against, 100'000U);
     Walker level = walker(WalkerKind::Adult);
-    level.slopes = false;
+    level.slope = norms::SlopeModel::Level;
     QCOMPARE(edgeCost(level, street, 120'000).along, 100'000U);
 }
 
