@@ -846,6 +846,106 @@
         <source>%1: the category “%2” is not in the rulebook. It counts for no service of that name.</source>
         <translation>%1：类别“%2”不在标准指标库中，未按该类别计入。</translation>
     </message>
+    <message>
+        <source>%1 m of streets are cut off from the rest of the walking network. Check whether a way is missing.</source>
+        <translation>有 %1 米道路与步行路网其余部分不相通，请核查是否漏画通道。</translation>
+    </message>
+    <message>
+        <source>A dead end stops %1 m short of another street. Check whether they meet.</source>
+        <translation>断头路末端距另一条道路仅 %1 米，请核查两者是否相接。</translation>
+    </message>
+    <message>
+        <source>The same way is drawn twice (see street %1).</source>
+        <translation>同一条路重复绘制（另见道路 %1）。</translation>
+    </message>
+    <message>
+        <source>%2 m straight across %1, but %3 m on foot. Check whether a bridge or an underpass is missing.</source>
+        <translation>隔%1直线仅 %2 米，步行却需 %3 米，请核查是否漏画桥梁或地下通道。</translation>
+    </message>
+    <message>
+        <source>%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.</source>
+        <translation>%1有围墙而出入口不明，居民按最近的墙外道路接入，待核。</translation>
+    </message>
+    <message>
+        <source>Two ends %1 m apart were taken as one junction.</source>
+        <translation>两处线段端点相距 %1 米，已按同一路口相接。</translation>
+    </message>
+    <message>
+        <source>Lines that cross on one level were taken as junctions: %1 places.</source>
+        <translation>同层相交的线段已按路口处理：%1 处。</translation>
+    </message>
+    <message>
+        <source>A line of the layer %1 cannot be a street: %2.</source>
+        <translation>图层 %1 中有一条线不能作为道路：%2。</translation>
+    </message>
+    <message>
+        <source>%1 streets lie off the raster of heights; they keep the slope they had.</source>
+        <translation>%1 条道路不在高程栅格范围内，沿用原有坡度。</translation>
+    </message>
+    <message>
+        <source>%1: the gate “%2” lies %3 m from the wall. Check its place.</source>
+        <translation>%1：出入口“%2”距围墙 %3 米，请核查位置。</translation>
+    </message>
+    <message>
+        <source>%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.</source>
+        <translation>隔%1直线仅 %2 米，却无步行通路，请核查是否漏画桥梁或地下通道。</translation>
+    </message>
+    <message>
+        <source>Streets cut off</source>
+        <translation>道路不连通</translation>
+    </message>
+    <message>
+        <source>Dead end nearly touching</source>
+        <translation>断头路将接未接</translation>
+    </message>
+    <message>
+        <source>Way drawn twice</source>
+        <translation>道路重复</translation>
+    </message>
+    <message>
+        <source>Bridge suspected missing</source>
+        <translation>疑似漏画桥梁通道</translation>
+    </message>
+    <message>
+        <source>Estate without a known gate</source>
+        <translation>小区出入口不明</translation>
+    </message>
+    <message>
+        <source>Ends joined</source>
+        <translation>端点已相接</translation>
+    </message>
+    <message>
+        <source>Crossings made junctions</source>
+        <translation>相交处已成路口</translation>
+    </message>
+    <message>
+        <source>Line not usable</source>
+        <translation>线段不可用</translation>
+    </message>
+    <message>
+        <source>Height unknown</source>
+        <translation>高程不明</translation>
+    </message>
+    <message>
+        <source>Gate off the wall</source>
+        <translation>出入口偏离围墙</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水面</translation>
+    </message>
+    <message>
+        <source>a railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>an expressway</source>
+        <translation>快速路</translation>
+    </message>
+    <message>
+        <source>a wall</source>
+        <translation>围墙</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
