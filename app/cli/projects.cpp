@@ -42,7 +42,9 @@ base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::O
     auto plan = opened->load(progress);
     if (!plan)
         return std::unexpected(plan.error());
-    auto scenario = scenarioNamed(*plan, parser.value(QStringLiteral("scenario")));
+    // Not every command knows the option, and a parser grumbles when asked for one it does not.
+    const QString option = QStringLiteral("scenario");
+    auto scenario = scenarioNamed(*plan, parser.optionNames().contains(option) ? parser.value(option) : QString());
     if (!scenario)
         return std::unexpected(scenario.error());
     return OpenProject{*std::move(opened), *std::move(plan), *scenario};

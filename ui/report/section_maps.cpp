@@ -130,7 +130,8 @@ void paintTimeMap(PageFlow &flow, const Content &content, const render::MapScene
     const norms::Rulebook &book = *situation.rulebook;
     const analysis::NearestTimes *times = content.assessment->times(book.serviceIndex(service), walker);
     if (!times || !inLedger(*situation.plan, service)) {
-        flow.newPage();
+        if (flow.left() < 40 * kMillimetre) // a sentence needs no sheet of its own
+            flow.newPage();
         flow.heading(1, title);
         flow.paragraph(
             In::tr("Not assessed this time: the project holds no %1.").arg(text::serviceName(book, service)));
