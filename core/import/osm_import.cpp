@@ -190,9 +190,8 @@ void OsmImport::takeStreet(const OsmFeature &feature, std::vector<NodeRow> rows)
 {
     // Of a ferry the way may say nothing at all: the relation does.
     if (m_ferries.carries(feature.id) && !feature.has("highway") && !feature.has("route") && !feature.has("foot"))
-        m_ferries.withLineOf(feature.id, [&](const OsmFeature &line) {
-            m_streets.addFerry(line, feature.id, std::move(rows));
-        });
+        m_ferries.withLineOf(feature.id,
+                             [&](const OsmFeature &line) { m_streets.addFerry(line, feature.id, std::move(rows)); });
     else if (feature.has("highway") || feature.has("railway") || feature.has("route") || feature.has("ferry") ||
              feature.has("public_transport") || feature.has("man_made") || feature.has("place") ||
              feature.has("indoor"))
@@ -225,12 +224,11 @@ void OsmImport::takeRelationAreas()
 base::Result<void> OsmImport::readAll()
 {
     namespace bits = osmium::osm_entity_bits;
-    auto read = m_file.read(bits::relation, m_progress, 0.0, 0.1,
-                            [&](osmium::memory::Buffer &buffer) {
-                                m_relations.addRelations(buffer);
-                                for (const auto &relation : buffer.select<osmium::Relation>())
-                                    m_ferries.add(relation);
-                            });
+    auto read = m_file.read(bits::relation, m_progress, 0.0, 0.1, [&](osmium::memory::Buffer &buffer) {
+        m_relations.addRelations(buffer);
+        for (const auto &relation : buffer.select<osmium::Relation>())
+            m_ferries.add(relation);
+    });
     if (!read)
         return read;
     m_relations.finishRelations();

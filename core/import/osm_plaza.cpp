@@ -112,7 +112,8 @@ void addCorners(const std::vector<NodeRow> &ring, bool outer, const OsmNodes &no
     const int wanted = outer ? -turnOf(ring, nodes) : turnOf(ring, nodes);
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const geo::Point before = unitsOf(nodes.place(ring[(i + ring.size() - 1) % ring.size()]));
-        const geo::Point here = unitsOf(nodes.place(ring[i])), after = unitsOf(nodes.place(ring[(i + 1) % ring.size()]));
+        const geo::Point here = unitsOf(nodes.place(ring[i])),
+                         after = unitsOf(nodes.place(ring[(i + 1) % ring.size()]));
         if (geo::side(before, here, after) == wanted)
             corners.push_back(ring[i]);
     }

@@ -65,8 +65,8 @@ public:
 private:
     struct Mark {
         network::WalkNode meaning;
-        int ends = 0;          ///< street ends that meet here
-        bool crossed = false;  ///< the wait has been put on a street
+        int ends = 0; ///< street ends that meet here
+        bool crossed = false; ///< the wait has been put on a street
         bool delayed = false;
         bool estateGate = false;
     };

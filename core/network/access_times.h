@@ -14,8 +14,8 @@ namespace yike::network {
 
 /// A conditional restriction, "no @ (22:00-06:00); private @ (Mo-Fr)".
 struct ConditionalValue {
-    bool read = true;              ///< false: some condition is none of the simple ones
-    std::string_view value;        ///< of the last clause that holds at 10:00; empty: none does, the plain tag counts
+    bool read = true; ///< false: some condition is none of the simple ones
+    std::string_view value; ///< of the last clause that holds at 10:00; empty: none does, the plain tag counts
 };
 [[nodiscard]] ConditionalValue inForceAtTen(std::string_view conditional);
 

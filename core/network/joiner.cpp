@@ -189,11 +189,11 @@ void Joiner::makeGates(std::span<const plan::Estate> estates, const geo::LocalFr
         m_outlines.add(estate.outline);
         EstateGates gates{estate.id, {}};
         for (const plan::Gate &gate : estate.gates) {
-            if (!estate.walled || !gate.open || !geo::isValid(gate.place))
+            if (!estate.walled || passing(gate) == Passing::Nobody || !geo::isValid(gate.place))
                 continue;
             const geo::Point place = frame.toLocal(gate.place);
             if (const Joint joint = fromGate(place, estate.id); joint.joined())
-                gates.open.push_back({place, joint});
+                gates.gates.push_back({place, joint, passing(gate)});
         }
         m_estates.push_back(std::move(gates));
     }
@@ -205,7 +205,7 @@ plan::EstateId Joiner::estateAt(geo::LonLat place) const
     return found ? m_estates[*found].id : plan::EstateId{};
 }
 
-Joint Joiner::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const
+Joint Joiner::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit, Who who) const
 {
     if (!geo::isValid(place))
         return {};
@@ -214,8 +214,14 @@ Joint Joiner::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit
     const geo::Point from = m_frame.toLocal(place);
     if (const Joint seen = nearest(from, limit, {estate, false, Stops::Everything}); seen.joined())
         return seen;
-    if (const Joint gate = throughGate(from, estate, limit); gate.joined())
-        return gate;
+    if (const EstateGates *gates = gatesOf(estate)) {
+        if (const Joint gate = throughGate(from, *gates, limit, who); gate.joined())
+            return gate;
+        if (Joint gate = throughGate(from, *gates, limit, Who::Resident); gate.joined()) {
+            gate.residentsOnly = true;
+            return gate;
+        }
+    }
     if (Joint wall = nearest(from, limit, {estate, false, Stops::AllButWalls}); wall.joined()) {
         wall.acrossWall = true;
         return wall;
@@ -243,14 +249,19 @@ Joint Joiner::fromGate(geo::Point gate, plan::EstateId estate) const
     return nearest(gate, kGateReach, {estate, false, Stops::AllButWalls});
 }
 
-Joint Joiner::throughGate(geo::Point from, plan::EstateId estate, std::uint32_t limit) const
+const Joiner::EstateGates *Joiner::gatesOf(plan::EstateId estate) const
 {
-    const auto gates = std::ranges::find(m_estates, estate, &EstateGates::id);
+    const auto found = std::ranges::find(m_estates, estate, &EstateGates::id);
+    return !estate || found == m_estates.end() ? nullptr : &*found;
+}
+
+Joint Joiner::throughGate(geo::Point from, const EstateGates &estate, std::uint32_t limit, Who who) const
+{
     Joint best;
-    if (!estate || gates == m_estates.end())
-        return best;
     std::int64_t least = std::numeric_limits<std::uint32_t>::max();
-    for (const Gate &gate : gates->open) {
+    for (const Gate &gate : estate.gates) {
+        if (who == Who::Visitor && gate.passing != Passing::Everybody)
+            continue;
         const std::int64_t way = geo::millimetres(from, gate.place) * m_estatePathFactor / 1000 + gate.joint.access;
         if (gate.joint.access > limit || way >= least)
             continue;

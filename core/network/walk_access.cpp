@@ -94,8 +94,8 @@ constexpr string_view kClosedBarriers[] = {"wall", "city_wall", "retaining_wall"
 constexpr string_view kOpenedBarriers[] = {"gate",       "sliding_gate", "hampshire_gate", "wicket_gate",
                                            "sally_port", "door",         "turnstile",      "full-height_turnstile"};
 /// barrier=* on a node that no car passes.
-constexpr string_view kFootBarriers[] = {"wicket_gate",   "turnstile",     "full-height_turnstile", "kissing_gate",
-                                         "stile",         "cycle_barrier", "motorcycle_barrier",    "bollard"};
+constexpr string_view kFootBarriers[] = {"wicket_gate", "turnstile",     "full-height_turnstile", "kissing_gate",
+                                         "stile",       "cycle_barrier", "motorcycle_barrier",    "bollard"};
 /// What is ground to walk across when its way is closed, without area=yes.
 constexpr Tag kGround[] = {{"place", "square"},
                            {"highway", "platform"},

@@ -29,9 +29,9 @@ struct WalkWay {
     plan::CrossingKind crossing = plan::CrossingKind::None;
     std::int8_t level = 0;
     bool oneway = false, bridge = false, tunnel = false;
-    bool reversed = false;           ///< with oneway: walked against the drawn direction (oneway:foot=-1)
-    std::int16_t grade = 0;          ///< per mille in the drawn direction, from incline; steps: only its sign counts
-    std::int32_t delay = 0;          ///< ms: the wait for a lift or a ferry
+    bool reversed = false; ///< with oneway: walked against the drawn direction (oneway:foot=-1)
+    std::int16_t grade = 0; ///< per mille in the drawn direction, from incline; steps: only its sign counts
+    std::int32_t delay = 0; ///< ms: the wait for a lift or a ferry
 };
 
 /// Nothing if nobody walks there. A trunk is walkable unless bridge, tunnel, motorroad or foot=no; one-way only by oneway:foot.
