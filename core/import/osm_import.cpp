@@ -5,6 +5,7 @@
 #include "core/geo/polygon.h"
 #include "core/import/osm_areas.h"
 #include "core/import/osm_barriers.h"
+#include "core/import/osm_estates.h"
 #include "core/import/osm_ferries.h"
 #include "core/import/osm_file.h"
 #include "core/import/osm_outlets.h"
@@ -69,7 +70,7 @@ public:
             m_outlets.emplace(*outlets);
     }
 
-    base::Result<OsmPlan> run(std::int64_t nextId);
+    base::Result<OsmPlan> run(std::span<const plan::Estate> known, std::int64_t nextId);
 
 private:
     base::Result<void> readAll();
@@ -80,7 +81,7 @@ private:
     void takeLine(const OsmFeature &feature, const geo::Line &line);
     void takeArea(const OsmFeature &feature, const geo::MultiPolygon &outline);
     void takeRelationAreas();
-    OsmPlan finish(std::int64_t nextId);
+    OsmPlan finish(std::span<const plan::Estate> known, std::int64_t nextId);
 
     OsmFile m_file;
     std::string m_path;
@@ -93,6 +94,7 @@ private:
     OsmAreas m_areas;
     OsmRelations m_relations;
     OsmFerries m_ferries;
+    OsmEstates m_estates;
     std::optional<OsmOutlets> m_outlets;
     SeenIds m_seenWays;
     Tags m_tags;
@@ -126,6 +128,8 @@ void OsmImport::takeNode(const osmium::Node &node)
     if (!meaning.times.text.empty())
         noteGateTimes(node, meaning);
     const geo::LonLat place{at.lon_without_check(), at.lat_without_check()};
+    if (meaning.barrier)
+        m_estates.addGate(feature, meaning, place);
     m_baseMap.addPoint(feature, place);
     if (m_outlets)
         m_outlets->add(feature, place);
@@ -150,6 +154,7 @@ void OsmImport::takeArea(const OsmFeature &feature, const geo::MultiPolygon &out
     m_baseMap.addArea(feature, outline);
     m_barriers.addArea(feature, outline);
     m_areas.addArea(feature, outline);
+    m_estates.addArea(feature, outline);
     if (m_outlets)
         m_outlets->add(feature, geo::labelPoint(outline));
 }
@@ -246,11 +251,15 @@ base::Result<void> OsmImport::readAll()
     });
 }
 
-OsmPlan OsmImport::finish(std::int64_t nextId)
+OsmPlan OsmImport::finish(std::span<const plan::Estate> known, std::int64_t nextId)
 {
     OsmPlan plan;
+    for (const std::int64_t gate : m_estates.choose(m_barriers.barriers))
+        if (const NodeRow row = m_nodes.find(gate); row != kNoNode)
+            m_streets.leaveToEstate(row);
     auto streets = std::make_shared<plan::StreetLayer>();
     streets->streets = m_streets.build(m_nodes, {m_barriers.barriers, m_baseMap.map.buildings}, nextId, m_issues);
+    plan.estates = m_estates.finish(streets->streets, known, nextId);
     streets->barriers = std::move(m_barriers.barriers);
     plan.streets = std::move(streets);
     m_progress.report("read-osm", 0.9);
@@ -270,13 +279,13 @@ OsmPlan OsmImport::finish(std::int64_t nextId)
     return plan;
 }
 
-base::Result<OsmPlan> OsmImport::run(std::int64_t nextId)
+base::Result<OsmPlan> OsmImport::run(std::span<const plan::Estate> known, std::int64_t nextId)
 {
     if (auto read = readAll(); !read)
         return std::unexpected(read.error());
     try {
         takeRelationAreas();
-        OsmPlan plan = finish(nextId);
+        OsmPlan plan = finish(known, nextId);
         if (plan.streets->streets.empty())
             return base::fail(ErrorCode::NoStreets, m_path);
         m_progress.report("read-osm", 1.0);
@@ -288,13 +297,13 @@ base::Result<OsmPlan> OsmImport::run(std::int64_t nextId)
 
 } // namespace
 
-base::Result<OsmPlan> readOsm(const std::string &path, const norms::Rulebook *outlets, std::int64_t nextId,
-                              const base::Progress &progress)
+base::Result<OsmPlan> readOsm(const std::string &path, const norms::Rulebook *outlets,
+                              std::span<const plan::Estate> known, std::int64_t nextId, const base::Progress &progress)
 {
     auto file = OsmFile::open(path);
     if (!file)
         return std::unexpected(file.error());
-    return OsmImport(std::move(*file), path, outlets, progress).run(nextId);
+    return OsmImport(std::move(*file), path, outlets, progress).run(known, nextId);
 }
 
 } // namespace yike::importing

@@ -84,7 +84,8 @@ private:
     {
         const plan::Street &one = m_context.streets.streets[edge], &two = m_context.streets.streets[other];
         const std::uint32_t length = m_context.topology.lengths[edge], others = m_context.topology.lengths[other];
-        return other != edge && one.level == two.level && one.bridge == two.bridge && one.tunnel == two.tunnel &&
+        return other != edge && (one.way == 0 || one.way != two.way) && one.level == two.level &&
+               one.bridge == two.bridge && one.tunnel == two.tunnel &&
                std::pair(others, edge) > std::pair(length, other);
     }
 
@@ -122,6 +123,18 @@ std::vector<Finding> findIslands(const CheckContext &context)
 std::vector<Finding> findDeadEnds(const CheckContext &context)
 {
     const Topology &topology = context.topology;
+    const auto deadEndAt = [&](EdgeIndex edge, geo::Point place) {
+        for (const NodeIndex node : {topology.tails[edge], topology.heads[edge]})
+            if (topology.places[node] == place && topology.firstArc[node + 1] - topology.firstArc[node] == 1)
+                return true;
+        return false;
+    };
+    // Two dead ends that meet are one finding; two of one way on one spot are a closed gate, which cuts it there.
+    const auto isTold = [&](EdgeIndex edge, const StreetIndex::Position &other, std::int64_t gap) {
+        const plan::Street &one = context.streets.streets[edge], &two = context.streets.streets[other.edge];
+        const bool bothEnd = deadEndAt(other.edge, other.at);
+        return bothEnd && ((gap == 0 && one.way == two.way) || other.edge < edge);
+    };
     const CheckLimits &limits = context.limits;
     WayFinder finder(topology);
     std::vector<Finding> found;
@@ -142,6 +155,8 @@ std::vector<Finding> findDeadEnds(const CheckContext &context)
             if (!other)
                 continue;
             const std::int64_t gap = geo::millimetres(end, other->at);
+            if (isTold(edge, *other, gap))
+                continue;
             const std::int64_t detour = std::max(limits.deadEndDetour, limits.deadEndTimes * gap);
             const std::uint32_t point = head ? topology.firstPoint[edge + 1] - 2 : topology.firstPoint[edge];
             if (!finder.way({edge, point, end, 0}, *other, detour))

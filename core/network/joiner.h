@@ -41,6 +41,7 @@ private:
     struct EstateGates {
         plan::EstateId id;
         std::vector<Gate> gates; ///< those somebody passes on foot
+        std::vector<std::pair<geo::Point, Passing>> ruled; ///< those not everybody passes
     };
     struct Hit {
         EdgeIndex edge = kNone;
@@ -53,6 +54,8 @@ private:
         plan::EstateId estate;
         bool islands;
         Stops stops;
+        std::span<const geo::Point> shut; ///< gates of the estate one stands in and does not pass
+        std::size_t outline = 0;          ///< of that estate
     };
     class Look;
 
@@ -63,6 +66,8 @@ private:
     [[nodiscard]] Joint nearest(geo::Point from, std::uint32_t limit, const Wanted &wanted) const;
     [[nodiscard]] Joint throughGate(geo::Point from, const EstateGates &estate, std::uint32_t limit, Who who) const;
     [[nodiscard]] const EstateGates *gatesOf(plan::EstateId estate) const;
+    [[nodiscard]] bool isIn(std::size_t estate, geo::LonLat place) const;
+    [[nodiscard]] std::vector<geo::Point> shutGates(geo::LonLat place, const EstateGates &estate, Who who) const;
     [[nodiscard]] Joint fromGate(geo::Point gate, plan::EstateId estate) const;
     [[nodiscard]] std::uint32_t offsetOf(const Hit &hit) const;
 
