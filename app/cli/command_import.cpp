@@ -44,6 +44,8 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .residences = value(parser, "residences"),
                           .outlets = value(parser, "outlets"),
                           .areas = value(parser, "areas"),
+                          .streets = {},
+                          .heights = {},
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
                           .columns = {},
                           .coordinates = CoordinateSystem::Wgs84,

@@ -101,9 +101,11 @@ OutletFacts factsOf(const plan::Outlet &outlet, const Situation &situation, cons
     facts.counts = situation.counts(outlet);
     facts.closed = placed && outlet.status == plan::OutletStatus::Closed;
     facts.stale = checkedTooLongAgo(outlet, *situation.plan);
-    facts.estateOnly = outlet.openTo == plan::OpenTo::EstateOnly;
-    facts.estate = outlet.estate;
     facts.joint = sameSpot != nullptr ? sameSpot->joint : situation.join(outlet);
+    facts.estateOnly = outlet.openTo == plan::OpenTo::EstateOnly || facts.joint.residentsOnly;
+    facts.estate = outlet.estate;
+    if (facts.joint.residentsOnly && !facts.estate)
+        facts.estate = situation.network->estateAt(outlet.place);
     facts.slots = sameSpot != nullptr ? sameSpot->slots : situation.areas->slotsOf(outlet);
     if (placed)
         facts.point = situation.frame->toLocal(outlet.place);
@@ -114,7 +116,9 @@ OutletFacts factsOf(const plan::Outlet &outlet, const Situation &situation, cons
 
 bool onSameSpot(const plan::Outlet &one, const plan::Outlet &other)
 {
+    const auto own = [](const plan::Outlet &outlet) { return outlet.openTo == plan::OpenTo::EstateOnly; };
     return one.place == other.place && one.estate == other.estate && one.community == other.community &&
+           own(one) == own(other) &&
            (one.match == plan::MatchLevel::NotPlaced) == (other.match == plan::MatchLevel::NotPlaced);
 }
 

@@ -3,9 +3,12 @@
 #include "core/analysis/situation.h"
 
 #include "core/analysis/street_finder.h"
+#include "core/geo/polygon.h"
 
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace yike::analysis {
@@ -55,14 +58,37 @@ base::Issue issueAt(base::IssueCode code, base::Severity severity, const std::st
     return issue;
 }
 
+/// Walled estates of which no gate is known, so that homes are joined across the wall: told once, not for each home.
+std::set<plan::EstateId> listGatelessEstates(Situation &situation)
+{
+    std::set<plan::EstateId> gateless;
+    for (std::size_t i = 0; i < situation.residenceJoints.size(); ++i) {
+        if (!situation.residenceJoints[i].acrossWall)
+            continue;
+        if (const plan::Estate *estate = situation.estateOf(situation.plan->residences[i]);
+            estate != nullptr && estate->walled && estate->gates.empty())
+            gateless.insert(estate->id);
+    }
+    for (const plan::Estate &estate : situation.plan->estates)
+        if (gateless.contains(estate.id))
+            situation.issues.push_back(issueAt(base::IssueCode::EstateWithoutGate, base::Severity::Warning, estate.name,
+                                               geo::labelPoint(estate.outline), estate.id.value));
+    return gateless;
+}
+
 void listResidenceIssues(Situation &situation)
 {
     const auto &residences = situation.plan->residences;
     const bool haveCommunities = situation.areas->listed().front() != 0;
+    const std::set<plan::EstateId> gateless = listGatelessEstates(situation);
     for (std::size_t i = 0; i < residences.size(); ++i) {
         const plan::Residence &home = residences[i];
         const std::string &name = home.name.empty() ? home.key : home.name;
-        if (auto odd = situation.joiningIssue(situation.residenceJoints[i], home.place, name, home.id.value))
+        const plan::Estate *estate =
+            situation.residenceJoints[i].acrossWall && !gateless.empty() ? situation.estateOf(home) : nullptr;
+        const bool told = estate != nullptr && gateless.contains(estate->id);
+        if (auto odd = told ? std::nullopt
+                            : situation.joiningIssue(situation.residenceJoints[i], home.place, name, home.id.value))
             situation.issues.push_back(*std::move(odd));
         if (haveCommunities && situation.areas->communityOf(i) == 0)
             situation.issues.push_back(issueAt(base::IssueCode::ResidenceOutsideAreas, base::Severity::Warning, name,
@@ -106,12 +132,21 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     return made;
 }
 
+const plan::Estate *Situation::estateOf(const plan::Residence &home) const
+{
+    const plan::EstateId id = home.estate || !network ? home.estate : network->estateAt(home.place);
+    const auto at = std::ranges::lower_bound(plan->estates, id, {}, &plan::Estate::id);
+    return id && at != plan->estates.end() && at->id == id ? &*at : nullptr;
+}
+
 network::Joint Situation::join(const plan::Outlet &outlet) const
 {
     if (!network || outlet.match == plan::MatchLevel::NotPlaced || !geo::isValid(outlet.place))
         return {};
     const auto limit = static_cast<std::uint32_t>(plan->parameters.accessLimit) * base::kMillimetresPerMetre;
-    return network->join(outlet.place, outlet.estate, limit);
+    // What serves its own estate alone is reached by who lives there.
+    const auto who = outlet.openTo == plan::OpenTo::EstateOnly ? network::Who::Resident : network::Who::Visitor;
+    return network->join(outlet.place, outlet.estate, limit, who);
 }
 
 bool Situation::stands(const plan::Outlet &outlet) const

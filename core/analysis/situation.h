@@ -39,6 +39,8 @@ struct Situation {
          const base::Progress &progress = {});
     /// The joint of a place that is not a residence.
     [[nodiscard]] network::Joint join(const plan::Outlet &outlet) const;
+    /// The estate the home belongs to or stands in; nullptr: none.
+    [[nodiscard]] const plan::Estate *estateOf(const plan::Residence &home) const;
     /// Whether the outlet counts: status, placed, 开放对象 (UnitOnly never; Planned only in a scenario).
     [[nodiscard]] bool counts(const plan::Outlet &outlet) const;
     /// Whether it stands in this state of things at all: Open, or (in a scenario) planned or being built.

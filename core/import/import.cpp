@@ -7,6 +7,7 @@
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
 #include "core/import/plan_change.h"
+#include "core/import/region_index.h"
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
 #include "core/import/table_format.h"
@@ -63,6 +64,8 @@ private:
     void takeBuildings(const OsmPlan &osm, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
+    void takeMapEstates(OsmPlan &osm);
+    void findEstates();
     void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
                     const ImportCount &count);
     void noteIssues(const std::string &source, IssueList &issues);
@@ -139,11 +142,48 @@ void Import::takeLayers(OsmPlan &osm)
     m_nextId = osm.nextId;
 }
 
+/// Estates the project has already keep their ids, and those of an office stay as they are.
+void Import::takeMapEstates(OsmPlan &osm)
+{
+    for (plan::Estate &estate : osm.estates) {
+        const auto at = std::ranges::lower_bound(m_after.estates, estate.id, {}, &plan::Estate::id);
+        if (at != m_after.estates.end() && at->id == estate.id)
+            *at = std::move(estate);
+        else {
+            m_nextId = osm.nextId;
+            m_after.estates.insert(at, std::move(estate));
+        }
+    }
+}
+
+/// Places inside an estate belong to it, where nothing else was said.
+void Import::findEstates()
+{
+    if (m_after.estates == m_before.estates && m_after.residences == m_before.residences &&
+        m_after.outlets == m_before.outlets)
+        return;
+    std::vector<geo::MultiPolygon> outlines;
+    for (const plan::Estate &estate : m_after.estates)
+        outlines.push_back({estate.outline});
+    const RegionIndex regions(outlines);
+    const auto find = [&](auto &object) {
+        if (object.estate || !geo::isValid(object.place))
+            return;
+        if (const auto at = regions.firstAt(object.place))
+            object.estate = m_after.estates[*at].id;
+    };
+    std::ranges::for_each(m_after.residences, find);
+    for (plan::Outlet &outlet : m_after.outlets)
+        if (outlet.match != plan::MatchLevel::NotPlaced)
+            find(outlet);
+}
+
 Result<void> Import::readMap()
 {
     if (m_request.osm.empty())
         return {};
-    auto osm = readOsm(m_request.osm, m_request.osmOutlets ? &m_rulebook : nullptr, m_nextId, m_progress);
+    auto osm =
+        readOsm(m_request.osm, m_request.osmOutlets ? &m_rulebook : nullptr, m_before.estates, m_nextId, m_progress);
     if (!osm)
         return std::unexpected(osm.error());
     const auto sha256 = fingerprint(m_request.osm);
@@ -153,6 +193,7 @@ Result<void> Import::readMap()
     m_files.insert(fileName(m_request.osm));
     m_issues = std::move(osm->issues);
     takeLayers(*osm);
+    takeMapEstates(*osm);
     m_places.emplace(CoordinateSystem::Wgs84, boundsOf(*m_after.streets));
     IssueList issues(fileName(m_request.osm));
     noteSource("streets", m_request.osm, *sha256,
@@ -416,6 +457,8 @@ Result<ImportOutcome> Import::finish()
         m_files.insert("areas");
         m_issues.push_back(std::move(issue));
     }
+    if (!m_after.estates.empty())
+        findEstates();
     finishInfo();
     std::erase_if(m_after.issues, [&](const base::Issue &issue) { return m_files.contains(issue.source); });
     m_after.issues.insert(m_after.issues.end(), m_issues.begin(), m_issues.end());

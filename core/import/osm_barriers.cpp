@@ -14,6 +14,11 @@ constexpr double kSmallestWater = 300; // m²
 
 bool onBridge(const OsmFeature &feature) { return feature.has("bridge") && !feature.is("bridge", "no"); }
 
+bool isWall(const OsmFeature &feature)
+{
+    return feature.isOneOf("barrier", {"wall", "fence", "city_wall", "retaining_wall", "hedge"});
+}
+
 std::optional<BarrierKind> lineBarrier(const OsmFeature &feature)
 {
     if (feature.underground() || onBridge(feature))
@@ -25,7 +30,7 @@ std::optional<BarrierKind> lineBarrier(const OsmFeature &feature)
     if (feature.isOneOf("highway", {"motorway", "motorway_link"}) ||
         (feature.has("highway") && feature.is("motorroad", "yes")))
         return BarrierKind::Motorway;
-    if (feature.isOneOf("barrier", {"wall", "fence", "city_wall", "retaining_wall"}))
+    if (isWall(feature))
         return BarrierKind::Wall;
     return std::nullopt;
 }
@@ -49,12 +54,15 @@ void OsmBarriers::addLine(const OsmFeature &feature, const geo::Line &line)
 
 void OsmBarriers::addArea(const OsmFeature &feature, const geo::MultiPolygon &outline)
 {
-    if (!isWater(feature) || geo::areaSquareMetres(outline) < kSmallestWater)
+    const bool water = isWater(feature) && geo::areaSquareMetres(outline) >= kSmallestWater;
+    // The wall round a closed way came as a line.
+    const bool wall = !water && feature.type == 'r' && isWall(feature) && !feature.underground();
+    if (!water && !wall)
         return;
     for (const geo::Polygon &polygon : outline) {
         for (geo::Line ring : polygon) {
             ring.push_back(ring.front());
-            barriers.push_back({BarrierKind::Water, std::move(ring)});
+            barriers.push_back({water ? BarrierKind::Water : BarrierKind::Wall, std::move(ring)});
         }
     }
 }

@@ -5,11 +5,14 @@
 #include "core/geo/polygon.h"
 #include "core/import/osm_areas.h"
 #include "core/import/osm_barriers.h"
+#include "core/import/osm_estates.h"
+#include "core/import/osm_ferries.h"
 #include "core/import/osm_file.h"
 #include "core/import/osm_outlets.h"
 #include "core/import/osm_relations.h"
 #include "core/import/osm_streets.h"
 #include "core/import/source_file.h"
+#include "core/import/text_encoding.h"
 
 #include <osmium/osm/node.hpp>
 #include <osmium/osm/way.hpp>
@@ -67,16 +70,18 @@ public:
             m_outlets.emplace(*outlets);
     }
 
-    base::Result<OsmPlan> run(std::int64_t nextId);
+    base::Result<OsmPlan> run(std::span<const plan::Estate> known, std::int64_t nextId);
 
 private:
     base::Result<void> readAll();
     void takeNode(const osmium::Node &node);
     void takeWay(const osmium::Way &way);
+    void noteGateTimes(const osmium::Node &node, const network::WalkNode &meaning);
+    void takeStreet(const OsmFeature &feature, std::vector<NodeRow> rows);
     void takeLine(const OsmFeature &feature, const geo::Line &line);
     void takeArea(const OsmFeature &feature, const geo::MultiPolygon &outline);
     void takeRelationAreas();
-    OsmPlan finish(std::int64_t nextId);
+    OsmPlan finish(std::span<const plan::Estate> known, std::int64_t nextId);
 
     OsmFile m_file;
     std::string m_path;
@@ -88,11 +93,20 @@ private:
     OsmBarriers m_barriers;
     OsmAreas m_areas;
     OsmRelations m_relations;
+    OsmFerries m_ferries;
+    OsmEstates m_estates;
     std::optional<OsmOutlets> m_outlets;
     SeenIds m_seenWays;
     Tags m_tags;
     std::int64_t m_badPlaces = 0, m_doubledWays = 0, m_ways = 0;
 };
+
+/// What outlives the block it was read from.
+network::WalkNode kept(network::WalkNode meaning)
+{
+    meaning.times = {};
+    return meaning;
+}
 
 void OsmImport::takeNode(const osmium::Node &node)
 {
@@ -109,12 +123,24 @@ void OsmImport::takeNode(const osmium::Node &node)
     tagsOf(node.tags(), m_tags);
     const OsmFeature feature{'n', node.id(), m_tags};
     const network::WalkNode meaning = network::walkNode(m_tags);
-    if (meaning.closed || meaning.delay > 0 || meaning.crossing != plan::CrossingKind::None)
-        m_streets.mark(node.id(), meaning);
+    if (meaning.barrier || meaning.delay > 0 || meaning.crossing != plan::CrossingKind::None)
+        m_streets.mark(node.id(), kept(meaning));
+    if (!meaning.times.text.empty())
+        noteGateTimes(node, meaning);
     const geo::LonLat place{at.lon_without_check(), at.lat_without_check()};
+    if (meaning.barrier)
+        m_estates.addGate(feature, meaning, place);
     m_baseMap.addPoint(feature, place);
     if (m_outlets)
         m_outlets->add(feature, place);
+}
+
+void OsmImport::noteGateTimes(const osmium::Node &node, const network::WalkNode &meaning)
+{
+    const geo::LonLat place{node.location().lon_without_check(), node.location().lat_without_check()};
+    m_issues.add(IssueCode::ConditionalAccess, Severity::Note,
+                 {std::to_string(node.id()), cellToUtf8(meaning.times.text), codeOf(meaning.times.taken), "gate"},
+                 node.id(), &place);
 }
 
 void OsmImport::takeLine(const OsmFeature &feature, const geo::Line &line)
@@ -128,6 +154,7 @@ void OsmImport::takeArea(const OsmFeature &feature, const geo::MultiPolygon &out
     m_baseMap.addArea(feature, outline);
     m_barriers.addArea(feature, outline);
     m_areas.addArea(feature, outline);
+    m_estates.addArea(feature, outline);
     if (m_outlets)
         m_outlets->add(feature, geo::labelPoint(outline));
 }
@@ -136,7 +163,7 @@ void OsmImport::takeWay(const osmium::Way &way)
 {
     ++m_ways;
     m_relations.addWay(way, m_nodes);
-    if (way.tags().empty())
+    if (way.tags().empty() && !m_ferries.carries(way.id()))
         return;
     if (m_seenWays.again(way.id())) {
         ++m_doubledWays;
@@ -161,9 +188,19 @@ void OsmImport::takeWay(const osmium::Way &way)
     } else if (m_outlets && !line.empty()) {
         m_outlets->add(feature, line[line.size() / 2]);
     }
-    if (feature.has("highway") || feature.has("railway") || feature.has("route") || feature.has("public_transport") ||
-        feature.has("man_made") || feature.has("place"))
-        m_streets.addWay(feature, std::move(rows), m_issues);
+    takeStreet(feature, std::move(rows));
+}
+
+void OsmImport::takeStreet(const OsmFeature &feature, std::vector<NodeRow> rows)
+{
+    // Of a ferry the way may say nothing at all: the relation does.
+    if (m_ferries.carries(feature.id) && !feature.has("highway") && !feature.has("route") && !feature.has("foot"))
+        m_ferries.withLineOf(feature.id,
+                             [&](const OsmFeature &line) { m_streets.addFerry(line, feature.id, std::move(rows)); });
+    else if (feature.has("highway") || feature.has("railway") || feature.has("route") || feature.has("ferry") ||
+             feature.has("public_transport") || feature.has("man_made") || feature.has("place") ||
+             feature.has("indoor"))
+        m_streets.addWay(feature, std::move(rows), m_nodes, m_issues);
 }
 
 void OsmImport::takeRelationAreas()
@@ -176,7 +213,7 @@ void OsmImport::takeRelationAreas()
             return;
         }
         takeArea(feature, made.outline);
-        if (!feature.has("highway"))
+        if (!feature.has("highway") && !network::isWalkArea(feature.tags))
             return;
         std::vector<std::vector<std::vector<NodeRow>>> polygons;
         for (const auto &polygon : made.rings) {
@@ -192,8 +229,11 @@ void OsmImport::takeRelationAreas()
 base::Result<void> OsmImport::readAll()
 {
     namespace bits = osmium::osm_entity_bits;
-    auto read = m_file.read(bits::relation, m_progress, 0.0, 0.1,
-                            [&](osmium::memory::Buffer &buffer) { m_relations.addRelations(buffer); });
+    auto read = m_file.read(bits::relation, m_progress, 0.0, 0.1, [&](osmium::memory::Buffer &buffer) {
+        m_relations.addRelations(buffer);
+        for (const auto &relation : buffer.select<osmium::Relation>())
+            m_ferries.add(relation);
+    });
     if (!read)
         return read;
     m_relations.finishRelations();
@@ -211,11 +251,15 @@ base::Result<void> OsmImport::readAll()
     });
 }
 
-OsmPlan OsmImport::finish(std::int64_t nextId)
+OsmPlan OsmImport::finish(std::span<const plan::Estate> known, std::int64_t nextId)
 {
     OsmPlan plan;
+    for (const std::int64_t gate : m_estates.choose(m_barriers.barriers))
+        if (const NodeRow row = m_nodes.find(gate); row != kNoNode)
+            m_streets.leaveToEstate(row);
     auto streets = std::make_shared<plan::StreetLayer>();
-    streets->streets = m_streets.build(m_nodes, nextId, m_issues);
+    streets->streets = m_streets.build(m_nodes, {m_barriers.barriers, m_baseMap.map.buildings}, nextId, m_issues);
+    plan.estates = m_estates.finish(streets->streets, known, nextId);
     streets->barriers = std::move(m_barriers.barriers);
     plan.streets = std::move(streets);
     m_progress.report("read-osm", 0.9);
@@ -235,13 +279,13 @@ OsmPlan OsmImport::finish(std::int64_t nextId)
     return plan;
 }
 
-base::Result<OsmPlan> OsmImport::run(std::int64_t nextId)
+base::Result<OsmPlan> OsmImport::run(std::span<const plan::Estate> known, std::int64_t nextId)
 {
     if (auto read = readAll(); !read)
         return std::unexpected(read.error());
     try {
         takeRelationAreas();
-        OsmPlan plan = finish(nextId);
+        OsmPlan plan = finish(known, nextId);
         if (plan.streets->streets.empty())
             return base::fail(ErrorCode::NoStreets, m_path);
         m_progress.report("read-osm", 1.0);
@@ -253,13 +297,13 @@ base::Result<OsmPlan> OsmImport::run(std::int64_t nextId)
 
 } // namespace
 
-base::Result<OsmPlan> readOsm(const std::string &path, const norms::Rulebook *outlets, std::int64_t nextId,
-                              const base::Progress &progress)
+base::Result<OsmPlan> readOsm(const std::string &path, const norms::Rulebook *outlets,
+                              std::span<const plan::Estate> known, std::int64_t nextId, const base::Progress &progress)
 {
     auto file = OsmFile::open(path);
     if (!file)
         return std::unexpected(file.error());
-    return OsmImport(std::move(*file), path, outlets, progress).run(nextId);
+    return OsmImport(std::move(*file), path, outlets, progress).run(known, nextId);
 }
 
 } // namespace yike::importing

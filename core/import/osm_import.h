@@ -9,10 +9,12 @@
 #include "core/norms/rulebook.h"
 #include "core/plan/area.h"
 #include "core/plan/outlet.h"
+#include "core/plan/residence.h"
 #include "core/plan/street.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct OsmPlan {
     std::shared_ptr<const plan::BaseMap> baseMap;
     std::vector<BuildingNote> notes;      ///< beside baseMap->buildings
     std::vector<plan::Area> areas;        ///< without ids
+    std::vector<plan::Estate> estates;    ///< walled ones with their gates, ascending id
     std::vector<plan::Outlet> outlets;    ///< without ids, ascending key
     std::vector<base::Issue> issues;
     std::string date;                     ///< of the data, may be empty
@@ -31,8 +34,9 @@ struct OsmPlan {
     std::int64_t nextId = 1;              ///< the counter after streets and buildings took theirs
 };
 
-/// outlets: nullptr where the map's own shops are not wanted.
+/// outlets: nullptr where the map's own shops are not wanted. known: estates of the project so far.
 [[nodiscard]] base::Result<OsmPlan> readOsm(const std::string &path, const norms::Rulebook *outlets,
-                                            std::int64_t nextId, const base::Progress &progress);
+                                            std::span<const plan::Estate> known, std::int64_t nextId,
+                                            const base::Progress &progress);
 
 } // namespace yike::importing

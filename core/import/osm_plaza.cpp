@@ -11,8 +11,11 @@
 namespace yike::importing {
 namespace {
 
-/// More entries than these are thinned evenly: the edge of the square joins the others.
+/// More entries or corners than these are thinned evenly: the edge of the square joins the others.
 constexpr std::size_t kMostEntries = 24;
+constexpr std::size_t kMostRounded = 16;
+/// Units at either end of a way over a square that may touch an obstacle.
+constexpr std::int64_t kFree = 10;
 /// A ring of more corners than this is walked along only: testing its lines would take too long.
 constexpr std::size_t kMostCorners = 4000;
 
@@ -80,34 +83,119 @@ bool neighbours(const std::vector<std::vector<NodeRow>> &rings, NodeRow one, Nod
     return false;
 }
 
-void thin(std::vector<NodeRow> &entries)
+void thin(std::vector<NodeRow> &rows, std::size_t most)
 {
-    if (entries.size() <= kMostEntries)
+    if (rows.size() <= most)
         return;
     std::vector<NodeRow> kept;
-    for (std::size_t i = 0; i < kMostEntries; ++i)
-        kept.push_back(entries[i * entries.size() / kMostEntries]);
-    entries = std::move(kept);
+    for (std::size_t i = 0; i < most; ++i)
+        kept.push_back(rows[i * rows.size() / most]);
+    rows = std::move(kept);
+}
+
+/// +1: the ring runs round its inside to the left.
+int turnOf(const std::vector<NodeRow> &ring, const OsmNodes &nodes)
+{
+    double twice = 0;
+    const geo::Point origin = unitsOf(nodes.place(ring.front()));
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const geo::Point a = unitsOf(nodes.place(ring[i])), b = unitsOf(nodes.place(ring[(i + 1) % ring.size()]));
+        twice += (static_cast<double>(a.x) - origin.x) * (static_cast<double>(b.y) - origin.y) -
+                 (static_cast<double>(b.x) - origin.x) * (static_cast<double>(a.y) - origin.y);
+    }
+    return twice > 0 ? 1 : -1;
+}
+
+/// The corners of a ring that stand into the square: of the outer ring where it turns in, of a hole where it turns out.
+void addCorners(const std::vector<NodeRow> &ring, bool outer, const OsmNodes &nodes, std::vector<NodeRow> &corners)
+{
+    const int wanted = outer ? -turnOf(ring, nodes) : turnOf(ring, nodes);
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const geo::Point before = unitsOf(nodes.place(ring[(i + ring.size() - 1) % ring.size()]));
+        const geo::Point here = unitsOf(nodes.place(ring[i])),
+                         after = unitsOf(nodes.place(ring[(i + 1) % ring.size()]));
+        if (geo::side(before, here, after) == wanted)
+            corners.push_back(ring[i]);
+    }
+}
+
+geo::Box boxOfRing(const std::vector<NodeRow> &ring, const OsmNodes &nodes)
+{
+    geo::Box box = geo::boxOf(unitsOf(nodes.place(ring.front())));
+    for (const NodeRow row : ring)
+        box = geo::united(box, geo::boxOf(unitsOf(nodes.place(row))));
+    return box;
 }
 
 } // namespace
 
-std::vector<std::pair<NodeRow, NodeRow>> waysAcross(const std::vector<std::vector<NodeRow>> &rings,
-                                                    std::vector<NodeRow> entries, const OsmNodes &nodes)
+PlazaObstacles::PlazaObstacles(const std::vector<std::vector<NodeRow>> &rings, const OsmNodes &nodes)
 {
-    std::vector<std::pair<NodeRow, NodeRow>> ways;
+    std::vector<geo::Box> boxes;
+    for (const auto &ring : rings)
+        if (!ring.empty())
+            boxes.push_back(boxOfRing(ring, nodes));
+    m_squares = geo::BoxTree(boxes);
+}
+
+void PlazaObstacles::add(const geo::Line &line, bool closed)
+{
+    if (line.size() < 2)
+        return;
+    geo::Box box = geo::boxOf(unitsOf(line.front()));
+    for (const geo::LonLat place : line)
+        box = geo::united(box, geo::boxOf(unitsOf(place)));
+    if (m_squares.inBox(box, [](std::uint32_t) { return false; }))
+        return;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        m_pieces.push_back({unitsOf(line[i]), unitsOf(line[i + 1])});
+    if (closed)
+        m_pieces.push_back({unitsOf(line.back()), unitsOf(line.front())});
+}
+
+void PlazaObstacles::finish() { m_index = geo::SegmentIndex(std::move(m_pieces)); }
+
+bool PlazaObstacles::clear(geo::Point from, geo::Point to) const
+{
+    const auto length = static_cast<std::int64_t>(std::sqrt(static_cast<double>(geo::distanceSquared(from, to))));
+    if (length <= 2 * kFree)
+        return true;
+    return !m_index.meets({geo::between(from, to, kFree, length), geo::between(from, to, length - kFree, length)});
+}
+
+std::vector<NodeRow> stopsOf(const std::vector<std::vector<NodeRow>> &rings, std::vector<NodeRow> entries,
+                             const OsmNodes &nodes)
+{
     std::size_t corners = 0;
     for (const auto &ring : rings)
         corners += ring.size();
     if (entries.size() < 2 || corners > kMostCorners)
+        return {};
+    thin(entries, kMostEntries);
+    std::vector<NodeRow> rounded;
+    for (std::size_t i = 0; i < rings.size(); ++i)
+        addCorners(rings[i], i == 0, nodes, rounded);
+    thin(rounded, kMostRounded);
+    for (const NodeRow row : rounded)
+        if (std::ranges::find(entries, row) == entries.end())
+            entries.push_back(row);
+    return entries;
+}
+
+std::vector<std::pair<NodeRow, NodeRow>> waysAcross(const std::vector<std::vector<NodeRow>> &rings,
+                                                    const std::vector<NodeRow> &stops, const PlazaObstacles &obstacles,
+                                                    const OsmNodes &nodes)
+{
+    std::vector<std::pair<NodeRow, NodeRow>> ways;
+    if (stops.size() < 2)
         return ways;
-    thin(entries);
     const Square square(rings, nodes);
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        for (std::size_t j = i + 1; j < entries.size(); ++j) {
-            const geo::Segment line{unitsOf(nodes.place(entries[i])), unitsOf(nodes.place(entries[j]))};
-            if (line.a != line.b && !neighbours(rings, entries[i], entries[j]) && square.holds(line))
-                ways.emplace_back(entries[i], entries[j]);
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        for (std::size_t j = i + 1; j < stops.size(); ++j) {
+            const geo::Segment line{unitsOf(nodes.place(stops[i])), unitsOf(nodes.place(stops[j]))};
+            if (line.a != line.b && !neighbours(rings, stops[i], stops[j]) && square.holds(line) &&
+                obstacles.clear(line.a, line.b))
+                ways.emplace_back(stops[i], stops[j]);
         }
     }
     return ways;

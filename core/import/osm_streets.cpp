@@ -3,12 +3,11 @@
 #include "core/import/osm_streets.h"
 
 #include "core/geo/local_frame.h"
-#include "core/import/osm_plaza.h"
+#include "core/import/osm_private.h"
+#include "core/import/text_encoding.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <numbers>
+#include <unordered_set>
 
 namespace yike::importing {
 namespace {
@@ -38,28 +37,6 @@ bool onFoot(StreetClass kind)
     }
 }
 
-/// incline=*: per cent, degrees, or up and down on steps. Per mille; 0 where it tells no figure.
-std::int16_t gradeOf(const OsmFeature &feature, bool steps)
-{
-    constexpr std::int16_t kStairs = 500; // a flight of 15 cm by 30 cm
-    const std::string_view text = feature.value("incline");
-    if (steps && text == "up")
-        return kStairs;
-    if (steps && text == "down")
-        return -kStairs;
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || !std::isfinite(number))
-        return 0;
-    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
-    double perMille = 0;
-    if (unit.find('%') != std::string_view::npos)
-        perMille = number * 10;
-    else if (unit.find("\xc2\xb0") != std::string_view::npos && std::abs(number) < 60)
-        perMille = std::tan(number * std::numbers::pi / 180) * 1000;
-    return std::abs(perMille) <= 1000 ? static_cast<std::int16_t>(std::lround(perMille)) : std::int16_t{0};
-}
-
 /// Without repeated neighbours, in runs between missing nodes.
 std::vector<std::vector<NodeRow>> runsOf(const std::vector<NodeRow> &nodes)
 {
@@ -76,6 +53,19 @@ std::vector<std::vector<NodeRow>> runsOf(const std::vector<NodeRow> &nodes)
 
 } // namespace
 
+const char *codeOf(network::AccessTimes::Taken taken)
+{
+    switch (taken) {
+    case network::AccessTimes::Taken::AsOpen:
+        return "open";
+    case network::AccessTimes::Taken::AsClosed:
+        return "closed";
+    case network::AccessTimes::Taken::NotRead:
+        break;
+    }
+    return "";
+}
+
 void OsmStreets::resolveMarks(const OsmNodes &nodes)
 {
     for (const auto &[id, meaning] : m_markedIds)
@@ -84,23 +74,42 @@ void OsmStreets::resolveMarks(const OsmNodes &nodes)
     m_markedIds.clear();
 }
 
-void OsmStreets::addWay(const OsmFeature &feature, std::vector<NodeRow> nodes, IssueList &issues)
+void OsmStreets::addWay(const OsmFeature &feature, std::vector<NodeRow> nodes, const OsmNodes &table, IssueList &issues)
 {
+    if (const auto times = network::accessTimes(feature.tags); !times.text.empty()) {
+        const auto first = std::ranges::find_if(nodes, [](NodeRow row) { return row != kNoNode; });
+        const geo::LonLat place = first == nodes.end() ? geo::LonLat{0, 91} : table.place(*first);
+        issues.add(IssueCode::ConditionalAccess, Severity::Note,
+                   {std::to_string(feature.id), cellToUtf8(times.text), codeOf(times.taken)}, feature.id, &place);
+    }
     const auto walk = network::walkWay(feature.tags);
     if (!walk)
         return;
-    ++m_walked;
     if (std::ranges::find(nodes, kNoNode) != nodes.end())
         issues.add(IssueCode::WayNodeMissing, Severity::Note, {std::to_string(feature.id)}, feature.id);
-    if (walk->conditional)
-        issues.add(IssueCode::ConditionalAccess, Severity::Note,
-                   {std::to_string(feature.id), feature.text("access:conditional") + feature.text("foot:conditional")},
-                   feature.id);
+    takePath(feature, *walk, std::move(nodes));
+}
+
+void OsmStreets::takePath(const OsmFeature &feature, const network::WalkWay &walk, std::vector<NodeRow> nodes)
+{
+    ++m_walked;
+    network::WalkWay along = walk;
+    if (walk.reversed) {
+        std::ranges::reverse(nodes);
+        along.grade = static_cast<std::int16_t>(-walk.grade);
+    }
     const bool closed = nodes.size() > 3 && nodes.front() == nodes.back() && nodes.front() != kNoNode;
-    if (closed && feature.is("area", "yes") && std::ranges::find(nodes, kNoNode) == nodes.end())
-        m_plazas.push_back({feature.id, *walk, feature.name(), {{{nodes.begin(), nodes.end() - 1}}}});
-    m_paths.push_back({feature.id, *walk, gradeOf(feature, walk->streetClass == StreetClass::Steps), feature.name(),
-                       std::move(nodes)});
+    if (closed && network::isWalkArea(feature.tags) && std::ranges::find(nodes, kNoNode) == nodes.end())
+        m_plazas.push_back({feature.id, along, feature.name(), {{{nodes.begin(), nodes.end() - 1}}}, {}});
+    m_paths.push_back({feature.id, along, feature.name(), std::move(nodes)});
+}
+
+void OsmStreets::addFerry(const OsmFeature &relation, std::int64_t way, std::vector<NodeRow> nodes)
+{
+    if (const auto walk = network::walkWay(relation.tags)) {
+        ++m_walked;
+        m_paths.push_back({way, *walk, relation.name(), std::move(nodes)});
+    }
 }
 
 void OsmStreets::addPlaza(const OsmFeature &feature, std::vector<std::vector<std::vector<NodeRow>>> polygons)
@@ -112,10 +121,10 @@ void OsmStreets::addPlaza(const OsmFeature &feature, std::vector<std::vector<std
         for (const auto &ring : polygon) {
             std::vector<NodeRow> nodes = ring;
             nodes.push_back(ring.front());
-            m_paths.push_back({feature.id, *walk, 0, feature.name(), std::move(nodes)});
+            m_paths.push_back({feature.id, *walk, feature.name(), std::move(nodes)});
         }
     }
-    m_plazas.push_back({feature.id, *walk, feature.name(), std::move(polygons)});
+    m_plazas.push_back({feature.id, *walk, feature.name(), std::move(polygons), {}});
 }
 
 void OsmStreets::countUses(const OsmNodes &nodes)
@@ -142,7 +151,7 @@ OsmStreets::Mark *OsmStreets::markOf(NodeRow row)
 bool OsmStreets::isCut(NodeRow row)
 {
     const Mark *mark = markOf(row);
-    return mark != nullptr && mark->meaning.closed && mark->ends <= 2;
+    return mark != nullptr && mark->meaning.closed && !mark->estateGate && mark->ends <= 2;
 }
 
 plan::NodeId OsmStreets::endOf(NodeRow row, const OsmNodes &nodes)
@@ -197,7 +206,7 @@ void OsmStreets::emit(const WalkPath &path, const std::vector<NodeRow> &piece, C
     street.streetClass = path.walk.streetClass;
     street.access = path.walk.access;
     street.crossing = crossing;
-    street.grade = path.grade;
+    street.grade = path.walk.grade;
     street.delay = delay;
     street.level = path.walk.level;
     street.oneway = path.walk.oneway;
@@ -224,6 +233,13 @@ void OsmStreets::finishPiece(const WalkPath &path, std::vector<NodeRow> &piece, 
     piece.assign(1, end);
 }
 
+bool OsmStreets::cuts(const Mark &mark, StreetClass kind)
+{
+    const network::WalkNode &meaning = mark.meaning;
+    return meaning.closed || meaning.residentsOnly || mark.estateGate || meaning.delay > 0 ||
+           (meaning.crossing != CrossingKind::None && onFoot(kind));
+}
+
 void OsmStreets::cut(const WalkPath &path, const OsmNodes &nodes, IssueList &issues)
 {
     bool first = true;
@@ -232,8 +248,7 @@ void OsmStreets::cut(const WalkPath &path, const OsmNodes &nodes, IssueList &iss
         for (std::size_t i = 1; i < run.size(); ++i) {
             piece.push_back(run[i]);
             const Mark *mark = markOf(run[i]);
-            const bool meaningful =
-                mark != nullptr && (mark->meaning.closed || mark->meaning.delay > 0 || onFoot(path.walk.streetClass));
+            const bool meaningful = mark != nullptr && cuts(*mark, path.walk.streetClass);
             if (i + 1 < run.size() && m_uses[run[i]] < 2 && !meaningful)
                 continue;
             finishPiece(path, piece, first, nodes);
@@ -245,9 +260,9 @@ void OsmStreets::cut(const WalkPath &path, const OsmNodes &nodes, IssueList &iss
         issues.add(IssueCode::WayDegenerate, Severity::Note, {std::to_string(path.way)}, path.way);
 }
 
-void OsmStreets::crossPlaza(const Plaza &plaza, const OsmNodes &nodes)
+/// Before the streets are cut, so that they are cut where lines over the square will end.
+void OsmStreets::findStops(Plaza &plaza, const OsmNodes &nodes)
 {
-    const WalkPath path{plaza.way, plaza.walk, 0, plaza.name, {}};
     for (const auto &polygon : plaza.polygons) {
         // Own rings pass each of their nodes once, their first one twice.
         std::vector<NodeRow> entries;
@@ -255,23 +270,81 @@ void OsmStreets::crossPlaza(const Plaza &plaza, const OsmNodes &nodes)
             for (std::size_t i = 0; i < ring.size(); ++i)
                 if (m_uses[ring[i]] > (i == 0 ? 2 : 1))
                     entries.push_back(ring[i]);
-        for (const auto &[from, to] : waysAcross(polygon, entries, nodes))
-            emit(path, {from, to}, CrossingKind::None, 0, nodes);
+        plaza.stops.push_back(stopsOf(polygon, std::move(entries), nodes));
     }
 }
 
-std::vector<Street> OsmStreets::build(const OsmNodes &nodes, std::int64_t &nextId, IssueList &issues)
+void OsmStreets::crossPlaza(const Plaza &plaza, const PlazaObstacles &obstacles, const OsmNodes &nodes)
+{
+    network::WalkWay walk = plaza.walk;
+    walk.oneway = false;
+    walk.grade = 0;
+    const WalkPath path{plaza.way, walk, plaza.name, {}};
+    for (std::size_t i = 0; i < plaza.polygons.size(); ++i)
+        for (const auto &[from, to] : waysAcross(plaza.polygons[i], plaza.stops[i], obstacles, nodes))
+            emit(path, {from, to}, CrossingKind::None, 0, nodes);
+}
+
+void OsmStreets::leaveToEstate(NodeRow row)
+{
+    if (Mark *mark = markOf(row))
+        mark->estateGate = true;
+}
+
+/// Streets that only private gates join to the rest are walked from and to places there, not through.
+void OsmStreets::closeBehindPrivateGates(const OsmNodes &nodes)
+{
+    std::unordered_set<std::int64_t> privateGates;
+    for (const auto &[row, mark] : m_marks)
+        if (mark.meaning.residentsOnly && !mark.estateGate)
+            privateGates.insert(nodes.id(row));
+    if (privateGates.empty())
+        return;
+    const std::vector<bool> behind = behindGates(m_streets, privateGates);
+    for (std::size_t i = 0; i < m_streets.size(); ++i)
+        if (behind[i] && m_streets[i].access == plan::Access::Everybody)
+            m_streets[i].access = plan::Access::EstateOnly;
+}
+
+void OsmStreets::crossPlazas(const Obstacles &obstacles, const OsmNodes &nodes)
+{
+    if (m_plazas.empty())
+        return;
+    std::vector<std::vector<NodeRow>> rings;
+    for (const Plaza &plaza : m_plazas)
+        for (const auto &polygon : plaza.polygons)
+            rings.push_back(polygon.front());
+    PlazaObstacles inTheWay(rings, nodes);
+    for (const plan::Barrier &barrier : obstacles.barriers)
+        inTheWay.add(barrier.line, false);
+    for (const plan::Building &building : obstacles.buildings)
+        for (const geo::Line &ring : building.outline)
+            inTheWay.add(ring, true);
+    inTheWay.finish();
+    for (const Plaza &plaza : m_plazas)
+        crossPlaza(plaza, inTheWay, nodes);
+}
+
+std::vector<Street> OsmStreets::build(const OsmNodes &nodes, const Obstacles &obstacles, std::int64_t &nextId,
+                                      IssueList &issues)
 {
     std::ranges::stable_sort(m_paths, {}, &WalkPath::way);
     std::ranges::stable_sort(m_plazas, {}, &Plaza::way);
     m_nextId = nextId;
     countUses(nodes);
+    for (Plaza &plaza : m_plazas)
+        findStops(plaza, nodes);
+    for (const Plaza &plaza : m_plazas)
+        for (const auto &stops : plaza.stops)
+            for (const NodeRow row : stops)
+                m_uses[row] = std::max<std::uint8_t>(m_uses[row], 2);
     for (const WalkPath &path : m_paths)
         cut(path, nodes, issues);
-    for (const Plaza &plaza : m_plazas)
-        crossPlaza(plaza, nodes);
-    const auto openGates = std::ranges::count_if(
-        m_marks, [](const auto &each) { return each.second.meaning.closed && each.second.ends > 2; });
+    crossPlazas(obstacles, nodes);
+    closeBehindPrivateGates(nodes);
+    const auto openGates = std::ranges::count_if(m_marks, [](const auto &each) {
+        return each.second.meaning.closed && !each.second.estateGate && each.second.ends > 2;
+    });
     issues.skipped("gate-at-junction", openGates);
     nextId = m_nextId;
     m_paths.clear();

@@ -45,6 +45,7 @@ Edit editBetween(const plan::Plan &before, const plan::Plan &after)
     compareWhole(before.streets, after.streets, edit);
     compareWhole(before.baseMap, after.baseMap, edit);
     compareLists(before.areas, after.areas, edit);
+    compareLists(before.estates, after.estates, edit);
     compareLists(before.residences, after.residences, edit);
     compareLists(before.outlets, after.outlets, edit);
     compareWhole(before.sources, after.sources, edit);

@@ -51,7 +51,7 @@ private:
         const Hit foot = hitAt(edge, point, geo::nearestOn(piece, m_from));
         if (!better(foot))
             return;
-        if (m_joiner.m_sight.clear(m_from, foot.at, m_wanted.stops))
+        if (m_joiner.m_sight.clear(m_from, foot.at, m_wanted.stops) && !throughShutGate(foot))
             m_best = foot;
         else
             lookPastCorners(edge, point, piece);
@@ -88,8 +88,21 @@ private:
     void tryAt(EdgeIndex edge, std::uint32_t point, geo::Point at)
     {
         const Hit hit = hitAt(edge, point, at);
-        if (better(hit) && m_joiner.m_sight.clear(m_from, at, m_wanted.stops))
+        if (better(hit) && m_joiner.m_sight.clear(m_from, at, m_wanted.stops) && !throughShutGate(hit))
             m_best = hit;
+    }
+
+    /// A street outside that ends in a gate is seen there; but one does not pass.
+    [[nodiscard]] bool throughShutGate(const Hit &hit) const
+    {
+        constexpr std::int64_t kAtGate = 100; // cm
+        if (std::ranges::none_of(m_wanted.shut, [&](geo::Point gate) {
+                return geo::distanceSquared(gate, hit.at) <= kAtGate * kAtGate;
+            }))
+            return false;
+        const auto &points = m_joiner.m_topology.points;
+        const geo::Point middle = geo::between(points[hit.point], points[hit.point + 1], 1, 2);
+        return !m_joiner.isIn(m_wanted.outline, m_joiner.m_frame.toLonLat(middle));
     }
 
     /// cm along the piece where the line of sight past the corner meets it; nothing where it does not.
@@ -187,16 +200,25 @@ void Joiner::makeGates(std::span<const plan::Estate> estates, const geo::LocalFr
 {
     for (const plan::Estate &estate : estates) {
         m_outlines.add(estate.outline);
-        EstateGates gates{estate.id, {}};
+        EstateGates gates{estate.id, {}, {}};
         for (const plan::Gate &gate : estate.gates) {
-            if (!estate.walled || !gate.open || !geo::isValid(gate.place))
+            if (!geo::isValid(gate.place))
                 continue;
             const geo::Point place = frame.toLocal(gate.place);
+            if (passing(gate) != Passing::Everybody)
+                gates.ruled.emplace_back(place, passing(gate));
+            if (!estate.walled || passing(gate) == Passing::Nobody)
+                continue;
             if (const Joint joint = fromGate(place, estate.id); joint.joined())
-                gates.open.push_back({place, joint});
+                gates.gates.push_back({place, joint, passing(gate)});
         }
         m_estates.push_back(std::move(gates));
     }
+}
+
+bool Joiner::isIn(std::size_t estate, geo::LonLat place) const
+{
+    return std::ranges::contains(m_outlines.allAt(place), estate);
 }
 
 plan::EstateId Joiner::estateAt(geo::LonLat place) const
@@ -205,22 +227,37 @@ plan::EstateId Joiner::estateAt(geo::LonLat place) const
     return found ? m_estates[*found].id : plan::EstateId{};
 }
 
-Joint Joiner::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const
+Joint Joiner::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit, Who who) const
 {
     if (!geo::isValid(place))
         return {};
     if (!estate)
         estate = estateAt(place);
     const geo::Point from = m_frame.toLocal(place);
-    if (const Joint seen = nearest(from, limit, {estate, false, Stops::Everything}); seen.joined())
+    const EstateGates *gates = gatesOf(estate);
+    Wanted inSight{estate, false, Stops::Everything, {}, 0};
+    std::vector<geo::Point> shut;
+    if (gates != nullptr && !gates->ruled.empty()) {
+        shut = shutGates(place, *gates, who);
+        inSight.shut = shut;
+        inSight.outline = static_cast<std::size_t>(gates - m_estates.data());
+    }
+    if (const Joint seen = nearest(from, limit, inSight); seen.joined())
         return seen;
-    if (const Joint gate = throughGate(from, estate, limit); gate.joined())
-        return gate;
-    if (Joint wall = nearest(from, limit, {estate, false, Stops::AllButWalls}); wall.joined()) {
+    if (gates != nullptr) {
+        if (const Joint gate = throughGate(from, *gates, limit, who); gate.joined())
+            return gate;
+        if (Joint gate = throughGate(from, *gates, limit, Who::Resident); gate.joined()) {
+            gate.residentsOnly = true;
+            return gate;
+        }
+    }
+    if (Joint wall = nearest(from, limit, {estate, false, Stops::AllButWalls, {}, 0}); wall.joined()) {
         wall.acrossWall = true;
         return wall;
     }
-    return nearest(from, limit, {estate, true, Stops::Everything});
+    inSight.islands = true;
+    return nearest(from, limit, inSight);
 }
 
 Joint Joiner::nearest(geo::Point from, std::uint32_t limit, const Wanted &wanted) const
@@ -237,20 +274,36 @@ Joint Joiner::nearest(geo::Point from, std::uint32_t limit, const Wanted &wanted
 
 Joint Joiner::fromGate(geo::Point gate, plan::EstateId estate) const
 {
-    if (const Joint seen = nearest(gate, kGateReach, {estate, false, Stops::Everything}); seen.joined())
+    if (const Joint seen = nearest(gate, kGateReach, {estate, false, Stops::Everything, {}, 0}); seen.joined())
         return seen;
     // The gate was drawn a little inside its wall.
-    return nearest(gate, kGateReach, {estate, false, Stops::AllButWalls});
+    return nearest(gate, kGateReach, {estate, false, Stops::AllButWalls, {}, 0});
 }
 
-Joint Joiner::throughGate(geo::Point from, plan::EstateId estate, std::uint32_t limit) const
+const Joiner::EstateGates *Joiner::gatesOf(plan::EstateId estate) const
 {
-    const auto gates = std::ranges::find(m_estates, estate, &EstateGates::id);
+    const auto found = std::ranges::find(m_estates, estate, &EstateGates::id);
+    return !estate || found == m_estates.end() ? nullptr : &*found;
+}
+
+std::vector<geo::Point> Joiner::shutGates(geo::LonLat place, const EstateGates &estate, Who who) const
+{
+    std::vector<geo::Point> shut;
+    if (!isIn(static_cast<std::size_t>(&estate - m_estates.data()), place))
+        return shut;
+    for (const auto &[gate, passing] : estate.ruled)
+        if (passing == Passing::Nobody || who == Who::Visitor)
+            shut.push_back(gate);
+    return shut;
+}
+
+Joint Joiner::throughGate(geo::Point from, const EstateGates &estate, std::uint32_t limit, Who who) const
+{
     Joint best;
-    if (!estate || gates == m_estates.end())
-        return best;
     std::int64_t least = std::numeric_limits<std::uint32_t>::max();
-    for (const Gate &gate : gates->open) {
+    for (const Gate &gate : estate.gates) {
+        if (who == Who::Visitor && gate.passing != Passing::Everybody)
+            continue;
         const std::int64_t way = geo::millimetres(from, gate.place) * m_estatePathFactor / 1000 + gate.joint.access;
         if (gate.joint.access > limit || way >= least)
             continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/geo/polygon.h"
+#include "core/network/gate_rules.h"
 #include "core/network/sight.h"
 #include "core/network/topology.h"
 #include "core/plan/residence.h"
@@ -20,9 +21,11 @@ public:
     Joiner(std::shared_ptr<const plan::StreetLayer> streets, const Topology &topology,
            std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor);
 
-    [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
+    [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit, Who who) const;
+    [[nodiscard]] plan::EstateId estateAt(geo::LonLat place) const;
     [[nodiscard]] geo::Point at(EdgeIndex edge, std::uint32_t offset) const;
     [[nodiscard]] bool island(EdgeIndex edge) const;
+    [[nodiscard]] const Sight &sight() const { return m_sight; }
 
 private:
     /// A run of pieces of one edge's line: long lines are cut, so that no box of the index is large.
@@ -33,10 +36,12 @@ private:
     struct Gate {
         geo::Point place;
         Joint joint; ///< from the gate, looked for within 1 km
+        Passing passing;
     };
     struct EstateGates {
         plan::EstateId id;
-        std::vector<Gate> open;
+        std::vector<Gate> gates; ///< those somebody passes on foot
+        std::vector<std::pair<geo::Point, Passing>> ruled; ///< those not everybody passes
     };
     struct Hit {
         EdgeIndex edge = kNone;
@@ -49,6 +54,8 @@ private:
         plan::EstateId estate;
         bool islands;
         Stops stops;
+        std::span<const geo::Point> shut; ///< gates of the estate one stands in and does not pass
+        std::size_t outline = 0;          ///< of that estate
     };
     class Look;
 
@@ -57,9 +64,11 @@ private:
     void makeIndex();
     void makeGates(std::span<const plan::Estate> estates, const geo::LocalFrame &frame);
     [[nodiscard]] Joint nearest(geo::Point from, std::uint32_t limit, const Wanted &wanted) const;
-    [[nodiscard]] Joint throughGate(geo::Point from, plan::EstateId estate, std::uint32_t limit) const;
+    [[nodiscard]] Joint throughGate(geo::Point from, const EstateGates &estate, std::uint32_t limit, Who who) const;
+    [[nodiscard]] const EstateGates *gatesOf(plan::EstateId estate) const;
+    [[nodiscard]] bool isIn(std::size_t estate, geo::LonLat place) const;
+    [[nodiscard]] std::vector<geo::Point> shutGates(geo::LonLat place, const EstateGates &estate, Who who) const;
     [[nodiscard]] Joint fromGate(geo::Point gate, plan::EstateId estate) const;
-    [[nodiscard]] plan::EstateId estateAt(geo::LonLat place) const;
     [[nodiscard]] std::uint32_t offsetOf(const Hit &hit) const;
 
     std::shared_ptr<const plan::StreetLayer> m_streets;

@@ -20,7 +20,7 @@ base::Result<std::shared_ptr<const Network>> Network::build(std::shared_ptr<cons
     if (!streets || streets->streets.size() >= VertexGraph::kNoEdge / 2)
         return base::fail(base::ErrorCode::NothingToAssess, "streets");
     progress.report("network", 0);
-    Topology topology = makeTopology(*streets, frame, progress);
+    Topology topology = makeTopology(*streets, frame, progress, estates);
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);
     if (topology.arcs.empty())
@@ -86,9 +86,11 @@ bool Network::island(EdgeIndex edge) const { return m_impl->joiner.island(edge);
 
 std::span<const base::Issue> Network::issues() const { return m_impl->topology.issues; }
 
-Joint Network::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const
+Joint Network::join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit, Who who) const
 {
-    return m_impl->joiner.join(place, estate, limit);
+    return m_impl->joiner.join(place, estate, limit, who);
 }
+
+plan::EstateId Network::estateAt(geo::LonLat place) const { return m_impl->joiner.estateAt(place); }
 
 } // namespace yike::network

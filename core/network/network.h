@@ -37,10 +37,14 @@ struct Joint {
     std::uint32_t access = 0;        ///< mm from the place to the edge
     bool acrossWall = false;         ///< walls known but no gate: joined to the nearest frontage, flagged
     bool estimated = false;          ///< an estate without interior paths: straight × 1.3 to its gate
+    bool residentsOnly = false;      ///< through a gate for residents alone: others do not come there
 
     [[nodiscard]] bool joined() const { return edge != kNone; }
     bool operator==(const Joint &) const = default;
 };
+
+/// Whose way it is: people who live in the estate pass its gates for residents alone, those who come to an outlet in it do not.
+enum class Who : std::uint8_t { Resident, Visitor };
 
 /// Safe to share between threads. Built once per StreetLayer and set of walkers; a scenario's network is another one.
 class Network {
@@ -55,8 +59,8 @@ public:
     [[nodiscard]] EdgeIndex edgeCount() const;
     [[nodiscard]] const plan::StreetLayer &streets() const;
     [[nodiscard]] const geo::LocalFrame &frame() const;
-    [[nodiscard]] std::span<const Arc> arcsFrom(NodeIndex node) const;   ///< leaving
-    [[nodiscard]] NodeIndex tail(EdgeIndex edge) const;                  ///< where the stored line starts
+    [[nodiscard]] std::span<const Arc> arcsFrom(NodeIndex node) const; ///< leaving
+    [[nodiscard]] NodeIndex tail(EdgeIndex edge) const; ///< where the stored line starts
     [[nodiscard]] NodeIndex head(EdgeIndex edge) const;
     [[nodiscard]] geo::Point place(NodeIndex node) const;
     /// Cost of a whole edge; kUnreached where the walker cannot or may not.
@@ -83,16 +87,22 @@ public:
     /// Where somebody standing at `place` enters the network: the nearest edge position whose straight way there crosses no
     /// barrier, at most `limit` mm away. In the estate `estate` its EstateOnly paths count, elsewhere they do not. estate 0: the
     /// estate whose outline holds the place, if there is one; private ways of no estate count for places of no estate.
-    /// In turn, the first that fits: an edge in sight; from a walled estate its open gate (straight × estatePathFactor) and the
-    /// nearest edge from there, `estimated`; the nearest edge across walls alone, `acrossWall`; an island in sight.
+    /// In turn, the first that fits: an edge in sight; from a walled estate the gate with the shortest way (straight ×
+    /// estatePathFactor, and from there to the nearest edge), `estimated`; the nearest edge across walls alone, `acrossWall`; an
+    /// island in sight. Gates that are locked or for vehicles alone are none. Visitors take a gate for residents alone only where
+    /// there is no other, and then it is said: `residentsOnly`.
     /// Never a bridge, tunnel, ferry or lift. The last 5 cm at either end may touch a barrier. Not joined if nothing fits.
-    [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
+    [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit,
+                             Who who = Who::Resident) const;
+    /// The estate whose outline holds the place, the first of those given; 0: none.
+    [[nodiscard]] plan::EstateId estateAt(geo::LonLat place) const;
 
 private:
     Network();
     struct Impl;
     std::unique_ptr<const Impl> m_impl;
     friend class Search;
+    friend class NetworkCheck;
 };
 
 } // namespace yike::network

@@ -32,6 +32,7 @@ void Sight::addPieces(const plan::Barrier &barrier, const geo::LocalFrame &frame
         if (before != nullptr) {
             const geo::Segment piece{frame.toLocal(*before), frame.toLocal(place)};
             m_pieces.push_back(piece);
+            m_isWall.push_back(barrier.kind == plan::BarrierKind::Wall);
             if (barrier.kind != plan::BarrierKind::Wall)
                 m_hardPieces.push_back(piece);
         }
@@ -68,6 +69,13 @@ bool Sight::clear(geo::Point from, geo::Point to, Stops stops) const
         return true;
     const geo::Segment way{geo::between(from, to, kFree, length), geo::between(from, to, length - kFree, length)};
     return !(stops == Stops::Everything ? m_all : m_hard).meets(way);
+}
+
+bool Sight::wallBetween(geo::Point from, geo::Point to) const
+{
+    const geo::Segment way{from, to};
+    return !m_all.tree().inBox(
+        geo::boxOf(way), [&](std::uint32_t piece) { return !(m_isWall[piece] && geo::meet(way, m_all.at(piece))); });
 }
 
 std::vector<geo::Point> Sight::corners(geo::Point from, std::int64_t radius) const

@@ -25,6 +25,8 @@ public:
     /// Whether the straight way crosses no barrier. The first and the last 5 cm may touch one: gates stand in walls, walls are
     /// drawn upon streets, and everything is rounded.
     [[nodiscard]] bool clear(geo::Point from, geo::Point to, Stops stops) const;
+    /// Whether the straight way crosses a wall, whatever else it crosses.
+    [[nodiscard]] bool wallBetween(geo::Point from, geo::Point to) const;
     /// Corners and ends of barriers within `radius` cm past which one sees on from `from`: all its pieces lie to one side.
     [[nodiscard]] std::vector<geo::Point> corners(geo::Point from, std::int64_t radius) const;
 
@@ -33,6 +35,7 @@ private:
     void makeCorners();
 
     std::vector<geo::Segment> m_pieces, m_hardPieces;
+    std::vector<bool> m_isWall; ///< by piece
     geo::SegmentIndex m_all, m_hard;
     geo::PointIndex m_corners;
     std::vector<std::uint32_t> m_firstNeighbour; ///< per corner and one more

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace yike::network {
 
@@ -26,13 +27,22 @@ struct End {
 
 class Maker {
 public:
-    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame) : m_streets(streets.streets), m_frame(frame)
+    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame, std::span<const plan::Estate> estates)
+        : m_layer(streets),
+          m_streets(streets.streets),
+          m_estates(estates),
+          m_frame(frame)
     {}
 
     Topology make(const base::Progress &progress)
     {
         readLines(progress);
+        const GateRules rules =
+            makeGateRules(m_layer, m_estates, m_frame, [&](EdgeIndex edge) { return m_made.line(edge); });
+        if (!rules.empty())
+            splitAtGates(rules);
         makeNodes();
+        linkThroughGates(rules);
         makeArcs();
         makeComponents();
         return std::move(m_made);
@@ -90,6 +100,53 @@ private:
         m_made.issues.push_back(std::move(issue));
     }
 
+    /// The end of an edge as it was read: ends come in the order of their edges.
+    [[nodiscard]] End *endOf(EdgeIndex edge, bool head)
+    {
+        const auto at = std::ranges::lower_bound(m_ends, 2 * edge + (head ? 1U : 0U), {}, &End::edge);
+        return at != m_ends.end() && at->edge == 2 * edge + (head ? 1U : 0U) ? &*at : nullptr;
+    }
+
+    void splitAtGates(const GateRules &rules)
+    {
+        for (const InsideEnd &inside : rules.ends)
+            if (End *end = endOf(inside.edge, inside.head); end != nullptr && end->id != 0 && end->own == 0) {
+                end->own = inside.estate + 1;
+                m_split.emplace(end->id, kNone);
+            }
+        for (const PassingEdge &edge : rules.edges)
+            if (edge.residents)
+                m_made.residentsEdges.push_back(edge);
+        std::erase_if(m_ends, [&](const End &end) {
+            const auto at = std::ranges::lower_bound(rules.edges, end.edge / 2, {}, &PassingEdge::edge);
+            return at != rules.edges.end() && at->edge == end.edge / 2 && !at->residents;
+        });
+        m_made.insideEdges = rules.inside;
+    }
+
+    /// Both sides of a gate that residents pass.
+    void linkThroughGates(const GateRules &rules)
+    {
+        for (const InsideEnd &end : rules.ends) {
+            const NodeIndex inside = end.head ? m_made.heads[end.edge] : m_made.tails[end.edge];
+            const Street &street = m_streets[end.edge];
+            const auto outside = m_split.find(end.head ? street.to.value : street.from.value);
+            if (!end.residents || outside == m_split.end() || outside->second == kNone || inside == kNone)
+                continue;
+            m_made.gateLinks.push_back({inside, outside->second, m_estates[end.estate].id});
+        }
+        const auto key = [](const Topology::GateLink &link) {
+            return std::tuple(link.inside, link.outside, link.estate);
+        };
+        std::ranges::sort(m_made.gateLinks, {}, key);
+        const auto doubled = std::ranges::unique(m_made.gateLinks, {}, key);
+        m_made.gateLinks.erase(doubled.begin(), doubled.end());
+        for (const Topology::GateLink &link : m_made.gateLinks) {
+            m_linked.emplace(link.inside, link.outside);
+            m_linked.emplace(link.outside, link.inside);
+        }
+    }
+
     void makeNodes()
     {
         std::ranges::sort(m_ends, {}, [](const End &end) { return std::tuple(end.id, end.own, end.edge); });
@@ -111,6 +168,12 @@ private:
             auto &ends = m_ends[i].edge % 2 == 0 ? m_made.tails : m_made.heads;
             ends[m_ends[i].edge / 2] = placed[nodeOf[i]];
         }
+        if (m_split.empty())
+            return;
+        for (std::size_t i = 0; i < m_ends.size(); ++i)
+            if (m_ends[i].own == 0)
+                if (const auto split = m_split.find(m_ends[i].id); split != m_split.end())
+                    split->second = placed[nodeOf[i]];
     }
 
     [[nodiscard]] geo::Point placeOf(const End &end) const
@@ -187,19 +250,30 @@ private:
             part[arc.head] = component.number;
             waiting.push_back(arc.head);
         }
+        for (auto [link, end] = m_linked.equal_range(node); link != end; ++link) {
+            if (part[link->second] != kNone)
+                continue;
+            part[link->second] = component.number;
+            waiting.push_back(link->second);
+        }
     }
 
+    const plan::StreetLayer &m_layer;
     const std::vector<Street> &m_streets;
+    std::span<const plan::Estate> m_estates;
     const geo::LocalFrame &m_frame;
     Topology m_made;
     std::vector<End> m_ends;
+    std::unordered_multimap<NodeIndex, NodeIndex> m_linked; ///< both sides of residents' gates
+    std::unordered_map<std::int64_t, NodeIndex> m_split; ///< junctions in gates, and what is outside of them
 };
 
 } // namespace
 
-Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress)
+Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress,
+                      std::span<const plan::Estate> estates)
 {
-    return Maker(streets, frame).make(progress);
+    return Maker(streets, frame, estates).make(progress);
 }
 
 } // namespace yike::network

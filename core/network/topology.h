@@ -5,6 +5,7 @@
 #include "core/base/issue.h"
 #include "core/base/progress.h"
 #include "core/geo/local_frame.h"
+#include "core/network/gate_rules.h"
 #include "core/network/network.h"
 #include "core/plan/street.h"
 
@@ -28,6 +29,15 @@ struct Topology {
     std::vector<std::int64_t> componentLengths; ///< mm
     std::vector<base::Issue> issues;
 
+    // Gates that not everybody passes. The junction of such a gate is two: inside and outside.
+    struct GateLink {
+        NodeIndex inside, outside;
+        plan::EstateId estate; ///< whose people pass outwards, when they start inside
+    };
+    std::vector<GateLink> gateLinks;     ///< gates for residents alone
+    std::vector<PassingEdge> residentsEdges; ///< streets through such gates, ascending edge
+    std::vector<InsideEdge> insideEdges; ///< streets for everybody behind such gates, ascending edge
+
     [[nodiscard]] bool usable(EdgeIndex edge) const { return tails[edge] != kNone; }
     [[nodiscard]] std::span<const geo::Point> line(EdgeIndex edge) const
     {
@@ -36,7 +46,8 @@ struct Topology {
 };
 
 /// Streets that nobody may walk, have fewer than two valid places or an absurd length take no part; the latter two are issues.
+/// Nor does a street that passes a gate for vehicles alone.
 [[nodiscard]] Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame,
-                                    const base::Progress &progress);
+                                    const base::Progress &progress, std::span<const plan::Estate> estates = {});
 
 } // namespace yike::network

@@ -2,9 +2,12 @@
 // The table of OpenStreetMap tags for people on foot; everything Yike knows of them is in this file.
 #include "core/network/walk_access.h"
 
+#include "core/network/access_times.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 namespace yike::network {
 
@@ -90,6 +93,15 @@ constexpr string_view kClosedBarriers[] = {"wall", "city_wall", "retaining_wall"
 /// barrier=* on a node that has to be opened.
 constexpr string_view kOpenedBarriers[] = {"gate",       "sliding_gate", "hampshire_gate", "wicket_gate",
                                            "sally_port", "door",         "turnstile",      "full-height_turnstile"};
+/// barrier=* on a node that no car passes.
+constexpr string_view kFootBarriers[] = {"wicket_gate", "turnstile",     "full-height_turnstile", "kissing_gate",
+                                         "stile",       "cycle_barrier", "motorcycle_barrier",    "bollard"};
+/// What is ground to walk across when its way is closed, without area=yes.
+constexpr Tag kGround[] = {{"place", "square"},
+                           {"highway", "platform"},
+                           {"railway", "platform"},
+                           {"public_transport", "platform"},
+                           {"indoor", "corridor"}};
 
 class TagView {
 public:
@@ -148,11 +160,14 @@ bool hasSidewalk(const TagView &tags)
     return false;
 }
 
-/// The pavement is drawn as ways of its own on both sides.
+/// The pavement is drawn as ways of its own, on both sides or on the only one that has any.
 bool pavementApart(const TagView &tags)
 {
-    return tags.is("sidewalk", "separate") || tags.is("sidewalk:both", "separate") ||
-           (tags.is("sidewalk:left", "separate") && tags.is("sidewalk:right", "separate"));
+    if (tags.is("sidewalk", "separate") || tags.is("sidewalk:both", "separate"))
+        return true;
+    const string_view left = tags["sidewalk:left"], right = tags["sidewalk:right"];
+    const auto none = [](string_view side) { return side == "separate" || side == "no" || side == "none"; };
+    return none(left) && none(right) && (left == "separate" || right == "separate");
 }
 
 bool isMainRoad(StreetClass c)
@@ -160,12 +175,23 @@ bool isMainRoad(StreetClass c)
     return c == StreetClass::Trunk || c == StreetClass::Primary || c == StreetClass::Secondary;
 }
 
+/// What key and key:conditional say together at 10:00 on a working day.
+std::optional<Access> atTen(const TagView &tags, string_view key, string_view conditionalKey)
+{
+    if (const string_view conditional = tags[conditionalKey]; !conditional.empty()) {
+        const auto said = accessOf(inForceAtTen(conditional).value);
+        if (said)
+            return said;
+    }
+    return accessOf(tags[key]);
+}
+
 /// Nothing where no tag speaks of people on foot: foot beats access; both beat what the road is.
 std::optional<Access> stated(const TagView &tags)
 {
-    if (const auto foot = accessOf(tags["foot"]))
+    if (const auto foot = atTen(tags, "foot", "foot:conditional"))
         return foot;
-    return accessOf(tags["access"]);
+    return atTen(tags, "access", "access:conditional");
 }
 
 bool walkedByDefault(Default unless, const WalkWay &way, const TagView &tags)
@@ -183,17 +209,25 @@ bool walkedByDefault(Default unless, const WalkWay &way, const TagView &tags)
     return false;
 }
 
+/// "-1", or the first of "0;1"; nothing where the tag holds no number.
+std::optional<int> levelOf(string_view text)
+{
+    int level = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), level);
+    const bool whole = end == text.data() + text.size() || *end == ';';
+    return error == std::errc{} && whole ? std::optional(std::clamp(level, -20, 20)) : std::nullopt;
+}
+
 void readStructure(WalkWay &way, const TagView &tags)
 {
     way.bridge = tags.set("bridge");
     // A passage through a building is a street like any other: houses stand along it.
     way.tunnel = tags.set("tunnel") && !tags.is("tunnel", "building_passage");
     way.level = way.bridge ? 1 : way.tunnel ? -1 : 0;
-    const string_view layer = tags["layer"];
-    int level = 0;
-    const auto [end, error] = std::from_chars(layer.data(), layer.data() + layer.size(), level);
-    if (error == std::errc{} && end == layer.data() + layer.size())
-        way.level = static_cast<std::int8_t>(std::clamp(level, -20, 20));
+    if (const auto layer = levelOf(tags["layer"]))
+        way.level = static_cast<std::int8_t>(*layer);
+    else if (const auto storey = levelOf(tags["level"]); storey && !way.bridge && !way.tunnel)
+        way.level = static_cast<std::int8_t>(*storey);
 }
 
 bool isCrossing(const TagView &tags)
@@ -236,11 +270,89 @@ void readDirection(WalkWay &way, const TagView &tags)
     way.reversed = backwards;
 }
 
-/// "up", "down", "8%", "-12.5 %", "5°" → per mille.
+/// What is walked without being a highway.
+std::optional<HighwayRule> otherRule(const TagView &tags)
+{
+    if (tags.is("route", "ferry") || tags.is("ferry", "yes"))
+        return HighwayRule{"", StreetClass::Ferry, Default::Open};
+    if (tags.is("railway", "platform") || tags.is("public_transport", "platform"))
+        return HighwayRule{"", StreetClass::Platform, Default::Open};
+    if (tags.is("man_made", "pier"))
+        return HighwayRule{"", StreetClass::Footway, Default::Open};
+    if (tags.is("place", "square"))
+        return HighwayRule{"", StreetClass::Pedestrian, Default::Open};
+    if (tags.is("indoor", "corridor"))
+        return HighwayRule{"", StreetClass::Corridor, Default::Open};
+    return std::nullopt;
+}
+
+std::optional<HighwayRule> ruleOf(const TagView &tags)
+{
+    const string_view highway = tags["highway"];
+    if (highway.empty())
+        return otherRule(tags);
+    const auto rule = std::ranges::find(kHighways, highway, &HighwayRule::value);
+    return rule == std::ranges::end(kHighways) ? std::nullopt : std::optional(*rule);
+}
+
+/// The whole rule but for the access stated; nothing where the way is no street.
+std::optional<WalkWay> streetOf(const TagView &tags, std::optional<HighwayRule> rule)
+{
+    if (!rule || tags.is("crossing", "no") || tags.set("abandoned") || tags.set("demolished") || tags.set("razed"))
+        return std::nullopt;
+    WalkWay way;
+    way.streetClass = rule->streetClass;
+    readStructure(way, tags);
+    refineClass(way, tags);
+    readDirection(way, tags);
+    way.grade = inclineOf(tags["incline"], way.streetClass == StreetClass::Steps);
+    if (way.streetClass == StreetClass::Ferry)
+        way.delay = kFerryDelay;
+    return way;
+}
+
+AccessTimes timesOf(const TagView &tags, std::initializer_list<string_view> keys, bool closed)
+{
+    AccessTimes times;
+    for (const string_view key : keys) {
+        const string_view text = tags[key];
+        if (text.empty())
+            continue;
+        const bool read = key == "opening_hours" ? holdsAtTen(text).has_value() : inForceAtTen(text).read;
+        if (times.text.empty() || !read)
+            times.text = text;
+        if (!read)
+            times.taken = AccessTimes::Taken::NotRead;
+    }
+    if (!times.text.empty() && times.taken != AccessTimes::Taken::NotRead && closed)
+        times.taken = AccessTimes::Taken::AsClosed;
+    return times;
+}
+
+void readBarrier(WalkNode &node, const TagView &tags, string_view barrier)
+{
+    node.barrier = true;
+    const auto said = stated(tags);
+    node.residentsOnly = said == Access::EstateOnly;
+    node.openToAll = said == Access::Everybody;
+    node.closed = said ? *said == Access::Nobody : std::ranges::contains(kClosedBarriers, barrier);
+    if (tags.yes("locked") || holdsAtTen(tags["opening_hours"]) == false)
+        node.closed = true;
+    const auto foot = accessOf(tags["foot"]);
+    const auto wheels = accessOf(tags.has("motor_vehicle") ? tags["motor_vehicle"] : tags["vehicle"]);
+    node.onFootOnly = wheels == Access::Nobody || std::ranges::contains(kFootBarriers, barrier);
+    node.vehiclesOnly = foot == Access::Nobody && wheels != Access::Nobody && !tags.is("access", "no");
+    node.times = timesOf(tags, {"foot:conditional", "access:conditional", "opening_hours"}, node.closed);
+    if (!node.closed && std::ranges::contains(kOpenedBarriers, barrier))
+        node.delay = kGateDelay;
+}
+
+} // namespace
+
 std::int16_t inclineOf(string_view text, bool steps)
 {
     // Of steps only the direction is known; their slope is in the stairs factor.
-    constexpr int kSteps = 400;
+    constexpr int kSteps = 500; // a flight of 15 cm by 30 cm
     if (text == "up" || text == "down")
         return static_cast<std::int16_t>(!steps ? 0 : text == "up" ? kSteps : -kSteps);
     if (text.starts_with('+'))
@@ -254,60 +366,50 @@ std::int16_t inclineOf(string_view text, bool steps)
         unit.remove_prefix(1);
     constexpr double kDegree = 3.14159265358979323846 / 180;
     if (unit == "°")
-        value = std::abs(value) < 80 ? 100 * std::tan(value * kDegree) : 0;
+        value = std::abs(value) < 60 ? 100 * std::tan(value * kDegree) : 0;
     else if (unit != "%")
         return 0;
-    return static_cast<std::int16_t>(std::lround(std::clamp(value * 10, -1000.0, 1000.0)));
+    // Steeper than one in one is a slip of the pen.
+    return std::abs(value) <= 100 ? static_cast<std::int16_t>(std::lround(value * 10)) : std::int16_t{0};
 }
-
-/// What is walked without being a highway.
-std::optional<HighwayRule> otherRule(const TagView &tags)
-{
-    if (tags.is("route", "ferry") || tags.is("ferry", "yes"))
-        return HighwayRule{"", StreetClass::Ferry, Default::Open};
-    if (tags.is("railway", "platform") || tags.is("public_transport", "platform"))
-        return HighwayRule{"", StreetClass::Platform, Default::Open};
-    if (tags.is("man_made", "pier"))
-        return HighwayRule{"", StreetClass::Footway, Default::Open};
-    return std::nullopt;
-}
-
-std::optional<HighwayRule> ruleOf(const TagView &tags)
-{
-    const string_view highway = tags["highway"];
-    if (highway.empty())
-        return otherRule(tags);
-    const auto rule = std::ranges::find(kHighways, highway, &HighwayRule::value);
-    return rule == std::ranges::end(kHighways) ? std::nullopt : std::optional(*rule);
-}
-
-} // namespace
 
 std::optional<WalkWay> walkWay(std::span<const Tag> allTags)
 {
     const TagView tags(allTags);
     const auto rule = ruleOf(tags);
-    if (!rule || tags.is("crossing", "no"))
+    auto way = streetOf(tags, rule);
+    if (!way)
         return std::nullopt;
-    WalkWay way;
-    way.streetClass = rule->streetClass;
-    readStructure(way, tags);
-    refineClass(way, tags);
-    readDirection(way, tags);
-    way.grade = inclineOf(tags["incline"], way.streetClass == StreetClass::Steps);
-    way.conditional = tags.has("foot:conditional") || tags.has("access:conditional");
-    if (way.streetClass == StreetClass::Ferry)
-        way.delay = kFerryDelay;
-
-    const auto foot = accessOf(tags["foot"]);
+    const auto foot = atTen(tags, "foot", "foot:conditional");
     const auto said = stated(tags);
     // access=yes opens no motorway; foot=yes does.
-    if (!foot && !walkedByDefault(rule->unless, way, tags))
+    if (!foot && !walkedByDefault(rule->unless, *way, tags))
         return std::nullopt;
-    way.access = said.value_or(Access::Everybody);
-    if (way.access == Access::Nobody)
+    way->access = said.value_or(Access::Everybody);
+    if (way->access == Access::Nobody)
         return std::nullopt;
     return way;
+}
+
+AccessTimes accessTimes(std::span<const Tag> allTags)
+{
+    const TagView tags(allTags);
+    if (!tags.has("foot:conditional") && !tags.has("access:conditional"))
+        return {};
+    const auto rule = ruleOf(tags);
+    const auto way = streetOf(tags, rule);
+    if (!way || (!tags.has("foot") && !tags.has("foot:conditional") && !walkedByDefault(rule->unless, *way, tags)))
+        return {};
+    return timesOf(tags, {"foot:conditional", "access:conditional"}, stated(tags) == Access::Nobody);
+}
+
+bool isWalkArea(std::span<const Tag> allTags)
+{
+    const TagView tags(allTags);
+    if (tags.is("area", "no"))
+        return false;
+    return tags.yes("area") ||
+           std::ranges::any_of(kGround, [&](const Tag &tag) { return tags.is(tag.first, tag.second); });
 }
 
 WalkNode walkNode(std::span<const Tag> allTags)
@@ -320,15 +422,8 @@ WalkNode walkNode(std::span<const Tag> allTags)
         node.delay = kLiftDelay;
     }
     const string_view barrier = tags["barrier"];
-    if (barrier.empty() || barrier == "kerb" || barrier == "no")
-        return node;
-    const auto said = stated(tags);
-    node.residentsOnly = said == Access::EstateOnly;
-    node.closed = said ? *said == Access::Nobody : std::ranges::contains(kClosedBarriers, barrier);
-    if (tags.yes("locked"))
-        node.closed = true;
-    if (!node.closed && std::ranges::contains(kOpenedBarriers, barrier))
-        node.delay = kGateDelay;
+    if (!barrier.empty() && barrier != "kerb" && barrier != "no")
+        readBarrier(node, tags, barrier);
     return node;
 }
 

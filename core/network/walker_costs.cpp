@@ -17,6 +17,8 @@ std::vector<CostArc> arcCosts(const VertexGraph &graph, const std::vector<EdgeCo
             cost = wholeCost(edges[graph.edges[i] / 2], (graph.edges[i] % 2 == 1) != backwards);
         arcs[i] = {graph.heads[i], std::min(cost, kImpassable)};
     }
+    for (const std::uint32_t arc : backwards ? graph.forwardOnly : graph.reverseOnly)
+        arcs[arc].cost = kImpassable;
     return arcs;
 }
 
@@ -36,7 +38,8 @@ const WalkerCosts &CostTable::make(norms::WalkerKind kind) const
             costs->edges[i] = edgeCost(walker(kind), m_streets->streets[i], m_topology.lengths[i]);
     }
     costs->forward = arcCosts(m_graph, costs->edges, false);
-    if (!std::ranges::all_of(costs->edges, [](const EdgeCost &edge) { return edge.along == edge.against; }))
+    const bool gates = !m_graph.forwardOnly.empty() || !m_graph.reverseOnly.empty();
+    if (gates || !std::ranges::all_of(costs->edges, [](const EdgeCost &edge) { return edge.along == edge.against; }))
         costs->reverse = arcCosts(m_graph, costs->edges, true);
     made = std::move(costs);
     m_ready[index(kind)].store(made.get(), std::memory_order_release);

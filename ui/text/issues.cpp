@@ -23,6 +23,7 @@ public:
     static QString kindOfOthers(base::IssueCode code);
     static QString kindOfStreets(base::IssueCode code);
     static QString noWayAcross();
+    static QString openAtTimes(bool gate, const std::string &taken);
     static QString barrier(const std::string &code);
     static QString severity(base::Severity severity);
     static QString origin(const QString &source, std::int64_t row);
@@ -129,7 +130,8 @@ QString Issues::ofStreets(base::IssueCode code)
     case BridgeSuspected:
         return tr("%2 m straight across %1, but %3 m on foot. Check whether a bridge or an underpass is missing.");
     case EstateWithoutGate:
-        return tr("%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.");
+        return tr(
+            "%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.");
     case StreetEndsJoined:
         return tr("Two ends %1 m apart were taken as one junction.");
     case StreetsCrossed:
@@ -148,6 +150,22 @@ QString Issues::ofStreets(base::IssueCode code)
 QString Issues::noWayAcross()
 {
     return tr("%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.");
+}
+
+/// A way or gate whose hours were read, or a gate whose hours were not; empty: as ofNetwork() says it.
+QString Issues::openAtTimes(bool gate, const std::string &taken)
+{
+    if (taken == "open")
+        return gate ? tr("Gate %1 is open at certain times only (%2). At ten on a working day it is open: taken as "
+                         "open.")
+                    : tr("Way %1 is open at certain times only (%2). At ten on a working day it is open: taken as "
+                         "open.");
+    if (taken == "closed")
+        return gate ? tr("Gate %1 is open at certain times only (%2). At ten on a working day it is closed: taken as "
+                         "closed.")
+                    : tr("Way %1 is open at certain times only (%2). At ten on a working day it is closed: taken as "
+                         "closed.");
+    return gate ? tr("Gate %1 is open at certain times only (%2); the hours were not read.") : QString();
 }
 
 QString Issues::kindOfRows(base::IssueCode code)
@@ -314,6 +332,10 @@ QString sentence(const base::Issue &issue)
         text = Issues::ofPlan(issue.code);
     if (text.isEmpty())
         text = Issues::ofStreets(issue.code);
+    if (issue.code == ConditionalAccess && issue.args.size() > 2) {
+        const QString read = Issues::openAtTimes(issue.args.size() > 3, issue.args[2]);
+        text = read.isEmpty() ? text : read;
+    }
     if (issue.code == BridgeSuspected && argumentOf(issue, 2).isEmpty())
         text = Issues::noWayAcross();
     if (text.contains(QLatin1String("%3")))

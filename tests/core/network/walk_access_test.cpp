@@ -2,6 +2,8 @@
 // The table of tags, row by row.
 #include "core/network/walk_access.h"
 
+#include "core/network/access_times.h"
+
 #include <QTest>
 
 #include <string>
@@ -52,8 +54,12 @@ private slots:
     void structure();
     void direction();
     void inclines();
+    void conditions_data();
     void conditions();
+    void hours();
+    void grounds();
     void nodes();
+    void gates();
 };
 
 void WalkAccessTest::whoMayWalk_data()
@@ -116,6 +122,16 @@ void WalkAccessTest::whoMayWalk_data()
     row("public_transport=platform", all);
     row("man_made=pier", all);
     row("highway=construction|foot=yes", none);
+    row("highway=footway|abandoned=yes", none);
+    row("highway=primary|sidewalk:left=separate|sidewalk:right=no", none);
+    row("highway=primary|sidewalk:left=no|sidewalk:right=no", all);
+    row("highway=primary|sidewalk=separate|foot=yes", all);
+    row("place=square", all);
+    row("place=square|access=private", own);
+    row("place=suburb", none);
+    row("indoor=corridor", all);
+    row("indoor=room", none);
+    row("ferry=yes", all);
 }
 
 void WalkAccessTest::whoMayWalk()
@@ -159,6 +175,10 @@ void WalkAccessTest::structure()
     QCOMPARE(way("highway=footway|layer=500")->level, 20);
     QCOMPARE(way("highway=footway|layer=two")->level, 0);
     QVERIFY(!way("highway=footway|tunnel=building_passage")->tunnel);
+    QCOMPARE(way("highway=corridor|indoor=yes|level=-1")->level, -1);
+    QCOMPARE(way("highway=steps|level=0;1")->level, 0);
+    QCOMPARE(way("highway=footway|level=2|layer=1")->level, 1);
+    QCOMPARE(way("highway=footway|bridge=yes|level=5")->level, 1);
 }
 
 void WalkAccessTest::direction()
@@ -180,22 +200,87 @@ void WalkAccessTest::inclines()
     QCOMPARE(way("highway=footway|incline=-12.5 %")->grade, -125);
     QCOMPARE(way("highway=footway|incline=+3%")->grade, 30);
     QCOMPARE(way("highway=footway|incline=45°")->grade, 1000);
+    QCOMPARE(way("highway=footway|incline=70°")->grade, 0); // a slip of the pen
     QCOMPARE(way("highway=footway|incline=-10°")->grade, -176);
     QCOMPARE(way("highway=footway|incline=up")->grade, 0);
     QCOMPARE(way("highway=footway|incline=nan%")->grade, 0);
-    QCOMPARE(way("highway=footway|incline=1e308%")->grade, 1000);
+    QCOMPARE(way("highway=footway|incline=1e308%")->grade, 0);
     QCOMPARE(way("highway=footway|incline=12")->grade, 0);
     QVERIFY(way("highway=steps|incline=up")->grade > 0);
     QVERIFY(way("highway=steps|incline=down")->grade < 0);
     QCOMPARE(way("highway=steps")->grade, 0);
 }
 
+void WalkAccessTest::conditions_data()
+{
+    QTest::addColumn<QByteArray>("tags");
+    QTest::addColumn<int>("access");
+    QTest::addColumn<int>("taken");
+    using enum network::AccessTimes::Taken;
+    const auto row = [](const char *tags, int access, network::AccessTimes::Taken taken) {
+        QTest::newRow(tags) << QByteArray(tags) << access << static_cast<int>(taken);
+    };
+    constexpr int all = static_cast<int>(Access::Everybody), own = static_cast<int>(Access::EstateOnly), none = -1;
+    row("highway=footway|access:conditional=no @ (22:00-06:00)", all, AsOpen);
+    row("highway=footway|access:conditional=no @ 22:00-06:00", all, AsOpen);
+    row("highway=footway|foot=no|foot:conditional=yes @ (Mo-Su 06:00-22:00)", all, AsOpen);
+    row("highway=footway|foot:conditional=no @ (Mo-Fr 08:00-18:00)", none, AsClosed);
+    row("highway=footway|access:conditional=private @ (Mo-Fr 09:00-17:00)", own, AsOpen);
+    row("highway=footway|access=no|access:conditional=yes @ (Sa,Su)", none, AsClosed);
+    row("highway=footway|access:conditional=no @ (sunset-sunrise)", all, AsOpen);
+    row("highway=footway|access:conditional=no @ (PH)", all, AsOpen);
+    row("highway=footway|access:conditional=no @ (20:00-24:00); no @ (00:00-06:30)", all, AsOpen);
+    row("highway=footway|access:conditional=no @ (Mo-Fr 08:00-20:00; PH off)", none, AsClosed);
+    row("highway=footway|access:conditional=no @ (Mo-Fr); yes @ (09:00-11:00)", all, AsOpen);
+    // Said for people on foot beats what is said for all.
+    row("highway=footway|foot=yes|access:conditional=no @ (08:00-20:00)", all, AsOpen);
+    // Not simple: as if it were not there, and listed.
+    row("highway=footway|foot:conditional=yes @ (We)", all, NotRead);
+    row("highway=footway|access:conditional=no @ (May-Sep 08:00-20:00)", all, NotRead);
+    row("highway=footway|access:conditional=no @ wet", all, NotRead);
+    row("highway=footway|access:conditional=no @", all, NotRead);
+    row("highway=footway|access=private|access:conditional=yes @ length<2", own, NotRead);
+    row("highway=motorway|access:conditional=no @ wet", none, AsOpen); // nobody would walk there at any hour
+}
+
 void WalkAccessTest::conditions()
 {
-    const auto park = way("highway=footway|access:conditional=no @ (22:00-06:00)");
-    QVERIFY(park && park->conditional && park->access == Access::Everybody);
-    QVERIFY(way("highway=footway|foot:conditional=yes @ (Mo-Fr)")->conditional);
-    QVERIFY(!way("highway=footway|motor_vehicle:conditional=no @ (22:00-06:00)")->conditional);
+    QFETCH(QByteArray, tags);
+    QFETCH(int, access);
+    QFETCH(int, taken);
+    const auto found = way(tags.constData());
+    QCOMPARE(found ? static_cast<int>(found->access) : -1, access);
+    const Tags all(tags.constData());
+    QCOMPARE(static_cast<int>(network::accessTimes(all.all()).taken), taken);
+    QCOMPARE(network::accessTimes(all.all()).text.empty(), tags.contains("motorway"));
+    const Tags vehicles("highway=footway|motor_vehicle:conditional=no @ (22:00-06:00)");
+    QVERIFY(network::accessTimes(vehicles.all()).text.empty());
+}
+
+void WalkAccessTest::hours()
+{
+    using network::holdsAtTen;
+    for (const char *open : {"24/7", "06:00-22:00", "6:00-22:00", "Mo-Fr 10:00-11:00", "Mo-Su,PH 06:00-23:00",
+                             "sunrise-sunset", "08:00+", "22:00-11:00", "Sa-Su 12:00-14:00; Mo-Fr 08:00-18:00",
+                             "Mo-Fr 08:00-12:00,14:00-18:00", "Mo-Fr 06:00-22:00, Sa-Su 08:00-20:00"})
+        QVERIFY2(holdsAtTen(open) == true, open);
+    for (const char *shut : {"10:01-22:00", "06:00-10:00", "Sa-Su", "PH", "off", "Mo-Fr 22:00-06:00", "dusk-dawn"})
+        QVERIFY2(holdsAtTen(shut) == false, shut);
+    for (const char *unread :
+         {"", "Mo", "Mo,We,Fr 08:00-20:00", "Jan-Mar", "08:00", "25:61-26:00", "\"by appointment\"", "week 1-20",
+          "99:00-99:30", "-", "08:00-", "Xx-Yy", "08:00-20:00 AND wet"})
+        QVERIFY2(!holdsAtTen(unread), unread);
+}
+
+void WalkAccessTest::grounds()
+{
+    const auto area = [](const char *text) { return network::isWalkArea(Tags(text).all()); };
+    QVERIFY(area("highway=pedestrian|area=yes"));
+    QVERIFY(area("place=square"));
+    QVERIFY(area("railway=platform"));
+    QVERIFY(!area("highway=pedestrian"));
+    QVERIFY(!area("place=square|area=no"));
+    QVERIFY(!area("place=suburb"));
 }
 
 void WalkAccessTest::nodes()
@@ -224,6 +309,24 @@ void WalkAccessTest::nodes()
     QCOMPARE(node("railway=level_crossing").crossing, CrossingKind::Unsignalled);
     QCOMPARE(node("highway=traffic_signals").crossing, CrossingKind::None);
     QCOMPARE(node("highway=crossing|barrier=kerb").crossing, CrossingKind::Unsignalled);
+}
+
+void WalkAccessTest::gates()
+{
+    QVERIFY(node("barrier=gate").barrier);
+    QVERIFY(!node("barrier=kerb").barrier && !node("highway=crossing").barrier);
+    QVERIFY(node("barrier=gate|motor_vehicle=no").onFootOnly);
+    QVERIFY(node("barrier=turnstile").onFootOnly);
+    QVERIFY(!node("barrier=lift_gate").onFootOnly && !node("barrier=lift_gate").vehiclesOnly);
+    QVERIFY(node("barrier=lift_gate|foot=no").vehiclesOnly);
+    QVERIFY(!node("barrier=gate|access=no").vehiclesOnly); // shut for all
+    QVERIFY(node("barrier=gate|access=yes").openToAll);
+    QVERIFY(!node("barrier=gate").openToAll);
+    const auto closedNow = node("barrier=gate|opening_hours=18:00-22:00");
+    QVERIFY(closedNow.closed && closedNow.times.taken == network::AccessTimes::Taken::AsClosed);
+    QVERIFY(!node("barrier=gate|opening_hours=06:00-22:00").closed);
+    QVERIFY(node("barrier=gate|opening_hours=summer").times.taken == network::AccessTimes::Taken::NotRead);
+    QVERIFY(node("barrier=gate|access=private|access:conditional=yes @ (07:00-19:00)").openToAll);
 }
 
 QTEST_GUILESS_MAIN(WalkAccessTest)
