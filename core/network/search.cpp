@@ -9,7 +9,6 @@ namespace yike::network {
 
 namespace {
 
-constexpr std::uint32_t kNothing = 0xFFFFFFFFU;
 /// About two and a half seconds, or metres: wide enough that few buckets are empty, narrow enough that hardly any junction is
 /// settled twice within one.
 constexpr unsigned kBucketBits = 11;
@@ -29,14 +28,20 @@ Search::Impl::Impl(std::shared_ptr<const Network> from)
 {
     for (std::size_t i = 0; i < states.size(); ++i)
         states[i] = {kNoKey, data.graph.firstArc[i], data.graph.firstArc[i + 1]};
-    pool.reserve(std::min<std::size_t>(states.size() + 64, 1U << 16));
+    makeRoom(std::min<std::size_t>(states.size() + 64, 1U << 14));
+}
+
+void Search::Impl::makeRoom(std::size_t more)
+{
+    if (used + more > pool.size())
+        pool.resize(std::max(used + more, pool.size() * 2));
 }
 
 void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most)
 {
-    for (const Entry &entry : pool)
+    for (const Entry &entry : offered())
         states[entry.vertex].key = kNoKey;
-    pool.clear();
+    used = 0;
     sources.assign(from.begin(), from.end());
     walker = kind;
     direction = way;
@@ -45,7 +50,8 @@ void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, D
     bucketBits = kBucketBits;
     while (limit >> bucketBits >= kMostBuckets)
         ++bucketBits;
-    buckets.assign((limit >> bucketBits) + 1, kNothing);
+    buckets.assign((limit >> bucketBits) + 2, kNothing);
+    makeRoom(2 * sources.size());
     for (const Source &source : sources)
         seed(source);
 }
@@ -67,36 +73,49 @@ void Search::Impl::seed(const Source &source)
     reach(ends.head, length);
 }
 
-inline void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
+void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
 {
     if (key >= states[vertex].key)
         return;
     states[vertex].key = key;
     std::uint32_t &bucket = buckets[static_cast<std::uint32_t>(key >> 32) >> bucketBits];
-    const auto index = static_cast<std::uint32_t>(pool.size());
-    pool.push_back({key, vertex, bucket});
-    bucket = index;
+    pool[used] = {key, vertex, bucket};
+    bucket = used++;
 }
 
 void Search::Impl::spread()
 {
     const CostArc *const arcs = costs->arcs(direction == Direction::Reverse).data();
-    const std::uint64_t last = std::uint64_t{limit} << 32 | kNothing;
-    for (std::uint32_t &bucket : buckets) {
-        while (bucket != kNothing) {
-            const Entry entry = pool[bucket];
-            bucket = entry.next;
-            const State state = states[entry.vertex];
+    const std::uint64_t beyond = (std::uint64_t{limit} + 1) << 32;
+    const auto nowhere = static_cast<std::uint32_t>(buckets.size() - 1);
+    const unsigned shift = 32 + bucketBits;
+    State *const known = states.data();
+    std::uint32_t *const lists = buckets.data();
+    for (std::uint32_t list = 0; list < nowhere; ++list) {
+        while (lists[list] != kNothing) {
+            const Entry entry = pool[lists[list]];
+            lists[list] = entry.next;
+            const State state = known[entry.vertex];
             if (state.key != entry.key)
                 continue; // a better way was found since
+            makeRoom(state.endArc - state.firstArc);
+            Entry *const room = pool.data();
+            std::uint32_t next = used;
+            // Whether an arc leads to something better is anybody's guess, and a wrong guess costs the processor more than the
+            // whole arc: so every arc writes an entry, and one that is no offer is written over by the next.
             for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
                 const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
-                State &head = states[arcs[i].head];
-                if (key > last || key >= head.key)
-                    continue;
+                State &head = known[arcs[i].head];
                 __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
-                offer(arcs[i].head, key);
+                const std::uint32_t better = key < std::min(head.key, beyond) ? 1 : 0;
+                const std::uint64_t all = ~(std::uint64_t{better} - 1);
+                head.key ^= (head.key ^ key) & all;
+                std::uint32_t &bucket = lists[nowhere ^ ((nowhere ^ static_cast<std::uint32_t>(key >> shift)) & all)];
+                room[next] = {key, arcs[i].head, bucket};
+                bucket = next;
+                next += better;
             }
+            used = next;
         }
     }
 }
@@ -110,7 +129,7 @@ void Search::Impl::visitTargets(const Targets &targets)
         return;
     for (const Source &source : sources)
         reachOnOwnEdge(source, targets);
-    for (const Entry &entry : pool) {
+    for (const Entry &entry : offered()) {
         if (states[entry.vertex].key != entry.key)
             continue;
         for (std::uint32_t i = states[entry.vertex].firstArc; i < states[entry.vertex].endArc; ++i) {
@@ -170,6 +189,16 @@ std::uint64_t Search::Impl::keyOf(NodeIndex node) const
     return key;
 }
 
+std::uint32_t Search::Impl::firstWith(NodeIndex node, std::uint64_t key) const
+{
+    if (states[node].key == key)
+        return node;
+    std::uint32_t vertex = data.graph.nodeCount + 2 * data.graph.insideFirst[node];
+    while (states[vertex].key != key)
+        ++vertex;
+    return vertex;
+}
+
 void Search::run(std::span<const Source> sources, const Targets &targets, norms::WalkerKind walker, Direction direction,
                  base::Cost limit, std::vector<Reached> &out)
 {
@@ -197,6 +226,28 @@ base::Cost Search::nodeCost(NodeIndex node) const { return static_cast<base::Cos
 
 std::uint32_t Search::nodeLabel(NodeIndex node) const { return static_cast<std::uint32_t>(m_impl->keyOf(node)); }
 
+void Search::nodesReached(std::vector<ReachedNode> &out) const
+{
+    out.clear();
+    m_impl->forEachNode([&](NodeIndex node, std::uint64_t key) {
+        out.push_back({node, static_cast<base::Cost>(key >> 32), static_cast<std::uint32_t>(key)});
+    });
+}
+
 std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(); }
+
+Joint jointAt(const Network &network, NodeIndex node)
+{
+    const std::span<const Arc> arcs = network.arcsFrom(node);
+    const auto isPublic = [&](const Arc &arc) {
+        return network.streets().streets[arc.edge].access == plan::Access::Everybody;
+    };
+    const auto found = std::ranges::find_if(arcs, isPublic);
+    const Arc &arc = found != arcs.end() ? *found : arcs.front();
+    Joint joint;
+    joint.edge = arc.edge;
+    joint.offset = arc.along ? 0 : network.length(arc.edge);
+    return joint;
+}
 
 } // namespace yike::network
