@@ -19,7 +19,6 @@ Walkers makePresets()
                    .stairsDown = down,
                    .signalDelay = kSignalWait,
                    .crossingDelay = kUnsignalledWait,
-                   .gradeTable = {},
                    .source = source};
     };
     // Stairs: 0.35 of the flat speed up, 0.5 down (building evacuation models); frail walkers slower; wheels not at all.
@@ -37,7 +36,6 @@ Walkers makePresets()
                                                                    .signalDelay = 0,
                                                                    .crossingDelay = 0,
                                                                    .slope = SlopeModel::Level,
-                                                                   .gradeTable = {},
                                                                    .source = "GB 50180-2018: 300/500/1000 m"};
     return walkers;
 }
