@@ -126,15 +126,13 @@ std::vector<SearchBatch::Nearest> SearchBatch::nearestOfEachAtNodes(std::span<co
                                                                     const Walk &walk)
 {
     std::vector<Nearest> out(categories.size());
-    tbb::parallel_for(std::size_t{0}, categories.size(), [&](std::size_t i) {
-        Search &search = m_impl->mine().search;
+    nodesNear(categories, walk, [&](std::size_t i, std::span<const ReachedNode> nodes) {
         out[i].cost.assign(m_impl->network->nodeCount(), base::kUnreached);
         out[i].label.assign(m_impl->network->nodeCount(), kNone);
-        search.runNodes(categories[i], walk.walker, walk.direction, walk.limit);
-        search.m_impl->forEachNode([&](NodeIndex node, std::uint64_t key) {
-            out[i].cost[node] = static_cast<base::Cost>(key >> 32);
-            out[i].label[node] = static_cast<std::uint32_t>(key);
-        });
+        for (const ReachedNode &one : nodes) {
+            out[i].cost[one.node] = one.cost;
+            out[i].label[one.node] = one.label;
+        }
     });
     return out;
 }
@@ -182,6 +180,16 @@ void SearchBatch::nodesWithin(std::span<const Joint> sources, const Walk &walk, 
     m_impl->forEachSource(sources, [&](Impl::Workspace &mine, std::uint32_t i) {
         const Source source{sources[i], i};
         mine.search.runNodes({&source, 1}, walk.walker, walk.direction, walk.limit);
+        mine.search.nodesReached(mine.nodes);
+        visit(i, mine.nodes);
+    });
+}
+
+void SearchBatch::nodesNear(std::span<const Category> categories, const Walk &walk, const VisitNodes &visit)
+{
+    tbb::parallel_for(std::size_t{0}, categories.size(), [&](std::size_t i) {
+        Impl::Workspace &mine = m_impl->mine();
+        mine.search.runNodes(categories[i], walk.walker, walk.direction, walk.limit);
         mine.search.nodesReached(mine.nodes);
         visit(i, mine.nodes);
     });

@@ -69,6 +69,8 @@ public:
     /// Calls visit(source, nodes reached from it) for each source, in any order and from several threads at once.
     using VisitNodes = std::function<void(std::size_t source, std::span<const ReachedNode> nodes)>;
     void nodesWithin(std::span<const Joint> sources, const Walk &walk, const VisitNodes &visit);
+    /// The same for each category: the nodes within the limit of its nearest source.
+    void nodesNear(std::span<const Category> categories, const Walk &walk, const VisitNodes &visit);
 
 private:
     struct Impl;

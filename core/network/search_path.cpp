@@ -24,7 +24,8 @@ public:
         const auto best = bestEnd(place);
         if (!best)
             return path;
-        const std::uint64_t cost = (best->key >> 32) + flatCost(m_search.data.costs.walker(m_search.walker), place.access);
+        const std::uint64_t cost =
+            (best->key >> 32) + flatCost(m_search.data.costs.walker(m_search.walker), place.access);
         if (cost > m_search.limit)
             return path;
         path.cost = static_cast<base::Cost>(cost);
@@ -56,7 +57,8 @@ private:
     struct Step {
         std::uint32_t vertex;
         std::uint32_t next; ///< arcs of the vertex, then passages between its copies
-        std::uint32_t coded = VertexGraph::kNoEdge; ///< the edge by which the vertex before it on the way back is reached
+        std::uint32_t coded =
+            VertexGraph::kNoEdge; ///< the edge by which the vertex before it on the way back is reached
     };
 
     [[nodiscard]] std::uint32_t offsetOf(const Joint &joint) const
@@ -74,8 +76,7 @@ private:
             const VertexGraph::Ends ends = m_graph.startEnds(m_search.data.topology, source.joint.edge);
             const std::uint32_t length = m_search.data.topology.lengths[source.joint.edge];
             for (const auto &[vertex, offset] : {std::pair(ends.tail, 0U), std::pair(ends.head, length)}) {
-                const std::uint64_t cost =
-                    sum(access, m_search.part(source.joint.edge, source.joint.offset, offset));
+                const std::uint64_t cost = sum(access, m_search.part(source.joint.edge, source.joint.offset, offset));
                 if (cost <= m_search.limit)
                     m_seeds.push_back({vertex, cost << 32 | source.label, i, offset});
             }
@@ -116,7 +117,8 @@ private:
     [[nodiscard]] const Seed *seedAt(std::uint32_t vertex) const
     {
         const auto found = std::ranges::lower_bound(m_seeds, Seed{vertex, m_search.states[vertex].key, 0, 0});
-        const bool fits = found != m_seeds.end() && found->vertex == vertex && found->key == m_search.states[vertex].key;
+        const bool fits =
+            found != m_seeds.end() && found->vertex == vertex && found->key == m_search.states[vertex].key;
         return fits ? &*found : nullptr;
     }
 

@@ -47,9 +47,12 @@ Json sizeOf(const plan::Plan &plan, const norms::Rulebook &book, const Situation
     base::People people = 0;
     for (const plan::Residence &home : plan.residences)
         people += norms::total(home.people);
-    return {{"junctions", situation->network->nodeCount()}, {"streets", plan.streets->streets.size()},
-            {"residences", plan.residences.size()},         {"residents", people / base::kOnePerson},
-            {"outlets", plan.outlets.size()},               {"services", book.services.size()},
+    return {{"junctions", situation->network->nodeCount()},
+            {"streets", plan.streets->streets.size()},
+            {"residences", plan.residences.size()},
+            {"residents", people / base::kOnePerson},
+            {"outlets", plan.outlets.size()},
+            {"services", book.services.size()},
             {"walkers", 6}};
 }
 

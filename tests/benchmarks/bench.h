@@ -37,12 +37,12 @@ struct Times {
 [[nodiscard]] std::optional<std::string> portoFile(const Options &options);
 
 // The tasks; each runs in a process of its own, which tells its peak of memory.
-[[nodiscard]] Json searchTask(const Options &options);   ///< A, B and C on Porto, against the plain search
-[[nodiscard]] Json portoTask(const Options &options);    ///< from the map file to a network
+[[nodiscard]] Json searchTask(const Options &options); ///< A, B and C on Porto, against the plain search
+[[nodiscard]] Json portoTask(const Options &options); ///< from the map file to a network
 [[nodiscard]] Json districtTask(const Options &options); ///< figures and live state from nothing
-[[nodiscard]] Json liveTask(const Options &options);     ///< one outlet moved
-[[nodiscard]] Json demoTask(const Options &options);     ///< the demonstration district: figures, moves
-[[nodiscard]] Json cityTask(const Options &options);     ///< two million residents, a million junctions
-[[nodiscard]] Json growthTask(const Options &options);   ///< twice as large, again and again
+[[nodiscard]] Json liveTask(const Options &options); ///< one outlet moved
+[[nodiscard]] Json demoTask(const Options &options); ///< the demonstration district: figures, moves
+[[nodiscard]] Json cityTask(const Options &options); ///< two million residents, a million junctions
+[[nodiscard]] Json growthTask(const Options &options); ///< twice as large, again and again
 
 } // namespace yike::bench

@@ -7,6 +7,7 @@
 #include "core/network/network.h"
 #include "core/norms/walker.h"
 
+#include <algorithm>
 #include <fstream>
 #include <random>
 #include <stdexcept>
@@ -85,22 +86,25 @@ NodeCity readNodeCity(const std::string &osmFile)
     return city;
 }
 
-void dump(const NodeCity &city, const std::string &file)
+void dump(const NodeCity &city, const Answers &answers, const std::string &file)
 {
     std::ofstream out(file, std::ios::binary);
     out << R"({"nodes": )" << city.plain.nodeCount() << R"(, "arcs": )" << city.plain.arcs.size() << R"(, "outlets": )"
         << city.outlets.size() << R"(, "categories": )" << NodeCity::kCategories << "}\n";
-    const auto put = [&](std::uint32_t value) { out.write(reinterpret_cast<const char *>(&value), sizeof value); };
-    for (const std::uint32_t value : city.plain.first)
-        put(value);
+    const auto put = [&](auto value) { out.write(reinterpret_cast<const char *>(&value), sizeof value); };
+    const auto putAll = [&](const auto &values) { std::ranges::for_each(values, put); };
+    putAll(city.plain.first);
     for (const PlainArc &arc : city.plain.arcs)
         put(arc.head);
     for (const PlainArc &arc : city.plain.arcs)
         put(arc.cost);
-    for (const std::uint32_t value : city.outlets)
-        put(value);
+    putAll(city.outlets);
     for (const std::int64_t value : city.weights)
         put(static_cast<std::uint32_t>(value));
+    putAll(answers.withinNodes);
+    putAll(answers.withinCost);
+    std::ranges::for_each(answers.nearest, putAll);
+    putAll(answers.sums);
     if (!out.flush())
         throw std::runtime_error("the dump cannot be written");
 }

@@ -25,8 +25,16 @@ struct NodeCity {
 
 /// Throws std::runtime_error where the file cannot be read.
 [[nodiscard]] NodeCity readNodeCity(const std::string &osmFile);
-/// As peers.py reads it: a line of JSON with the counts, then arrays of little-endian uint32: first, heads, costs, outlets,
-/// weights.
-void dump(const NodeCity &city, const std::string &file);
+/// Our answers: per outlet the nodes within 1,000 m and their costs added up, per category the nearest within 1,500 m of
+/// every node, and the sums of weights within 1,000 m of every node.
+struct Answers {
+    std::vector<std::uint64_t> withinNodes, withinCost;
+    std::vector<std::vector<std::uint32_t>> nearest;
+    std::vector<std::int64_t> sums;
+    bool operator==(const Answers &) const = default;
+};
+/// As peers.py reads it: a line of JSON with the counts, then little-endian arrays: first, heads, costs, outlets and weights
+/// as uint32, then the answers.
+void dump(const NodeCity &city, const Answers &answers, const std::string &file);
 
 } // namespace yike::bench

@@ -29,8 +29,8 @@ Json portoTask(const Options &options)
             network::Search(network).runNodes({&source, 1}, norms::WalkerKind::Metres, network::Direction::Reverse,
                                               1'000'000); // the costs of a walker are made with its first search
         }));
-        both.push_back({reading.back().wall + building.back().wall,
-                        reading.back().processor + building.back().processor});
+        both.push_back(
+            {reading.back().wall + building.back().wall, reading.back().processor + building.back().processor});
         out["streets"] = network->edgeCount();
         out["junctions"] = network->nodeCount();
     }

@@ -172,7 +172,8 @@ void ReachTest::pathsCostWhatTheSearchSays()
             // Some source of that label is where it leads from or to, at just that cost.
             const bool reverse = direction == Direction::Reverse;
             const bool right = std::ranges::any_of(sources, [&](const Source &source) {
-                const Joint &from = reverse ? town.joints[i] : source.joint, &to = reverse ? source.joint : town.joints[i];
+                const Joint &from = reverse ? town.joints[i] : source.joint,
+                            &to = reverse ? source.joint : town.joints[i];
                 return source.label == path.label && isBetween(town, path, from, to) &&
                        walked(town, path, from, to) == path.cost;
             });
@@ -336,8 +337,7 @@ void ReachTest::nodesEqualBruteForce()
             weights[s] = static_cast<std::int64_t>(s) * 7 + 1;
             std::map<network::NodeIndex, base::Cost> right;
             for (network::NodeIndex node = 0; node < idOf.size(); ++node) {
-                const auto cost =
-                    town.oracle.costToNode(town.sources[s], idOf[node], direction == Direction::Reverse);
+                const auto cost = town.oracle.costToNode(town.sources[s], idOf[node], direction == Direction::Reverse);
                 if (cost >= 0 && cost <= std::int64_t{town.limit}) {
                     right.emplace(node, static_cast<base::Cost>(cost));
                     wanted[node] += weights[s];
@@ -380,7 +380,8 @@ void ReachTest::twoThreadsAnswerAsOne()
             return arena.execute([&] {
                 const auto pairs = batch.pairs(sources, targets, walk);
                 return std::tuple(pairs.first, pairs.pairs, batch.nearestOfEach(categories, targets, walk),
-                                  batch.sums(sources, weights, targets, walk), batch.sumsAtNodes(sources, weights, walk));
+                                  batch.sums(sources, weights, targets, walk),
+                                  batch.sumsAtNodes(sources, weights, walk));
             });
         };
         const auto one = everything(1);
