@@ -129,6 +129,15 @@ void Search::Impl::visitTargets(const Targets &targets)
         return;
     for (const Source &source : sources)
         reachOnOwnEdge(source, targets);
+    // From whichever side there is less to look at.
+    if (targets.size() < used / 2)
+        askTargets(targets);
+    else
+        tellTargets(targets);
+}
+
+void Search::Impl::tellTargets(const Targets &targets)
+{
     for (const Entry &entry : offered()) {
         if (states[entry.vertex].key != entry.key)
             continue;
@@ -140,6 +149,36 @@ void Search::Impl::visitTargets(const Targets &targets)
             for (const std::uint32_t target : targets.on(coded / 2))
                 reach(target, entry.key, part(coded / 2, offset, targets.joint(target).offset));
         }
+    }
+    std::ranges::sort(touchedTargets);
+}
+
+void Search::Impl::askTargets(const Targets &targets)
+{
+    // What was reached on the sources' own edges comes again, in its place.
+    touchedTargets.clear();
+    for (std::uint32_t target = 0; target < targets.size(); ++target) {
+        const Joint &joint = targets.joint(target);
+        if (!usable(joint))
+            continue;
+        const VertexGraph::Ends ends = data.graph.startEnds(data.topology, joint.edge);
+        const bool inside = ends.tail >= data.graph.nodeCount;
+        const auto bestOf = [&](std::uint32_t vertex) { // still leaving, or having come in
+            return inside ? std::min(states[vertex].key, states[vertex + 1].key) : states[vertex].key;
+        };
+        std::uint64_t &best = targetKeys[target];
+        const auto offer = [&](std::uint64_t key, std::uint32_t offset) {
+            // Nearer than the way to the end alone, nothing can get better.
+            if (key >= best)
+                return;
+            const base::Cost onEdge = part(joint.edge, offset, joint.offset);
+            if ((key >> 32) + onEdge <= limit)
+                best = std::min(best, key + (std::uint64_t{onEdge} << 32));
+        };
+        offer(bestOf(ends.tail), 0);
+        offer(bestOf(ends.head), data.topology.lengths[joint.edge]);
+        if (best != kNoKey)
+            touchedTargets.push_back(target);
     }
 }
 
@@ -206,7 +245,6 @@ void Search::run(std::span<const Source> sources, const Targets &targets, norms:
     m_impl->start(sources, walker, direction, limit);
     m_impl->spread();
     m_impl->visitTargets(targets);
-    std::ranges::sort(m_impl->touchedTargets);
     const norms::Walker &who = m_impl->data.costs.walker(walker);
     for (const std::uint32_t target : m_impl->touchedTargets) {
         const std::uint64_t key = std::exchange(m_impl->targetKeys[target], Impl::kNoKey);

@@ -32,6 +32,8 @@ struct Search::Impl {
     void start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most);
     void spread();
     void visitTargets(const Targets &targets);
+    void tellTargets(const Targets &targets); ///< from the vertices reached
+    void askTargets(const Targets &targets);  ///< from the targets
     /// Calls visit(node, key) for every node the run reached, each once.
     template <typename Visit>
     void forEachNode(Visit visit) const;

@@ -143,6 +143,7 @@ private slots:
     void linesRunFromPlaceToPlace();
     void nearestWayOfEachCategory();
     void pairsEqualBruteForce();
+    void fewTargetsAnswerAsMany();
     void nearestOfEachEqualsBruteForce();
     void sumsEqualBruteForce();
     void nodesEqualBruteForce();
@@ -267,6 +268,33 @@ void ReachTest::pairsEqualBruteForce()
             QVERIFY2(std::ranges::equal(pairs.of(s), wanted), qPrintable(town.name));
         }
     });
+}
+
+void ReachTest::fewTargetsAnswerAsMany()
+{
+    // Few targets are asked where they are reached from, many are told by what was reached: the answers are the same.
+    std::size_t compared = 0;
+    forTowns(250, 30, [&](Case &town, Direction direction) {
+        const std::vector<Joint> many = test::randomJoints(*town.town.streets, 600, town.random);
+        std::vector<Source> sources;
+        for (const Joint &joint : town.sources)
+            sources.push_back({joint, static_cast<std::uint32_t>(town.random() % 4)});
+        Search search(town.net);
+        std::vector<network::Reached> all, one;
+        search.run(sources, Targets(many, town.net->edgeCount()), town.walker, direction, town.limit, all);
+        auto next = all.begin();
+        for (std::uint32_t i = 0; i < many.size(); ++i) {
+            search.run(sources, Targets({&many[i], 1}, town.net->edgeCount()), town.walker, direction, town.limit, one);
+            const bool reached = next != all.end() && next->target == i;
+            QVERIFY2(one.size() == (reached ? 1U : 0U), qPrintable(town.name));
+            if (!reached)
+                continue;
+            QVERIFY2(one[0].cost == next->cost && one[0].label == next->label, qPrintable(town.name));
+            ++next;
+            ++compared;
+        }
+    });
+    QVERIFY(compared > 10'000);
 }
 
 void ReachTest::nearestOfEachEqualsBruteForce()
