@@ -3,6 +3,7 @@
 #include "core/network/search_impl.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace yike::network {
@@ -13,6 +14,11 @@ namespace {
 /// settled twice within one.
 constexpr unsigned kBucketBits = 11;
 constexpr std::uint32_t kMostBuckets = 8192;
+/// What a group of sources works on fits the cache of a core: a few hundred kilobytes.
+constexpr std::size_t kVerticesPerGroup = 8192;
+constexpr std::size_t kMostGroups = 256;
+/// Some two minutes, or 130 m.
+constexpr std::uint32_t kBucketsATurn = 64;
 
 } // namespace
 
@@ -50,13 +56,35 @@ void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, D
     bucketBits = kBucketBits;
     while (limit >> bucketBits >= kMostBuckets)
         ++bucketBits;
-    buckets.assign((limit >> bucketBits) + 2, kNothing);
+    bucketsEach = (limit >> bucketBits) + 1;
+    makeGroups();
+    buckets.assign(std::size_t{groups} * bucketsEach + 1, kNothing);
     makeRoom(2 * sources.size());
-    for (const Source &source : sources)
-        seed(source);
+    for (std::uint32_t i = 0; i < sources.size(); ++i)
+        seed(sources[i],
+             groups == 1 ? 0 : static_cast<std::uint32_t>(std::uint64_t{rankOf[i]} * groups / sources.size()));
 }
 
-void Search::Impl::seed(const Source &source)
+/// Neighbouring sources make a group.
+void Search::Impl::makeGroups()
+{
+    const std::size_t most = std::min<std::size_t>(sources.size(), kMostGroups);
+    groups = static_cast<std::uint32_t>(
+        std::clamp<std::size_t>(states.size() / kVerticesPerGroup, 1, std::max<std::size_t>(most, 1)));
+    if (groups == 1)
+        return;
+    std::vector<std::uint32_t> order(sources.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t i) {
+        const EdgeIndex edge = sources[i].joint.edge; // nodes are numbered so that neighbours lie together
+        return std::pair(edge < data.topology.tails.size() ? data.topology.tails[edge] : kNone, i);
+    });
+    rankOf.resize(sources.size());
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank)
+        rankOf[order[rank]] = rank;
+}
+
+void Search::Impl::seed(const Source &source, std::uint32_t group)
 {
     const Joint &joint = source.joint;
     if (!usable(joint))
@@ -67,23 +95,39 @@ void Search::Impl::seed(const Source &source)
     const auto reach = [&](std::uint32_t vertex, std::uint32_t offset) {
         const std::uint64_t cost = sum(access, part(joint.edge, joint.offset, offset));
         if (cost <= limit)
-            offer(vertex, cost << 32 | source.label);
+            offer(vertex, cost << 32 | source.label, group);
     };
     reach(ends.tail, 0);
     reach(ends.head, length);
 }
 
-void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
+void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t group)
 {
     if (key >= states[vertex].key)
         return;
     states[vertex].key = key;
-    std::uint32_t &bucket = buckets[static_cast<std::uint32_t>(key >> 32) >> bucketBits];
+    std::uint32_t &bucket = buckets[group * bucketsEach + (static_cast<std::uint32_t>(key >> 32) >> bucketBits)];
     pool[used] = {key, vertex, bucket};
     bucket = used++;
 }
 
+/// A search of a whole city from hundreds of sources has its frontier everywhere, and every step is somewhere the cache knows
+/// nothing of. So each group of neighbours goes some way ahead before the next one has its turn: where two meet, a few
+/// vertices are settled again, and the keys come out the same in any order.
 void Search::Impl::spread()
+{
+    for (std::uint32_t first = 0; first < bucketsEach; first += kBucketsATurn) {
+        const std::uint32_t last = groups == 1 ? bucketsEach : std::min(first + kBucketsATurn, bucketsEach);
+        for (std::uint32_t group = 0; group < groups; ++group)
+            for (std::uint32_t bucket = first; bucket < last; ++bucket)
+                settle(group * bucketsEach, bucket);
+        if (groups == 1)
+            return;
+    }
+}
+
+/// group: where its buckets begin.
+void Search::Impl::settle(std::uint32_t group, std::uint32_t number)
 {
     const CostArc *const arcs = costs->arcs(direction == Direction::Reverse).data();
     const std::uint64_t beyond = (std::uint64_t{limit} + 1) << 32;
@@ -91,32 +135,32 @@ void Search::Impl::spread()
     const unsigned shift = 32 + bucketBits;
     State *const known = states.data();
     std::uint32_t *const lists = buckets.data();
-    for (std::uint32_t list = 0; list < nowhere; ++list) {
-        while (lists[list] != kNothing) {
-            const Entry entry = pool[lists[list]];
-            lists[list] = entry.next;
-            const State state = known[entry.vertex];
-            if (state.key != entry.key)
-                continue; // a better way was found since
-            makeRoom(state.endArc - state.firstArc);
-            Entry *const room = pool.data();
-            std::uint32_t next = used;
-            // Whether an arc leads to something better is anybody's guess, and a wrong guess costs the processor more than the
-            // whole arc: so every arc writes an entry, and one that is no offer is written over by the next.
-            for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
-                const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
-                State &head = known[arcs[i].head];
-                __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
-                const std::uint32_t better = key < std::min(head.key, beyond) ? 1 : 0;
-                const std::uint64_t all = ~(std::uint64_t{better} - 1);
-                head.key ^= (head.key ^ key) & all;
-                std::uint32_t &bucket = lists[nowhere ^ ((nowhere ^ static_cast<std::uint32_t>(key >> shift)) & all)];
-                room[next] = {key, arcs[i].head, bucket};
-                bucket = next;
-                next += better;
-            }
-            used = next;
+    std::uint32_t &list = lists[group + number];
+    while (list != kNothing) {
+        const Entry entry = pool[list];
+        list = entry.next;
+        const State state = known[entry.vertex];
+        if (state.key != entry.key)
+            continue; // a better way was found since
+        makeRoom(state.endArc - state.firstArc);
+        Entry *const room = pool.data();
+        std::uint32_t next = used;
+        // Whether an arc leads to something better is anybody's guess, and a wrong guess costs the processor more than the
+        // whole arc: so every arc writes an entry, and one that is no offer is written over by the next.
+        for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
+            const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
+            State &head = known[arcs[i].head];
+            __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
+            const std::uint32_t better = key < std::min(head.key, beyond) ? 1 : 0;
+            const std::uint64_t all = ~(std::uint64_t{better} - 1);
+            head.key ^= (head.key ^ key) & all;
+            const std::uint32_t wanted = group + static_cast<std::uint32_t>(key >> shift);
+            std::uint32_t &bucket = lists[nowhere ^ ((nowhere ^ wanted) & all)];
+            room[next] = {key, arcs[i].head, bucket};
+            bucket = next;
+            next += better;
         }
+        used = next;
     }
 }
 

@@ -48,8 +48,10 @@ struct Search::Impl {
     std::vector<State> states; ///< per vertex
     std::vector<Entry> pool;   ///< everything offered in this run, and so everything to take back; room beyond `used`
     std::uint32_t used = 0;
-    std::vector<std::uint32_t> buckets; ///< the last one takes what is no offer and is never looked at
+    std::vector<std::uint32_t> buckets; ///< of each group; the last one takes what is no offer and is never looked at
     unsigned bucketBits = 0;
+    std::uint32_t groups = 1, bucketsEach = 0;
+    std::vector<std::uint32_t> rankOf; ///< of each source among its neighbours, where there are groups
     std::vector<std::uint64_t> targetKeys; ///< per target; kNoKey between runs
     std::vector<std::uint32_t> touchedTargets;
 
@@ -63,8 +65,10 @@ struct Search::Impl {
 private:
     struct Mark;
     class PathFinder;
-    void seed(const Source &source);
-    void offer(std::uint32_t vertex, std::uint64_t key);
+    void makeGroups();
+    void seed(const Source &source, std::uint32_t group);
+    void offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t group);
+    void settle(std::uint32_t group, std::uint32_t number);
     void makeRoom(std::size_t more);
     void reachOnOwnEdge(const Source &source, const Targets &targets);
     void reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge);

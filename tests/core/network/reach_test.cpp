@@ -147,6 +147,7 @@ private slots:
     void nearestOfEachEqualsBruteForce();
     void sumsEqualBruteForce();
     void nodesEqualBruteForce();
+    void manySourcesAnswerAsEachAlone();
     void twoThreadsAnswerAsOne();
     void nothingToDo();
 };
@@ -387,6 +388,83 @@ void ReachTest::nodesEqualBruteForce()
                      qPrintable(town.name));
         }
     });
+}
+
+namespace {
+
+/// side × side junctions, an eighth of the streets missing, uneven lengths, some one-way.
+std::shared_ptr<const plan::StreetLayer> largeTown(int side, std::mt19937_64 &random)
+{
+    auto layer = std::make_shared<plan::StreetLayer>();
+    const auto at = [](int x, int y) { return geo::rounded({114 + x * 0.0004, 30 + y * 0.00036}); };
+    const auto add = [&](int x, int y, int dx, int dy) {
+        if (random() % 8 == 0 || x + dx >= side || y + dy >= side)
+            return;
+        plan::Street street;
+        street.id.value = static_cast<std::int64_t>(layer->streets.size()) + 1;
+        street.from.value = std::int64_t{y} * side + x + 1;
+        street.to.value = std::int64_t{y + dy} * side + x + dx + 1;
+        street.line = {at(x, y), at(x + dx, y + dy)};
+        street.length = 38'000 + static_cast<std::int64_t>(random() % 9) * 1'000; // many ties
+        street.oneway = random() % 20 == 0;
+        layer->streets.push_back(std::move(street));
+    };
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            add(x, y, 1, 0);
+            add(x, y, 0, 1);
+        }
+    return layer;
+}
+
+} // namespace
+
+void ReachTest::manySourcesAnswerAsEachAlone()
+{
+    // Large enough that sources are searched from in groups, a part of the way each.
+    std::mt19937_64 random(9);
+    const auto streets = largeTown(230, random);
+    const auto net =
+        network::Network::build(streets, {}, norms::presetWalkers(), geo::LocalFrame::around({114, 30}).value())
+            .value();
+    QVERIFY(net->nodeCount() > 50'000);
+    const std::vector<Joint> homes = test::randomJoints(*streets, 2'000, random);
+    const std::vector<Joint> joints = test::randomJoints(*streets, 40, random);
+    const Targets targets(homes, net->edgeCount());
+    for (const WalkerKind walker : {WalkerKind::Metres, WalkerKind::Adult})
+        for (const Direction direction : {Direction::Forward, Direction::Reverse})
+            for (const base::Cost limit : {400'000U, 3'000'000U}) {
+                Search search(net);
+                std::vector<Source> sources;
+                std::vector<std::pair<base::Cost, std::uint32_t>> best(homes.size(),
+                                                                       {base::kUnreached, network::kNone}),
+                    bestNodes(net->nodeCount(), {base::kUnreached, network::kNone});
+                std::vector<network::Reached> reached;
+                std::vector<network::ReachedNode> nodes;
+                for (std::uint32_t i = 0; i < joints.size(); ++i) {
+                    sources.push_back({joints[i], i / 2}); // labels are shared
+                    search.run({&sources.back(), 1}, targets, walker, direction, limit, reached);
+                    search.nodesReached(nodes);
+                    for (const network::Reached &one : reached)
+                        best[one.target] = std::min(best[one.target], {one.cost, one.label});
+                    for (const network::ReachedNode &one : nodes)
+                        bestNodes[one.node] = std::min(bestNodes[one.node], {one.cost, one.label});
+                }
+                search.run(sources, targets, walker, direction, limit, reached);
+                search.nodesReached(nodes);
+                QCOMPARE(reached.size(), static_cast<std::size_t>(std::ranges::count_if(
+                                             best, [](const auto &one) { return one.first != base::kUnreached; })));
+                QVERIFY(std::ranges::all_of(reached, [&](const network::Reached &one) {
+                    return best[one.target] == std::pair(one.cost, one.label);
+                }));
+                QCOMPARE(nodes.size(), static_cast<std::size_t>(std::ranges::count_if(
+                                           bestNodes, [](const auto &one) { return one.first != base::kUnreached; })));
+                QVERIFY(std::ranges::all_of(nodes, [&](const network::ReachedNode &one) {
+                    return bestNodes[one.node] == std::pair(one.cost, one.label);
+                }));
+                const Search::Path path = search.pathTo(homes[0]);
+                QCOMPARE(path.cost, best[0].first);
+            }
 }
 
 void ReachTest::twoThreadsAnswerAsOne()
