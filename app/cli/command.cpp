@@ -28,7 +28,8 @@ int run(const Command &command, const QStringList &args)
         print(usage + (start < 0 ? QString() : text.mid(start)));
         return kDone;
     }
-    if (parser.positionalArguments().size() != 1)
+    const bool none = command.fileMayMiss && parser.positionalArguments().isEmpty();
+    if (parser.positionalArguments().size() != 1 && !none)
         return wrongUsage(
             Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + "\n" +
             hint);

@@ -18,6 +18,7 @@ struct Command {
     QString positional;                                    ///< "PROJECT.gpkg": the one argument every command takes
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
+    bool fileMayMiss = false;                              ///< …or none, where an option stands for it
 };
 
 /// Parses, prints --help, refuses wrong usage with exit code 2, runs.
@@ -29,5 +30,6 @@ struct Command {
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
+[[nodiscard]] Command timesCommand();
 
 } // namespace yike::cli

@@ -75,6 +75,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool d
 
 void print(const QString &text) { write(stdout, text); }
 
+void tell(const QString &text) { write(stderr, text); }
+
 int failed(const base::Error &error)
 {
     write(stderr, text::sentence(error) + "\n");

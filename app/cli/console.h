@@ -26,6 +26,8 @@ struct Say {
 [[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool draws);
 
 void print(const QString &text);
+/// To stderr: what is no result.
+void tell(const QString &text);
 /// Prints the sentence to stderr and returns exit code 1.
 [[nodiscard]] int failed(const base::Error &error);
 /// Prints to stderr and returns exit code 2.

@@ -3,17 +3,22 @@
 #include "core/network/search_impl.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace yike::network {
 
 namespace {
 
-constexpr std::uint32_t kNothing = 0xFFFFFFFFU;
 /// About two and a half seconds, or metres: wide enough that few buckets are empty, narrow enough that hardly any junction is
 /// settled twice within one.
 constexpr unsigned kBucketBits = 11;
 constexpr std::uint32_t kMostBuckets = 8192;
+/// What a group of sources works on fits the cache of a core: a few hundred kilobytes.
+constexpr std::size_t kVerticesPerGroup = 8192;
+constexpr std::size_t kMostGroups = 256;
+/// Some two minutes, or 130 m.
+constexpr std::uint32_t kBucketsATurn = 64;
 
 } // namespace
 
@@ -29,14 +34,20 @@ Search::Impl::Impl(std::shared_ptr<const Network> from)
 {
     for (std::size_t i = 0; i < states.size(); ++i)
         states[i] = {kNoKey, data.graph.firstArc[i], data.graph.firstArc[i + 1]};
-    pool.reserve(std::min<std::size_t>(states.size() + 64, 1U << 16));
+    makeRoom(std::min<std::size_t>(states.size() + 64, 1U << 14));
+}
+
+void Search::Impl::makeRoom(std::size_t more)
+{
+    if (used + more > pool.size())
+        pool.resize(std::max(used + more, pool.size() * 2));
 }
 
 void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most)
 {
-    for (const Entry &entry : pool)
+    for (const Entry &entry : offered())
         states[entry.vertex].key = kNoKey;
-    pool.clear();
+    used = 0;
     sources.assign(from.begin(), from.end());
     walker = kind;
     direction = way;
@@ -45,12 +56,35 @@ void Search::Impl::start(std::span<const Source> from, norms::WalkerKind kind, D
     bucketBits = kBucketBits;
     while (limit >> bucketBits >= kMostBuckets)
         ++bucketBits;
-    buckets.assign((limit >> bucketBits) + 1, kNothing);
-    for (const Source &source : sources)
-        seed(source);
+    bucketsEach = (limit >> bucketBits) + 1;
+    makeGroups();
+    buckets.assign(std::size_t{groups} * bucketsEach + 1, kNothing);
+    makeRoom(2 * sources.size());
+    for (std::uint32_t i = 0; i < sources.size(); ++i)
+        seed(sources[i],
+             groups == 1 ? 0 : static_cast<std::uint32_t>(std::uint64_t{rankOf[i]} * groups / sources.size()));
 }
 
-void Search::Impl::seed(const Source &source)
+/// Neighbouring sources make a group.
+void Search::Impl::makeGroups()
+{
+    const std::size_t most = std::min<std::size_t>(sources.size(), kMostGroups);
+    groups = static_cast<std::uint32_t>(
+        std::clamp<std::size_t>(states.size() / kVerticesPerGroup, 1, std::max<std::size_t>(most, 1)));
+    if (groups == 1)
+        return;
+    std::vector<std::uint32_t> order(sources.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t i) {
+        const EdgeIndex edge = sources[i].joint.edge; // nodes are numbered so that neighbours lie together
+        return std::pair(edge < data.topology.tails.size() ? data.topology.tails[edge] : kNone, i);
+    });
+    rankOf.resize(sources.size());
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank)
+        rankOf[order[rank]] = rank;
+}
+
+void Search::Impl::seed(const Source &source, std::uint32_t group)
 {
     const Joint &joint = source.joint;
     if (!usable(joint))
@@ -61,43 +95,72 @@ void Search::Impl::seed(const Source &source)
     const auto reach = [&](std::uint32_t vertex, std::uint32_t offset) {
         const std::uint64_t cost = sum(access, part(joint.edge, joint.offset, offset));
         if (cost <= limit)
-            offer(vertex, cost << 32 | source.label);
+            offer(vertex, cost << 32 | source.label, group);
     };
     reach(ends.tail, 0);
     reach(ends.head, length);
 }
 
-inline void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key)
+void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t group)
 {
     if (key >= states[vertex].key)
         return;
     states[vertex].key = key;
-    std::uint32_t &bucket = buckets[static_cast<std::uint32_t>(key >> 32) >> bucketBits];
-    const auto index = static_cast<std::uint32_t>(pool.size());
-    pool.push_back({key, vertex, bucket});
-    bucket = index;
+    std::uint32_t &bucket = buckets[group * bucketsEach + (static_cast<std::uint32_t>(key >> 32) >> bucketBits)];
+    pool[used] = {key, vertex, bucket};
+    bucket = used++;
 }
 
+/// A search of a whole city from hundreds of sources has its frontier everywhere, and every step is somewhere the cache knows
+/// nothing of. So each group of neighbours goes some way ahead before the next one has its turn: where two meet, a few
+/// vertices are settled again, and the keys come out the same in any order.
 void Search::Impl::spread()
 {
+    for (std::uint32_t first = 0; first < bucketsEach; first += kBucketsATurn) {
+        const std::uint32_t last = groups == 1 ? bucketsEach : std::min(first + kBucketsATurn, bucketsEach);
+        for (std::uint32_t group = 0; group < groups; ++group)
+            for (std::uint32_t bucket = first; bucket < last; ++bucket)
+                settle(group * bucketsEach, bucket);
+        if (groups == 1)
+            return;
+    }
+}
+
+/// group: where its buckets begin.
+void Search::Impl::settle(std::uint32_t group, std::uint32_t number)
+{
     const CostArc *const arcs = costs->arcs(direction == Direction::Reverse).data();
-    const std::uint64_t last = std::uint64_t{limit} << 32 | kNothing;
-    for (std::uint32_t &bucket : buckets) {
-        while (bucket != kNothing) {
-            const Entry entry = pool[bucket];
-            bucket = entry.next;
-            const State state = states[entry.vertex];
-            if (state.key != entry.key)
-                continue; // a better way was found since
-            for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
-                const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
-                State &head = states[arcs[i].head];
-                if (key > last || key >= head.key)
-                    continue;
-                __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
-                offer(arcs[i].head, key);
-            }
+    const std::uint64_t beyond = (std::uint64_t{limit} + 1) << 32;
+    const auto nowhere = static_cast<std::uint32_t>(buckets.size() - 1);
+    const unsigned shift = 32 + bucketBits;
+    State *const known = states.data();
+    std::uint32_t *const lists = buckets.data();
+    std::uint32_t &list = lists[group + number];
+    while (list != kNothing) {
+        const Entry entry = pool[list];
+        list = entry.next;
+        const State state = known[entry.vertex];
+        if (state.key != entry.key)
+            continue; // a better way was found since
+        makeRoom(state.endArc - state.firstArc);
+        Entry *const room = pool.data();
+        std::uint32_t next = used;
+        // Whether an arc leads to something better is anybody's guess, and a wrong guess costs the processor more than the
+        // whole arc: so every arc writes an entry, and one that is no offer is written over by the next.
+        for (std::uint32_t i = state.firstArc; i < state.endArc; ++i) {
+            const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
+            State &head = known[arcs[i].head];
+            __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
+            const std::uint32_t better = key < std::min(head.key, beyond) ? 1 : 0;
+            const std::uint64_t all = ~(std::uint64_t{better} - 1);
+            head.key ^= (head.key ^ key) & all;
+            const std::uint32_t wanted = group + static_cast<std::uint32_t>(key >> shift);
+            std::uint32_t &bucket = lists[nowhere ^ ((nowhere ^ wanted) & all)];
+            room[next] = {key, arcs[i].head, bucket};
+            bucket = next;
+            next += better;
         }
+        used = next;
     }
 }
 
@@ -110,7 +173,16 @@ void Search::Impl::visitTargets(const Targets &targets)
         return;
     for (const Source &source : sources)
         reachOnOwnEdge(source, targets);
-    for (const Entry &entry : pool) {
+    // From whichever side there is less to look at.
+    if (targets.size() < used / 2)
+        askTargets(targets);
+    else
+        tellTargets(targets);
+}
+
+void Search::Impl::tellTargets(const Targets &targets)
+{
+    for (const Entry &entry : offered()) {
         if (states[entry.vertex].key != entry.key)
             continue;
         for (std::uint32_t i = states[entry.vertex].firstArc; i < states[entry.vertex].endArc; ++i) {
@@ -121,6 +193,36 @@ void Search::Impl::visitTargets(const Targets &targets)
             for (const std::uint32_t target : targets.on(coded / 2))
                 reach(target, entry.key, part(coded / 2, offset, targets.joint(target).offset));
         }
+    }
+    std::ranges::sort(touchedTargets);
+}
+
+void Search::Impl::askTargets(const Targets &targets)
+{
+    // What was reached on the sources' own edges comes again, in its place.
+    touchedTargets.clear();
+    for (std::uint32_t target = 0; target < targets.size(); ++target) {
+        const Joint &joint = targets.joint(target);
+        if (!usable(joint))
+            continue;
+        const VertexGraph::Ends ends = data.graph.startEnds(data.topology, joint.edge);
+        const bool inside = ends.tail >= data.graph.nodeCount;
+        const auto bestOf = [&](std::uint32_t vertex) { // still leaving, or having come in
+            return inside ? std::min(states[vertex].key, states[vertex + 1].key) : states[vertex].key;
+        };
+        std::uint64_t &best = targetKeys[target];
+        const auto offer = [&](std::uint64_t key, std::uint32_t offset) {
+            // Nearer than the way to the end alone, nothing can get better.
+            if (key >= best)
+                return;
+            const base::Cost onEdge = part(joint.edge, offset, joint.offset);
+            if ((key >> 32) + onEdge <= limit)
+                best = std::min(best, key + (std::uint64_t{onEdge} << 32));
+        };
+        offer(bestOf(ends.tail), 0);
+        offer(bestOf(ends.head), data.topology.lengths[joint.edge]);
+        if (best != kNoKey)
+            touchedTargets.push_back(target);
     }
 }
 
@@ -170,6 +272,16 @@ std::uint64_t Search::Impl::keyOf(NodeIndex node) const
     return key;
 }
 
+std::uint32_t Search::Impl::firstWith(NodeIndex node, std::uint64_t key) const
+{
+    if (states[node].key == key)
+        return node;
+    std::uint32_t vertex = data.graph.nodeCount + 2 * data.graph.insideFirst[node];
+    while (states[vertex].key != key)
+        ++vertex;
+    return vertex;
+}
+
 void Search::run(std::span<const Source> sources, const Targets &targets, norms::WalkerKind walker, Direction direction,
                  base::Cost limit, std::vector<Reached> &out)
 {
@@ -177,7 +289,6 @@ void Search::run(std::span<const Source> sources, const Targets &targets, norms:
     m_impl->start(sources, walker, direction, limit);
     m_impl->spread();
     m_impl->visitTargets(targets);
-    std::ranges::sort(m_impl->touchedTargets);
     const norms::Walker &who = m_impl->data.costs.walker(walker);
     for (const std::uint32_t target : m_impl->touchedTargets) {
         const std::uint64_t key = std::exchange(m_impl->targetKeys[target], Impl::kNoKey);
@@ -197,6 +308,28 @@ base::Cost Search::nodeCost(NodeIndex node) const { return static_cast<base::Cos
 
 std::uint32_t Search::nodeLabel(NodeIndex node) const { return static_cast<std::uint32_t>(m_impl->keyOf(node)); }
 
+void Search::nodesReached(std::vector<ReachedNode> &out) const
+{
+    out.clear();
+    m_impl->forEachNode([&](NodeIndex node, std::uint64_t key) {
+        out.push_back({node, static_cast<base::Cost>(key >> 32), static_cast<std::uint32_t>(key)});
+    });
+}
+
 std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(); }
+
+Joint jointAt(const Network &network, NodeIndex node)
+{
+    const std::span<const Arc> arcs = network.arcsFrom(node);
+    const auto isPublic = [&](const Arc &arc) {
+        return network.streets().streets[arc.edge].access == plan::Access::Everybody;
+    };
+    const auto found = std::ranges::find_if(arcs, isPublic);
+    const Arc &arc = found != arcs.end() ? *found : arcs.front();
+    Joint joint;
+    joint.edge = arc.edge;
+    joint.offset = arc.along ? 0 : network.length(arc.edge);
+    return joint;
+}
 
 } // namespace yike::network

@@ -46,6 +46,17 @@ struct Reached {
     bool operator==(const Reached &) const = default;
 };
 
+/// One node reached.
+struct ReachedNode {
+    NodeIndex node;
+    base::Cost cost;
+    std::uint32_t label; ///< the source that won
+    bool operator==(const ReachedNode &) const = default;
+};
+
+/// The joint of a junction itself, on the first of its streets, one that everybody may use if there is any.
+[[nodiscard]] Joint jointAt(const Network &network, NodeIndex node);
+
 /// One per thread; cheap to run again.
 class Search {
 public:
@@ -62,6 +73,8 @@ public:
     void runNodes(std::span<const Source> sources, norms::WalkerKind walker, Direction direction, base::Cost limit);
     [[nodiscard]] base::Cost nodeCost(NodeIndex node) const;
     [[nodiscard]] std::uint32_t nodeLabel(NodeIndex node) const;
+    /// The nodes reached by the last run, each once, in no order to rely on.
+    void nodesReached(std::vector<ReachedNode> &out) const;
 
     /// A reached stretch of an edge, in mm from the start of its line: for coloured streets and isochrones.
     struct Stretch {
@@ -72,9 +85,27 @@ public:
     /// The stretches reached by the last run or runNodes, ascending edge.
     [[nodiscard]] std::vector<Stretch> stretches() const;
 
+    /// A piece of a path: an edge walked from one offset of its line to another, in mm.
+    struct Leg {
+        EdgeIndex edge;
+        std::uint32_t from, to; ///< never equal
+        bool operator==(const Leg &) const = default;
+    };
+    struct Path {
+        base::Cost cost = base::kUnreached; ///< as run() tells it, both ways to the street included
+        std::uint32_t label = 0; ///< the source that won
+        std::vector<Leg> legs; ///< in the order they are walked, whatever the direction of the search
+    };
+    /// The way between a place and the source that won it in the last run or runNodes; kUnreached beyond the limit. Of equally
+    /// short ways always the same one, whatever the order of the nodes.
+    [[nodiscard]] Path pathTo(const Joint &place) const;
+    /// The line of a path, in local cm; empty for a path without legs.
+    [[nodiscard]] std::vector<geo::Point> line(const Path &path) const;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
+    friend class SearchBatch;
 };
 
 } // namespace yike::network

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace yike::network {
@@ -25,20 +26,32 @@ struct Search::Impl {
         std::uint32_t vertex;
         std::uint32_t next; ///< in the same bucket
     };
+    static constexpr std::uint32_t kNothing = 0xFFFFFFFFU;
 
     explicit Impl(std::shared_ptr<const Network> from);
     void start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most);
     void spread();
     void visitTargets(const Targets &targets);
+    void tellTargets(const Targets &targets); ///< from the vertices reached
+    void askTargets(const Targets &targets);  ///< from the targets
+    /// Calls visit(node, key) for every node the run reached, each once.
+    template <typename Visit>
+    void forEachNode(Visit visit) const;
     [[nodiscard]] std::uint64_t keyOf(NodeIndex node) const;
     [[nodiscard]] std::vector<Stretch> stretches() const;
+    [[nodiscard]] Path pathTo(const Joint &place) const;
+    /// Everything offered in this run; of a vertex offered more than once only the entry with its key counts.
+    [[nodiscard]] std::span<const Entry> offered() const { return std::span(pool).first(used); }
 
     std::shared_ptr<const Network> network;
     const Network::Impl &data;
     std::vector<State> states; ///< per vertex
-    std::vector<Entry> pool;   ///< everything offered in this run, and so everything to take back
-    std::vector<std::uint32_t> buckets;
+    std::vector<Entry> pool;   ///< everything offered in this run, and so everything to take back; room beyond `used`
+    std::uint32_t used = 0;
+    std::vector<std::uint32_t> buckets; ///< of each group; the last one takes what is no offer and is never looked at
     unsigned bucketBits = 0;
+    std::uint32_t groups = 1, bucketsEach = 0;
+    std::vector<std::uint32_t> rankOf; ///< of each source among its neighbours, where there are groups
     std::vector<std::uint64_t> targetKeys; ///< per target; kNoKey between runs
     std::vector<std::uint32_t> touchedTargets;
 
@@ -51,8 +64,12 @@ struct Search::Impl {
 
 private:
     struct Mark;
-    void seed(const Source &source);
-    void offer(std::uint32_t vertex, std::uint64_t key);
+    class PathFinder;
+    void makeGroups();
+    void seed(const Source &source, std::uint32_t group);
+    void offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t group);
+    void settle(std::uint32_t group, std::uint32_t number);
+    void makeRoom(std::size_t more);
     void reachOnOwnEdge(const Source &source, const Targets &targets);
     void reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge);
     /// Cost between two offsets of an edge, in the direction of the search.
@@ -62,9 +79,28 @@ private:
     {
         return joint.edge < data.topology.tails.size() && data.topology.usable(joint.edge);
     }
+    [[nodiscard]] std::uint32_t firstWith(NodeIndex node, std::uint64_t key) const;
     [[nodiscard]] std::vector<Mark> marks() const;
     void addStretches(std::span<const Mark> onEdge, std::vector<Stretch> &out) const;
     void addBetween(EdgeIndex edge, const Mark &low, const Mark &high, std::vector<Stretch> &out) const;
 };
+
+template <typename Visit>
+void Search::Impl::forEachNode(Visit visit) const
+{
+    const VertexGraph &graph = data.graph;
+    for (const Entry &entry : offered()) {
+        if (states[entry.vertex].key != entry.key)
+            continue;
+        if (graph.insideFirst.empty()) {
+            visit(entry.vertex, entry.key);
+            continue;
+        }
+        // A junction inside an estate is told once, by the first of its vertices that has its best key.
+        const NodeIndex node = graph.nodeOf(entry.vertex);
+        if (entry.key == keyOf(node) && entry.vertex == firstWith(node, entry.key))
+            visit(node, entry.key);
+    }
+}
 
 } // namespace yike::network

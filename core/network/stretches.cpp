@@ -36,7 +36,7 @@ std::uint32_t lastWhere(std::uint32_t low, std::uint32_t high, Holds holds)
 std::vector<Search::Impl::Mark> Search::Impl::marks() const
 {
     std::vector<Mark> found;
-    for (const Entry &entry : pool) {
+    for (const Entry &entry : offered()) {
         if (states[entry.vertex].key != entry.key)
             continue;
         for (std::uint32_t i = data.graph.firstArc[entry.vertex]; i < data.graph.firstArc[entry.vertex + 1]; ++i) {

@@ -194,6 +194,14 @@ std::uint32_t VertexGraph::insideOf(EdgeIndex edge) const
                                                         : kNoEdge;
 }
 
+NodeIndex VertexGraph::nodeOf(std::uint32_t vertex) const
+{
+    if (vertex < nodeCount)
+        return vertex;
+    const std::uint32_t copy = (vertex - nodeCount) / 2;
+    return static_cast<NodeIndex>(std::ranges::upper_bound(insideFirst, copy) - insideFirst.begin() - 1);
+}
+
 VertexGraph makeVertexGraph(const plan::StreetLayer &streets, const Topology &topology)
 {
     return Maker(streets, topology).make();

@@ -41,6 +41,8 @@ struct VertexGraph {
     std::vector<EdgeIndex> insideEdges; ///< EstateOnly edges and those behind residents' gates, ascending
     std::vector<Ends> insideEnds; ///< their `leaving` vertices
     [[nodiscard]] std::uint32_t insideOf(EdgeIndex edge) const;
+    /// The junction a vertex stands for.
+    [[nodiscard]] NodeIndex nodeOf(std::uint32_t vertex) const;
     [[nodiscard]] std::uint32_t vertexCount() const { return static_cast<std::uint32_t>(firstArc.size()) - 1; }
 };
 

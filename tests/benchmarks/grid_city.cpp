@@ -69,25 +69,26 @@ private:
         m_plan.streets = std::move(layer);
     }
 
-    /// 25 communities in a square, and ten circles of five neighbours each (some in two).
+    /// Communities in a square, and circles of five neighbours each (some in two).
     void addAreas()
     {
-        constexpr int kAcross = 5;
-        const double width = static_cast<double>(m_size.side) / kAcross;
+        constexpr std::size_t kCircles = 10, kMembers = 5;
+        const int across = m_size.communitiesAcross;
+        const double width = static_cast<double>(m_size.side) / across;
         std::vector<plan::AreaId> communities;
-        for (int i = 0; i < kAcross * kAcross; ++i) {
-            const double x = i % kAcross * width, y = i / kAcross * width;
+        for (int i = 0; i < across * across; ++i) {
+            const double x = i % across * width, y = i / across * width;
             plan::Area area;
             area.id = {m_plan.nextId++};
             area.outline = {{{at(x, y), at(x + width, y), at(x + width, y + width), at(x, y + width)}}};
             communities.push_back(area.id);
             m_plan.areas.push_back(std::move(area));
         }
-        for (std::size_t circle = 0; circle < 10; ++circle) {
+        for (std::size_t circle = 0; circle < kCircles; ++circle) {
             plan::Area area;
             area.id = {m_plan.nextId++};
             area.kind = plan::AreaKind::Circle;
-            for (std::size_t i = 0; i < kAcross; ++i)
+            for (std::size_t i = 0; i < kMembers; ++i)
                 area.members.push_back(communities[(circle * 2 + i) % communities.size()]);
             m_plan.areas.push_back(std::move(area));
         }

@@ -14,6 +14,7 @@ struct GridCity {
     double blockMetres = 20;     ///< so that 50,000 junctions lie on 20 km²
     std::int64_t residences = 6000;
     std::int64_t outlets = 2400;
+    int communitiesAcross = 5; ///< so many in each direction, and ten circles of them
     std::uint64_t seed = 1;
 };
 

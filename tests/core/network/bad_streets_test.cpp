@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Broken data: whatever the streets hold, a network is built or a reason given, and searches end.
 #include "core/network/network.h"
-#include "core/network/search.h"
+#include "core/network/search_batch.h"
 #include "tests/support/ascii_town.h"
 
 #include <QTest>
@@ -50,6 +50,8 @@ private slots:
     void unusableStreetsAreListed();
     void zeroLengths();
     void loops();
+    void waysThatCrossThemselves();
+    void ringsWithoutLength();
     void endsWithoutNames();
     void doubledStreets();
     void absurdPlaces();
@@ -136,6 +138,52 @@ void BadStreetsTest::loops()
     QCOMPARE(found.size(), 2U);
     QCOMPARE(found[0].cost, net->length(1) + length / 4); // by either end of the loop
     QCOMPARE(found[1].cost, net->length(1) + length / 4);
+}
+
+void BadStreetsTest::waysThatCrossThemselves()
+{
+    // A figure of eight drawn as one way: where it crosses itself is no junction, so nobody turns off there.
+    const geo::Line eight{{114, 30}, {114.002, 30.002}, {114.002, 30}, {114, 30.002}};
+    const auto net = build({{street(1, 1, 2, eight)}, {}}).value();
+    const Joint middle = net->join({114.001, 30.001}, {}, 100'000);
+    QVERIFY(middle.joined() && middle.access < 100);
+    const std::vector<Joint> joints{{0, net->length(0), 0, false, false}};
+    const network::Source source{Joint{0, 0, 0, false, false}, 0};
+    std::vector<network::Reached> found;
+    network::Search search(net);
+    search.run(std::span(&source, 1), network::Targets(joints, net->edgeCount()), norms::WalkerKind::Metres,
+               network::Direction::Forward, 2'000'000, found);
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found[0].cost, net->length(0)); // the whole way, not across
+    QCOMPARE(search.stretches().size(), 1U);
+    const auto path = search.pathTo(joints[0]);
+    QCOMPARE(path.legs.size(), 1U);
+    QCOMPARE(search.line(path).size(), eight.size());
+    // One that runs back over itself.
+    const geo::Line back{{114, 30}, {114.001, 30}, {114, 30}, {114.001, 30}};
+    const auto over = build({{street(1, 1, 2, back)}, {}}).value();
+    QCOMPARE(over->length(0), static_cast<std::uint32_t>(geo::geodesicMillimetres(back)));
+    QVERIFY(over->join({114.0005, 30}, {}, 100'000).joined());
+}
+
+void BadStreetsTest::ringsWithoutLength()
+{
+    // Junctions that cost nothing to go round: the way back must not go round and round.
+    std::vector<Street> streets{street(1, 1, 2, {{114, 30}, {114.001, 30}}),
+                                street(9, 4, 5, {{114.001, 30}, {114.002, 30}})};
+    for (const auto &[id, from, to] :
+         {std::tuple(2, 2, 3), std::tuple(3, 3, 4), std::tuple(4, 4, 2), std::tuple(5, 2, 2)})
+        streets.insert(streets.end() - 1, street(id, from, to, {{114.001, 30}, {114.001, 30}}));
+    const auto net = build({streets, {}}).value();
+    const auto last = static_cast<network::EdgeIndex>(streets.size() - 1);
+    network::Search search(net);
+    const network::Source source{Joint{0, 0, 0, false, false}, 3};
+    for (const auto direction : {network::Direction::Forward, network::Direction::Reverse}) {
+        search.runNodes(std::span(&source, 1), norms::WalkerKind::Metres, direction, 1'000'000);
+        const auto path = search.pathTo({last, net->length(last), 0, false, false});
+        QCOMPARE(path.cost, net->length(0) + net->length(last));
+        QCOMPARE(path.legs.size(), 2U);
+    }
 }
 
 void BadStreetsTest::endsWithoutNames()
@@ -236,6 +284,17 @@ void BadStreetsTest::anyMixtureEnds()
             search.run(std::span(&source, 1), targets, walker, network::Direction::Reverse, base::kUnreached, found);
             QVERIFY(!source.joint.joined() || !found.empty());
             (void)search.stretches();
+            for (const network::Reached &one : found) {
+                const auto path = search.pathTo(targets.joint(one.target));
+                QCOMPARE(path.cost, one.cost);
+                (void)search.line(path);
+            }
+            network::SearchBatch batch(*net);
+            QCOMPARE(batch
+                         .pairs(std::span(&source.joint, 1), targets,
+                                {walker, network::Direction::Reverse, base::kUnreached})
+                         .pairs.size(),
+                     found.size());
         }
     }
 }

@@ -3,7 +3,7 @@
 #include "core/network/network.h"
 #include "core/network/search.h"
 #include "tests/core/network/oracle.h"
-#include "tests/support/ascii_town.h"
+#include "tests/core/network/random_streets.h"
 
 #include <QTest>
 
@@ -20,6 +20,8 @@ using network::Search;
 using network::Source;
 using network::Targets;
 using norms::WalkerKind;
+using test::randomJoints;
+using test::unevenTown;
 
 namespace {
 
@@ -31,37 +33,6 @@ std::shared_ptr<const network::Network> networkOf(const std::shared_ptr<const pl
                                                   std::span<const plan::Estate> estates = {})
 {
     return network::Network::build(streets, estates, norms::presetWalkers(), frame()).value();
-}
-
-/// A town with uneven lengths, so that ties are rare but do occur.
-test::AsciiTown unevenTown(std::uint64_t seed)
-{
-    test::AsciiTown town = test::asciiTown(test::randomTown(seed, 5, 4));
-    plan::StreetLayer layer = *town.streets;
-    std::mt19937_64 random(seed);
-    for (plan::Street &street : layer.streets) {
-        if (random() % 2 == 0)
-            street.length += static_cast<std::int64_t>(random() % 50'000);
-        if (random() % 10 == 0)
-            street.delay = static_cast<std::int32_t>(random() % 30'000);
-    }
-    town.streets = std::make_shared<plan::StreetLayer>(std::move(layer));
-    return town;
-}
-
-std::vector<Joint> randomJoints(const plan::StreetLayer &streets, std::size_t count, std::mt19937_64 &random)
-{
-    std::vector<Joint> joints;
-    for (std::size_t i = 0; i < count; ++i) {
-        Joint joint;
-        joint.edge = static_cast<network::EdgeIndex>(random() % streets.streets.size());
-        const auto length = static_cast<std::uint64_t>(streets.streets[joint.edge].length);
-        const std::array places{std::uint64_t{0}, length, length / 2, random() % (length + 1), random() % (length + 1)};
-        joint.offset = static_cast<std::uint32_t>(places[random() % places.size()]);
-        joint.access = static_cast<std::uint32_t>(random() % 3 == 0 ? 0 : random() % 40'000);
-        joints.push_back(joint);
-    }
-    return joints;
 }
 
 /// What a run has to give.
