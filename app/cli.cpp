@@ -16,7 +16,8 @@ using namespace yike;
 using cli::Say;
 
 constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
-                               &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand};
+                               &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand,
+                               &cli::walkersCommand};
 
 QString usage()
 {

@@ -203,7 +203,7 @@ private:
                 const bool border = row == box.top || row == box.bottom || column == box.left || column == box.right;
                 const char c = m_drawing.at(column, row);
                 if (border && c != '#')
-                    estate.gates.push_back({m_town.at(column, row), {}, c != 'X'});
+                    estate.gates.push_back({m_town.at(column, row), {}, c != 'X', {}, {}, {}});
             }
         m_boxes[id] = box;
         auto place = m_town.estates.begin();
