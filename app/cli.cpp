@@ -17,7 +17,7 @@ using cli::Say;
 
 constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
                                &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand,
-                               &cli::timesCommand};
+                               &cli::timesCommand,  &cli::walkersCommand};
 
 QString usage()
 {

@@ -31,5 +31,6 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command timesCommand();
+[[nodiscard]] Command walkersCommand();
 
 } // namespace yike::cli

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <cmath>
 #include <optional>
 
 namespace yike::cli {
@@ -44,16 +45,25 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .residences = value(parser, "residences"),
                           .outlets = value(parser, "outlets"),
                           .areas = value(parser, "areas"),
-                          .streets = {},
-                          .heights = {},
+                          .streets = value(parser, "streets"),
+                          .heights = value(parser, "heights"),
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
                           .columns = {},
                           .coordinates = CoordinateSystem::Wgs84,
                           .district = value(parser, "district"),
                           .baseDate = value(parser, "base-date"),
                           .definition = value(parser, "definition")};
-    if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty())
-        return std::unexpected(Say::tr("Name at least one file: --osm, --residences, --outlets or --areas."));
+    if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
+        request.streets.empty() && request.heights.empty())
+        return std::unexpected(
+            Say::tr("Name at least one file: --osm, --streets, --heights, --residences, --outlets or --areas."));
+    if (parser.isSet(QStringLiteral("join-ends"))) {
+        bool good = false;
+        const double metres = parser.value(QStringLiteral("join-ends")).toDouble(&good);
+        if (!good || !(metres >= 0 && metres <= 20))
+            return std::unexpected(Say::tr("--join-ends is a length of 0 to 20 metres."));
+        request.joinEnds = static_cast<std::int32_t>(std::lround(metres * 1000));
+    }
     if (request.osmOutlets && request.osm.empty())
         return std::unexpected(Say::tr("--osm-outlets takes outlets from the map file: name it with --osm."));
     for (const QString &pair : parser.values(QStringLiteral("column"))) {
@@ -131,6 +141,14 @@ void addOptions(QCommandLineParser &parser)
     const QString file = Say::tr("file");
     parser.addOption(
         {QStringLiteral("osm"), Say::tr("OpenStreetMap extract, PBF or XML: streets and base map."), file});
+    parser.addOption({QStringLiteral("streets"),
+                      Say::tr("Line layer of streets (Shapefile, GeoPackage, DXF …); takes the place of the map's."),
+                      file});
+    parser.addOption({QStringLiteral("join-ends"),
+                      Say::tr("Ends of such lines nearer than this to another line are joined to it; 0.5 by default."),
+                      Say::tr("metres")});
+    parser.addOption(
+        {QStringLiteral("heights"), Say::tr("Raster of heights (GeoTIFF …): the slopes of the streets."), file});
     parser.addOption(
         {QStringLiteral("residences"), Say::tr("Table of people by building, estate or grid cell."), file});
     parser.addOption({QStringLiteral("outlets"), Say::tr("Ledger of outlets."), file});

@@ -22,10 +22,10 @@ const RoleWords kRoles[] = {
      "key",
      {"key", "id", "编号", "网点编号", "设施编号", "楼栋编号", "唯一编号", "编码", "cell", "gid", "osm_id",
       "objectid"}},
-    {Role::Name,
-     "name",
-     {"name", "网点名称", "设施名称", "名称", "单位名称", "机构名称", "店名", "店铺名称", "商户名称", "小区名称",
-      "楼栋名称", "社区名称", "街道名称", "生活圈名称", "outlet", "title", "poi_name", "楼栋", "小区"}},
+    {Role::Name, "name", {"name",     "网点名称",   "设施名称", "名称",     "单位名称",  "机构名称",
+                          "店名",     "店铺名称",   "商户名称", "小区名称", "楼栋名称",  "社区名称",
+                          "街道名称", "生活圈名称", "outlet",   "title",    "poi_name",  "楼栋",
+                          "小区",     "道路名称",   "路名",     "道路名",   "road_name", "roadname"}},
     {Role::Address,
      "address",
      {"address", "详细地址", "地址", "经营地址", "门牌地址", "标准地址", "所在地址", "addr", "位置"}},
@@ -87,6 +87,17 @@ const RoleWords kRoles[] = {
     {Role::Batch, "batch", {"batch", "批次", "建设批次"}},
     {Role::Operator, "operator", {"operator", "运营主体", "运营单位"}},
     {Role::Members, "members", {"members", "所辖社区", "包含社区"}},
+    // Of line layers. A plain "oneway" is that of vehicles.
+    {Role::StreetClass,
+     "class",
+     {"class", "道路等级", "道路类型", "道路类别", "等级", "fclass", "highway", "类型", "类别", "级别", "type", "kind",
+      "road_class", "roadclass", "road_type", "功能等级", "技术等级"}},
+    {Role::Level, "level", {"layer", "层", "层级", "层次", "level", "竖向层", "z_level", "zlevel", "z_order"}},
+    {Role::Bridge, "bridge", {"bridge", "桥", "桥梁", "是否桥", "是否桥梁"}},
+    {Role::Tunnel, "tunnel", {"tunnel", "隧道", "是否隧道", "隧"}},
+    {Role::FootOneway, "oneway", {"oneway_foot", "onewayfoot", "foot_oneway", "步行单行", "行人单行", "步行单向"}},
+    {Role::Grade, "grade", {"grade", "坡度", "slope", "incline", "纵坡", "grade_permille", "坡度‰"}},
+    {Role::FootAccess, "access", {"access", "限行", "通行", "foot", "步行通行", "通行限制", "人行限制", "步行限制"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

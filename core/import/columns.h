@@ -57,8 +57,15 @@ enum class Role : std::uint8_t {
     Batch,
     Operator,
     Members,
+    StreetClass,
+    Level,
+    Bridge,
+    Tunnel,
+    FootOneway,
+    Grade,
+    FootAccess,
 };
-inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Members) + 1;
+inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::FootAccess) + 1;
 
 /// Completed years, both ends inside; to −1: and above.
 struct Ages {

@@ -4,12 +4,14 @@
 
 #include "core/geo/polygon.h"
 #include "core/import/area_import.h"
+#include "core/import/line_streets.h"
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
 #include "core/import/plan_change.h"
 #include "core/import/region_index.h"
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
+#include "core/import/street_heights.h"
 #include "core/import/table_format.h"
 
 #include <algorithm>
@@ -25,6 +27,7 @@ using base::Result;
 using base::Severity;
 
 constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
+constexpr std::int32_t kFarthestJoin = 20'000; ///< mm
 constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
 
 std::optional<geo::Bounds> boundsOf(const plan::StreetLayer &streets)
@@ -53,6 +56,9 @@ public:
 private:
     Result<void> checkPaths() const;
     Result<void> readMap();
+    Result<void> readStreets();
+    void takeStreets(std::vector<plan::Street> streets, const std::vector<plan::Barrier> &barriers);
+    Result<void> readHeights();
     Result<void> readTable(const std::string &path, const char *role, bool outlines,
                            const std::function<Result<void>(const std::vector<Table> &, TableContext &)> &take);
     Result<void> readTableFiles();
@@ -91,10 +97,14 @@ private:
 
 Result<void> Import::checkPaths() const
 {
-    for (const std::string &path : {m_request.osm, m_request.areas, m_request.residences, m_request.outlets}) {
+    if (m_request.joinEnds < 0 || m_request.joinEnds > kFarthestJoin)
+        return base::fail(ErrorCode::OutOfRange, "join-ends", std::to_string(m_request.joinEnds),
+                          "0 – " + std::to_string(kFarthestJoin) + " mm");
+    for (const std::string &path : {m_request.osm, m_request.streets, m_request.heights, m_request.areas,
+                                    m_request.residences, m_request.outlets}) {
         if (path.empty())
             continue;
-        const bool folderAllowed = path != m_request.osm && extensionOf(path) == "gdb";
+        const bool folderAllowed = path != m_request.osm && path != m_request.heights && extensionOf(path) == "gdb";
         if (auto usable = checkSource(path, folderAllowed); !usable)
             return usable;
     }
@@ -110,15 +120,18 @@ void Import::noteSource(const std::string &role, const std::string &path, const 
     source.sha256 = sha256;
     source.rows = count.rows;
     source.used = count.used;
-    const bool map = path == m_request.osm;
+    const bool map = path == m_request.osm && !path.empty();
     source.licence = map ? kOsmLicence : "";
     source.date = map ? m_osmDate : m_request.baseDate;
     if (role == "residences")
         source.definition = map ? kReckoned : m_request.definition;
     // There is one network; of the others a file read again replaces itself, and counted people replace reckoned ones.
     std::erase_if(m_after.sources, [&](const plan::DataSource &known) {
-        return known.role == role && (role == "streets" || known.name == source.name ||
-                                      (role == "residences" && known.definition == kReckoned));
+        // A map brings a network and what is drawn under it; heights are those of the last raster.
+        const bool replaced = known.role == "streets" || known.role == "map";
+        return (role == "streets" && replaced) || (role == "heights" && known.role == role) ||
+               (known.role == role &&
+                (known.name == source.name || (role == "residences" && known.definition == kReckoned)));
     });
     m_after.sources.push_back(std::move(source));
     m_counts.push_back(count);
@@ -224,6 +237,89 @@ Result<void> Import::readMap()
     if (m_request.osmOutlets)
         noteSource("outlets", m_request.osm, *sha256, takeMapOutlets(*osm, issues));
     noteIssues(fileName(m_request.osm), issues);
+    return {};
+}
+
+/// Streets of a line layer take the place of those there are; what bars the way stays, whoever drew it.
+void Import::takeStreets(std::vector<plan::Street> streets, const std::vector<plan::Barrier> &barriers)
+{
+    auto layer = std::make_shared<plan::StreetLayer>();
+    layer->barriers = m_after.streets->barriers;
+    for (const plan::Barrier &barrier : barriers)
+        if (!std::ranges::contains(layer->barriers, barrier))
+            layer->barriers.push_back(barrier);
+    layer->streets = streets.empty() ? m_after.streets->streets : std::move(streets);
+    if (!sameButIds(*m_after.streets, *layer))
+        m_after.streets = std::move(layer);
+}
+
+Result<void> Import::readStreets()
+{
+    const std::string &path = m_request.streets;
+    if (path.empty())
+        return {};
+    m_progress.report("read-streets", 0);
+    PlaceReader places(m_request.coordinates, boundsOf(*m_after.streets));
+    IssueList issues(fileName(path));
+    ImportCount count;
+    count.role = "streets";
+    count.file = fileName(path);
+    auto layer = readLineLayer(path, m_named, places, issues, count, m_progress);
+    if (!layer)
+        return std::unexpected(layer.error());
+    const auto sha256 = fingerprint(path);
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    m_progress.report("node-streets", 0);
+    auto streets = streetsOf(std::move(layer->lines), m_request.joinEnds, m_nextId, issues, m_progress);
+    if (!streets)
+        return std::unexpected(streets.error());
+    const std::vector<plan::DataSource> before = m_after.sources;
+    takeStreets(std::move(*streets), layer->barriers);
+    noteSource("streets", path, *sha256, count);
+    // What is drawn under the streets still comes from the map.
+    for (plan::DataSource source : before)
+        if ((source.role == "streets" && source.licence == kOsmLicence) || source.role == "map") {
+            source.role = "map";
+            m_after.sources.insert(m_after.sources.end() - 1, std::move(source));
+        }
+    noteIssues(fileName(path), issues);
+    return {};
+}
+
+Result<void> Import::readHeights()
+{
+    const std::string &path = m_request.heights;
+    if (path.empty())
+        return {};
+    const auto around = boundsOf(*m_after.streets);
+    if (!around)
+        return base::fail(ErrorCode::NothingToAssess, "streets");
+    m_progress.report("read-heights", 0);
+    const auto raster = HeightRaster::open(path, *around, m_progress);
+    if (!raster)
+        return std::unexpected(raster.error());
+    const auto sha256 = fingerprint(path);
+    if (!sha256)
+        return std::unexpected(sha256.error());
+    auto layer = std::make_shared<plan::StreetLayer>(*m_after.streets);
+    const Measured measured = measureSlopes(layer->streets, *raster, m_progress);
+    IssueList issues(fileName(path));
+    if (measured.unknown > 0)
+        issues.add(IssueCode::HeightUnknown, Severity::Warning, {std::to_string(measured.unknown)}, 0,
+                   &*measured.firstUnknown);
+    ImportCount count;
+    count.role = "heights";
+    count.file = fileName(path);
+    count.rows = std::ssize(layer->streets);
+    count.used = measured.streets;
+    count.skipped = count.rows - count.used;
+    for (std::size_t i = 0; i < layer->streets.size(); ++i)
+        count.changed += layer->streets[i] == m_after.streets->streets[i] ? 0 : 1;
+    if (count.changed > 0)
+        m_after.streets = std::move(layer);
+    noteSource("heights", path, *sha256, count);
+    noteIssues(fileName(path), issues);
     return {};
 }
 
@@ -484,6 +580,12 @@ Result<ImportOutcome> Import::run()
         return std::unexpected(usable.error());
     if (auto read = readMap(); !read)
         return std::unexpected(read.error());
+    if (auto read = readStreets(); !read)
+        return std::unexpected(read.error());
+    if (auto read = readHeights(); !read)
+        return std::unexpected(read.error());
+    if (m_progress.cancelled())
+        return base::fail(ErrorCode::Cancelled);
     if (auto read = readTableFiles(); !read)
         return std::unexpected(read.error());
     if (m_progress.cancelled())

@@ -25,7 +25,8 @@ enum class CoordinateSystem : std::uint8_t {
 struct ImportRequest {
     std::string osm; ///< PBF or XML
     std::string residences, outlets, areas; ///< any table or layer GDAL reads; areas: polygons with a name
-    std::string streets; ///< a line layer of an office (Shapefile, GeoPackage, DXF …): noded where lines cross on a level
+    std::string
+        streets; ///< a line layer of an office (Shapefile, GeoPackage, DXF …): noded where lines cross on a level
     std::string heights; ///< a raster of heights in metres (GeoTIFF …): slopes of the streets
     std::int32_t joinEnds = 500; ///< mm: ends of a line layer that lie nearer than this to another line are joined
     bool osmOutlets = false; ///< take outlets from the map's own shops and amenities

@@ -194,6 +194,15 @@ RowPlace PlaceReader::read(const TableRow &row, const Columns &columns, bool pla
     return {};
 }
 
+std::optional<geo::LonLat> PlaceReader::read(geo::LonLat vertex, bool planar)
+{
+    const auto degrees = planar ? fromMetres(vertex.lon, vertex.lat) : std::optional(vertex);
+    if (!degrees || !geo::isValid(*degrees))
+        return std::nullopt;
+    const geo::LonLat place = geo::rounded(shifted(*degrees));
+    return geo::isValid(place) ? std::optional(place) : std::nullopt;
+}
+
 geo::MultiPolygon PlaceReader::read(const geo::MultiPolygon &outline, bool planar)
 {
     geo::MultiPolygon out = outline;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] RowPlace read(const TableRow &row, const Columns &columns, bool planar);
     /// An outline to degrees, the same way.
     [[nodiscard]] geo::MultiPolygon read(const geo::MultiPolygon &outline, bool planar);
+    /// A vertex of a line to rounded degrees, the same way; nothing where it is on no map and in no zone.
+    [[nodiscard]] std::optional<geo::LonLat> read(geo::LonLat vertex, bool planar);
     /// Near enough to the streets to be joined to one.
     [[nodiscard]] bool onTheMap(geo::LonLat place) const;
     /// Whether the outline and the map have something in common, by corners and by the middle of the map.

@@ -4,6 +4,7 @@
 
 #include "core/import/csv_text.h"
 #include "core/import/gdal_layer.h"
+#include "core/import/gdal_open.h"
 #include "core/import/source_file.h"
 #include "core/import/table_format.h"
 #include "core/import/text_encoding.h"
@@ -12,8 +13,6 @@
 #include <ogrsf_frmts.h>
 
 #include <atomic>
-#include <memory>
-#include <mutex>
 
 namespace yike::importing {
 namespace {
@@ -47,48 +46,15 @@ private:
     std::string m_name;
 };
 
-/// GDAL says nothing on the console while this lives.
-class QuietGdal {
-public:
-    QuietGdal()
-    {
-        static std::once_flag once;
-        std::call_once(once, [] { GDALAllRegister(); });
-        CPLPushErrorHandler(CPLQuietErrorHandler);
-        CPLErrorReset();
-    }
-    ~QuietGdal() { CPLPopErrorHandler(); }
-    QuietGdal(const QuietGdal &) = delete;
-    QuietGdal &operator=(const QuietGdal &) = delete;
-};
-
-struct OpenHow {
-    std::vector<std::string> drivers, options;
-};
-
-/// As GDAL wants lists: pointers, a null at the end.
-std::vector<const char *> pointersTo(const std::vector<std::string> &texts)
-{
-    std::vector<const char *> out(texts.size() + 1, nullptr);
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        out[i] = texts[i].c_str();
-    return out;
-}
-
 Result<std::vector<Table>> readDataset(const std::string &opened, const std::string &path, const OpenHow &how,
                                        const LayerReading &reading)
 {
-    const auto drivers = pointersTo(how.drivers);
-    const auto options = pointersTo(how.options);
-    const GDALDatasetUniquePtr dataset(
-        GDALDataset::Open(opened.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(), options.data(), nullptr));
-    if (!dataset) {
-        const std::string why = CPLGetLastErrorMsg();
-        return fail(ErrorCode::TableUnreadable, path, why.empty() ? "no table or layer that can be read" : why);
-    }
+    const auto dataset = openVector(opened, path, how);
+    if (!dataset)
+        return std::unexpected(dataset.error());
     std::vector<Table> tables;
-    for (int i = 0; i < dataset->GetLayerCount(); ++i) {
-        OGRLayer *layer = dataset->GetLayer(i);
+    for (int i = 0; i < (*dataset)->GetLayerCount(); ++i) {
+        OGRLayer *layer = (*dataset)->GetLayer(i);
         if (layer == nullptr)
             continue;
         auto table = readLayer(*layer, path, reading);
@@ -178,18 +144,8 @@ Result<std::vector<Table>> readOldWorkbook(const std::string &path, const LayerR
 
 Result<std::vector<Table>> readLayers(const std::string &path, LayerReading reading)
 {
-    OpenHow how{{"GPKG", "GeoJSON", "ESRI Shapefile", "LIBKML", "KML", "GML", "OpenFileGDB", "MapInfo File", "DXF",
-                 "FlatGeobuf", "TopoJSON", "GeoJSONSeq"},
-                {}};
-    const std::string codePage = path.size() > 4 ? path.substr(0, path.size() - 4) : path;
-    const bool shape = extensionOf(path) == "shp" || extensionOf(path) == "dbf";
-    VSIStatBufL found;
-    const bool named =
-        VSIStatL((codePage + ".cpg").c_str(), &found) == 0 || VSIStatL((codePage + ".CPG").c_str(), &found) == 0;
-    if (shape && !named)
-        how.options.push_back("ENCODING="); // raw bytes: cellToUtf8 finds out what they are
     reading.headed = true;
-    return readDataset(path, path, how, reading);
+    return readDataset(path, path, layerFormats(path), reading);
 }
 
 } // namespace

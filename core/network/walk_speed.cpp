@@ -3,6 +3,7 @@
 #include "core/network/walk_speed.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
 namespace yike::network {
@@ -26,21 +27,68 @@ constexpr std::int32_t kGradeFactors[] = {
 };
 static_assert(std::size(kGradeFactors) == 2 * kSteepest / kTableStep + 1);
 
+constexpr std::int64_t kNoGradeIsMore = 10'000; ///< per mille
+
 /// A ferry carries everybody alike: mm/s.
 constexpr std::int64_t kFerrySpeed = 2500;
 /// One street never costs more than this (eleven days): sums of two fit a Cost.
 constexpr std::int64_t kMostPerEdge = 1'000'000'000;
 
-/// Time per mille of the flat time in a direction; 0: cannot.
-std::int64_t factor(const Walker &walker, const Street &street, bool along)
+/// A way whose slope means nothing to who uses it.
+bool carried(const Street &street)
 {
+    return street.streetClass == StreetClass::Elevator || street.streetClass == StreetClass::Ferry;
+}
+
+/// Climbed and descended in a direction; nothing measured: both 0.
+struct Rise {
+    std::int64_t climb, descent;
+    [[nodiscard]] std::int64_t total() const { return climb + descent; }
+};
+
+Rise riseOf(const Street &street, bool along)
+{
+    const std::int64_t climb = std::max(street.climb, 0), descent = std::max(street.descent, 0);
+    return along ? Rise{climb, descent} : Rise{descent, climb};
+}
+
+/// The mean of what the rising and the falling share of the way cost; 0 where one of them cannot be walked.
+std::int64_t shared(const Rise &rise, std::int64_t up, std::int64_t down)
+{
+    if ((rise.climb > 0 && up <= 0) || (rise.descent > 0 && down <= 0))
+        return 0;
+    return (rise.climb * up + rise.descent * down + rise.total() / 2) / rise.total();
+}
+
+std::int64_t stairsFactor(const Walker &walker, const Street &street, bool along)
+{
+    if (const Rise rise = riseOf(street, along); rise.total() > 0)
+        return shared(rise, walker.stairsUp, walker.stairsDown);
     const std::int32_t grade = along ? street.grade : -street.grade;
-    if (street.streetClass != StreetClass::Steps)
-        return walker.slope != norms::SlopeModel::Level ? gradeFactor(grade) : 1000;
     if (grade == 0) // nobody said which way is up
         return walker.stairsUp > 0 && walker.stairsDown > 0 ? (std::int64_t{walker.stairsUp} + walker.stairsDown) / 2
                                                             : 0;
     return grade > 0 ? walker.stairsUp : walker.stairsDown;
+}
+
+/// Time per mille of the flat time in a direction; 0: cannot.
+std::int64_t factor(const Walker &walker, const Street &street, std::int64_t length, bool along)
+{
+    if (street.streetClass == StreetClass::Steps)
+        return stairsFactor(walker, street, along);
+    if (carried(street))
+        return 1000;
+    const Rise rise = riseOf(street, along);
+    const std::int64_t steepness =
+        rise.total() > 0 ? rise.total() * 1000 : std::abs(std::int64_t{street.grade}) * length;
+    if (walker.steepest > 0 && steepness > walker.steepest * length)
+        return 0;
+    if (rise.total() == 0)
+        return slopeFactor(walker, along ? street.grade : -street.grade);
+    const std::int64_t whole = std::max<std::int64_t>(length, 1);
+    const auto grade =
+        static_cast<std::int32_t>(std::min<std::int64_t>((steepness + whole / 2) / whole, kNoGradeIsMore));
+    return shared(rise, slopeFactor(walker, grade), slopeFactor(walker, -grade));
 }
 
 base::Cost movingCost(const Walker &walker, const Street &street, std::int64_t length, bool along)
@@ -51,7 +99,7 @@ base::Cost movingCost(const Walker &walker, const Street &street, std::int64_t l
         return static_cast<base::Cost>(std::min(length, kMostPerEdge));
     if (street.streetClass == StreetClass::Ferry)
         return static_cast<base::Cost>(std::min(length * 1000 / kFerrySpeed, kMostPerEdge));
-    const std::int64_t perMille = factor(walker, street, along);
+    const std::int64_t perMille = factor(walker, street, length, along);
     if (perMille <= 0 || walker.speed <= 0)
         return base::kUnreached;
     // mm × per mille ÷ mm/s = ms, rounded to the nearest.
@@ -69,6 +117,30 @@ std::int32_t gradeFactor(std::int32_t grade)
     if (rest == 0)
         return low;
     return (low * (kTableStep - rest) + kGradeFactors[index + 1] * rest + kTableStep / 2) / kTableStep;
+}
+
+std::int32_t slopeFactor(const Walker &walker, std::int32_t grade)
+{
+    switch (walker.slope) {
+    case norms::SlopeModel::Level:
+        return 1000;
+    case norms::SlopeModel::Tobler:
+        return gradeFactor(grade);
+    case norms::SlopeModel::Table:
+        break;
+    }
+    const auto &table = walker.gradeTable;
+    if (table.empty())
+        return 1000;
+    const auto above =
+        std::ranges::upper_bound(table, grade, {}, [](const auto &line) { return std::int32_t{line.grade}; });
+    if (above == table.begin() || above == table.end())
+        return above == table.end() ? table.back().factor : table.front().factor;
+    const auto below = above - 1;
+    const std::int64_t span = above->grade - below->grade, part = grade - below->grade;
+    if (span <= 0 || part < 0) // a table out of order tells nothing between its lines
+        return below->factor;
+    return static_cast<std::int32_t>((below->factor * (span - part) + above->factor * part + span / 2) / span);
 }
 
 EdgeCost edgeCost(const Walker &walker, const Street &street, std::uint32_t length)

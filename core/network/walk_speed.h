@@ -14,16 +14,25 @@ namespace yike::network {
 /// interpolated between whole per cents, level beyond ±400 ‰. grade: per mille, + is up.
 [[nodiscard]] std::int32_t gradeFactor(std::int32_t grade);
 
+/// The same by the walker's own model: 1000, Tobler's function, or the lines of its table, interpolated and rounded to the
+/// nearest; beyond the ends level. An empty table is level.
+[[nodiscard]] std::int32_t slopeFactor(const norms::Walker &walker, std::int32_t grade);
+
 /// What one street costs one walker.
 struct EdgeCost {
     base::Cost along =
-        base::kUnreached;   ///< moving from the start to the end of the line; kUnreached: cannot or may not
+        base::kUnreached; ///< moving from the start to the end of the line; kUnreached: cannot or may not
     base::Cost against = base::kUnreached; ///< moving from the end to the start
-    base::Cost wait = 0;                   ///< once per passage, either way
+    base::Cost wait = 0; ///< once per passage, either way
     bool operator==(const EdgeCost &) const = default;
 };
 
 /// length: mm. Estates do not matter here: EstateOnly costs what it costs.
+///
+/// Slope: where climb and descent are measured, climb ÷ (climb + descent) of the length rises and the rest falls, all of it at
+/// the grade (climb + descent) ÷ length; against the line the two change places. Else the whole street has `grade`. Steps: the
+/// stairs factors up and down by the same shares (else by the sign of `grade`, 0: their mean; 0 in a walker: cannot). Ways
+/// steeper than the walker's `steepest` cannot be walked either way; that does not concern steps, lifts and ferries.
 [[nodiscard]] EdgeCost edgeCost(const norms::Walker &walker, const plan::Street &street, std::uint32_t length);
 /// Walking on the flat, off every street.
 [[nodiscard]] base::Cost flatCost(const norms::Walker &walker, std::uint32_t millimetres);

@@ -30,6 +30,8 @@ Walkers makePresets()
     set(WalkerKind::Child, 900, 3000, 2500, "domain presets: 0.8–1.0 m/s with a child of 3 to 6");
     set(WalkerKind::Pram, 1000, 0, 0, "domain presets: 1.0–1.1 m/s");
     set(WalkerKind::Wheelchair, 750, 0, 0, "RESNA 2006");
+    // Valhalla's default for wheelchairs (src/sif/pedestriancost.cc: max_grade 12 %).
+    walkers[static_cast<std::size_t>(WalkerKind::Wheelchair)].steepest = 120;
     walkers[static_cast<std::size_t>(WalkerKind::Metres)] = Walker{.kind = WalkerKind::Metres,
                                                                    .speed = 0,
                                                                    .stairsUp = 1000,

@@ -48,6 +48,7 @@ private slots:
     void badInputGetsASentence();
     void importLeavesTheProjectWhenItFails();
     void jsonOfEveryCommand();
+    void walkersAreChanged();
     void reportIsWritten();
     void shanghaiFromMapToReport();
 
@@ -73,7 +74,7 @@ void CliTest::initTestCase()
 void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
-    for (const char *command : {"demo", "import", "assess", "report", "check", "info"}) {
+    for (const char *command : {"demo", "import", "assess", "report", "check", "info", "walkers"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
@@ -113,6 +114,9 @@ void CliTest::badInputGetsASentence_data()
     QTest::newRow("folder as project") << QStringList{"info", m_folder.path()};
     QTest::newRow("missing map") << QStringList{"import", path("n.gpkg"), "--osm", path("none.pbf")};
     QTest::newRow("broken map") << QStringList{"import", path("n.gpkg"), "--osm", path("broken.osm")};
+    QTest::newRow("missing streets") << QStringList{"import", path("n.gpkg"), "--streets", path("none.shp")};
+    QTest::newRow("no streets") << QStringList{"import", path("n.gpkg"), "--streets", path("other.pbf")};
+    QTest::newRow("no heights") << QStringList{"import", path("village.gpkg"), "--heights", path("other.pbf")};
     QTest::newRow("no map") << QStringList{"import", path("n.gpkg"), "--osm", path("other.pbf")};
     QTest::newRow("wrong columns") << QStringList{"import", path("n.gpkg"), "--outlets", path("wrong.csv")};
     QTest::newRow("unwritable") << QStringList{"demo", "/no/such/folder/x.gpkg", "--residents", "2000"};
@@ -146,7 +150,8 @@ void CliTest::jsonOfEveryCommand()
 {
     for (const QStringList &args :
          {QStringList{"assess", path("village.gpkg"), "--json", "--no-save"},
-          QStringList{"check", path("village.gpkg"), "--json"}, QStringList{"info", path("village.gpkg"), "--json"}}) {
+          QStringList{"check", path("village.gpkg"), "--json"}, QStringList{"info", path("village.gpkg"), "--json"},
+          QStringList{"walkers", path("village.gpkg"), "--json"}}) {
         const Outcome outcome = cli(args);
         QCOMPARE(outcome.code, 0);
         QJsonParseError error{};
@@ -160,6 +165,37 @@ void CliTest::jsonOfEveryCommand()
             QCOMPARE(people, 2000.0);
         }
     }
+}
+
+void CliTest::walkersAreChanged()
+{
+    const QString project = path("walkers.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const auto walker = [&](int index) {
+        const QJsonObject json = QJsonDocument::fromJson(cli({"walkers", project, "--json"}).out.toUtf8()).object();
+        return json["walkers"].toArray()[index].toObject();
+    };
+    QCOMPARE(walker(3)["speed"].toInt(), 950);
+    for (const char *wrong : {"age70.speed=9", "age70.speed=fast", "age70.colour=red", "metres.speed=1", "nobody.speed=1",
+                              "adult.slope=table", "adult.grades=5:1 5:2", "age70.speed"}) {
+        const Outcome refused = cli({"walkers", project, "--set", wrong});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(!refused.err.isEmpty());
+    }
+    QCOMPARE(walker(3)["speed"].toInt(), 950);
+    const Outcome changed = cli({"walkers", project, "--set", "age70.speed=0.9", "--set", "adult.grades=valhalla", "--set",
+                                 "wheelchair.steepest=8", "--set", "child.stairs-up=no"});
+    QVERIFY2(changed.code == 0, qPrintable(changed.err));
+    QCOMPARE(walker(3)["speed"].toInt(), 900);
+    QCOMPARE(walker(1)["slope"].toString(), "table");
+    QCOMPARE(walker(1)["grades"].toArray().size(), 16);
+    QCOMPARE(walker(7)["steepest"].toInt(), 80);
+    QCOMPARE(walker(5)["stairsUp"].toInt(), 0);
+    const QJsonObject info = QJsonDocument::fromJson(cli({"info", project, "--json"}).out.toUtf8()).object();
+    QCOMPARE(info["history"].toArray()[0].toObject()["code"].toString(), "edit-parameters"); // one step
+    QCOMPARE(cli({"walkers", project, "--restore", "all"}).code, 0);
+    QCOMPARE(walker(3)["speed"].toInt(), 950);
+    QCOMPARE(cli({"walkers", project, "--restore", "everybody"}).code, 2);
 }
 
 void CliTest::reportIsWritten()

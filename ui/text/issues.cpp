@@ -25,6 +25,7 @@ public:
     static QString noWayAcross();
     static QString openAtTimes(bool gate, const std::string &taken);
     static QString barrier(const std::string &code);
+    static QString lineFlaw(const std::string &code);
     static QString severity(base::Severity severity);
     static QString origin(const QString &source, std::int64_t row);
 };
@@ -285,6 +286,18 @@ QString Issues::barrier(const std::string &code)
     return tr("a wall");
 }
 
+/// Why a line is no street, by its code.
+QString Issues::lineFlaw(const std::string &code)
+{
+    if (code == "no-geometry")
+        return tr("it has no shape");
+    if (code == "not-on-earth")
+        return tr("one of its points is no place on earth");
+    if (code == "one-place")
+        return tr("it is a single place");
+    return tr("two of its points lie more than a degree apart");
+}
+
 QString Issues::severity(base::Severity severity)
 {
     switch (severity) {
@@ -314,6 +327,8 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
         return {};
     if (issue.code == BridgeSuspected && index == 0)
         return Issues::barrier(issue.args[index]);
+    if (issue.code == LineUnreadable && index == 1)
+        return Issues::lineFlaw(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
     return isService ? serviceName(norms::starterRulebook(), issue.args[index]) : fromCore(issue.args[index]);
 }

@@ -40,6 +40,13 @@ constexpr std::array kEntries{
     Entry{"people-without-place",
           QT_TRANSLATE_NOOP("LeftOut", "Rows of people without a place on the map were left out: %1")},
     Entry{"area-off-the-map", QT_TRANSLATE_NOOP("LeftOut", "Areas off the map were left out: %1")},
+    Entry{"not-a-line", QT_TRANSLATE_NOOP("LeftOut", "Points and areas of a line layer were left out: %1")},
+    Entry{"not-for-walking",
+          QT_TRANSLATE_NOOP("LeftOut", "Lines on which nobody walks (closed, elevated, planned) were left out: %1")},
+    Entry{"class-unknown",
+          QT_TRANSLATE_NOOP("LeftOut", "Lines of a class that is not known were taken as residential streets: %1")},
+    Entry{"layer-passed-over",
+          QT_TRANSLATE_NOOP("LeftOut", "Layers that are not named like streets were passed over: %1")},
     Entry{"residence-outside-communities", QT_TRANSLATE_NOOP("LeftOut", "Residences that lie in no community: %1")},
 };
 

@@ -349,6 +349,8 @@ QString Terms::role(std::string_view role)
 {
     if (role == "streets" || role == "map")
         return tr("Map and streets");
+    if (role == "heights")
+        return tr("Heights");
     if (role == "residences")
         return tr("Residences");
     if (role == "outlets")

@@ -2,10 +2,15 @@
 // What a street costs a walker: Tobler's function, stairs, waits, parts that add up.
 #include "core/network/walk_speed.h"
 
+#include "core/norms/grade_tables.h"
+#include "core/norms/walker_check.h"
+
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 #include <random>
+#include <utility>
 
 using namespace yike;
 using network::EdgeCost;
@@ -29,7 +34,13 @@ private slots:
     void tobler();
     void flat();
     void slopes();
+    void measuredHeights();
+    void tables();
+    void toblerAgainstTable();
+    void tooSteep();
+    void symmetricWhenLevel();
     void stairs();
+    void measuredStairs();
     void waits();
     void metresCountMetres();
     void whoMayNot();
@@ -75,6 +86,136 @@ void WalkSpeedTest::slopes()
     QCOMPARE(edgeCost(level, street, 120'000).along, 100'000U);
 }
 
+void WalkSpeedTest::measuredHeights()
+{
+    const Walker &adult = walker(WalkerKind::Adult);
+    Street street;
+    street.climb = 12'000;
+    EdgeCost cost = edgeCost(adult, street, 120'000); // all of it at +100 ‰, as if the grade said so
+    QCOMPARE(cost.along, 141'900U);
+    QCOMPARE(cost.against, 100'000U);
+    street.grade = -300; // what was measured counts
+    QCOMPARE(edgeCost(adult, street, 120'000), cost);
+    // A hump of 3 m on 120 m: 6 m of rise and fall, 50 ‰; half at +50 ‰ (1191), half at −50 ‰ (839): 1015 either way.
+    street = {};
+    street.climb = street.descent = 3'000;
+    cost = edgeCost(adult, street, 120'000);
+    QCOMPARE(cost.along, 101'500U);
+    QCOMPARE(cost.against, 101'500U);
+    // 4 m up and 2 m down: two thirds at +50 ‰. (2·1191 + 839) ÷ 3 = 1074, the other way (1191 + 2·839) ÷ 3 = 956.
+    street.climb = 4'000;
+    street.descent = 2'000;
+    cost = edgeCost(adult, street, 120'000);
+    QCOMPARE(cost.along, 107'400U);
+    QCOMPARE(cost.against, 95'600U);
+    street.climb = street.descent = std::numeric_limits<std::int32_t>::max();
+    QVERIFY(edgeCost(adult, street, 1).along < base::kUnreached);
+    QVERIFY(edgeCost(adult, street, 0).along == 0U);
+    street.climb = -5;
+    street.descent = -7; // of a damaged file: not measured
+    QCOMPARE(edgeCost(adult, street, 120'000).along, 100'000U);
+}
+
+void WalkSpeedTest::tables()
+{
+    Walker adult = walker(WalkerKind::Adult);
+    adult.slope = norms::SlopeModel::Table;
+    QCOMPARE(network::slopeFactor(adult, 77), 1000); // an empty table is level
+    const auto &valhalla = *norms::gradeTable("valhalla");
+    adult.gradeTable.assign(valhalla.lines.begin(), valhalla.lines.end());
+    QVERIFY(norms::flaws(adult).empty());
+    QCOMPARE(network::slopeFactor(adult, 0), 1000);
+    QCOMPARE(network::slopeFactor(adult, 100), 1830);
+    QCOMPARE(network::slopeFactor(adult, -30), 880);
+    QCOMPARE(network::slopeFactor(adult, 40), 1265); // between 1200 at 30 and 1330 at 50
+    QCOMPARE(network::slopeFactor(adult, -90), 1275); // between 1330 at −100 and 1220 at −80
+    QCOMPARE(network::slopeFactor(adult, -22), 901); // 880 + 40·8/15 = 901.33
+    QCOMPARE(network::slopeFactor(adult, 900), 2500);
+    QCOMPARE(network::slopeFactor(adult, -900), 1330);
+    Street street;
+    street.grade = 100;
+    const EdgeCost cost = edgeCost(adult, street, 120'000);
+    QCOMPARE(cost.along, 183'000U);
+    QCOMPARE(cost.against, 133'000U);
+    adult.gradeTable = {{10, 1500}};
+    QCOMPARE(network::slopeFactor(adult, -50), 1500);
+    QCOMPARE(network::slopeFactor(adult, 50), 1500);
+    adult.gradeTable = {{10, 1500}, {10, 1600}, {-10, 900}}; // never a division by nothing
+    for (int grade = -20; grade <= 20; ++grade)
+        QVERIFY(network::slopeFactor(adult, grade) > 0);
+}
+
+/// The same function, once as it is and once as a table of its own values at every 10 ‰.
+void WalkSpeedTest::toblerAgainstTable()
+{
+    const Walker &tobler = walker(WalkerKind::Age70);
+    Walker table = tobler;
+    table.slope = norms::SlopeModel::Table;
+    for (int grade = -400; grade <= 400; grade += 10)
+        table.gradeTable.push_back({static_cast<std::int16_t>(grade), network::gradeFactor(grade)});
+    std::mt19937_64 random(4);
+    for (int i = 0; i < 5'000; ++i) {
+        Street street;
+        street.grade = static_cast<std::int16_t>(static_cast<int>(random() % 1001) - 500);
+        if (random() % 2 == 0) {
+            street.climb = static_cast<std::int32_t>(random() % 9'000);
+            street.descent = static_cast<std::int32_t>(random() % 9'000);
+        }
+        const auto length = static_cast<std::uint32_t>(1 + random() % 300'000);
+        QCOMPARE(edgeCost(table, street, length), edgeCost(tobler, street, length));
+    }
+}
+
+void WalkSpeedTest::tooSteep()
+{
+    const Walker &wheelchair = walker(WalkerKind::Wheelchair);
+    QCOMPARE(wheelchair.steepest, 120);
+    Street street;
+    street.grade = 120;
+    QVERIFY(edgeCost(wheelchair, street, 10'000).along < base::kUnreached);
+    for (const std::int16_t grade : {std::int16_t{121}, std::int16_t{-121}}) {
+        street.grade = grade;
+        QCOMPARE(edgeCost(wheelchair, street, 10'000).along, base::kUnreached);
+        QCOMPARE(edgeCost(wheelchair, street, 10'000).against, base::kUnreached);
+        QVERIFY(edgeCost(walker(WalkerKind::Pram), street, 10'000).along < base::kUnreached);
+        QCOMPARE(edgeCost(walker(WalkerKind::Metres), street, 10'000).along, 10'000U);
+    }
+    street.grade = 0;
+    street.climb = 700;
+    street.descent = 500;
+    QVERIFY(edgeCost(wheelchair, street, 10'000).along < base::kUnreached);
+    street.climb = 701; // one millimetre more than 12 %
+    QCOMPARE(edgeCost(wheelchair, street, 10'000).along, base::kUnreached);
+    street.streetClass = StreetClass::Elevator;
+    QCOMPARE(edgeCost(wheelchair, street, 750).along, 1'000U);
+    street.streetClass = StreetClass::Steps; // by its stairs factors alone
+    Walker adult = walker(WalkerKind::Adult);
+    adult.steepest = 10;
+    QVERIFY(edgeCost(adult, street, 10'000).along < base::kUnreached);
+}
+
+void WalkSpeedTest::symmetricWhenLevel()
+{
+    std::mt19937_64 random(11);
+    for (int i = 0; i < 2'000; ++i) {
+        Street street;
+        const auto hump = static_cast<std::int32_t>(random() % 4'000);
+        street.climb = street.descent = random() % 2 == 0 ? hump : 0;
+        street.delay = static_cast<std::int32_t>(random() % 9'000);
+        for (const WalkerKind kind : {WalkerKind::Adult, WalkerKind::Age80, WalkerKind::Wheelchair}) {
+            const EdgeCost cost = edgeCost(walker(kind), street, static_cast<std::uint32_t>(random() % 200'000));
+            QCOMPARE(cost.along, cost.against);
+        }
+        // Walking the other way is walking the street drawn the other way round.
+        street.climb = static_cast<std::int32_t>(random() % 4'000);
+        Street turned = street;
+        std::swap(turned.climb, turned.descent);
+        const EdgeCost one = edgeCost(walker(WalkerKind::Age60), street, 90'000);
+        const EdgeCost other = edgeCost(walker(WalkerKind::Age60), turned, 90'000);
+        QVERIFY(one.along == other.against && one.against == other.along);
+    }
+}
+
 void WalkSpeedTest::stairs()
 {
     Street street;
@@ -97,6 +238,29 @@ void WalkSpeedTest::stairs()
     adult.stairsUp = 0;
     cost = edgeCost(adult, street, 12'000);
     QVERIFY(cost.along == base::kUnreached && cost.against == 20'000);
+}
+
+void WalkSpeedTest::measuredStairs()
+{
+    Street street;
+    street.streetClass = StreetClass::Steps;
+    street.grade = -500; // the heights know better
+    street.climb = 4'000;
+    Walker adult = walker(WalkerKind::Adult);
+    adult.stairsUp = 3000;
+    adult.stairsDown = 2000;
+    EdgeCost cost = edgeCost(adult, street, 12'000);
+    QCOMPARE(cost.along, 30'000U);
+    QCOMPARE(cost.against, 20'000U);
+    street.descent = 12'000; // a quarter up
+    cost = edgeCost(adult, street, 12'000);
+    QCOMPARE(cost.along, 22'500U);
+    QCOMPARE(cost.against, 27'500U);
+    adult.stairsUp = 0;
+    QCOMPARE(edgeCost(adult, street, 12'000).along, base::kUnreached);
+    street.climb = 0;
+    cost = edgeCost(adult, street, 12'000);
+    QVERIFY(cost.along == 20'000 && cost.against == base::kUnreached);
 }
 
 void WalkSpeedTest::waits()
