@@ -29,5 +29,6 @@ struct Command {
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
+[[nodiscard]] Command isochroneCommand();
 
 } // namespace yike::cli

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
     [[nodiscard]] geo::Point at(EdgeIndex edge, std::uint32_t offset) const;
     [[nodiscard]] bool island(EdgeIndex edge) const;
+    /// Whether places are joined to it at all: never a bridge, tunnel, ferry or lift.
+    [[nodiscard]] bool joinable(EdgeIndex edge) const;
+    [[nodiscard]] const Sight &sight() const { return m_sight; }
 
 private:
     /// A run of pieces of one edge's line: long lines are cut, so that no box of the index is large.
@@ -52,7 +55,6 @@ private:
     };
     class Look;
 
-    [[nodiscard]] bool joinable(EdgeIndex edge) const;
     [[nodiscard]] bool suits(EdgeIndex edge, const Wanted &wanted) const;
     void makeIndex();
     void makeGates(std::span<const plan::Estate> estates, const geo::LocalFrame &frame);

@@ -93,6 +93,7 @@ private:
     struct Impl;
     std::unique_ptr<const Impl> m_impl;
     friend class Search;
+    friend class Land;
 };
 
 } // namespace yike::network
