@@ -32,5 +32,6 @@ struct Command {
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
+[[nodiscard]] Command isochroneCommand();
 
 } // namespace yike::cli

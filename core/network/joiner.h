@@ -25,6 +25,8 @@ public:
     [[nodiscard]] plan::EstateId estateAt(geo::LonLat place) const;
     [[nodiscard]] geo::Point at(EdgeIndex edge, std::uint32_t offset) const;
     [[nodiscard]] bool island(EdgeIndex edge) const;
+    /// Whether places are joined to it at all: never a bridge, tunnel, ferry or lift.
+    [[nodiscard]] bool joinable(EdgeIndex edge) const;
     [[nodiscard]] const Sight &sight() const { return m_sight; }
 
 private:
@@ -59,7 +61,6 @@ private:
     };
     class Look;
 
-    [[nodiscard]] bool joinable(EdgeIndex edge) const;
     [[nodiscard]] bool suits(EdgeIndex edge, const Wanted &wanted) const;
     void makeIndex();
     void makeGates(std::span<const plan::Estate> estates, const geo::LocalFrame &frame);

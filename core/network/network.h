@@ -103,6 +103,7 @@ private:
     std::unique_ptr<const Impl> m_impl;
     friend class Search;
     friend class NetworkCheck;
+    friend class Land;
 };
 
 } // namespace yike::network

@@ -95,4 +95,12 @@ std::vector<geo::Point> Sight::corners(geo::Point from, std::int64_t radius) con
     return found;
 }
 
+std::vector<geo::Segment> Sight::piecesIn(const geo::Box &box) const
+{
+    std::vector<geo::Segment> found;
+    for (const std::uint32_t index : m_all.within(box))
+        found.push_back(m_all.at(index));
+    return found;
+}
+
 } // namespace yike::network

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool wallBetween(geo::Point from, geo::Point to) const;
     /// Corners and ends of barriers within `radius` cm past which one sees on from `from`: all its pieces lie to one side.
     [[nodiscard]] std::vector<geo::Point> corners(geo::Point from, std::int64_t radius) const;
+    /// The pieces of all barriers whose box overlaps, in a fixed order.
+    [[nodiscard]] std::vector<geo::Segment> piecesIn(const geo::Box &box) const;
 
 private:
     void addPieces(const plan::Barrier &barrier, const geo::LocalFrame &frame);

@@ -50,6 +50,8 @@ private slots:
     void jsonOfEveryCommand();
     void walkersAreChanged();
     void reportIsWritten();
+    void isochronesAreWritten();
+    void isochroneWrongUsage();
     void shanghaiFromMapToReport();
 
 private:
@@ -74,7 +76,7 @@ void CliTest::initTestCase()
 void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
-    for (const char *command : {"demo", "import", "assess", "report", "check", "info", "walkers"}) {
+    for (const char *command : {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
@@ -203,6 +205,67 @@ void CliTest::reportIsWritten()
     const Outcome outcome = cli({"report", path("village.gpkg"), "-o", path("village.pdf")});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     QVERIFY(bytesOf(path("village.pdf")).startsWith("%PDF-"));
+}
+
+void CliTest::isochronesAreWritten()
+{
+    const QString project = path("village.gpkg");
+    const Outcome service =
+        cli({"isochrone", project, "--service", "convenience-store", "-o", path("shops.gpkg"), "--walker", "age70"});
+    QVERIFY2(service.code == 0, qPrintable(service.err));
+    QVERIFY2(service.out.contains("15 min") && service.out.contains("People within"), qPrintable(service.out));
+    QVERIFY(bytesOf(path("shops.gpkg")).startsWith("SQLite format 3"));
+    const Outcome metres = cli({"isochrone", project, "--service", "convenience-store", "--limits", "300m,1000m", "-o",
+                                path("shops.geojson")});
+    QVERIFY2(metres.code == 0, qPrintable(metres.err));
+    const QJsonArray rows = QJsonDocument::fromJson(bytesOf(path("shops.geojson"))).object()["features"].toArray();
+    QCOMPARE(rows.size(), 2);
+    const QJsonObject large = rows[0].toObject()["properties"].toObject();
+    const QJsonObject small = rows[1].toObject()["properties"].toObject();
+    QCOMPARE(large["limit"].toDouble(), 1000.0);
+    QCOMPARE(large["unit"].toString(), "m");
+    QCOMPARE(large["walker"].toString(), "metres");
+    QVERIFY(large["area_m2"].toDouble() > small["area_m2"].toDouble());
+    QVERIFY(large["people"].toDouble() >= small["people"].toDouble() && large["people"].toDouble() <= 2000);
+    // From the first corner of that land, along the streets.
+    const QJsonArray corner =
+        rows[1].toObject()["geometry"].toObject()["coordinates"].toArray()[0].toArray()[0].toArray()[0].toArray();
+    const QString place =
+        QString::number(corner[0].toDouble(), 'f', 7) + "," + QString::number(corner[1].toDouble(), 'f', 7);
+    for (const char *file : {"ways.shp", "ways.kml"}) {
+        const Outcome ways = cli({"isochrone", project, "--at", place, "--edges", "-o", path(file)});
+        QVERIFY2(ways.code == 0, qPrintable(ways.err));
+        QVERIFY(bytesOf(path(file)).size() > 200);
+    }
+    const QByteArray before = bytesOf(path("ways.shp"));
+    const Outcome far = cli({"isochrone", project, "--at", "0,0", "-o", path("ways.shp")});
+    QCOMPARE(far.code, 1);
+    const Outcome nobody = cli({"isochrone", project, "--outlet", "no such outlet", "-o", path("ways.shp")});
+    QCOMPARE(nobody.code, 1);
+    QVERIFY(nobody.err.contains("no such outlet"));
+    QCOMPARE(cli({"isochrone", project, "--service", "flying", "-o", path("ways.shp")}).code, 1);
+    QVERIFY(bytesOf(path("ways.shp")) == before);
+}
+
+void CliTest::isochroneWrongUsage()
+{
+    const QString project = path("village.gpkg"), out = path("w.gpkg");
+    const QStringList start{"isochrone", project, "-o", out};
+    for (const QStringList &more :
+         {QStringList{}, QStringList{"--outlet", "1", "--at", "1,2"}, QStringList{"--at", "1"},
+          QStringList{"--at", "east,north"}, QStringList{"--at", "200,10"},
+          QStringList{"--outlet", "1", "--walker", "cat"}, QStringList{"--outlet", "1", "--limits", "5"},
+          QStringList{"--outlet", "1", "--limits", "0min"}, QStringList{"--outlet", "1", "--limits", "nanmin"},
+          QStringList{"--outlet", "1", "--limits", "5min,300m"},
+          QStringList{"--outlet", "1", "--limits", "300m", "--walker", "adult"},
+          QStringList{"--outlet", "1", "--limits", "99999min"}}) {
+        const Outcome outcome = cli(start + more);
+        QVERIFY2(outcome.code == 2, qPrintable(more.join(u' ')));
+        QVERIFY(outcome.err.trimmed().size() > 20);
+    }
+    QCOMPARE(cli({"isochrone", project, "--outlet", "1"}).code, 2);
+    QCOMPARE(cli({"isochrone", project, "--outlet", "1", "-o", path("w.txt")}).code, 2);
+    QVERIFY(!QFile::exists(out));
 }
 
 void CliTest::shanghaiFromMapToReport()

@@ -3,6 +3,7 @@
 #include "ui/render/furniture.h"
 
 #include "ui/render/hatch.h"
+#include "ui/render/paint_reach.h"
 #include "ui/render/symbols.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,18 @@ void paintSwatch(QPainter &painter, const QRectF &rect, const LegendEntry &entry
     }
 }
 
+/// A street through a piece of land, as on the map.
+void paintReachMark(QPainter &painter, const QRectF &rect, const LegendEntry &entry, const RenderOptions &options)
+{
+    QColor fill = entry.colour;
+    fill.setAlpha(46);
+    painter.setPen(QPen(entry.outline, 1.6 * options.unit));
+    painter.setBrush(fill);
+    painter.drawRect(rect);
+    painter.setPen(QPen(entry.colour, 3 * options.unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+}
+
 void paintEntryMark(QPainter &painter, const QRectF &cell, const LegendEntry &entry, const RenderOptions &options)
 {
     const double unit = options.unit;
@@ -80,6 +93,12 @@ void paintEntryMark(QPainter &painter, const QRectF &cell, const LegendEntry &en
         painter.setPen(QPen(entry.colour, 3 * unit, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(cell.left(), cell.center().y()),
                          QPointF(cell.left() + kSwatchWidth * unit, cell.center().y()));
+        break;
+    case LegendEntry::Shape::Reach:
+        paintReachMark(painter,
+                       QRectF(cell.left(), cell.center().y() - kSwatchHeight * unit / 2, kSwatchWidth * unit,
+                              kSwatchHeight * unit),
+                       entry, options);
         break;
     case LegendEntry::Shape::Heading:
         break;
@@ -126,6 +145,25 @@ void paintBar(QPainter &painter, QPointF start, double length, int parts, const 
 }
 
 } // namespace
+
+void addReach(Legend &legend, const QString &heading, bool metres, const RenderOptions &options)
+{
+    const auto limits = classLimits(metres);
+    LegendEntry head;
+    head.shape = LegendEntry::Shape::Heading;
+    head.text = heading;
+    legend.entries.push_back(head);
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+        LegendEntry entry;
+        entry.shape = LegendEntry::Shape::Reach;
+        const auto amount = limits[i] / (metres ? base::kMillimetresPerMetre : base::kMillisecondsPerMinute);
+        entry.text = metres ? QCoreApplication::translate("Map", "reached within %1 m").arg(amount)
+                            : QCoreApplication::translate("Map", "reached within %1 min").arg(amount);
+        entry.colour = palette(options.theme).minutes[i];
+        entry.outline = reachOutline(i, options.theme);
+        legend.entries.push_back(entry);
+    }
+}
 
 Legend timeLegend(const QString &title, const TimeClasses &classes, const RenderOptions &options)
 {

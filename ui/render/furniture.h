@@ -12,7 +12,7 @@
 namespace yike::render {
 
 struct LegendEntry {
-    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading };
+    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading, Reach };
     Shape shape = Shape::Swatch;
     QString text;
     QColor colour;
@@ -21,6 +21,7 @@ struct LegendEntry {
     TimeClass timeClass = TimeClass::Neutral;    ///< Swatch: hatched on paper as on the map
     TimeClass served = TimeClass::Within15;      ///< Swatch
     plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge
+    QColor outline = {};                                  ///< Reach: the land's; `colour` is the streets'
 };
 
 struct Legend {
@@ -30,6 +31,8 @@ struct Legend {
 
 /// Title and the five classes; entries are translated here ("≤ 5 min", "≤ 300 m", "none within 60 min").
 [[nodiscard]] Legend timeLegend(const QString &title, const TimeClasses &classes, const RenderOptions &options);
+/// Adds what is reached from the chosen outlet or home: a heading, then land and streets of each limit.
+void addReach(Legend &legend, const QString &heading, bool metres, const RenderOptions &options);
 /// One badge per service; names in the language of the rulebook asked for.
 [[nodiscard]] Legend outletLegend(const QString &title, const std::vector<const norms::Service *> &services,
                                   bool chinese, const RenderOptions &options);

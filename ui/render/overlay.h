@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/assessment.h"
-#include "core/geo/point.h"
+#include "core/geo/contour.h"
 #include "core/network/search.h"
 #include "core/norms/rulebook.h"
 #include "core/plan/plan.h"
@@ -12,6 +12,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,6 +58,8 @@ struct StreetReach {
     std::vector<network::Search::Stretch> stretches; ///< edges are indices into the scene's streets
     bool metres = false;
     base::Cost limit = 0; ///< bolder up to here; 0 = 15 min or 1000 m
+    /// The land within each of classLimits(), in the scene's local plane; empty while it is not known.
+    std::array<std::vector<geo::LocalPolygon>, 3> land;
 };
 
 class OutletLayer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Streets reached from a place, coloured by the minutes it takes; those within the limit bolder.
+// What is reached from a place: the land within each limit, and streets coloured by the minutes it takes.
 #include "ui/render/paint_reach.h"
 
 #include "ui/render/line_style.h"
@@ -72,7 +72,53 @@ QPolygonF part(std::span<const geo::Point> line, double from, double to, const P
     return points;
 }
 
+/// One path for all of a limit's polygons; holes stay open by the odd-even rule.
+QPainterPath pathOf(const std::vector<geo::LocalPolygon> &land, const Projector &projector)
+{
+    QPainterPath path;
+    QPolygonF points;
+    for (const auto &polygon : land) {
+        for (const auto &ring : polygon) {
+            projector.points(ring, points);
+            path.addPolygon(points);
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+/// Outline and a fill of 18 %, each class only where no nearer one is: colours do not add up.
+void paintLand(QPainter &painter, const Projector &projector, const RenderOptions &options, const StreetReach &reach)
+{
+    constexpr int kFill = 46; // of 255
+    const auto &colours = palette(options.theme);
+    std::array<QPainterPath, 3> paths;
+    std::ranges::transform(reach.land, paths.begin(), [&](const auto &land) { return pathOf(land, projector); });
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = paths.size(); i-- > 0;) {
+        QColor fill = colours.minutes[i];
+        fill.setAlpha(kFill);
+        QPainterPath band = paths[i];
+        if (i > 0)
+            band.addPath(paths[i - 1]);
+        painter.setBrush(fill);
+        painter.drawPath(band);
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = paths.size(); i-- > 0;) {
+        painter.setPen(linePen(reachOutline(i, options.theme), 1.6, options.unit));
+        painter.drawPath(paths[i]);
+    }
+}
+
 } // namespace
+
+QColor reachOutline(std::size_t limit, Theme theme)
+{
+    // The palest class would be lost on the land's colour.
+    const auto &colours = palette(theme);
+    return mixed(colours.minutes[limit], colours.accent, limit == 2 ? 0.45 : 1);
+}
 
 void paintReach(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                 const StreetReach &reach)
@@ -91,6 +137,7 @@ void paintReach(QPainter &painter, const MapScene &scene, const MapView &view, c
     const Projector projector(view, options.paper);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
+    paintLand(painter, projector, options, reach);
     painter.setBrush(Qt::NoBrush);
     // A pale edge below all, then the farthest first: the near ones lie on top.
     for (const bool edge : {true, false}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Streets reached from a place, coloured by the minutes it takes.
+// What is reached from a place: the land within each limit (等时圈), and streets coloured by the minutes it takes.
 #pragma once
 
 #include "ui/render/paint.h"
@@ -8,5 +8,7 @@ namespace yike::render {
 
 void paintReach(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                 const StreetReach &reach);
+/// The outline of the land within the first, second or third of classLimits().
+[[nodiscard]] QColor reachOutline(std::size_t limit, Theme theme);
 
 } // namespace yike::render

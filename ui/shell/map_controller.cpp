@@ -2,7 +2,6 @@
 // The newest scene and the newest reach win; older answers from the workers are dropped.
 #include "ui/shell/map_controller.h"
 
-#include "core/network/search.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -22,8 +21,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
     connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOutlets);
     connect(&m_document, &document::Document::assessmentChanged, this, [this] {
         refreshColours();
-        if (!m_canvas.dragging())
-            refreshReach();
+        refreshReach();
     });
     connect(&m_workspace, &panels::Workspace::serviceChanged, this, [this] {
         refreshOutlets();
@@ -35,6 +33,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
     });
     connect(&m_workspace, &panels::Workspace::selectionChanged, this, [this] {
         refreshOutlets();
+        refreshOptions();
         refreshReach();
     });
     refreshOptions();
@@ -63,6 +62,7 @@ void MapController::connectGestures()
     connect(&m_canvas, &MapCanvas::outletDragCancelled, this, [this] {
         m_document.cancelPreview();
         refreshOutlets();
+        refreshReach();
     });
     connect(&m_canvas, &MapCanvas::hovered, this, [this](const map::Hover &hover) {
         panels::Selection under;
@@ -153,12 +153,30 @@ void MapController::refreshOutlets()
                                             m_workspace.selection().outlet));
 }
 
+/// What the isochrone on the map is of; empty where none is shown.
+QString MapController::reachHeading() const
+{
+    const auto wish = reachWish();
+    if (!wish)
+        return {};
+    const plan::Plan &plan = *wish->situation->plan;
+    constexpr qsizetype kLongest = 16;
+    QString name =
+        text::fromCore(wish->outlet ? plan.outlet(wish->outlet)->name : plan.residence(wish->residence)->name);
+    if (name.size() > kLongest)
+        name = name.left(kLongest - 1) + u'…';
+    return (wish->outlet ? tr("On foot to %1 · %2") : tr("On foot from %1 · %2"))
+        .arg(name, text::name(m_workspace.walker()));
+}
+
 void MapController::refreshOptions()
 {
     map::CanvasOptions options = m_canvas.options();
     options.walker = norms::presetWalkers()[static_cast<std::size_t>(m_workspace.walker())];
     options.legend.reset();
     options.notice.clear();
+    render::RenderOptions render;
+    render.theme = options.theme;
     if (m_document.isOpen()) {
         options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
         if (m_document.plan()->info.madeUp)
@@ -169,40 +187,66 @@ void MapController::refreshOptions()
         const QString service = text::serviceName(m_workspace.rulebook(), m_workspace.service());
         const QString title = m_classes->metres ? tr("Walk to: %1").arg(service)
                                                 : tr("Walk to: %1 · %2").arg(service, text::name(walker));
-        options.legend = render::timeLegend(title, *m_classes, {});
+        options.legend = render::timeLegend(title, *m_classes, render);
+    }
+    if (const QString heading = reachHeading(); !heading.isEmpty()) {
+        if (!options.legend)
+            options.legend.emplace();
+        render::addReach(*options.legend, heading, m_workspace.walker() == norms::WalkerKind::Metres, render);
     }
     m_canvas.setOptions(options);
 }
 
+std::optional<ReachWish> MapController::reachWish() const
+{
+    const auto &assessment = m_document.assessment();
+    if (!assessment || !assessment->situation->network)
+        return std::nullopt;
+    const panels::Selection &chosen = m_workspace.selection();
+    const plan::Plan &plan = *assessment->situation->plan;
+    ReachWish wish{assessment->situation, {}, {}, m_workspace.walker(), !m_canvas.dragging()};
+    if (chosen.outlet && plan.outlet(chosen.outlet) != nullptr)
+        wish.outlet = chosen.outlet;
+    else if (chosen.residence && plan.residence(chosen.residence) != nullptr)
+        wish.residence = chosen.residence;
+    else
+        return std::nullopt;
+    return wish;
+}
+
 void MapController::refreshReach()
 {
-    const quint64 number = ++m_reachNumber;
-    const plan::OutletId chosen = m_workspace.selection().outlet;
-    const auto &assessment = m_document.assessment();
-    const plan::Outlet *outlet = chosen && assessment ? assessment->situation->plan->outlet(chosen) : nullptr;
-    if (outlet == nullptr || !assessment->situation->network) {
+    m_reachStale = true;
+    if (!reachWish())
+        m_canvas.setStretches(nullptr);
+    startReach();
+}
+
+/// One at a time: what changes meanwhile is made next, and only the newest of it.
+void MapController::startReach()
+{
+    if (m_reachBusy || !m_reachStale)
+        return;
+    m_reachStale = false;
+    auto wish = reachWish();
+    if (!wish) {
         m_canvas.setStretches(nullptr);
         return;
     }
-    inWorker([this, number, situation = assessment->situation, outlet = *outlet, walker = m_workspace.walker()] {
-        auto reach = std::make_shared<render::StreetReach>();
-        reach->metres = walker == norms::WalkerKind::Metres;
-        reach->limit = reach->metres ? 1000 * base::kMillimetresPerMetre : 15 * base::kMillisecondsPerMinute;
-        const network::Joint joint = situation->join(outlet);
-        if (joint.joined()) {
-            network::Search search(situation->network);
-            const network::Source source{joint, 0};
-            search.runNodes({&source, 1}, walker, network::Direction::Reverse, reach->limit);
-            reach->stretches = search.stretches();
-        }
-        QMetaObject::invokeMethod(this, [this, reach, number] { takeReach(reach, number); });
+    m_reachBusy = true;
+    inWorker([this, wish = *std::move(wish)] {
+        auto reach = m_reachMaker.make(wish);
+        QMetaObject::invokeMethod(this, [this, reach] { takeReach(reach); });
     });
 }
 
-void MapController::takeReach(std::shared_ptr<const render::StreetReach> reach, quint64 number)
+void MapController::takeReach(std::shared_ptr<const render::StreetReach> reach)
 {
-    if (number == m_reachNumber)
+    m_reachBusy = false;
+    // In a drag the last answer but one is better than none.
+    if (!m_reachStale || (m_canvas.dragging() && reachWish()))
         m_canvas.setStretches(std::move(reach));
+    startReach();
 }
 
 void MapController::addOutlet(geo::LonLat place)

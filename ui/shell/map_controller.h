@@ -4,6 +4,7 @@
 
 #include "ui/map/map_canvas.h"
 #include "ui/panels/workspace.h"
+#include "ui/shell/reach_maker.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -36,7 +37,10 @@ private:
     void refreshOutlets();
     void refreshReach();
     void refreshOptions();
-    void takeReach(std::shared_ptr<const render::StreetReach> reach, quint64 number);
+    void startReach();
+    void takeReach(std::shared_ptr<const render::StreetReach> reach);
+    [[nodiscard]] std::optional<ReachWish> reachWish() const;
+    [[nodiscard]] QString reachHeading() const;
     void addOutlet(geo::LonLat place);
     [[nodiscard]] const analysis::NearestTimes *times(norms::WalkerKind &walker) const;
     template <typename Work>
@@ -50,7 +54,9 @@ private:
     map::MapCanvas &m_canvas;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;
-    quint64 m_sceneNumber = 0, m_reachNumber = 0;
+    quint64 m_sceneNumber = 0;
+    bool m_reachBusy = false, m_reachStale = false;
+    ReachMaker m_reachMaker; ///< used in the worker alone
     bool m_fit = true;
     std::stop_source m_stopScene;
     QThreadPool m_pool;

@@ -3,6 +3,7 @@
 #include "tests/support/map_plan.h"
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
+#include "ui/render/paint_reach.h"
 
 #include <QTest>
 
@@ -132,6 +133,41 @@ private slots:
                         if (image.pixelColor(x, y) == QColor(Qt::magenta))
                             QFAIL("a pixel was left unpainted");
             }
+        }
+    }
+
+    void reachedLandIsFilledAndOutlined()
+    {
+        // Squares of 300, 500 and 700 m round a place in the open land, the largest with a hole.
+        const auto square = [&](double half, bool hole) {
+            const auto at = [&](double east, double north) { return m_maker.local(-2000 + east, north); };
+            geo::LocalRing ring{at(-half, -half), at(half, -half), at(half, half), at(-half, half)};
+            if (hole)
+                std::ranges::reverse(ring);
+            return ring;
+        };
+        StreetReach reach;
+        reach.land = {{{{square(150, false)}}, {{square(250, false)}}, {{square(350, false)}}}};
+        reach.land[2][0].push_back(square(20, true));
+        reach.land[2][0].back() = {m_maker.local(-1720, -20), m_maker.local(-1720, 20), m_maker.local(-1680, 20),
+                                   m_maker.local(-1680, -20)};
+        const auto view = viewAt(-2000, 0, 2);
+        for (const auto theme : {Theme::Light, Theme::Dark}) {
+            RenderOptions options;
+            options.theme = theme;
+            const auto with = painted(view, options, {.reach = &reach}), without = painted(view, options);
+            const auto expected = [&](std::size_t limit, double east, double north) {
+                return mixed(palette(theme).minutes[limit], colourAt(without, view, east, north), 46 / 255.0);
+            };
+            // 18 % of the class's own colour, whatever larger ones lie below.
+            for (const auto &[limit, east] : {std::pair<std::size_t, double>{0, -1920}, {1, -1800}, {2, -1670}})
+                QVERIFY2(distance(colourAt(with, view, east, 60), expected(limit, east, 60)) <= 6,
+                         qPrintable(QString::number(limit)));
+            QCOMPARE(colourAt(with, view, -1700, 0).name(), colourAt(without, view, -1700, 0).name()); // the hole
+            QCOMPARE(colourAt(with, view, -1600, 0).name(), colourAt(without, view, -1600, 0).name()); // beyond
+            for (const auto &[limit, east] : {std::pair<std::size_t, double>{0, -1850}, {1, -1750}, {2, -1650}})
+                QVERIFY2(distance(colourAt(with, view, east, 60), reachOutline(limit, theme)) < 120,
+                         qPrintable(QString::number(limit)));
         }
     }
 

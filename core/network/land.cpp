@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tiles of land, made once each.
+#include "core/network/land.h"
+
+#include "core/network/land_tile.h"
+#include "core/network/network_impl.h"
+
+#include <algorithm>
+#include <mutex>
+#include <unordered_map>
+
+namespace yike::network {
+
+namespace {
+
+/// Tiles kept: about 200 MB. Beyond, all are forgotten and made again when asked for.
+constexpr std::size_t kMostTiles = 20'000;
+
+struct KeyHash {
+    std::size_t operator()(TileKey key) const
+    {
+        return std::hash<std::uint64_t>{}(std::uint64_t{static_cast<std::uint32_t>(key.x)} << 32 |
+                                          static_cast<std::uint32_t>(key.y));
+    }
+};
+
+std::int32_t tileOf(std::int64_t centimetres)
+{
+    constexpr std::int64_t kSide = std::int64_t{kTileCells} * kCell;
+    return static_cast<std::int32_t>(centimetres >= 0 ? centimetres / kSide : -((-centimetres + kSide - 1) / kSide));
+}
+
+} // namespace
+
+struct Land::Impl {
+    Impl(std::shared_ptr<const Network> from, const Network::Impl &data, const plan::Plan &plan)
+        : network(std::move(from)),
+          source(*data.streets, data.topology, data.joiner, data.frame, plan)
+    {}
+
+    std::shared_ptr<const Network> network;
+    LandSource source;
+    std::mutex guard;
+    std::unordered_map<TileKey, std::shared_ptr<const LandTile>, KeyHash> tiles;
+};
+
+Land::Land(std::shared_ptr<const Network> network, const plan::Plan &plan)
+{
+    const Network::Impl &data = *network->m_impl;
+    m_impl = std::make_unique<Impl>(std::move(network), data, plan);
+}
+Land::~Land() = default;
+
+const Network &Land::network() const { return *m_impl->network; }
+
+std::shared_ptr<const LandTile> Land::tile(TileKey key) const
+{
+    {
+        const std::scoped_lock lock(m_impl->guard);
+        if (const auto found = m_impl->tiles.find(key); found != m_impl->tiles.end())
+            return found->second;
+    }
+    // Two threads may make the same tile: it comes out the same.
+    auto made = std::make_shared<LandTile>();
+    std::shared_ptr<const LandTile> tile;
+    if (TileMaker(m_impl->source, key).make(*made))
+        tile = std::move(made);
+    const std::scoped_lock lock(m_impl->guard);
+    if (m_impl->tiles.size() >= kMostTiles)
+        m_impl->tiles.clear();
+    m_impl->tiles.emplace(key, tile);
+    return tile;
+}
+
+void Land::addTilesOf(EdgeIndex edge, std::vector<TileKey> &out) const
+{
+    const LandSource &source = m_impl->source;
+    if (!source.joiner.joinable(edge))
+        return;
+    constexpr std::int64_t kKnown = kLandKnown / 10;
+    const auto line = source.topology.line(edge);
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const geo::Box box = geo::boxOf(geo::Segment{line[i], line[i + 1]});
+        for (std::int32_t y = tileOf(box.south - kKnown); y <= tileOf(box.north + kKnown); ++y) {
+            for (std::int32_t x = tileOf(box.west - kKnown); x <= tileOf(box.east + kKnown); ++x) {
+                const TileKey key{x, y};
+                if (out.empty() || out.back() != key)
+                    out.push_back(key);
+            }
+        }
+    }
+}
+
+} // namespace yike::network
