@@ -18,7 +18,8 @@ namespace yike::network {
 class Joiner {
 public:
     Joiner(std::shared_ptr<const plan::StreetLayer> streets, const Topology &topology,
-           std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor);
+           std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor,
+           const Joiner *sameBarriers = nullptr); ///< its sight is shared
 
     [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit) const;
     [[nodiscard]] geo::Point at(EdgeIndex edge, std::uint32_t offset) const;
@@ -66,7 +67,7 @@ private:
     const Topology &m_topology;
     geo::LocalFrame m_frame;
     std::int32_t m_estatePathFactor;
-    Sight m_sight;
+    std::shared_ptr<const Sight> m_sight;
     std::vector<Run> m_runs;
     geo::BoxTree m_index;
     geo::RegionSet m_outlines;

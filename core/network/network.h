@@ -49,14 +49,19 @@ public:
     build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates,
           const norms::Walkers &walkers, const geo::LocalFrame &frame, const base::Progress &progress = {},
           std::int32_t estatePathFactor = 1300);
+    /// The same for streets, estates and walkers that differ in a few things from those of `before`, in the same frame: equal in
+    /// everything to what build() makes, in a fraction of the time.
+    [[nodiscard]] static base::Result<std::shared_ptr<const Network>>
+    patched(const Network &before, std::shared_ptr<const plan::StreetLayer> streets,
+            std::span<const plan::Estate> estates, const norms::Walkers &walkers, std::int32_t estatePathFactor = 1300);
     ~Network();
 
     [[nodiscard]] NodeIndex nodeCount() const;
     [[nodiscard]] EdgeIndex edgeCount() const;
     [[nodiscard]] const plan::StreetLayer &streets() const;
     [[nodiscard]] const geo::LocalFrame &frame() const;
-    [[nodiscard]] std::span<const Arc> arcsFrom(NodeIndex node) const;   ///< leaving
-    [[nodiscard]] NodeIndex tail(EdgeIndex edge) const;                  ///< where the stored line starts
+    [[nodiscard]] std::span<const Arc> arcsFrom(NodeIndex node) const; ///< leaving
+    [[nodiscard]] NodeIndex tail(EdgeIndex edge) const; ///< where the stored line starts
     [[nodiscard]] NodeIndex head(EdgeIndex edge) const;
     [[nodiscard]] geo::Point place(NodeIndex node) const;
     /// Cost of a whole edge; kUnreached where the walker cannot or may not.
@@ -93,6 +98,9 @@ private:
     struct Impl;
     std::unique_ptr<const Impl> m_impl;
     friend class Search;
+    friend class NearestField;
+    friend class NetworkChange;
+    friend class FieldTargets;
 };
 
 } // namespace yike::network

@@ -26,7 +26,10 @@ struct End {
 
 class Maker {
 public:
-    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame) : m_streets(streets.streets), m_frame(frame)
+    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const KnownLines *known)
+        : m_streets(streets.streets),
+          m_frame(frame),
+          m_known(known)
     {}
 
     Topology make(const base::Progress &progress)
@@ -63,9 +66,7 @@ private:
         if (street.access == plan::Access::Nobody)
             return;
         const std::size_t before = m_made.points.size();
-        for (const geo::LonLat &place : street.line)
-            if (geo::isValid(place))
-                m_made.points.push_back(m_frame.toLocal(place));
+        readPoints(edge);
         const std::int64_t length = street.length > 0 ? street.length : geo::geodesicMillimetres(street.line);
         if (m_made.points.size() - before < 2 || length > kLongest) {
             m_made.points.resize(before);
@@ -75,6 +76,19 @@ private:
         m_made.lengths[edge] = static_cast<std::uint32_t>(length);
         m_ends.push_back({street.from.value, street.from ? 0U : 2 * edge + 1, 2 * edge});
         m_ends.push_back({street.to.value, street.to ? 0U : 2 * edge + 2, 2 * edge + 1});
+    }
+
+    void readPoints(EdgeIndex edge)
+    {
+        const EdgeIndex same = m_known != nullptr ? m_known->edgeOf[edge] : kNone;
+        if (same != kNone && m_known->topology.usable(same)) {
+            const auto line = m_known->topology.line(same);
+            m_made.points.insert(m_made.points.end(), line.begin(), line.end());
+            return;
+        }
+        for (const geo::LonLat &place : m_streets[edge].line)
+            if (geo::isValid(place))
+                m_made.points.push_back(m_frame.toLocal(place));
     }
 
     void reportUnusable(const Street &street)
@@ -191,15 +205,17 @@ private:
 
     const std::vector<Street> &m_streets;
     const geo::LocalFrame &m_frame;
+    const KnownLines *m_known;
     Topology m_made;
     std::vector<End> m_ends;
 };
 
 } // namespace
 
-Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress)
+Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress,
+                      const KnownLines *known)
 {
-    return Maker(streets, frame).make(progress);
+    return Maker(streets, frame, known).make(progress);
 }
 
 } // namespace yike::network

@@ -38,7 +38,7 @@ struct Walker {
     std::int32_t signalDelay = 20'000;  ///< ms waited at a crossing with signals
     std::int32_t crossingDelay = 5'000; ///< ms waited at an unsignalled crossing of a road
     SlopeModel slope = SlopeModel::Tobler;
-    std::vector<GradeFactor> gradeTable; ///< ascending grade; between two lines interpolated, beyond the ends level
+    std::vector<GradeFactor> gradeTable{}; ///< ascending grade; between two lines interpolated, beyond the ends level
     std::int32_t steepest = 0;          ///< per mille: steeper ways, up or down, cannot be walked; 0 = no limit
     std::string source;                 ///< where the speed comes from; UTF-8, as in the literature
 

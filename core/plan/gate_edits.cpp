@@ -49,17 +49,18 @@ public:
 
     void lock()
     {
-        std::optional<NodeId> inside;
+        std::vector<MetHere> met;
         for (const Street &street : passing()) {
             const NearestPosition at = nearestPosition(street, m_gate.place);
             const bool atStart = at.offset <= kAtEnd, atEnd = lengthOf(street) - at.offset <= kAtEnd;
             if (atStart && atEnd)
                 m_draft.close(street.id); // nothing but the passage
             else if (atStart || atEnd)
-                partFrom(street, atStart, inside);
+                met.push_back({street, atStart, isInside(street)});
             else
                 cut(street, at.offset);
         }
+        part(met);
     }
 
 private:
@@ -183,17 +184,35 @@ private:
         addStreet(inside, end, {inside.place, geo::rounded(m_gate.place), end.place}, true);
     }
 
-    /// A street that ends at the gate from within gets an end of its own there.
-    void partFrom(const Street &street, bool atStart, std::optional<NodeId> &inside)
+    /// A street that ends at the gate.
+    struct MetHere {
+        Street street;
+        bool atStart, inside;
+        [[nodiscard]] NodeId junction() const { return atStart ? street.from : street.to; }
+    };
+
+    [[nodiscard]] bool isInside(const Street &street) const
     {
         const geo::LonLat middle = cutAt(street, lengthOf(street) / 2).first.line.back();
-        if (m_outline.bounds() ? !m_outline.contains(middle) : !ofEstate(street))
-            return;
-        if (!inside)
-            inside = m_draft.newJunction();
-        Street parted = street;
-        (atStart ? parted.from : parted.to) = *inside;
-        m_draft.replace(street.id, {std::move(parted)});
+        return m_outline.bounds() ? m_outline.contains(middle) : ofEstate(street);
+    }
+
+    /// Streets within that meet one outside at the gate get a junction of their own there.
+    void part(const std::vector<MetHere> &met)
+    {
+        std::map<NodeId, NodeId> parted;
+        for (const MetHere &end : met) {
+            const bool leadsOut = std::ranges::any_of(
+                met, [&](const MetHere &other) { return !other.inside && other.junction() == end.junction(); });
+            if (!end.inside || !leadsOut)
+                continue;
+            const auto [own, added] = parted.try_emplace(end.junction());
+            if (added)
+                own->second = m_draft.newJunction();
+            Street street = end.street;
+            (end.atStart ? street.from : street.to) = own->second;
+            m_draft.replace(street.id, {std::move(street)});
+        }
     }
 
     void cut(const Street &street, std::int64_t offset)

@@ -39,7 +39,7 @@ struct Gate {
     bool open = true;              ///< false: locked; a scenario may open it
     GateUse use = GateUse::Unknown; ///< nobody walks through a gate for vehicles alone
     GateAccess access = GateAccess::Unknown; ///< Residents: others do not pass
-    std::string hours;             ///< "06:00-23:00"; empty = unknown
+    std::string hours{};           ///< "06:00-23:00"; empty = unknown
     bool operator==(const Gate &) const = default;
 };
 

@@ -35,7 +35,7 @@ struct Scenario {
     std::map<EstateId, EstateOverride> estates;
     /// New footbridge, crossing, path; also what an opened gate lets through. One with the id of a present street takes its place.
     std::vector<Street> addedStreets;
-    std::vector<StreetId> closedStreets;
+    std::vector<StreetId> closedStreets{};
     bool operator==(const Scenario &) const = default;
 };
 
