@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Follows edits: nearest times without the outlet that moves are kept while it moves, so that a step of a drag costs one
 // bounded search per walker; everything else a touched service says is recomputed whole by the functions of assess().
-#include "core/analysis/live.h"
-
+#include "core/analysis/live_impl.h"
 #include "core/analysis/norm_terms.h"
-#include "core/analysis/outlet_changes.h"
-#include "core/analysis/state.h"
-#include "core/plan/overlay.h"
 
 #include <tbb/parallel_for.h>
 
@@ -19,33 +15,8 @@ namespace yike::analysis {
 
 namespace {
 
-/// What changes for one service: outlets that no longer serve as they did, and those that serve anew (a moved one is both).
-struct Touched {
-    std::size_t service = 0;
-    std::vector<plan::OutletId> left; ///< ascending
-    std::vector<std::uint32_t> leftAt; ///< indices now of those that are still there
-    std::vector<std::uint32_t> came; ///< indices now, ascending
-    NearestSet without; ///< nearest times of all others
-    [[nodiscard]] bool waysDiffer() const { return !left.empty() || !came.empty(); }
-};
-
 /// More new outlets than this (an import, its undo) are quicker searched all at once.
 constexpr std::size_t kFew = 3;
-
-std::shared_ptr<const plan::Plan> seenBy(const Situation &situation, std::shared_ptr<const plan::Plan> plan)
-{
-    const plan::Scenario *scenario = plan->scenario(situation.scenario);
-    if (scenario == nullptr || scenario->outlets.empty())
-        return plan;
-    // As plan::seenThrough(), but for the streets: they stay what the situation was built from.
-    auto seen = std::make_shared<plan::Plan>(*plan);
-    plan::Overlay<plan::Outlet> outlets(plan->outlets);
-    for (const auto &[id, change] : scenario->outlets)
-        outlets.set(id, change.after);
-    seen->outlets = outlets.merged();
-    seen->streets = situation.plan->streets;
-    return seen;
-}
 
 std::shared_ptr<const NearestTimes> renumbered(const NearestTimes &times, const std::vector<std::uint32_t> &newIndex)
 {
@@ -56,32 +27,6 @@ std::shared_ptr<const NearestTimes> renumbered(const NearestTimes &times, const 
     }
     return out;
 }
-
-} // namespace
-
-struct LiveAssessment::Impl {
-    State state;
-    std::shared_ptr<const Assessment> snapshot;
-    std::uint64_t revision = 0;
-    /// Nearest times without one outlet, per service, while that outlet is edited.
-    struct Kept {
-        plan::OutletId id;
-        NearestSet without;
-    };
-    std::map<std::size_t, Kept> kept;
-
-    void follow(std::shared_ptr<const plan::Plan> plan);
-    void prepare(plan::OutletId id);
-    std::vector<Touched> touchedBy(const OutletChanges &changes, const Ledger &before) const;
-    void renumber(const OutletChanges &changes);
-    void leaveOut(std::vector<Touched> &touched);
-    void takeIn(std::vector<Touched> &touched);
-    base::Cost limitOf(std::uint32_t outlet, norms::WalkerKind walker, const std::vector<Touched> &touched) const;
-    void keep(const std::vector<Touched> &touched, const std::vector<OutletChange> &changed);
-    void pairAgain(const OutletChanges &changes);
-};
-
-namespace {
 
 std::set<std::size_t> servicesOf(const Ledger &ledger, std::uint32_t outlet)
 {
@@ -151,8 +96,10 @@ void LiveAssessment::Impl::renumber(const OutletChanges &changes)
             pairs[changes.newIndex[i]] = std::move(state.pairs[i]);
     }
     state.pairs = std::move(pairs);
-    if (changes.renumbered)
+    if (changes.renumbered) {
         kept.clear();
+        fields.renumber(changes.newIndex);
+    }
     tbb::parallel_for(std::size_t{0}, state.nearest.size(), [&](std::size_t service) {
         for (auto &times : state.nearest[service]) {
             if (times && changes.renumbered)
@@ -283,17 +230,21 @@ void LiveAssessment::Impl::pairAgain(const OutletChanges &changes)
     }
 }
 
-void LiveAssessment::Impl::follow(std::shared_ptr<const plan::Plan> plan)
+void LiveAssessment::Impl::followOutlets(std::shared_ptr<const plan::Plan> seen)
 {
     const std::shared_ptr<const Situation> last = state.basis.situation;
     auto situation = std::make_shared<Situation>(*last);
-    situation->plan = seenBy(*last, std::move(plan));
+    situation->plan = std::move(seen);
     const OutletChanges changes = changesBetween(*last->plan, *situation->plan);
     state.basis.situation = situation;
     const std::shared_ptr<const Ledger> before = state.basis.ledger;
     state.basis.ledger = std::make_shared<const Ledger>(followLedger(*situation, *before, *last->plan, changes));
     renumber(changes);
     std::vector<Touched> touched = touchedBy(changes, *before);
+    for (const Touched &entry : touched) {
+        if (entry.waysDiffer())
+            fields.forget(entry.service);
+    }
     leaveOut(touched);
     takeIn(touched);
     keep(touched, changes.changed);
@@ -348,7 +299,22 @@ void LiveAssessment::Impl::prepare(plan::OutletId id)
 
 void LiveAssessment::prepare(plan::OutletId outlet) { m_impl->prepare(outlet); }
 
-void LiveAssessment::follow(std::shared_ptr<const plan::Plan> plan) { m_impl->follow(std::move(plan)); }
+bool LiveAssessment::prepareNetwork() { return m_impl->prepareNetwork(); }
+
+base::Result<void> LiveAssessment::follow(const std::shared_ptr<const plan::Plan> &plan)
+{
+    const plan::Scenario *scenario = plan->scenario(m_impl->state.basis.situation->scenario);
+    if (scenario == nullptr)
+        return followSeen(plan);
+    return followSeen(std::make_shared<const plan::Plan>(plan::seenThrough(*plan, scenario->id)));
+}
+
+base::Result<void> LiveAssessment::followSeen(std::shared_ptr<const plan::Plan> seen)
+{
+    return m_impl->follow(std::move(seen));
+}
+
+void LiveAssessment::followOutlets(std::shared_ptr<const plan::Plan> seen) { m_impl->followOutlets(std::move(seen)); }
 
 std::shared_ptr<const Assessment> LiveAssessment::snapshot() const { return m_impl->snapshot; }
 

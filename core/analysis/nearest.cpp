@@ -3,7 +3,6 @@
 #include "core/analysis/nearest.h"
 
 #include <algorithm>
-#include <map>
 
 namespace yike::analysis {
 
@@ -38,26 +37,36 @@ NearestTimes noTimes(std::size_t residences)
             std::vector<std::uint32_t>(residences, network::kNone)};
 }
 
-NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger, std::span<const std::uint32_t> outlets,
-                          norms::WalkerKind walker, base::Cost limit, SearchPool &pool)
+SourceGroups sourcesOf(const Ledger &ledger, std::span<const std::uint32_t> outlets)
 {
-    const auto &residences = situation.plan->residences;
-    NearestTimes times = noTimes(residences.size());
-    // Estate 0 stands for "open to all": one search for them, and one for each estate that keeps outlets to itself.
-    std::map<plan::EstateId, std::vector<network::Source>> groups;
+    SourceGroups groups;
     for (const std::uint32_t index : outlets) {
         const OutletFacts &outlet = ledger.fact(index);
         if (!outlet.joint.joined() || (outlet.estateOnly && !outlet.estate))
             continue;
         groups[outlet.estateOnly ? outlet.estate : plan::EstateId{}].push_back({outlet.joint, index});
     }
+    return groups;
+}
+
+void take(NearestTimes &times, const std::vector<plan::Residence> &residences, plan::EstateId estate,
+          std::span<const network::Reached> reached)
+{
+    for (const network::Reached &hit : reached) {
+        if (!estate || residences[hit.target].estate == estate)
+            offer(times, hit.target, hit.cost, hit.label);
+    }
+}
+
+NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger, std::span<const std::uint32_t> outlets,
+                          norms::WalkerKind walker, base::Cost limit, SearchPool &pool)
+{
+    const auto &residences = situation.plan->residences;
+    NearestTimes times = noTimes(residences.size());
     std::vector<network::Reached> reached;
-    for (const auto &[estate, sources] : groups) {
+    for (const auto &[estate, sources] : sourcesOf(ledger, outlets)) {
         pool.mine().run(sources, *situation.targets, walker, network::Direction::Reverse, limit, reached);
-        for (const network::Reached &hit : reached) {
-            if (!estate || residences[hit.target].estate == estate)
-                offer(times, hit.target, hit.cost, hit.label);
-        }
+        take(times, residences, estate, reached);
     }
     return times;
 }

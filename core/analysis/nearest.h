@@ -7,8 +7,10 @@
 
 #include <tbb/enumerable_thread_specific.h>
 
+#include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace yike::analysis {
 
@@ -26,6 +28,13 @@ private:
 
 /// Nobody reaches anything.
 [[nodiscard]] NearestTimes noTimes(std::size_t residences);
+
+/// Outlets as sources of searches, labelled by index: estate 0 stands for those open to all, the others keep to their estate.
+using SourceGroups = std::map<plan::EstateId, std::vector<network::Source>>;
+[[nodiscard]] SourceGroups sourcesOf(const Ledger &ledger, std::span<const std::uint32_t> outlets);
+/// Takes what a search from one group reached into the times: the nearer wins, on equal cost the lower index.
+void take(NearestTimes &times, const std::vector<plan::Residence> &residences, plan::EstateId estate,
+          std::span<const network::Reached> reached);
 
 /// Nearest of `outlets` (ascending indices) within `limit`; outlets open to one estate alone serve its residences alone.
 /// On equal cost the lower index wins.

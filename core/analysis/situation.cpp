@@ -26,19 +26,26 @@ base::Result<std::shared_ptr<const geo::LocalFrame>> frameOf(const plan::Plan &p
     return std::make_shared<const geo::LocalFrame>(*std::move(frame));
 }
 
-void placeResidences(Situation &situation)
+void joinResidences(Situation &situation)
 {
     const auto &residences = situation.plan->residences;
-    situation.residencePoints.resize(residences.size());
-    situation.residenceJoints.resize(residences.size());
+    situation.residenceJoints.assign(residences.size(), {});
     const auto limit = static_cast<std::uint32_t>(situation.plan->parameters.accessLimit) * base::kMillimetresPerMetre;
     tbb::parallel_for(std::size_t{0}, residences.size(), [&](std::size_t i) {
-        situation.residencePoints[i] = situation.frame->toLocal(residences[i].place);
         if (situation.network)
             situation.residenceJoints[i] = situation.network->join(residences[i].place, residences[i].estate, limit);
     });
     const network::EdgeIndex edges = situation.network ? situation.network->edgeCount() : 0;
     situation.targets = std::make_shared<const network::Targets>(situation.residenceJoints, edges);
+}
+
+void placeResidences(Situation &situation)
+{
+    const auto &residences = situation.plan->residences;
+    situation.residencePoints.resize(residences.size());
+    tbb::parallel_for(std::size_t{0}, residences.size(), [&](std::size_t i) {
+        situation.residencePoints[i] = situation.frame->toLocal(residences[i].place);
+    });
     std::vector<geo::Box> boxes;
     for (const geo::Point &point : situation.residencePoints)
         boxes.push_back(geo::boxOf(point));
@@ -114,7 +121,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     made->frame = *std::move(frame);
     if (!made->plan->streets->streets.empty()) {
         auto network = network::Network::build(made->plan->streets, made->plan->estates, made->plan->parameters.walkers,
-                                               *made->frame, progress);
+                                               *made->frame, progress, made->plan->parameters.estatePathFactor);
         if (!network)
             return std::unexpected(network.error());
         made->network = *std::move(network);
@@ -125,6 +132,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     made->streetFinder = std::make_shared<const StreetFinder>(made->plan->streets, made->frame);
     made->areas = std::make_shared<const AreaIndex>(*made->plan);
     placeResidences(*made);
+    joinResidences(*made);
     listResidenceIssues(*made);
     progress.report("joining", 1);
     if (progress.cancelled())
@@ -137,6 +145,30 @@ const plan::Estate *Situation::estateOf(const plan::Residence &home) const
     const plan::EstateId id = home.estate || !network ? home.estate : network->estateAt(home.place);
     const auto at = std::ranges::lower_bound(plan->estates, id, {}, &plan::Estate::id);
     return id && at != plan->estates.end() && at->id == id ? &*at : nullptr;
+}
+
+base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situation &before,
+                                                                   std::shared_ptr<const plan::Plan> seen)
+{
+    const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas;
+    auto frame = frameOf(*seen);
+    if (!frame)
+        return std::unexpected(frame.error());
+    const bool samePlane = (*frame)->epsg() == before.frame->epsg() && (*frame)->meridian() == before.frame->meridian();
+    if (!sameHomes || !samePlane || !before.network || seen->streets->streets.empty())
+        return make(*seen, before.scenario, before.rulebook);
+    auto now = std::make_shared<Situation>(before);
+    now->plan = std::move(seen);
+    auto network = network::Network::patched(*before.network, now->plan->streets, now->plan->estates,
+                                             now->plan->parameters.walkers, now->plan->parameters.estatePathFactor);
+    if (!network)
+        return std::unexpected(network.error());
+    now->network = *std::move(network);
+    now->streetFinder = std::make_shared<const StreetFinder>(now->plan->streets, now->frame);
+    joinResidences(*now);
+    now->issues.clear();
+    listResidenceIssues(*now);
+    return now;
 }
 
 network::Joint Situation::join(const plan::Outlet &outlet) const

@@ -51,7 +51,7 @@ private:
         const Hit foot = hitAt(edge, point, geo::nearestOn(piece, m_from));
         if (!better(foot))
             return;
-        if (m_joiner.m_sight.clear(m_from, foot.at, m_wanted.stops) && !throughShutGate(foot))
+        if (m_joiner.m_sight->clear(m_from, foot.at, m_wanted.stops) && !throughShutGate(foot))
             m_best = foot;
         else
             lookPastCorners(edge, point, piece);
@@ -70,7 +70,7 @@ private:
     void lookPastCorners(EdgeIndex edge, std::uint32_t point, const geo::Segment &piece)
     {
         if (!m_corners)
-            m_corners = m_joiner.m_sight.corners(m_from, m_radius);
+            m_corners = m_joiner.m_sight->corners(m_from, m_radius);
         const auto length = static_cast<std::int64_t>(geo::millimetres(piece.a, piece.b) / 10);
         if (length == 0)
             return;
@@ -88,7 +88,7 @@ private:
     void tryAt(EdgeIndex edge, std::uint32_t point, geo::Point at)
     {
         const Hit hit = hitAt(edge, point, at);
-        if (better(hit) && m_joiner.m_sight.clear(m_from, at, m_wanted.stops) && !throughShutGate(hit))
+        if (better(hit) && m_joiner.m_sight->clear(m_from, at, m_wanted.stops) && !throughShutGate(hit))
             m_best = hit;
     }
 
@@ -134,12 +134,14 @@ private:
 };
 
 Joiner::Joiner(std::shared_ptr<const plan::StreetLayer> streets, const Topology &topology,
-               std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor)
+               std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor,
+               const Joiner *sameBarriers)
     : m_streets(std::move(streets)),
       m_topology(topology),
       m_frame(frame),
       m_estatePathFactor(std::max(estatePathFactor, 1000)),
-      m_sight(m_streets->barriers, frame)
+      m_sight(sameBarriers != nullptr ? sameBarriers->m_sight
+                                      : std::make_shared<const Sight>(m_streets->barriers, frame))
 {
     makeIndex();
     makeGates(estates, frame);

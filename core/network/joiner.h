@@ -19,7 +19,8 @@ namespace yike::network {
 class Joiner {
 public:
     Joiner(std::shared_ptr<const plan::StreetLayer> streets, const Topology &topology,
-           std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor);
+           std::span<const plan::Estate> estates, const geo::LocalFrame &frame, std::int32_t estatePathFactor,
+           const Joiner *sameBarriers = nullptr); ///< its sight is shared
 
     [[nodiscard]] Joint join(geo::LonLat place, plan::EstateId estate, std::uint32_t limit, Who who) const;
     [[nodiscard]] plan::EstateId estateAt(geo::LonLat place) const;
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] bool island(EdgeIndex edge) const;
     /// Whether places are joined to it at all: never a bridge, tunnel, ferry or lift.
     [[nodiscard]] bool joinable(EdgeIndex edge) const;
-    [[nodiscard]] const Sight &sight() const { return m_sight; }
+    [[nodiscard]] const Sight &sight() const { return *m_sight; }
 
 private:
     /// A run of pieces of one edge's line: long lines are cut, so that no box of the index is large.
@@ -76,7 +77,7 @@ private:
     const Topology &m_topology;
     geo::LocalFrame m_frame;
     std::int32_t m_estatePathFactor;
-    Sight m_sight;
+    std::shared_ptr<const Sight> m_sight;
     std::vector<Run> m_runs;
     geo::BoxTree m_index;
     geo::RegionSet m_outlines;

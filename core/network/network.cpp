@@ -3,6 +3,7 @@
 #include "core/network/network.h"
 
 #include "core/network/network_impl.h"
+#include "core/network/street_match.h"
 
 #include <algorithm>
 
@@ -30,6 +31,26 @@ base::Result<std::shared_ptr<const Network>> Network::build(std::shared_ptr<cons
     network->m_impl = std::make_unique<const Impl>(std::move(streets), estates, walkers, frame, std::move(topology),
                                                    estatePathFactor);
     progress.report("network", 1);
+    return network;
+}
+
+base::Result<std::shared_ptr<const Network>>
+Network::patched(const Network &before, std::shared_ptr<const plan::StreetLayer> streets,
+                 std::span<const plan::Estate> estates, const norms::Walkers &walkers, std::int32_t estatePathFactor)
+{
+    const Impl &from = *before.m_impl;
+    if (!streets || streets->streets.size() >= VertexGraph::kNoEdge / 2)
+        return base::fail(base::ErrorCode::NothingToAssess, "streets");
+    const StreetMatch match = matchStreets(*from.streets, *streets);
+    const KnownLines known{from.topology, match.baseOf};
+    Topology topology = makeTopology(*streets, from.frame, {}, estates, &known);
+    if (topology.arcs.empty())
+        return base::fail(base::ErrorCode::NothingToAssess, "streets");
+    const bool sameBarriers = streets == from.streets || streets->barriers == from.streets->barriers;
+    std::shared_ptr<Network> network(new Network);
+    network->m_impl =
+        std::make_unique<const Impl>(std::move(streets), estates, walkers, from.frame, std::move(topology),
+                                     estatePathFactor, sameBarriers ? &from.joiner : nullptr);
     return network;
 }
 

@@ -53,6 +53,11 @@ public:
     build(std::shared_ptr<const plan::StreetLayer> streets, std::span<const plan::Estate> estates,
           const norms::Walkers &walkers, const geo::LocalFrame &frame, const base::Progress &progress = {},
           std::int32_t estatePathFactor = 1300);
+    /// The same for streets, estates and walkers that differ in a few things from those of `before`, in the same frame: equal in
+    /// everything to what build() makes, in a fraction of the time.
+    [[nodiscard]] static base::Result<std::shared_ptr<const Network>>
+    patched(const Network &before, std::shared_ptr<const plan::StreetLayer> streets,
+            std::span<const plan::Estate> estates, const norms::Walkers &walkers, std::int32_t estatePathFactor = 1300);
     ~Network();
 
     [[nodiscard]] NodeIndex nodeCount() const;
@@ -104,6 +109,9 @@ private:
     friend class Search;
     friend class NetworkCheck;
     friend class Land;
+    friend class NearestField;
+    friend class NetworkChange;
+    friend class FieldTargets;
 };
 
 } // namespace yike::network

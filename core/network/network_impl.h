@@ -12,12 +12,13 @@ namespace yike::network {
 
 struct Network::Impl {
     Impl(std::shared_ptr<const plan::StreetLayer> layer, std::span<const plan::Estate> estates,
-         const norms::Walkers &walkers, const geo::LocalFrame &local, Topology made, std::int32_t estatePathFactor)
+         const norms::Walkers &walkers, const geo::LocalFrame &local, Topology made, std::int32_t estatePathFactor,
+         const Joiner *sameBarriers = nullptr)
         : streets(std::move(layer)),
           frame(local),
           topology(std::move(made)),
           graph(makeVertexGraph(*streets, topology)),
-          joiner(streets, topology, estates, local, estatePathFactor),
+          joiner(streets, topology, estates, local, estatePathFactor, sameBarriers),
           costs(streets, topology, graph, walkers)
     {}
 

@@ -27,11 +27,13 @@ struct End {
 
 class Maker {
 public:
-    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame, std::span<const plan::Estate> estates)
+    Maker(const plan::StreetLayer &streets, const geo::LocalFrame &frame, std::span<const plan::Estate> estates,
+          const KnownLines *known)
         : m_layer(streets),
           m_streets(streets.streets),
           m_estates(estates),
-          m_frame(frame)
+          m_frame(frame),
+          m_known(known)
     {}
 
     Topology make(const base::Progress &progress)
@@ -73,9 +75,7 @@ private:
         if (street.access == plan::Access::Nobody)
             return;
         const std::size_t before = m_made.points.size();
-        for (const geo::LonLat &place : street.line)
-            if (geo::isValid(place))
-                m_made.points.push_back(m_frame.toLocal(place));
+        readPoints(edge);
         const std::int64_t length = street.length > 0 ? street.length : geo::geodesicMillimetres(street.line);
         if (m_made.points.size() - before < 2 || length > kLongest) {
             m_made.points.resize(before);
@@ -85,6 +85,19 @@ private:
         m_made.lengths[edge] = static_cast<std::uint32_t>(length);
         m_ends.push_back({street.from.value, street.from ? 0U : 2 * edge + 1, 2 * edge});
         m_ends.push_back({street.to.value, street.to ? 0U : 2 * edge + 2, 2 * edge + 1});
+    }
+
+    void readPoints(EdgeIndex edge)
+    {
+        const EdgeIndex same = m_known != nullptr ? m_known->edgeOf[edge] : kNone;
+        if (same != kNone && m_known->topology.usable(same)) {
+            const auto line = m_known->topology.line(same);
+            m_made.points.insert(m_made.points.end(), line.begin(), line.end());
+            return;
+        }
+        for (const geo::LonLat &place : m_streets[edge].line)
+            if (geo::isValid(place))
+                m_made.points.push_back(m_frame.toLocal(place));
     }
 
     void reportUnusable(const Street &street)
@@ -262,6 +275,7 @@ private:
     const std::vector<Street> &m_streets;
     std::span<const plan::Estate> m_estates;
     const geo::LocalFrame &m_frame;
+    const KnownLines *m_known;
     Topology m_made;
     std::vector<End> m_ends;
     std::unordered_multimap<NodeIndex, NodeIndex> m_linked; ///< both sides of residents' gates
@@ -271,9 +285,9 @@ private:
 } // namespace
 
 Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame, const base::Progress &progress,
-                      std::span<const plan::Estate> estates)
+                      std::span<const plan::Estate> estates, const KnownLines *known)
 {
-    return Maker(streets, frame, estates).make(progress);
+    return Maker(streets, frame, estates, known).make(progress);
 }
 
 } // namespace yike::network

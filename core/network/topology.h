@@ -10,6 +10,7 @@
 #include "core/plan/street.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace yike::network {
@@ -47,7 +48,13 @@ struct Topology {
 
 /// Streets that nobody may walk, have fewer than two valid places or an absurd length take no part; the latter two are issues.
 /// Nor does a street that passes a gate for vehicles alone.
+/// Lines of streets that another topology has already, in the same frame, are taken over from it: that is most of the work.
+struct KnownLines {
+    const Topology &topology;
+    std::span<const EdgeIndex> edgeOf; ///< per street its edge there, kNone = not the same
+};
 [[nodiscard]] Topology makeTopology(const plan::StreetLayer &streets, const geo::LocalFrame &frame,
-                                    const base::Progress &progress, std::span<const plan::Estate> estates = {});
+                                    const base::Progress &progress, std::span<const plan::Estate> estates = {},
+                                    const KnownLines *known = nullptr);
 
 } // namespace yike::network

@@ -4,6 +4,7 @@
 
 #include "core/analysis/assessment.h"
 #include "core/import/import.h"
+#include "core/plan/network_edits.h"
 #include "core/store/store.h"
 #include "ui/document/engine.h"
 #include "ui/document/store_worker.h"
@@ -74,6 +75,13 @@ public:
     bool changeOutlet(const plan::Outlet &after, const std::string &code = "edit-outlet");
     bool setStatus(plan::OutletId id, plan::OutletStatus status);
     bool deleteOutlet(plan::OutletId id);
+    // What if on the network (core/plan/network_edits.h); false: nothing was changed.
+    bool addWay(const plan::NewWay &way);
+    bool closeStreet(plan::StreetId id);
+    bool reopenStreet(plan::StreetId id);
+    bool changeStreet(const plan::Street &after);
+    bool forbidSteps();
+    bool setGate(plan::EstateId estate, std::size_t gate, bool open);
     plan::ScenarioId addScenario(const QString &name);
     bool deleteScenario(plan::ScenarioId id);
     bool setInfo(const plan::ProjectInfo &info);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Outlets are followed live; whatever changes the ground (streets, homes, areas, parameters) makes a new situation.
+// Outlets, streets, gates and parameters are followed live; other homes or areas, or many other streets, make a new situation.
 #include "ui/document/engine.h"
 
 #include "ui/document/placing.h"
@@ -9,15 +9,19 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 
 namespace yike::document {
 namespace {
 
-/// Whether a live assessment of one plan can follow the other.
-bool sameGround(const plan::Plan &one, const plan::Plan &other)
+/// More streets come and go only with an import: that is made with a progress to watch and to stop.
+constexpr std::ptrdiff_t kManyStreets = 500;
+
+/// Whether a live assessment of one plan should follow the other.
+bool canFollow(const plan::Plan &one, const plan::Plan &other)
 {
-    return (one.streets == other.streets || *one.streets == *other.streets) && one.parameters == other.parameters &&
-           one.rulebook == other.rulebook && one.areas == other.areas && one.estates == other.estates &&
+    const auto more = std::ssize(other.streets->streets) - std::ssize(one.streets->streets);
+    return std::abs(more) < kManyStreets && one.rulebook == other.rulebook && one.areas == other.areas &&
            one.residences == other.residences;
 }
 
@@ -93,14 +97,18 @@ void Engine::followPlan(const Wish &wish)
     }
     auto seen =
         wish.scenario ? std::make_shared<const plan::Plan>(plan::seenThrough(*wish.plan, wish.scenario)) : wish.plan;
-    if (!m_live || m_scenario != wish.scenario || !sameGround(*m_seen, *seen)) {
+    if (!m_live || m_scenario != wish.scenario || !canFollow(*m_seen, *seen)) {
         m_seen = std::move(seen);
         m_scenario = wish.scenario;
         make(wish);
         return;
     }
     m_seen = std::move(seen);
-    m_live->follow(m_seen);
+    if (const auto followed = m_live->followSeen(m_seen); !followed) {
+        m_live.reset(); // it would follow previews of another ground
+        fail(followed.error(), wish.serial);
+        return;
+    }
     publish(wish.serial, false);
 }
 
@@ -158,10 +166,22 @@ void Engine::previewMove(const Wish &wish)
     if (found == moved->outlets.end())
         return;
     *found = placedAt(*m_seen, *found, wish.preview->second);
-    m_live->follow(std::move(moved));
+    m_live->followOutlets(std::move(moved));
     publish(wish.serial, true);
 }
 
-void Engine::publish(quint64 serial, bool preview) { emit assessed(m_live->snapshot(), serial, preview); }
+void Engine::publish(quint64 serial, bool preview)
+{
+    emit assessed(m_live->snapshot(), serial, preview);
+    if (!preview)
+        QMetaObject::invokeMethod(this, &Engine::prepareNetwork, Qt::QueuedConnection);
+}
+
+void Engine::prepareNetwork()
+{
+    // A piece at a time: wishes come in between.
+    if (m_live && m_live->prepareNetwork())
+        QMetaObject::invokeMethod(this, &Engine::prepareNetwork, Qt::QueuedConnection);
+}
 
 } // namespace yike::document

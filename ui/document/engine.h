@@ -55,6 +55,8 @@ private:
     void previewMove(const Wish &wish);
     void fail(const base::Error &error, quint64 serial);
     void publish(quint64 serial, bool preview);
+    /// Makes ready what the first edit of the network would have to wait for.
+    void prepareNetwork();
 
     std::shared_ptr<const norms::Rulebook> m_rulebook;
     std::mutex m_mutex;              ///< guards the next four

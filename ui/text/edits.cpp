@@ -12,6 +12,7 @@ namespace {
 struct Entry {
     std::string_view code;
     const char *text;
+    const char *unnamed = nullptr; ///< where what was edited has no name; else it is called an outlet
 };
 
 constexpr std::array kEdits{
@@ -21,6 +22,16 @@ constexpr std::array kEdits{
     Entry{"close-outlet", QT_TRANSLATE_NOOP("Edits", "Close %1")},
     Entry{"reopen-outlet", QT_TRANSLATE_NOOP("Edits", "Reopen %1")},
     Entry{"delete-outlet", QT_TRANSLATE_NOOP("Edits", "Delete %1")},
+    Entry{"add-way", QT_TRANSLATE_NOOP("Edits", "Add the way %1"), QT_TRANSLATE_NOOP("Edits", "Add a way")},
+    Entry{"close-street", QT_TRANSLATE_NOOP("Edits", "Close the street %1"),
+          QT_TRANSLATE_NOOP("Edits", "Close a street")},
+    Entry{"reopen-street", QT_TRANSLATE_NOOP("Edits", "Reopen the street %1"),
+          QT_TRANSLATE_NOOP("Edits", "Reopen a street")},
+    Entry{"edit-street", QT_TRANSLATE_NOOP("Edits", "Change the street %1"),
+          QT_TRANSLATE_NOOP("Edits", "Change a street")},
+    Entry{"forbid-steps", QT_TRANSLATE_NOOP("Edits", "Forbid all steps")},
+    Entry{"open-gate", QT_TRANSLATE_NOOP("Edits", "Open the gate %1"), QT_TRANSLATE_NOOP("Edits", "Open a gate")},
+    Entry{"lock-gate", QT_TRANSLATE_NOOP("Edits", "Lock the gate %1"), QT_TRANSLATE_NOOP("Edits", "Lock a gate")},
     Entry{"import", QT_TRANSLATE_NOOP("Edits", "Import data")},
     Entry{"edit-project", QT_TRANSLATE_NOOP("Edits", "Change the project's description")},
     Entry{"edit-parameters", QT_TRANSLATE_NOOP("Edits", "Change parameters")},
@@ -61,11 +72,11 @@ constexpr std::array kSteps{
 };
 
 template <std::size_t Size>
-const char *find(const std::array<Entry, Size> &table, std::string_view code)
+const Entry *find(const std::array<Entry, Size> &table, std::string_view code)
 {
     for (const Entry &entry : table) {
         if (entry.code == code)
-            return entry.text;
+            return &entry;
     }
     return nullptr;
 }
@@ -74,10 +85,12 @@ const char *find(const std::array<Entry, Size> &table, std::string_view code)
 
 QString editName(std::string_view code, const QString &objectName)
 {
-    const char *found = find(kEdits, code);
+    const Entry *found = find(kEdits, code);
     if (found == nullptr)
         return fromCore(code);
-    const QString text = QCoreApplication::translate("Edits", found);
+    if (objectName.isEmpty() && found->unnamed != nullptr)
+        return QCoreApplication::translate("Edits", found->unnamed);
+    const QString text = QCoreApplication::translate("Edits", found->text);
     if (!text.contains(QLatin1String("%1")))
         return text;
     return text.arg(objectName.isEmpty() ? QCoreApplication::translate("Edits", "an outlet") : objectName);
@@ -85,8 +98,8 @@ QString editName(std::string_view code, const QString &objectName)
 
 QString stepName(std::string_view step)
 {
-    const char *found = find(kSteps, step);
-    return found == nullptr ? fromCore(step) : QCoreApplication::translate("Steps", found);
+    const Entry *found = find(kSteps, step);
+    return found == nullptr ? fromCore(step) : QCoreApplication::translate("Steps", found->text);
 }
 
 } // namespace yike::text

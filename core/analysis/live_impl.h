@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a live assessment holds; for live.cpp (outlets) and live_network.cpp (streets, gates, parameters).
+#pragma once
+
+#include "core/analysis/live.h"
+#include "core/analysis/nearest_fields.h"
+#include "core/analysis/outlet_changes.h"
+#include "core/analysis/state.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace yike::analysis {
+
+/// What changes for one service: outlets that no longer serve as they did, and those that serve anew (a moved one is both).
+struct Touched {
+    std::size_t service = 0;
+    std::vector<plan::OutletId> left; ///< ascending
+    std::vector<std::uint32_t> leftAt; ///< indices now of those that are still there
+    std::vector<std::uint32_t> came; ///< indices now, ascending
+    NearestSet without; ///< nearest times of all others
+    [[nodiscard]] bool waysDiffer() const { return !left.empty() || !came.empty(); }
+};
+
+struct LiveAssessment::Impl {
+    State state;
+    std::shared_ptr<const Assessment> snapshot;
+    std::uint64_t revision = 0;
+    /// Nearest times without one outlet, per service, while that outlet is edited.
+    struct Kept {
+        plan::OutletId id;
+        NearestSet without;
+    };
+    std::map<std::size_t, Kept> kept;
+    NearestFields fields;
+
+    base::Result<void> follow(std::shared_ptr<const plan::Plan> seen);
+    void prepare(plan::OutletId id);
+    bool prepareNetwork();
+
+    // Outlets.
+    void followOutlets(std::shared_ptr<const plan::Plan> seen);
+    std::vector<Touched> touchedBy(const OutletChanges &changes, const Ledger &before) const;
+    void renumber(const OutletChanges &changes);
+    void leaveOut(std::vector<Touched> &touched);
+    void takeIn(std::vector<Touched> &touched);
+    base::Cost limitOf(std::uint32_t outlet, norms::WalkerKind walker, const std::vector<Touched> &touched) const;
+    void keep(const std::vector<Touched> &touched, const std::vector<OutletChange> &changed);
+    void pairAgain(const OutletChanges &changes);
+
+    // The ground: streets, gates, parameters.
+    base::Result<void> followGround(std::shared_ptr<const plan::Plan> seen);
+    base::Result<void> computeAnew(std::shared_ptr<const Situation> situation);
+    void followNetwork(const State &before);
+    void followNearest(const State &before);
+    void followPairs(const State &before);
+    void followFigures(const State &before);
+};
+
+} // namespace yike::analysis
