@@ -111,7 +111,12 @@ void Commands::wayTool() { m_canvas.setTool(map::ToolKind::AddWay); }
 
 void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
 
-void Commands::forbidSteps() { m_document.apply(plan::forbidSteps(*m_document.plan(), m_document.scenario())); }
+void Commands::forbidSteps()
+{
+    if (!m_document.apply(plan::forbidSteps(*m_document.plan(), m_document.scenario())))
+        m_banners.show(QStringLiteral("street"), BannerKind::Note,
+                       [] { return tr("There are no open steps in this project."); });
+}
 
 void Commands::closeOutlet()
 {

@@ -56,6 +56,9 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
         m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
     });
     m_actions->find(QStringLiteral("select"))->setChecked(true);
+    connect(&m_controller->streets(), &StreetEditing::refused, this, [this](const QString &sentence) {
+        m_banners->show(QStringLiteral("street"), BannerKind::Note, [sentence] { return sentence; });
+    });
     using document::Document;
     for (auto signal :
          {&Document::opened, &Document::pathChanged, &Document::planChanged, &Document::savedStateChanged})

@@ -2,6 +2,7 @@
 // Small menus beside the pointer say what can be done; each answer is one step of undo.
 #include "ui/shell/street_editing.h"
 
+#include "ui/render/network_changes.h"
 #include "ui/text/language.h"
 
 #include <array>
@@ -37,15 +38,6 @@ constexpr std::array kSlopes{
 };
 
 QString ofTable(const char *text) { return QCoreApplication::translate("StreetEditing", text); }
-
-std::vector<geo::Point> projected(const geo::Line &line, const geo::LocalFrame &frame)
-{
-    std::vector<geo::Point> points;
-    points.reserve(line.size());
-    for (const geo::LonLat place : line)
-        points.push_back(frame.toLocal(place));
-    return points;
-}
 
 /// The estate and the number of the gate that is the n-th of the plan; scenes count them so.
 std::optional<std::pair<const plan::Estate *, std::size_t>> gateOf(const plan::Plan &plan, std::size_t number)
@@ -198,25 +190,11 @@ void StreetEditing::askAboutGate(std::size_t gate, QPoint screen)
 
 void StreetEditing::refreshChanges()
 {
-    std::vector<render::ChangedStreet> changes;
     const auto &scene = m_canvas.scene();
-    if (scene && m_document.isOpen()) {
-        const plan::Plan &plan = *m_document.plan();
-        const auto add = [&](const plan::Street &street, bool closed) {
-            changes.push_back({street.id, projected(street.line, scene->frame()), closed});
-        };
-        if (const plan::Scenario *scenario = plan.scenario(m_document.scenario())) {
-            for (const plan::Street &street : scenario->addedStreets)
-                add(street, false);
-            for (const plan::StreetId id : scenario->closedStreets)
-                if (const plan::Street *street = plan::streetThrough(plan, {}, id))
-                    add(*street, true);
-        }
-        for (const plan::Street &street : plan.streets->streets)
-            if (street.access == plan::Access::Nobody)
-                add(street, true);
-    }
-    m_canvas.setNetworkChanges(std::move(changes));
+    const bool shown = scene && m_document.isOpen();
+    m_canvas.setNetworkChanges(
+        shown ? render::networkChanges(*m_document.plan(), m_document.scenario(), scene->frame())
+              : std::vector<render::ChangedStreet>());
 }
 
 } // namespace yike::shell
