@@ -25,8 +25,8 @@ std::optional<std::size_t> MapCanvas::Private::gateAt(QPointF point) const
     const geo::Point at = view.toLocal(point);
     const auto &gates = scene->gates();
     for (std::size_t i = 0; i < gates.size(); ++i) {
-        const double away = std::hypot(static_cast<double>(gates[i].place.x) - at.x,
-                                       static_cast<double>(gates[i].place.y) - at.y);
+        const double away =
+            std::hypot(static_cast<double>(gates[i].place.x) - at.x, static_cast<double>(gates[i].place.y) - at.y);
         if (away <= least) {
             least = away;
             best = i;

@@ -24,8 +24,7 @@ std::vector<geo::Point> projected(const geo::Line &line, const geo::LocalFrame &
 
 bool liesOn(const ChangedStreet &part, const ChangedStreet &whole)
 {
-    return std::ranges::all_of(part.line,
-                               [&](geo::Point point) { return distanceTo(whole.line, point) <= kOnIt; });
+    return std::ranges::all_of(part.line, [&](geo::Point point) { return distanceTo(whole.line, point) <= kOnIt; });
 }
 
 /// A closed street with the length its parts have in all.

@@ -192,9 +192,8 @@ void StreetEditing::refreshChanges()
 {
     const auto &scene = m_canvas.scene();
     const bool shown = scene && m_document.isOpen();
-    m_canvas.setNetworkChanges(
-        shown ? render::networkChanges(*m_document.plan(), m_document.scenario(), scene->frame())
-              : std::vector<render::ChangedStreet>());
+    m_canvas.setNetworkChanges(shown ? render::networkChanges(*m_document.plan(), m_document.scenario(), scene->frame())
+                                     : std::vector<render::ChangedStreet>());
 }
 
 } // namespace yike::shell
