@@ -36,6 +36,7 @@ void MapCanvas::Private::paint(QPainter &painter)
         return;
     paintFrames(painter);
     paintReach(painter);
+    paintStreets(painter);
     const auto render = renderOptions();
     render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
     auto taken = furnitureBoxes();
@@ -90,6 +91,20 @@ void MapCanvas::Private::paintReach(QPainter &painter)
                          view.size.height() / 2 - (reachFor->centreY - view.centreY) * perCm);
     const QSizeF size = reachFor->size * scale;
     painter.drawImage(QRectF(centre - QPointF(size.width(), size.height()) / 2, size), reachImage);
+}
+
+void MapCanvas::Private::paintStreets(QPainter &painter)
+{
+    const auto render = renderOptions();
+    if (toolKind == ToolKind::AddWay || toolKind == ToolKind::Streets)
+        render::paintNetwork(painter, *scene, view, render);
+    render::paintNetworkChanges(painter, view, render, changes);
+    if (!sketch)
+        return;
+    std::vector<geo::Point> line{sketch->from.at};
+    line.insert(line.end(), sketch->between.begin(), sketch->between.end());
+    line.push_back(sketch->aim);
+    render::paintSketch(painter, view, render, line, sketch->caught);
 }
 
 QRectF MapCanvas::Private::scaleBox() const

@@ -28,6 +28,11 @@ public:
     void dragTo(QPointF point) override;
     void dropAt(QPointF point) override;
     void cancelDrag() override;
+    void extendWay(QPointF point) override;
+    void aimWay(QPointF point) override;
+    bool dropWay() override;
+    void clickStreet(QPointF point) override;
+    [[nodiscard]] bool overStreet(QPointF point) override;
 
     // The view and its frames.
     void changeView(const render::MapView &view);
@@ -49,6 +54,7 @@ public:
     void paint(QPainter &painter);
     void paintFrames(QPainter &painter);
     void paintReach(QPainter &painter);
+    void paintStreets(QPainter &painter);
     void paintFurniture(QPainter &painter);
     [[nodiscard]] render::RenderOptions renderOptions() const;
     [[nodiscard]] std::vector<QRectF> furnitureBoxes() const;
@@ -60,6 +66,9 @@ public:
     // What is where.
     [[nodiscard]] const std::vector<render::PlacedBadge> &badges();
     [[nodiscard]] const render::PlacedBadge *badgeAt(QPointF point);
+    [[nodiscard]] std::optional<render::StreetSpot> streetAt(QPointF point) const;
+    [[nodiscard]] std::optional<std::size_t> gateAt(QPointF point) const;
+    [[nodiscard]] const render::ChangedStreet *changeAt(QPointF point) const;
     [[nodiscard]] std::optional<std::size_t> residenceAt(QPointF point) const;
     [[nodiscard]] Hover hoverAt(QPointF point);
     void updateHover(QPointF point);
@@ -89,12 +98,21 @@ public:
     std::optional<render::MapView> reachFor;
 
     ToolKind toolKind = ToolKind::Select;
-    std::array<std::unique_ptr<Tool>, 3> tools;
+    std::array<std::unique_ptr<Tool>, kToolCount> tools;
     struct Drag {
         plan::OutletId outlet;
         geo::Point start, now;
     };
     std::optional<Drag> drag;
+    /// A way being drawn: it begins on a street.
+    struct Sketch {
+        render::StreetSpot from;
+        std::vector<geo::Point> between;
+        geo::Point aim;
+        bool caught = false; ///< the pointer is on a street
+    };
+    std::optional<Sketch> sketch;
+    std::vector<render::ChangedStreet> changes;
     std::optional<QPointF> handPan;   ///< the middle button pans with every tool
     Hover hover;
     QPointer<QWidget> placeholder;

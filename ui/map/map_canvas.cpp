@@ -83,6 +83,12 @@ void MapCanvas::setStretches(std::shared_ptr<const render::StreetReach> reach)
     update();
 }
 
+void MapCanvas::setNetworkChanges(std::vector<render::ChangedStreet> changes)
+{
+    d->changes = std::move(changes);
+    update();
+}
+
 void MapCanvas::setOptions(const CanvasOptions &options)
 {
     const bool repaint = options.theme != d->options.theme || options.areas != d->options.areas;
@@ -155,6 +161,7 @@ void MapCanvas::setTool(ToolKind tool)
     d->tool().cancel();
     d->toolKind = tool;
     setCursor(d->tool().cursor(mapFromGlobal(QCursor::pos())));
+    update();
     emit toolChanged(tool);
 }
 
@@ -252,6 +259,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
         d->handPan = event->position();
     } else if (event->buttons() & Qt::LeftButton) {
         d->tool().move(event->position());
+    } else {
+        d->tool().hover(event->position());
     }
     if (!d->drag)
         d->updateHover(event->position());
@@ -272,7 +281,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!d->scene || event->button() != Qt::LeftButton || d->toolKind == ToolKind::AddOutlet)
+    if (!d->scene || event->button() != Qt::LeftButton || d->toolKind == ToolKind::AddOutlet ||
+        d->toolKind == ToolKind::AddWay)
         return;
     if (!d->badgeAt(event->position()))
         d->zoomAt(event->position(), 2);

@@ -5,6 +5,8 @@
 #include "ui/render/furniture.h"
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
+#include "ui/render/paint_network.h"
+#include "ui/render/street_pick.h"
 
 #include <QWidget>
 
@@ -14,7 +16,8 @@
 
 namespace yike::map {
 
-enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan };
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets };
+inline constexpr std::size_t kToolCount = 5;
 
 /// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
 struct Hover {
@@ -24,6 +27,12 @@ struct Hover {
     plan::AreaId area;
     int crowd = 0;                    ///< outlets in the count under the cursor, 0 = none
     bool operator==(const Hover &) const = default;
+};
+
+/// A way that was drawn from one street to another, or to another place of the same.
+struct DrawnWay {
+    render::StreetSpot from, to;
+    std::vector<geo::LonLat> between;
 };
 
 /// What is shown besides the map itself.
@@ -51,6 +60,8 @@ public:
     /// An outlet being dragged stays under the cursor.
     void setOutlets(std::vector<render::OutletMark> marks);
     void setStretches(std::shared_ptr<const render::StreetReach> reach);
+    /// What the scenario in view changes of the walking network.
+    void setNetworkChanges(std::vector<render::ChangedStreet> changes);
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 
@@ -88,6 +99,11 @@ signals:
     void outletDropped(yike::plan::OutletId outlet, yike::geo::LonLat place);
     void outletDragCancelled(yike::plan::OutletId outlet);
     void hovered(const yike::map::Hover &hover); ///< when it changes
+    void wayDrawn(const yike::map::DrawnWay &way, QPoint screen);
+    /// With the tool for streets: `screen` is where a menu may open.
+    void streetClicked(std::uint32_t street, QPoint screen); ///< index into the scene's streets
+    void changedStreetClicked(yike::plan::StreetId street, bool closed, QPoint screen);
+    void gateClicked(std::size_t gate, QPoint screen); ///< index into the scene's gates
     void viewChanged(double metresPerPixel, yike::geo::LonLat centre);
     void frameSettled();
     void toolChanged(yike::map::ToolKind tool);

@@ -46,6 +46,8 @@ bool Tool::cancel()
     return something;
 }
 
+void Tool::hover(QPointF) {}
+
 QCursor Tool::cursor(QPointF) { return Qt::ArrowCursor; }
 
 void SelectTool::press(QPointF point)

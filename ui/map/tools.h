@@ -24,6 +24,12 @@ public:
     virtual void dragTo(QPointF point) = 0;
     virtual void dropAt(QPointF point) = 0;
     virtual void cancelDrag() = 0;
+    // A way being drawn, and what is asked of streets.
+    virtual void extendWay(QPointF point) = 0; ///< ends it where it meets a street again
+    virtual void aimWay(QPointF point) = 0;
+    virtual bool dropWay() = 0; ///< whether there was one
+    virtual void clickStreet(QPointF point) = 0;
+    [[nodiscard]] virtual bool overStreet(QPointF point) = 0;
 };
 
 /// Dragging empty ground pans with every tool.
@@ -37,6 +43,8 @@ public:
     virtual void release(QPointF point);
     /// Escape, or the tool is changed; returns whether there was something to give up.
     virtual bool cancel();
+    /// The pointer moved to `point` while nothing is pressed.
+    virtual void hover(QPointF point);
     /// While nothing is pressed, over `point`.
     [[nodiscard]] virtual QCursor cursor(QPointF point);
     [[nodiscard]] bool panning() const { return m_panning; }
@@ -86,6 +94,31 @@ public:
 
 protected:
     void clicked(QPointF) override {}
+};
+
+/// Draws a new way for people on foot: from a street, over any places, to a street.
+class WayTool : public Tool {
+public:
+    using Tool::Tool;
+    void hover(QPointF point) override { m_host.aimWay(point); }
+    bool cancel() override { return Tool::cancel() | m_host.dropWay(); }
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
+
+protected:
+    void clicked(QPointF point) override { m_host.extendWay(point); }
+};
+
+/// Streets, closed ones too, and gates are asked what shall become of them.
+class StreetTool : public Tool {
+public:
+    using Tool::Tool;
+    [[nodiscard]] QCursor cursor(QPointF point) override
+    {
+        return m_host.overStreet(point) ? Qt::PointingHandCursor : Qt::ArrowCursor;
+    }
+
+protected:
+    void clicked(QPointF point) override { m_host.clickStreet(point); }
 };
 
 } // namespace yike::map

@@ -42,6 +42,12 @@ constexpr std::array kActions{
                &Commands::panTool},
     ActionSpec{"add-outlet", QT_TRANSLATE_NOOP("Actions", "Add an outlet"), "A", "add-outlet", Edit, Needs::Editable,
                false, &Commands::addTool},
+    ActionSpec{"add-way", QT_TRANSLATE_NOOP("Actions", "Draw a new way"), "W", "add-way", Edit, Needs::Editable, false,
+               &Commands::wayTool},
+    ActionSpec{"streets", QT_TRANSLATE_NOOP("Actions", "Close or change streets and gates"), "S", "streets", Edit,
+               Needs::Editable, false, &Commands::streetTool},
+    ActionSpec{"forbid-steps", QT_TRANSLATE_NOOP("Actions", "Close all steps"), "", "", Edit, Needs::Editable, false,
+               &Commands::forbidSteps},
     ActionSpec{"close-outlet", QT_TRANSLATE_NOOP("Actions", "Close or reopen the outlet"), "Ctrl+E", "", Edit,
                Needs::Outlet, true, &Commands::closeOutlet},
     ActionSpec{"delete-outlet", QT_TRANSLATE_NOOP("Actions", "Delete the outlet"), "Del", "", Edit, Needs::Outlet,
@@ -126,7 +132,7 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
         connect(action, &QAction::triggered, &commands, [&commands, run = spec.run] { (commands.*run)(); });
     }
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"select", "pan", "add-outlet"}) {
+    for (const char *id : {"select", "pan", "add-outlet", "add-way", "streets"}) {
         find(QLatin1String(id))->setCheckable(true);
         tools->addAction(find(QLatin1String(id)));
     }

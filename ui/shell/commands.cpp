@@ -2,6 +2,7 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
+#include "core/plan/network_edits.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
@@ -105,6 +106,17 @@ void Commands::selectTool() { m_canvas.setTool(map::ToolKind::Select); }
 void Commands::panTool() { m_canvas.setTool(map::ToolKind::Pan); }
 
 void Commands::addTool() { m_canvas.setTool(map::ToolKind::AddOutlet); }
+
+void Commands::wayTool() { m_canvas.setTool(map::ToolKind::AddWay); }
+
+void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
+
+void Commands::forbidSteps()
+{
+    if (!m_document.apply(plan::forbidSteps(*m_document.plan(), m_document.scenario())))
+        m_banners.show(QStringLiteral("street"), BannerKind::Note,
+                       [] { return tr("There are no open steps in this project."); });
+}
 
 void Commands::closeOutlet()
 {

@@ -43,6 +43,9 @@ public:
     void selectTool();
     void panTool();
     void addTool();
+    void wayTool();
+    void streetTool();
+    void forbidSteps();
     void closeOutlet();
     void deleteOutlet();
     void assess();

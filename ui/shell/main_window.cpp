@@ -52,10 +52,13 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
             action->trigger();
     });
     connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
-        constexpr std::array kTools{"select", "add-outlet", "pan"};
+        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets"};
         m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
     });
     m_actions->find(QStringLiteral("select"))->setChecked(true);
+    connect(&m_controller->streets(), &StreetEditing::refused, this, [this](const QString &sentence) {
+        m_banners->show(QStringLiteral("street"), BannerKind::Note, [sentence] { return sentence; });
+    });
     using document::Document;
     for (auto signal :
          {&Document::opened, &Document::pathChanged, &Document::planChanged, &Document::savedStateChanged})

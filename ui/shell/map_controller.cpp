@@ -11,7 +11,8 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
     : QObject(parent),
       m_workspace(workspace),
       m_document(workspace.document()),
-      m_canvas(canvas)
+      m_canvas(canvas),
+      m_streets(new StreetEditing(m_document, canvas, this))
 {
     m_pool.setMaxThreadCount(1);
     connectGestures();
@@ -111,6 +112,7 @@ void MapController::takeScene(std::shared_ptr<const render::MapScene> scene, con
         return;
     m_scenePlan = plan;
     m_canvas.setScene(std::move(scene), !std::exchange(m_fit, false));
+    m_streets->setScenePlan(plan);
     refreshOutlets();
     refreshColours();
     refreshReach();

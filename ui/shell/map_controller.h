@@ -5,6 +5,7 @@
 #include "ui/map/map_canvas.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/reach_maker.h"
+#include "ui/shell/street_editing.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -21,6 +22,7 @@ public:
     MapController(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent = nullptr);
     ~MapController() override;
 
+    [[nodiscard]] StreetEditing &streets() { return *m_streets; }
     /// Texts on the map are of the former language.
     void retranslate();
 
@@ -52,6 +54,7 @@ private:
     panels::Workspace &m_workspace;
     document::Document &m_document;
     map::MapCanvas &m_canvas;
+    StreetEditing *m_streets;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;
     quint64 m_sceneNumber = 0;

@@ -69,6 +69,12 @@ void StatusLine::showHint()
     case map::ToolKind::AddOutlet:
         m_hint->setText(tr("Click where the new outlet shall stand; Esc to stop"));
         break;
+    case map::ToolKind::AddWay:
+        m_hint->setText(tr("Click a street, then places on the way, then the street where it ends; Esc gives up"));
+        break;
+    case map::ToolKind::Streets:
+        m_hint->setText(tr("Click a street or a gate to close, open or change it"));
+        break;
     case map::ToolKind::Pan:
         m_hint->setText(tr("Drag to move the map, turn the wheel to come closer"));
         break;

@@ -76,7 +76,7 @@ void ToolRow::addActions(Actions &actions)
 {
     const auto act = [&](const char *id) { addAction(actions.find(QLatin1String(id))); };
     addSeparator();
-    for (const char *id : {"select", "pan", "add-outlet"})
+    for (const char *id : {"select", "pan", "add-outlet", "add-way", "streets"})
         act(id);
     addSeparator();
     auto *gap = new QWidget(this);
