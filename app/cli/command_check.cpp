@@ -4,6 +4,8 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/projects.h"
+#include "core/analysis/situation.h"
+#include "core/network/network_check.h"
 #include "core/store/store.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -11,11 +13,47 @@
 namespace yike::cli {
 namespace {
 
+base::Result<std::vector<base::Issue>> networkIssues(const plan::Plan &plan, const base::Progress &progress)
+{
+    const auto box = plan.bounds();
+    if (!box || plan.streets->streets.empty())
+        return {};
+    const auto frame = geo::LocalFrame::around({(box->west + box->east) / 2, (box->south + box->north) / 2});
+    if (!frame)
+        return std::unexpected(frame.error());
+    const auto network = network::Network::build(plan.streets, plan.estates, plan.parameters.walkers, *frame, progress);
+    if (!network)
+        return std::unexpected(network.error());
+    return network::checkNetwork(**network, plan.estates, progress);
+}
+
+// What looks wrong with the streets, and with how people are joined to them where there are any.
+base::Result<std::vector<base::Issue>> streetIssues(const std::string &path)
+{
+    const base::Progress progress = terminalProgress();
+    auto opened = store::Store::open(path, store::OpenMode::ReadOnly);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto plan = opened->load(progress);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (plan->residences.empty())
+        return networkIssues(*plan, progress);
+    const auto situation = analysis::Situation::make(*plan, {}, rulebookOf(*plan), progress);
+    if (!situation)
+        return std::unexpected(situation.error());
+    return (*situation)->issues;
+}
+
 int runCheck(const QCommandLineParser &parser)
 {
-    const auto issues = store::check(parser.positionalArguments().at(0).toStdString());
+    const std::string path = parser.positionalArguments().at(0).toStdString();
+    auto issues = store::check(path);
     if (!issues)
         return failed(issues.error());
+    // Of a file that cannot be read as a plan everything known is in the list already.
+    if (const auto streets = streetIssues(path))
+        issues->insert(issues->end(), streets->begin(), streets->end());
     if (parser.isSet(QStringLiteral("json"))) {
         auto out = jsonHead("check");
         out["issues"] = issuesJson(*issues);

@@ -4,10 +4,12 @@
 
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
+#include "core/network/network_check.h"
 
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -103,6 +105,18 @@ void listResidenceIssues(Situation &situation)
     }
 }
 
+/// False if it was cancelled.
+bool listNetworkIssues(Situation &situation, const base::Progress &progress)
+{
+    if (!situation.network)
+        return true;
+    auto found = network::checkNetwork(*situation.network, situation.plan->estates, progress);
+    if (found)
+        situation.issues.insert(situation.issues.end(), std::make_move_iterator(found->begin()),
+                                std::make_move_iterator(found->end()));
+    return found.has_value();
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan &plan, plan::ScenarioId scenario,
@@ -134,6 +148,8 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     placeResidences(*made);
     joinResidences(*made);
     listResidenceIssues(*made);
+    if (!listNetworkIssues(*made, progress))
+        return base::fail(base::ErrorCode::Cancelled);
     progress.report("joining", 1);
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);

@@ -27,7 +27,7 @@ struct Situation {
     std::vector<network::Joint> residenceJoints; ///< one per residence
     std::shared_ptr<const network::Targets> targets; ///< the residences, as search targets
     std::vector<geo::Point> residencePoints; ///< local cm
-    std::vector<base::Issue> issues; ///< not joined, across a wall, too far …
+    std::vector<base::Issue> issues; ///< not joined, across a wall, too far …; then what looks wrong with the network
     std::shared_ptr<const geo::LocalFrame> frame;
     std::shared_ptr<const AreaIndex> areas; ///< who lives in which area
     std::shared_ptr<const geo::BoxTree> residenceIndex; ///< residencePoints, for straight distances

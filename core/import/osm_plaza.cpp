@@ -119,6 +119,20 @@ void addCorners(const std::vector<NodeRow> &ring, bool outer, const OsmNodes &no
     }
 }
 
+/// Whether a line from elsewhere to the corner passes it with both sides of its ring on one hand.
+bool grazes(const std::vector<std::vector<NodeRow>> &rings, NodeRow corner, geo::Point from, const OsmNodes &nodes)
+{
+    const geo::Point at = unitsOf(nodes.place(corner));
+    for (const auto &ring : rings)
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            if (ring[i] == corner) {
+                const int before = geo::side(from, at, unitsOf(nodes.place(ring[(i + ring.size() - 1) % ring.size()])));
+                const int after = geo::side(from, at, unitsOf(nodes.place(ring[(i + 1) % ring.size()])));
+                return before * after >= 0;
+            }
+    return false;
+}
+
 geo::Box boxOfRing(const std::vector<NodeRow> &ring, const OsmNodes &nodes)
 {
     geo::Box box = geo::boxOf(unitsOf(nodes.place(ring.front())));
@@ -163,39 +177,41 @@ bool PlazaObstacles::clear(geo::Point from, geo::Point to) const
     return !m_index.meets({geo::between(from, to, kFree, length), geo::between(from, to, length - kFree, length)});
 }
 
-std::vector<NodeRow> stopsOf(const std::vector<std::vector<NodeRow>> &rings, std::vector<NodeRow> entries,
-                             const OsmNodes &nodes)
+PlazaStops stopsOf(const std::vector<std::vector<NodeRow>> &rings, std::vector<NodeRow> entries, const OsmNodes &nodes)
 {
-    std::size_t corners = 0;
+    std::size_t places = 0;
     for (const auto &ring : rings)
-        corners += ring.size();
-    if (entries.size() < 2 || corners > kMostCorners)
+        places += ring.size();
+    if (entries.size() < 2 || places > kMostCorners)
         return {};
+    PlazaStops stops;
     thin(entries, kMostEntries);
-    std::vector<NodeRow> rounded;
     for (std::size_t i = 0; i < rings.size(); ++i)
-        addCorners(rings[i], i == 0, nodes, rounded);
-    thin(rounded, kMostRounded);
-    for (const NodeRow row : rounded)
-        if (std::ranges::find(entries, row) == entries.end())
-            entries.push_back(row);
-    return entries;
+        addCorners(rings[i], i == 0, nodes, stops.corners);
+    thin(stops.corners, kMostRounded);
+    std::erase_if(stops.corners, [&](NodeRow row) { return std::ranges::contains(entries, row); });
+    stops.entries = std::move(entries);
+    return stops;
 }
 
 std::vector<std::pair<NodeRow, NodeRow>> waysAcross(const std::vector<std::vector<NodeRow>> &rings,
-                                                    const std::vector<NodeRow> &stops, const PlazaObstacles &obstacles,
+                                                    const PlazaStops &stops, const PlazaObstacles &obstacles,
                                                     const OsmNodes &nodes)
 {
     std::vector<std::pair<NodeRow, NodeRow>> ways;
-    if (stops.size() < 2)
+    if (stops.entries.size() < 2)
         return ways;
     const Square square(rings, nodes);
-    for (std::size_t i = 0; i < stops.size(); ++i) {
-        for (std::size_t j = i + 1; j < stops.size(); ++j) {
-            const geo::Segment line{unitsOf(nodes.place(stops[i])), unitsOf(nodes.place(stops[j]))};
-            if (line.a != line.b && !neighbours(rings, stops[i], stops[j]) && square.holds(line) &&
+    std::vector<NodeRow> all = stops.entries;
+    all.insert(all.end(), stops.corners.begin(), stops.corners.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            const geo::Segment line{unitsOf(nodes.place(all[i])), unitsOf(nodes.place(all[j]))};
+            const bool useful = (i < stops.entries.size() || grazes(rings, all[i], line.b, nodes)) &&
+                                (j < stops.entries.size() || grazes(rings, all[j], line.a, nodes));
+            if (useful && line.a != line.b && !neighbours(rings, all[i], all[j]) && square.holds(line) &&
                 obstacles.clear(line.a, line.b))
-                ways.emplace_back(stops[i], stops[j]);
+                ways.emplace_back(all[i], all[j]);
         }
     }
     return ways;

@@ -29,12 +29,15 @@ private:
 /// Where ways over a square begin and end: its entries, and the corners one has to walk round (of holes, and those that stand into
 /// the square). Rings without the repeated last node, the first is the outer one. entries: nodes of the rings where other
 /// streets meet; fewer than two lead nowhere. At most some dozens.
-[[nodiscard]] std::vector<NodeRow> stopsOf(const std::vector<std::vector<NodeRow>> &rings, std::vector<NodeRow> entries,
-                                           const OsmNodes &nodes);
-/// Straight lines between the stops that stay inside. Neighbours on a ring are left out: their edge is a street already. At most
-/// some hundred lines, whatever the square.
+struct PlazaStops {
+    std::vector<NodeRow> entries, corners;
+};
+[[nodiscard]] PlazaStops stopsOf(const std::vector<std::vector<NodeRow>> &rings, std::vector<NodeRow> entries,
+                                 const OsmNodes &nodes);
+/// Straight lines between the stops that stay inside; at a corner only those that graze it, for no shortest way turns elsewhere.
+/// Neighbours on a ring are left out: their edge is a street already. At most some hundred lines, whatever the square.
 [[nodiscard]] std::vector<std::pair<NodeRow, NodeRow>> waysAcross(const std::vector<std::vector<NodeRow>> &rings,
-                                                                  const std::vector<NodeRow> &stops,
+                                                                  const PlazaStops &stops,
                                                                   const PlazaObstacles &obstacles,
                                                                   const OsmNodes &nodes);
 

@@ -3,6 +3,7 @@
 #include "core/import/osm_streets.h"
 
 #include "core/geo/local_frame.h"
+#include "core/import/osm_pavements.h"
 #include "core/import/osm_private.h"
 #include "core/import/text_encoding.h"
 
@@ -222,7 +223,7 @@ void OsmStreets::finishPiece(const WalkPath &path, std::vector<NodeRow> &piece, 
 {
     const NodeRow end = piece.back();
     const CrossingKind crossing = crossingOf(path, piece, first);
-    const std::int32_t delay = delayOf(piece);
+    const std::int32_t delay = delayOf(piece) + (first ? path.walk.delay : 0);
     if (piece.front() == end && piece.size() > 2) {
         const auto middle = piece.begin() + static_cast<std::ptrdiff_t>(piece.size() / 2);
         emit(path, {piece.begin(), middle + 1}, crossing, delay, nodes);
@@ -306,6 +307,23 @@ void OsmStreets::closeBehindPrivateGates(const OsmNodes &nodes)
             m_streets[i].access = plan::Access::EstateOnly;
 }
 
+/// Roads whose pavement is a way of its own are left out where that way is in the file.
+void OsmStreets::leaveRoadsToPavements(const OsmNodes &nodes)
+{
+    if (std::ranges::none_of(m_paths, [](const WalkPath &path) { return path.walk.besidePavement; }))
+        return;
+    std::vector<const std::vector<NodeRow> *> footways;
+    for (const WalkPath &path : m_paths)
+        if (onFoot(path.walk.streetClass) && !path.walk.besidePavement)
+            footways.push_back(&path.nodes);
+    const Pavements pavements(footways, nodes);
+    std::vector<WalkPath> kept;
+    for (WalkPath &path : m_paths)
+        if (!path.walk.besidePavement || !pavements.along(path.nodes))
+            kept.push_back(std::move(path));
+    m_paths = std::move(kept);
+}
+
 void OsmStreets::crossPlazas(const Obstacles &obstacles, const OsmNodes &nodes)
 {
     if (m_plazas.empty())
@@ -331,12 +349,13 @@ std::vector<Street> OsmStreets::build(const OsmNodes &nodes, const Obstacles &ob
     std::ranges::stable_sort(m_paths, {}, &WalkPath::way);
     std::ranges::stable_sort(m_plazas, {}, &Plaza::way);
     m_nextId = nextId;
+    leaveRoadsToPavements(nodes);
     countUses(nodes);
     for (Plaza &plaza : m_plazas)
         findStops(plaza, nodes);
     for (const Plaza &plaza : m_plazas)
-        for (const auto &stops : plaza.stops)
-            for (const NodeRow row : stops)
+        for (const PlazaStops &stops : plaza.stops)
+            for (const NodeRow row : stops.corners)
                 m_uses[row] = std::max<std::uint8_t>(m_uses[row], 2);
     for (const WalkPath &path : m_paths)
         cut(path, nodes, issues);

@@ -31,7 +31,7 @@ struct Plaza {
     network::WalkWay walk;
     std::string name;
     std::vector<std::vector<std::vector<NodeRow>>> polygons; ///< rings without the repeated last node
-    std::vector<std::vector<NodeRow>> stops; ///< by polygon: where streets come in, and the corners one walks round
+    std::vector<PlazaStops> stops; ///< by polygon
 };
 
 /// The third argument of ConditionalAccess: "open" or "closed" as taken, empty where it was not read.
@@ -80,6 +80,7 @@ private:
     [[nodiscard]] plan::NodeId endOf(NodeRow row, const OsmNodes &nodes);
     [[nodiscard]] Mark *markOf(NodeRow row);
     [[nodiscard]] bool isCut(NodeRow row);
+    void leaveRoadsToPavements(const OsmNodes &nodes);
     void findStops(Plaza &plaza, const OsmNodes &nodes);
     [[nodiscard]] static bool cuts(const Mark &mark, plan::StreetClass kind);
     void crossPlazas(const Obstacles &obstacles, const OsmNodes &nodes);

@@ -18,6 +18,9 @@ bool standsAlone(StreetClass kind)
            kind == StreetClass::Ferry;
 }
 
+/// Edges of squares and platforms run along each other and along streets.
+bool isGround(StreetClass kind) { return kind == StreetClass::Pedestrian || standsAlone(kind); }
+
 geo::Point middleOf(const Topology &topology, EdgeIndex edge)
 {
     const auto line = topology.line(edge);
@@ -84,8 +87,8 @@ private:
     {
         const plan::Street &one = m_context.streets.streets[edge], &two = m_context.streets.streets[other];
         const std::uint32_t length = m_context.topology.lengths[edge], others = m_context.topology.lengths[other];
-        return other != edge && (one.way == 0 || one.way != two.way) && one.level == two.level &&
-               one.bridge == two.bridge && one.tunnel == two.tunnel &&
+        return other != edge && (one.way == 0 || one.way != two.way) && !isGround(two.streetClass) &&
+               one.level == two.level && one.bridge == two.bridge && one.tunnel == two.tunnel &&
                std::pair(others, edge) > std::pair(length, other);
     }
 
@@ -139,7 +142,8 @@ std::vector<Finding> findDeadEnds(const CheckContext &context)
     WayFinder finder(topology);
     std::vector<Finding> found;
     for (EdgeIndex edge = 0; edge < topology.tails.size(); ++edge) {
-        if (!topology.usable(edge) || offTheGround(context.streets.streets[edge]))
+        const plan::Street &street = context.streets.streets[edge];
+        if (!topology.usable(edge) || offTheGround(street) || standsAlone(street.streetClass))
             continue;
         for (const bool head : {false, true}) {
             const NodeIndex node = head ? topology.heads[edge] : topology.tails[edge];
@@ -147,10 +151,9 @@ std::vector<Finding> findDeadEnds(const CheckContext &context)
                 continue;
             const geo::Point end = topology.places[node];
             const auto other = context.index.nearest(end, limits.deadEndGap / 10, [&](const auto &position) {
-                const plan::Street &street = context.streets.streets[position.edge];
-                return position.edge != edge && !offTheGround(street) &&
-                       street.level == context.streets.streets[edge].level &&
-                       context.sight.clear(end, position.at, Stops::Everything);
+                const plan::Street &near = context.streets.streets[position.edge];
+                return position.edge != edge && !offTheGround(near) && !standsAlone(near.streetClass) &&
+                       near.level == street.level && context.sight.clear(end, position.at, Stops::Everything);
             });
             if (!other)
                 continue;
@@ -172,7 +175,8 @@ std::vector<Finding> findDoubled(const CheckContext &context)
     const Doubled doubled(context);
     std::vector<Finding> found;
     for (EdgeIndex edge = 0; edge < topology.tails.size(); ++edge) {
-        if (!topology.usable(edge) || topology.lengths[edge] < context.limits.shortestDoubled)
+        if (!topology.usable(edge) || topology.lengths[edge] < context.limits.shortestDoubled ||
+            isGround(context.streets.streets[edge].streetClass))
             continue;
         if (const auto original = doubled.original(edge))
             found.push_back({-std::int64_t{topology.lengths[edge]},

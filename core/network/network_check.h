@@ -18,7 +18,7 @@ namespace yike::network {
 struct CheckLimits {
     std::int64_t smallestIsland = 30'000; ///< of streets in all
     std::int64_t deadEndGap = 15'000; ///< from a dead end straight to the next street …
-    std::int64_t deadEndDetour = 150'000; ///< … while on foot it is farther than this
+    std::int64_t deadEndDetour = 200'000; ///< … while on foot it is farther than this
     std::int64_t deadEndTimes = 10; ///< … and more than so many times the gap
     std::int64_t doubledApart = 1'000; ///< between two courses that are one
     std::int64_t shortestDoubled = 10'000;

@@ -85,7 +85,7 @@ constexpr AccessRule kAccess[] = {
     {"customers", Access::EstateOnly},  {"permit", Access::EstateOnly},     {"delivery", Access::EstateOnly},
     {"members", Access::EstateOnly},    {"restricted", Access::EstateOnly}, {"no", Access::Nobody},
     {"never", Access::Nobody},          {"military", Access::Nobody},       {"emergency", Access::Nobody},
-    {"employees", Access::Nobody},      {"staff", Access::Nobody},          {"use_sidepath", Access::Nobody},
+    {"employees", Access::Nobody},      {"staff", Access::Nobody},
 };
 
 /// barrier=* on a node: what people on foot cannot pass unless foot or access lets them.
@@ -200,11 +200,11 @@ bool walkedByDefault(Default unless, const WalkWay &way, const TagView &tags)
         return false;
     switch (unless) {
     case Default::Open:
-        return !(isMainRoad(way.streetClass) && pavementApart(tags));
+        return true;
     case Default::OnRequest:
         return hasSidewalk(tags);
     case Default::Trunk:
-        return hasSidewalk(tags) || !(way.bridge || way.tunnel || pavementApart(tags));
+        return hasSidewalk(tags) || !(way.bridge || way.tunnel);
     }
     return false;
 }
@@ -388,6 +388,8 @@ std::optional<WalkWay> walkWay(std::span<const Tag> allTags)
     way->access = said.value_or(Access::Everybody);
     if (way->access == Access::Nobody)
         return std::nullopt;
+    way->besidePavement =
+        tags.is("foot", "use_sidepath") || (!foot && isMainRoad(way->streetClass) && pavementApart(tags));
     return way;
 }
 

@@ -29,12 +29,16 @@ struct WalkWay {
     plan::CrossingKind crossing = plan::CrossingKind::None;
     std::int8_t level = 0;
     bool oneway = false, bridge = false, tunnel = false;
+    bool besidePavement =
+        false; ///< walked on a pavement drawn as a way of its own; along the road only where none is drawn
     bool reversed = false; ///< with oneway: walked against the drawn direction (oneway:foot=-1)
     std::int16_t grade = 0; ///< per mille in the drawn direction, from incline; steps: only its sign counts
     std::int32_t delay = 0; ///< ms: the wait for a lift or a ferry
 };
 
-/// Nothing if nobody walks there. A trunk is walkable unless bridge, tunnel, motorroad or foot=no; one-way only by oneway:foot.
+/// Nothing if nobody walks there. A main road with sidewalk=separate and any road with foot=use_sidepath is `besidePavement`: an
+/// extract of roads alone holds no pavements.
+/// A trunk is walkable unless bridge, tunnel, motorroad or foot=no; one-way only by oneway:foot.
 [[nodiscard]] std::optional<WalkWay> walkWay(std::span<const Tag> tags);
 /// Of a way that somebody walks, or would at another hour; an Issue. Empty text for all others.
 [[nodiscard]] AccessTimes accessTimes(std::span<const Tag> tags);

@@ -3,8 +3,11 @@
 #include "tests/core/import/import_fixture.h"
 
 #include "core/geo/local_frame.h"
+#include "core/network/search.h"
 
 #include <QTest>
+
+#include <map>
 
 #include <set>
 
@@ -60,6 +63,18 @@ private slots:
     void aCrossingWaitsOnce();
     void aSquareIsWalkedAcross();
     void aHoleInASquareIsWalkedRound();
+    void aPlaceBesideASquareJoins();
+    void aSquareIsCrossedRoundABuilding();
+    void aSquareWithoutAHighwayTag();
+    void anAngledSquareIsCutAtItsCorner();
+    void whatLiesBehindAPrivateGateIsPrivate();
+    void aFerryDrawnAsARelation();
+    void onewayForPeopleOnFoot();
+    void pavementsDrawnApart();
+    void accessByTheHour();
+    void aWallIsPassedWhereAPathPassesIt();
+    void walledEstates();
+    void estatesKeepTheirIds();
     void missingNodesBreakTheWay();
     void oddWaysAreListed();
     void doubledIdsAreTakenOnce();
@@ -180,6 +195,234 @@ void OsmTest::aHoleInASquareIsWalkedRound()
             (street.line.size() > 2 || std::set{street.from.value, street.to.value} != std::set<std::int64_t>{1, 3}),
             "a line through the hole");
     QVERIFY(reached(plan, 5).contains(6));
+}
+
+namespace {
+
+std::int64_t metres(const plan::Plan &plan, geo::LonLat from, geo::LonLat to, network::Who who = network::Who::Visitor)
+{
+    const auto frame = geo::LocalFrame::around(from).value();
+    const auto net = network::Network::build(plan.streets, plan.estates, norms::presetWalkers(), frame).value();
+    const network::Joint a = net->join(from, {}, 200'000), b = net->join(to, {}, 200'000, who);
+    const network::Source source{a, 0};
+    network::Search search(net);
+    std::vector<network::Reached> reached;
+    search.run({&source, 1}, network::Targets({&b, 1}, net->edgeCount()), norms::WalkerKind::Metres,
+               network::Direction::Forward, 5'000'000, reached);
+    return reached.empty() ? -1 : static_cast<std::int64_t>(reached.front().cost) / 1000;
+}
+
+geo::LonLat at(double column, double row) { return {121 + column / 1000, 31 + row / 1000}; }
+
+const std::string kSquare = node(1, 0, 0) + node(2, 4, 0) + node(3, 4, 4) + node(4, 0, 4) + node(5, -2, -2) +
+                            node(6, 6, 6) + way(11, {5, 1}, "highway=footway") + way(12, {3, 6}, "highway=footway");
+
+} // namespace
+
+void OsmTest::aPlaceBesideASquareJoins()
+{
+    const auto plan = imported(osm(kSquare + way(10, {1, 2, 3, 4, 1}, "highway=pedestrian area=yes")));
+    // A shop at the southern edge: along the edge to the corner, then over the square.
+    const std::int64_t found = metres(plan, at(2, -0.3), at(6, 6));
+    const std::int64_t direct = geo::geodesicMillimetres(at(2, 0), at(6, 6)) / 1000;
+    QVERIFY2(found > direct && found < direct + 260, qPrintable(QString::number(found)));
+    const std::int64_t inside = metres(plan, at(1.9, 2), at(6, 6)); // a kiosk on the square
+    QVERIFY2(inside > 0 && inside < 650, qPrintable(QString::number(inside)));
+}
+
+void OsmTest::aSquareIsCrossedRoundABuilding()
+{
+    const std::string square = kSquare + way(10, {1, 2, 3, 4, 1}, "highway=pedestrian area=yes");
+    const std::string house = node(31, 1.5, 1.5) + node(32, 2.5, 1.5) + node(33, 2.5, 2.5) + node(34, 1.5, 2.5) +
+                              way(30, {31, 32, 33, 34, 31}, "building=yes");
+    const auto across = [](const plan::Plan &plan) {
+        return std::ranges::any_of(plan.streets->streets, [](const plan::Street &street) {
+            return street.way == 10 && std::set{street.from.value, street.to.value} == std::set<std::int64_t>{1, 3} &&
+                   street.line.size() == 2;
+        });
+    };
+    QVERIFY(across(imported(osm(square))));
+    const auto built = imported(osm(square + house));
+    QVERIFY(!across(built));
+    QVERIFY(metres(built, at(-2, -2), at(6, 6)) > 0);
+    const auto fenced =
+        imported(osm(square + node(41, 0.5, 3) + node(42, 3, 0.5) + way(40, {41, 42}, "barrier=fence")));
+    QVERIFY(!across(fenced));
+}
+
+void OsmTest::aSquareWithoutAHighwayTag()
+{
+    const auto plan = imported(osm(kSquare + way(10, {1, 2, 3, 4, 1}, "place=square name=Plaza")));
+    const std::int64_t found = metres(plan, at(-2, -2), at(6, 6));
+    const std::int64_t straight = geo::geodesicMillimetres(at(-2, -2), at(6, 6)) / 1000;
+    QVERIFY2(std::abs(found - straight) <= 1, qPrintable(QString::number(found)));
+    QVERIFY(!reached(imported(osm(kSquare + way(10, {1, 2, 3, 4, 1}, "place=square area=no foot=no"))), 5).contains(6));
+}
+
+void OsmTest::anAngledSquareIsCutAtItsCorner()
+{
+    // An L: from one leg to the other past the corner 5, which stands into it.
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 6, 0) + node(3, 6, 2) + node(4, 2, 2) + node(5, 2, 6) + node(6, 0, 6) +
+                     node(7, 8, 0.5) + node(8, 0.5, 8) + node(9, 6, 0.5) + node(10, 0.5, 6) +
+                     way(10, {1, 2, 9, 3, 4, 5, 10, 6, 1}, "highway=footway area=yes") +
+                     way(11, {7, 9}, "highway=footway") + way(12, {10, 8}, "highway=footway")));
+    const std::int64_t found = metres(plan, at(8, 0.5), at(0.5, 8));
+    const std::int64_t wanted =
+        (geo::geodesicMillimetres(at(8, 0.5), at(6, 0.5)) + geo::geodesicMillimetres(at(6, 0.5), at(2, 2)) +
+         geo::geodesicMillimetres(at(2, 2), at(0.5, 6)) + geo::geodesicMillimetres(at(0.5, 6), at(0.5, 8))) /
+        1000;
+    QVERIFY2(std::abs(found - wanted) <= 2, qPrintable(QStringLiteral("%1 %2").arg(found).arg(wanted)));
+}
+
+void OsmTest::whatLiesBehindAPrivateGateIsPrivate()
+{
+    // Two private gates into one yard: nobody walks through it, but to and from it.
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 10, 0) + node(3, 3, 2, "barrier=gate access=private") +
+                     node(4, 7, 2, "barrier=gate access=private") + node(5, 3, 0) + node(6, 7, 0) + node(7, 5, 4) +
+                     way(10, {1, 5, 6, 2}, "highway=residential") + way(11, {5, 3}, "highway=service") +
+                     way(12, {6, 4}, "highway=service") + way(13, {3, 7, 4}, "highway=service")));
+    for (const plan::Street &street : plan.streets->streets)
+        QCOMPARE(street.access == plan::Access::EstateOnly, street.way == 13);
+    QVERIFY(metres(plan, at(0, 0), at(5, 4)) > 0);
+}
+
+void OsmTest::aFerryDrawnAsARelation()
+{
+    const std::string banks = node(1, 0, 0) + node(2, 5, 0) + node(3, 5, 5) + node(4, 9, 5) +
+                              way(10, {1, 2}, "highway=footway") + way(11, {3, 4}, "highway=footway");
+    const auto relation = [](const std::string &tags) {
+        return "<relation id=\"9\" version=\"1\"><member type=\"way\" ref=\"12\" role=\"\"/>" + tagsXml(tags) +
+               "</relation>";
+    };
+    const std::string bare = "<way id=\"12\" version=\"1\"><nd ref=\"2\"/><nd ref=\"3\"/></way>";
+    const auto plan = imported(osm(banks + bare + relation("type=route route=ferry name=Line")));
+    QVERIFY(reached(plan, 1).contains(4));
+    QCOMPARE(streetsOfWay(plan, 12), 1);
+    QVERIFY(std::ranges::any_of(plan.streets->streets, [](const plan::Street &street) {
+        return street.streetClass == plan::StreetClass::Ferry && street.delay > 0;
+    }));
+    QVERIFY(!reached(imported(osm(banks + bare + relation("type=route route=ferry foot=no"))), 1).contains(4));
+    QVERIFY(!reached(imported(osm(banks + bare + relation("type=route route=bus"))), 1).contains(4));
+}
+
+void OsmTest::onewayForPeopleOnFoot()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0) + node(3, 5, 5) +
+                                   way(10, {1, 2}, "highway=footway oneway:foot=-1 incline=10%") +
+                                   way(11, {2, 3}, "highway=footway oneway=yes")));
+    const plan::Street &street = plan.streets->streets.front();
+    QVERIFY(street.oneway);
+    QCOMPARE(street.from.value, 2);
+    QCOMPARE(street.grade, -100);
+    QVERIFY(!plan.streets->streets.back().oneway);
+}
+
+void OsmTest::pavementsDrawnApart()
+{
+    const std::string road = node(1, 0, 0) + node(2, 9, 0) + node(3, 9, 5) +
+                             way(10, {1, 2}, "highway=primary sidewalk=separate") +
+                             way(11, {2, 3}, "highway=residential");
+    QCOMPARE(streetsOfWay(imported(osm(road)), 10), 1); // an extract of roads alone
+    const std::string pavement = node(4, 0, 0.1) + node(5, 9, 0.1);
+    QCOMPARE(streetsOfWay(imported(osm(road + pavement + way(12, {4, 5}, "highway=footway footway=sidewalk"))), 10), 0);
+    QCOMPARE(streetsOfWay(imported(osm(road + node(4, 0, 2) + node(5, 9, 2) + way(12, {4, 5}, "highway=footway"))), 10),
+             1); // a path far off is no pavement
+}
+
+void OsmTest::accessByTheHour()
+{
+    std::vector<base::Issue> issues;
+    const auto plan =
+        imported(osm(node(1, 0, 0) + node(2, 5, 0, "barrier=gate opening_hours=18:00-22:00") + node(3, 9, 0) +
+                     way(10, {1, 2}, "highway=footway access:conditional=no@(22:00-06:00)") +
+                     way(11, {2, 3}, "highway=footway foot:conditional=no@(Mo-Fr)") +
+                     way(12, {1, 3}, "highway=footway access:conditional=no@wet")),
+                 false, &issues);
+    QCOMPARE(streetsOfWay(plan, 10), 1);
+    QCOMPARE(streetsOfWay(plan, 11), 0);
+    QCOMPARE(streetsOfWay(plan, 12), 1);
+    std::map<std::int64_t, std::vector<std::string>> told;
+    for (const base::Issue &issue : issues)
+        if (issue.code == base::IssueCode::ConditionalAccess) {
+            told[issue.row] = issue.args;
+            QVERIFY(issue.lon && issue.lat);
+        }
+    QCOMPARE(told[2], (std::vector<std::string>{"2", "18:00-22:00", "closed", "gate"}));
+    QCOMPARE(told[10], (std::vector<std::string>{"10", "no@(22:00-06:00)", "open"}));
+    QCOMPARE(told[11], (std::vector<std::string>{"11", "no@(Mo-Fr)", "closed"}));
+    QCOMPARE(told[12], (std::vector<std::string>{"12", "no@wet", ""}));
+}
+
+void OsmTest::aWallIsPassedWhereAPathPassesIt()
+{
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 5, 0) + node(3, 9, 0) + node(4, 5, 3) + node(5, 5, -3) +
+                                   way(10, {1, 2, 3}, "highway=footway") + way(11, {4, 2, 5}, "barrier=wall")));
+    QVERIFY(reached(plan, 1).contains(3));
+    QCOMPARE(plan.streets->barriers.size(), 1U);
+}
+
+namespace {
+
+/// A fenced estate 4 columns wide: a gate for residents in the south, one for cars in the west, a path through the north.
+const std::string kEstate =
+    node(1, 0, 0) + node(2, 2, 0, "barrier=gate access=private name=South opening_hours=05:00-23:00") + node(3, 4, 0) +
+    node(4, 4, 4) + node(5, 2, 4) + node(6, 0, 4) + node(7, 0, 2, "barrier=lift_gate foot=no") + node(11, 2, -2) +
+    node(12, 2, 2) + node(13, 2, 6) + node(14, -2, 2) + node(15, -2, -2) + node(16, -2, 6) +
+    way(20, {1, 2, 3, 4, 5, 6, 7, 1}, "landuse=residential barrier=fence name=Garden") +
+    way(21, {11, 2, 12}, "highway=service") + way(22, {12, 5, 13}, "highway=footway") +
+    way(23, {14, 7, 12}, "highway=service") + way(24, {11, 15, 14, 16, 13}, "highway=residential");
+
+} // namespace
+
+void OsmTest::walledEstates()
+{
+    const auto plan = imported(osm(kEstate + node(31, 1, 1) + node(32, 1.5, 1) + node(33, 1.5, 1.5) +
+                                   way(30, {31, 32, 33, 31}, "building=apartments building:levels=6")));
+    QCOMPARE(plan.estates.size(), 1U);
+    const plan::Estate &estate = plan.estates.front();
+    QVERIFY(estate.walled && estate.name == "Garden" && estate.id);
+    QCOMPARE(estate.gates.size(), 3U);
+    const auto gate = [&](double column, double row) {
+        return *std::ranges::find_if(estate.gates, [&](const plan::Gate &one) {
+            return geo::geodesicMillimetres(one.place, at(column, row)) < 3'000;
+        });
+    };
+    QCOMPARE(gate(2, 0).access, plan::GateAccess::Residents);
+    QCOMPARE(gate(2, 0).hours, std::string("05:00-23:00"));
+    QCOMPARE(gate(2, 0).name, std::string("South"));
+    QCOMPARE(gate(0, 2).use, plan::GateUse::Vehicles);
+    QVERIFY(gate(0, 2).open && gate(2, 0).open);
+    QCOMPARE(gate(2, 4).access, plan::GateAccess::Unknown); // where the path passes
+    QCOMPARE(plan.residences.size(), 1U);
+    QCOMPARE(plan.residences.front().estate, estate.id);
+    // Out through their own gate in the south; others come in from the north.
+    const std::int64_t out = metres(plan, at(2.2, 1.5), at(2, -2)), in = metres(plan, at(2, -2), at(2.2, 1.5));
+    QVERIFY2(out > 0 && out < 450, qPrintable(QString::number(out)));
+    QVERIFY2(in > out + 500, qPrintable(QString::number(in)));
+    // Without a wall it is no estate.
+    const auto open =
+        imported(osm(node(1, 0, 0) + node(2, 4, 0) + node(3, 4, 4) + node(4, 0, 4) +
+                     way(20, {1, 2, 3, 4, 1}, "landuse=residential name=Open") + way(21, {1, 3}, "highway=service")));
+    QVERIFY(open.estates.empty());
+}
+
+void OsmTest::estatesKeepTheirIds()
+{
+    const ImportFolder folder;
+    importing::ImportRequest request;
+    request.osm = folder.write("map.osm", osm(kEstate));
+    const auto once = importing::importFiles({}, norms::starterRulebook(), request);
+    QVERIFY(once && once->after.estates.size() == 1);
+    const auto again = importing::importFiles(once->after, norms::starterRulebook(), request);
+    QVERIFY(again && again->edit.changes.empty());
+    // An office's own outline of the same ground stays, and the map's is left out.
+    plan::Plan office;
+    office.estates.push_back({plan::EstateId{5}, "Ours", {{at(-1, -1), at(5, -1), at(5, 5), at(-1, 5)}}, true, {}});
+    office.nextId = 6;
+    const auto ours = importing::importFiles(office, norms::starterRulebook(), request);
+    QVERIFY(ours && ours->after.estates == office.estates);
 }
 
 void OsmTest::missingNodesBreakTheWay()

@@ -19,11 +19,15 @@ namespace {
 /// Of the processor: other work on the machine does not count.
 long long milliseconds() { return static_cast<long long>(std::clock()) * 1000 / CLOCKS_PER_SEC; }
 
-std::string keyOf(const base::Issue &issue)
+std::string keyOf(const base::Issue &issue, const plan::StreetLayer &layer)
 {
     std::string text = std::to_string(static_cast<int>(issue.code)) + ":";
     for (const std::string &arg : issue.args)
         text += " " + arg;
+    const auto at = std::ranges::lower_bound(layer.streets, plan::StreetId{issue.object}, {}, &plan::Street::id);
+    if (at != layer.streets.end() && at->id.value == issue.object)
+        text += " (way " + std::to_string(at->way) + ", class " + std::to_string(static_cast<int>(at->streetClass)) +
+                ", level " + std::to_string(at->level) + ", " + at->name + ")";
     return text + " @ " + std::to_string(issue.lat.value_or(0)) + "," + std::to_string(issue.lon.value_or(0));
 }
 
@@ -102,7 +106,7 @@ void RealNetworksTest::towns()
     for (const base::Issue &issue : issues) {
         const int seen = ++kinds[static_cast<int>(issue.code)];
         if (seen <= 8 || issue.code == IssueCode::OtherSkipped)
-            qInfo("  %s", keyOf(issue).c_str());
+            qInfo("  %s", keyOf(issue, *plan.streets).c_str());
         QVERIFY(issue.code == IssueCode::OtherSkipped || geo::contains(*box, {*issue.lon, *issue.lat}));
     }
     for (const auto &[kind, number] : kinds)

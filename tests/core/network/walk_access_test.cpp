@@ -139,7 +139,8 @@ void WalkAccessTest::whoMayWalk()
     QFETCH(QByteArray, tags);
     QFETCH(int, access);
     const auto found = way(tags.constData());
-    QCOMPARE(found ? static_cast<int>(found->access) : -1, access);
+    QCOMPARE(found && !found->besidePavement ? static_cast<int>(found->access) : -1, access);
+    QCOMPARE(found && found->besidePavement, tags.contains("side") && access == -1 && !tags.contains("motorway"));
 }
 
 void WalkAccessTest::classes()
