@@ -324,11 +324,13 @@ void LineLayerTest::gaussKrueger()
 {
     // Metres of the CGCS2000 zone, bytes of GB 18030 without a word of it, columns in Chinese.
     const std::string path = m_folder.path("gk.shp");
-    QVERIFY(writeLines(path,
-                       {{{at(0, 0), at(2, 0)}, {"解放路", "主干路", "0"}, {}},
-                        {{at(1, -1), at(1, 1)}, {"和平巷", "巷道", "0"}, {}},
-                        {{at(0.5, -1), at(0.5, 1)}, {"", "人行天桥", "1"}, {}}},
-                       {.driver = "ESRI Shapefile", .epsg = 4549, .columns = {"道路名", "等级", "层"}}));
+    QVERIFY(writeLines(
+        path,
+        {{{at(0, 0), at(2, 0)}, {"解放路", "主干路", "0"}, {}},
+         {{at(1, -1), at(1, 1)}, {"和平巷", "巷道", "0"}, {}},
+         {{at(0.5, -1), at(0.5, 1)}, {"", "人行天桥", "1"}, {}}},
+        {.driver = "ESRI Shapefile", .epsg = 4549, .columns = {"道路名", "等级", "层"}, .encoding = "CP936"}));
+    QFile::remove(m_folder.path("gk.cpg").c_str());
     const auto outcome = import(path);
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
     const auto &streets = outcome->after.streets->streets;
@@ -384,14 +386,27 @@ void LineLayerTest::drawingsOfCad()
     const std::string path = m_folder.path("plan.dxf");
     QVERIFY(writeLines(path,
                        {{{at(0, 0), at(2, 0)}, {"ROAD"}, {}},
-                        {{at(1, -1), at(1, 1)}, {"人行道"}, {}},
-                        {{at(0, 0.5), at(2, 0.5)}, {"围墙"}, {}}},
+                        {{at(1, -1), at(1, 1)}, {"SIDEWALK"}, {}},
+                        {{at(0, 0.5), at(2, 0.5)}, {"WALL"}, {}}},
                        {.driver = "DXF", .epsg = 0, .columns = {"Layer"}, .layer = "entities"}));
-    const auto outcome = import(path);
-    QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
-    QCOMPARE(outcome->after.streets->streets.size(), 4U);
-    QCOMPARE(std::ranges::count(outcome->after.streets->streets, StreetClass::Footway, &Street::streetClass), 2);
-    QCOMPARE(outcome->after.streets->barriers.size(), 1U);
+    // By hand, as drawing programs in China write it: GBK.
+    const auto entity = [](const char *layer, geo::LonLat from, geo::LonLat to) {
+        const auto pair = [](int code, const std::string &value) { return std::to_string(code) + "\n" + value + "\n"; };
+        return pair(0, "LINE") + pair(8, layer) + pair(10, std::to_string(from.lon)) +
+               pair(20, std::to_string(from.lat)) + pair(11, std::to_string(to.lon)) + pair(21, std::to_string(to.lat));
+    };
+    const std::string gbk = m_folder.write(
+        "gbk.dxf", "0\nSECTION\n2\nHEADER\n9\n$ACADVER\n1\nAC1015\n9\n$DWGCODEPAGE\n3\nANSI_936\n0\nENDSEC\n"
+                   "0\nSECTION\n2\nENTITIES\n" +
+                       entity("ROAD", at(0, 0), at(2, 0)) + entity("\xc8\xcb\xd0\xd0\xb5\xc0", at(1, -1), at(1, 1)) +
+                       entity("\xce\xa7\xc7\xbd", at(0, 0.5), at(2, 0.5)) + "0\nENDSEC\n0\nEOF\n");
+    for (const std::string &drawing : {path, gbk}) {
+        const auto outcome = import(drawing);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
+        QCOMPARE(outcome->after.streets->streets.size(), 4U);
+        QCOMPARE(std::ranges::count(outcome->after.streets->streets, StreetClass::Footway, &Street::streetClass), 2);
+        QCOMPARE(outcome->after.streets->barriers.size(), 1U);
+    }
 }
 
 void LineLayerTest::heightsOfTheLines()
