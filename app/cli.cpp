@@ -15,9 +15,8 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
-                               &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand,
-                               &cli::walkersCommand};
+constexpr std::array kCommands{&cli::demoCommand,  &cli::importCommand, &cli::assessCommand, &cli::reportCommand,
+                               &cli::checkCommand, &cli::infoCommand,   &cli::walkersCommand};
 
 QString usage()
 {

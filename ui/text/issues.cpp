@@ -130,7 +130,8 @@ QString Issues::ofStreets(base::IssueCode code)
     case BridgeSuspected:
         return tr("%2 m straight across %1, but %3 m on foot. Check whether a bridge or an underpass is missing.");
     case EstateWithoutGate:
-        return tr("%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.");
+        return tr(
+            "%1 has a wall, but no gate is known. People are joined to the nearest street outside. To be checked.");
     case StreetEndsJoined:
         return tr("Two ends %1 m apart were taken as one junction.");
     case StreetsCrossed:

@@ -89,7 +89,7 @@ void placeEstates(Draft &draft, const Sketch &sketch, const Tile &tile, Placed &
         estate.outline = polygonOf(moved(from.ring, tile.shift));
         estate.walled = from.walled;
         for (const GateDraft &gate : from.gates)
-            estate.gates.push_back({toEarth(gate.place + tile.shift), gate.name, gate.open});
+            estate.gates.push_back({toEarth(gate.place + tile.shift), gate.name, gate.open, {}, {}, {}});
         placed.estates.push_back(estate.id);
         draft.plan.estates.push_back(std::move(estate));
     }
