@@ -138,9 +138,10 @@ QString change(Walkers &walkers, const QString &text)
     Walker *walker = walkerNamed(walkers, name.section(u'.', 0, 0));
     const auto field = norms::walkerField(name.section(u'.', 1).toStdString());
     if (walker == nullptr || !field || !text.contains(u'='))
-        return Say::tr("--set is written WALKER.FIGURE=VALUE, for instance age70.speed=0.9. Walkers: adult, age60, age70, "
-                       "age80, child, pram, wheelchair. Figures: speed, stairs-up, stairs-down, signal, crossing, slope, "
-                       "grades, steepest, source.");
+        return Say::tr(
+            "--set is written WALKER.FIGURE=VALUE, for instance age70.speed=0.9. Walkers: adult, age60, age70, "
+            "age80, child, pram, wheelchair. Figures: speed, stairs-up, stairs-down, signal, crossing, slope, "
+            "grades, steepest, source.");
     if (walker->countsMetres() && *field != WalkerField::Source)
         return Say::tr("The walker that counts metres has no figures to change.");
     if (!put(*walker, *field, value) || std::ranges::contains(norms::flaws(*walker), *field))
@@ -223,8 +224,8 @@ std::expected<Walkers, QString> wished(const QCommandLineParser &parser, Walkers
 int runWalkers(const QCommandLineParser &parser)
 {
     const bool changes = parser.isSet(QStringLiteral("set")) || parser.isSet(QStringLiteral("restore"));
-    auto project = openProject(parser, changes ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly,
-                               terminalProgress());
+    auto project =
+        openProject(parser, changes ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly, terminalProgress());
     if (!project)
         return failed(project.error());
     plan::Parameters parameters = project->plan.parameters;
@@ -255,8 +256,8 @@ void addOptions(QCommandLineParser &parser)
                       Say::tr("Changes a figure, for instance age70.speed=0.9 (m/s), wheelchair.steepest=8 (%), "
                               "pram.stairs-up=no, adult.grades=valhalla. Can be repeated; one step of the history."),
                       Say::tr("walker.figure=value")});
-    parser.addOption({QStringLiteral("restore"), Say::tr("Puts back the preset of a walker, or of all."),
-                      Say::tr("walker")});
+    parser.addOption(
+        {QStringLiteral("restore"), Say::tr("Puts back the preset of a walker, or of all."), Say::tr("walker")});
     addJsonOption(parser);
 }
 

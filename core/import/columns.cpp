@@ -87,7 +87,7 @@ const RoleWords kRoles[] = {
     {Role::Batch, "batch", {"batch", "批次", "建设批次"}},
     {Role::Operator, "operator", {"operator", "运营主体", "运营单位"}},
     {Role::Members, "members", {"members", "所辖社区", "包含社区"}},
-    // Of line layers. A plain "oneway" is that of vehicles.
+    // Of line layers; a Shapefile keeps ten letters of a header. A plain "oneway" is that of vehicles.
     {Role::StreetClass,
      "class",
      {"class", "道路等级", "道路类型", "道路类别", "等级", "fclass", "highway", "类型", "类别", "级别", "type", "kind",
@@ -95,8 +95,10 @@ const RoleWords kRoles[] = {
     {Role::Level, "level", {"layer", "层", "层级", "层次", "level", "竖向层", "z_level", "zlevel", "z_order"}},
     {Role::Bridge, "bridge", {"bridge", "桥", "桥梁", "是否桥", "是否桥梁"}},
     {Role::Tunnel, "tunnel", {"tunnel", "隧道", "是否隧道", "隧"}},
-    {Role::FootOneway, "oneway", {"oneway_foot", "onewayfoot", "foot_oneway", "步行单行", "行人单行", "步行单向"}},
-    {Role::Grade, "grade", {"grade", "坡度", "slope", "incline", "纵坡", "grade_permille", "坡度‰"}},
+    {Role::FootOneway,
+     "oneway",
+     {"oneway_foot", "onewayfoot", "foot_oneway", "步行单行", "行人单行", "步行单向", "foot_onewa", "oneway_foo"}},
+    {Role::Grade, "grade", {"grade", "坡度", "slope", "incline", "纵坡", "grade_permille", "grade_perm", "坡度‰"}},
     {Role::FootAccess, "access", {"access", "限行", "通行", "foot", "步行通行", "通行限制", "人行限制", "步行限制"}},
 };
 

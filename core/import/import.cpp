@@ -4,14 +4,13 @@
 
 #include "core/geo/polygon.h"
 #include "core/import/area_import.h"
-#include "core/import/line_streets.h"
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
 #include "core/import/plan_change.h"
 #include "core/import/region_index.h"
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
-#include "core/import/street_heights.h"
+#include "core/import/street_import.h"
 #include "core/import/table_format.h"
 
 #include <algorithm>
@@ -27,17 +26,7 @@ using base::Result;
 using base::Severity;
 
 constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
-constexpr std::int32_t kFarthestJoin = 20'000; ///< mm
 constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
-
-std::optional<geo::Bounds> boundsOf(const plan::StreetLayer &streets)
-{
-    std::optional<geo::Bounds> bounds;
-    for (const plan::Street &street : streets.streets)
-        if (const auto line = geo::boundsOf(street.line))
-            bounds = bounds ? geo::united(*bounds, *line) : *line;
-    return bounds;
-}
 
 class Import {
 public:
@@ -57,7 +46,6 @@ private:
     Result<void> checkPaths() const;
     Result<void> readMap();
     Result<void> readStreets();
-    void takeStreets(std::vector<plan::Street> streets, const std::vector<plan::Barrier> &barriers);
     Result<void> readHeights();
     Result<void> readTable(const std::string &path, const char *role, bool outlines,
                            const std::function<Result<void>(const std::vector<Table> &, TableContext &)> &take);
@@ -240,42 +228,22 @@ Result<void> Import::readMap()
     return {};
 }
 
-/// Streets of a line layer take the place of those there are; what bars the way stays, whoever drew it.
-void Import::takeStreets(std::vector<plan::Street> streets, const std::vector<plan::Barrier> &barriers)
-{
-    auto layer = std::make_shared<plan::StreetLayer>();
-    layer->barriers = m_after.streets->barriers;
-    for (const plan::Barrier &barrier : barriers)
-        if (!std::ranges::contains(layer->barriers, barrier))
-            layer->barriers.push_back(barrier);
-    layer->streets = streets.empty() ? m_after.streets->streets : std::move(streets);
-    if (!sameButIds(*m_after.streets, *layer))
-        m_after.streets = std::move(layer);
-}
-
 Result<void> Import::readStreets()
 {
     const std::string &path = m_request.streets;
     if (path.empty())
         return {};
-    m_progress.report("read-streets", 0);
     PlaceReader places(m_request.coordinates, boundsOf(*m_after.streets));
     IssueList issues(fileName(path));
     ImportCount count;
-    count.role = "streets";
-    count.file = fileName(path);
-    auto layer = readLineLayer(path, m_named, places, issues, count, m_progress);
-    if (!layer)
-        return std::unexpected(layer.error());
+    auto streets = withStreetsOf(m_request, m_after.streets, m_named, places, m_nextId, count, issues, m_progress);
+    if (!streets)
+        return std::unexpected(streets.error());
     const auto sha256 = fingerprint(path);
     if (!sha256)
         return std::unexpected(sha256.error());
-    m_progress.report("node-streets", 0);
-    auto streets = streetsOf(std::move(layer->lines), m_request.joinEnds, m_nextId, issues, m_progress);
-    if (!streets)
-        return std::unexpected(streets.error());
+    m_after.streets = *streets;
     const std::vector<plan::DataSource> before = m_after.sources;
-    takeStreets(std::move(*streets), layer->barriers);
     noteSource("streets", path, *sha256, count);
     // What is drawn under the streets still comes from the map.
     for (plan::DataSource source : before)
@@ -292,32 +260,15 @@ Result<void> Import::readHeights()
     const std::string &path = m_request.heights;
     if (path.empty())
         return {};
-    const auto around = boundsOf(*m_after.streets);
-    if (!around)
-        return base::fail(ErrorCode::NothingToAssess, "streets");
-    m_progress.report("read-heights", 0);
-    const auto raster = HeightRaster::open(path, *around, m_progress);
-    if (!raster)
-        return std::unexpected(raster.error());
+    IssueList issues(fileName(path));
+    ImportCount count;
+    auto streets = withSlopesOf(path, m_after.streets, count, issues, m_progress);
+    if (!streets)
+        return std::unexpected(streets.error());
     const auto sha256 = fingerprint(path);
     if (!sha256)
         return std::unexpected(sha256.error());
-    auto layer = std::make_shared<plan::StreetLayer>(*m_after.streets);
-    const Measured measured = measureSlopes(layer->streets, *raster, m_progress);
-    IssueList issues(fileName(path));
-    if (measured.unknown > 0)
-        issues.add(IssueCode::HeightUnknown, Severity::Warning, {std::to_string(measured.unknown)}, 0,
-                   &*measured.firstUnknown);
-    ImportCount count;
-    count.role = "heights";
-    count.file = fileName(path);
-    count.rows = std::ssize(layer->streets);
-    count.used = measured.streets;
-    count.skipped = count.rows - count.used;
-    for (std::size_t i = 0; i < layer->streets.size(); ++i)
-        count.changed += layer->streets[i] == m_after.streets->streets[i] ? 0 : 1;
-    if (count.changed > 0)
-        m_after.streets = std::move(layer);
+    m_after.streets = *streets;
     noteSource("heights", path, *sha256, count);
     noteIssues(fileName(path), issues);
     return {};

@@ -103,7 +103,7 @@ void LineReader::startLayer(OGRLayer &layer, NamedColumns &named)
     m_columns = recognise(header, named).value_or(Columns());
     const int grade = m_columns.index[static_cast<std::size_t>(Role::Grade)];
     const std::string name = grade < 0 ? std::string() : header.columns[static_cast<std::size_t>(grade)];
-    m_perMille = name.find("permille") != std::string::npos || name.find("‰") != std::string::npos;
+    m_perMille = name.find("perm") != std::string::npos || name.find("‰") != std::string::npos;
 }
 
 Result<void> LineReader::read(OGRLayer &layer, const std::string &path, NamedColumns &named)

@@ -48,6 +48,7 @@ private slots:
     void badInputGetsASentence();
     void importLeavesTheProjectWhenItFails();
     void jsonOfEveryCommand();
+    void streetsOfAnOffice();
     void walkersAreChanged();
     void reportIsWritten();
     void isochronesAreWritten();
@@ -169,6 +170,35 @@ void CliTest::jsonOfEveryCommand()
     }
 }
 
+void CliTest::streetsOfAnOffice()
+{
+    const auto line = [](const char *name, double x1, double y1, double x2, double y2) {
+        return QStringLiteral(
+                   R"({"type":"Feature","properties":{"名称":"%1","等级":"支路"},"geometry":{"type":"LineString",)"
+                   R"("coordinates":[[%2,%3],[%4,%5]]}})")
+            .arg(QString::fromUtf8(name))
+            .arg(121 + x1 / 1000, 0, 'f', 7)
+            .arg(31 + y1 / 1000, 0, 'f', 7)
+            .arg(121 + x2 / 1000, 0, 'f', 7)
+            .arg(31 + y2 / 1000, 0, 'f', 7);
+    };
+    put("roads.geojson", (R"({"type":"FeatureCollection","features":[)" + line("解放路", 0, 0, 4, 0) + "," +
+                          line("和平路", 2, -2, 2, 2) + "," + line("短巷", 3, 0.003, 3, 2) + "]}")
+                             .toUtf8());
+    const Outcome made = cli({"import", path("roads.gpkg"), "--streets", path("roads.geojson"), "--join-ends", "0.5"});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const auto streets = [&] {
+        const QJsonObject info =
+            QJsonDocument::fromJson(cli({"info", path("roads.gpkg"), "--json"}).out.toUtf8()).object();
+        return info["counts"].toObject()["streets"].toInt();
+    };
+    QCOMPARE(streets(), 6);
+    QVERIFY2(made.out.contains("0.33 m"), qPrintable(made.out)); // the end that was joined
+    QCOMPARE(cli({"import", path("roads.gpkg"), "--streets", path("roads.geojson"), "--join-ends", "0"}).code, 0);
+    QCOMPARE(streets(), 5);
+    QCOMPARE(cli({"import", path("roads.gpkg"), "--streets", path("roads.geojson"), "--join-ends", "far"}).code, 2);
+}
+
 void CliTest::walkersAreChanged()
 {
     const QString project = path("walkers.gpkg");
@@ -178,15 +208,15 @@ void CliTest::walkersAreChanged()
         return json["walkers"].toArray()[index].toObject();
     };
     QCOMPARE(walker(3)["speed"].toInt(), 950);
-    for (const char *wrong : {"age70.speed=9", "age70.speed=fast", "age70.colour=red", "metres.speed=1", "nobody.speed=1",
-                              "adult.slope=table", "adult.grades=5:1 5:2", "age70.speed"}) {
+    for (const char *wrong : {"age70.speed=9", "age70.speed=fast", "age70.colour=red", "metres.speed=1",
+                              "nobody.speed=1", "adult.slope=table", "adult.grades=5:1 5:2", "age70.speed"}) {
         const Outcome refused = cli({"walkers", project, "--set", wrong});
         QCOMPARE(refused.code, 2);
         QVERIFY(!refused.err.isEmpty());
     }
     QCOMPARE(walker(3)["speed"].toInt(), 950);
-    const Outcome changed = cli({"walkers", project, "--set", "age70.speed=0.9", "--set", "adult.grades=valhalla", "--set",
-                                 "wheelchair.steepest=8", "--set", "child.stairs-up=no"});
+    const Outcome changed = cli({"walkers", project, "--set", "age70.speed=0.9", "--set", "adult.grades=valhalla",
+                                 "--set", "wheelchair.steepest=8", "--set", "child.stairs-up=no"});
     QVERIFY2(changed.code == 0, qPrintable(changed.err));
     QCOMPARE(walker(3)["speed"].toInt(), 900);
     QCOMPARE(walker(1)["slope"].toString(), "table");

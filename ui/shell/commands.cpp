@@ -7,6 +7,7 @@
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/walkers_dialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -134,6 +135,17 @@ void Commands::deleteOutlet()
 }
 
 void Commands::assess() { m_document.assessAgain(); }
+
+void Commands::walkers()
+{
+    if (m_walkers == nullptr)
+        m_walkers = new WalkersDialog(m_document, &m_window);
+    m_walkers->show();
+    m_walkers->raise();
+    m_walkers->activateWindow();
+}
+
+WalkersDialog *Commands::walkersDialog() const { return m_walkers; }
 
 void Commands::clearSelection()
 {

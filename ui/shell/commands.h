@@ -17,6 +17,7 @@ namespace yike::shell {
 
 class ImportDialog;
 class ReportExport;
+class WalkersDialog;
 
 class Commands : public QObject {
     Q_OBJECT
@@ -49,6 +50,7 @@ public:
     void closeOutlet();
     void deleteOutlet();
     void assess();
+    void walkers();
     void clearSelection();
 
     // View and help
@@ -65,6 +67,7 @@ public:
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] ImportDialog *importDialog() const;
+    [[nodiscard]] WalkersDialog *walkersDialog() const; ///< null until it was wanted
 
 signals:
     void findWanted();
@@ -79,6 +82,7 @@ private:
     BannerArea &m_banners;
     QMainWindow &m_window;
     QPointer<ImportDialog> m_import;
+    QPointer<WalkersDialog> m_walkers;
     ReportExport *m_report;
     std::int64_t m_demoResidents = 200'000;
 };

@@ -109,7 +109,8 @@ ImportDialog::ImportDialog(document::Document &document, QWidget *parent)
 
 void ImportDialog::makeFiles()
 {
-    constexpr std::array kNames{"importMap", "importResidences", "importOutlets", "importAreas"};
+    constexpr std::array kNames{"importMap",        "importStreets", "importHeights",
+                                "importResidences", "importOutlets", "importAreas"};
     for (std::size_t file = 0; file < kFiles; ++file) {
         m_files[file] = {quiet(this), new QLineEdit(this), new QPushButton(this)};
         m_files[file].path->setObjectName(QLatin1String(kNames[file]));
@@ -122,11 +123,23 @@ void ImportDialog::makeFiles()
     }
 }
 
+QString ImportDialog::filterOf(File file)
+{
+    switch (file) {
+    case Map:
+        return tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)");
+    case Streets:
+        return tr("Line layers (*.shp *.gpkg *.dxf *.geojson *.json *.kml *.tab *.mif *.gml)");
+    case Heights:
+        return tr("Rasters of heights (*.tif *.tiff *.img *.asc *.hgt *.dem *.bil *.gpkg)");
+    default:
+        return tr("Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)");
+    }
+}
+
 void ImportDialog::browse(File file)
 {
-    const QString filter = file == Map
-                               ? tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)")
-                               : tr("Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)");
+    const QString filter = filterOf(file);
     auto *dialog = new QFileDialog(this, m_files[file].label->text(), lastFolder(), filter + QStringLiteral(";;*"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -142,13 +155,22 @@ void ImportDialog::retranslate()
     setWindowTitle(tr("Import data"));
     m_intro->setText(tr("Choose one file or several; what the project holds already is added to, by key. "
                         "Nothing is changed before everything has been read, and one undo takes it all back."));
-    const std::array<QString, kFiles> labels{tr("Map (OpenStreetMap)"), tr("Residences"), tr("Outlets"), tr("Areas")};
+    const std::array<QString, kFiles> labels{tr("Map (OpenStreetMap)"),
+                                             tr("Streets (line layer)"),
+                                             tr("Heights (raster)"),
+                                             tr("Residences"),
+                                             tr("Outlets"),
+                                             tr("Areas")};
     const QString example = tr("none");
     for (std::size_t file = 0; file < kFiles; ++file) {
         m_files[file].label->setText(labels[file]);
         m_files[file].path->setPlaceholderText(example);
         m_files[file].browse->setText(tr("Choose …"));
     }
+    m_files[Streets].path->setToolTip(tr(
+        "Takes the place of the streets there are. Lines meet where they cross on one level; ends nearer than half a "
+        "metre are joined."));
+    m_files[Heights].path->setToolTip(tr("The slopes of the streets are measured on it; bridges and tunnels are not."));
     m_osmOutlets->setText(tr("Take outlets from the map's own shops and amenities"));
     const int system = std::max(0, m_system->currentIndex());
     m_system->clear();
@@ -172,6 +194,8 @@ importing::ImportRequest ImportDialog::request() const
     const auto file = [this](File which) { return text::toCore(m_files[which].path->text().trimmed()); };
     importing::ImportRequest request;
     request.osm = file(Map);
+    request.streets = file(Streets);
+    request.heights = file(Heights);
     request.residences = file(Residences);
     request.outlets = file(Outlets);
     request.areas = file(Areas);

@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum File : std::size_t { Map, Residences, Outlets, Areas, kFiles };
+    enum File : std::size_t { Map, Streets, Heights, Residences, Outlets, Areas, kFiles };
     struct FileRow {
         QLabel *label;
         QLineEdit *path;
@@ -37,6 +37,7 @@ private:
 
     void makeFiles();
     void browse(File file);
+    [[nodiscard]] static QString filterOf(File file);
     void retranslate();
     void start();
     void run();

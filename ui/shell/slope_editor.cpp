@@ -67,8 +67,8 @@ void SlopeCurve::paintEvent(QPaintEvent *)
                          shortNumber(factor));
     }
     for (int grade = -kGrades; grade <= kGrades; grade += 50) {
-        const QString label =
-            (grade > 0 ? QStringLiteral("+") : QString()) + shortNumber(grade * 100).replace(u'-', u'−') + QStringLiteral(" %");
+        const QString label = (grade > 0 ? QStringLiteral("+") : QString()) +
+                              shortNumber(grade * 100).replace(u'-', u'−') + QStringLiteral(" %");
         painter.drawText(QRectF(at(grade, 0).x() - 24, box.bottom() + 4, 48, line), Qt::AlignCenter, label);
     }
     if (m_walker.countsMetres())
@@ -222,7 +222,8 @@ QString SlopeEditor::wrong() const
         walker.gradeTable = *lines;
     const bool good = lines && !std::ranges::contains(norms::flaws(walker), norms::WalkerField::GradeTable);
     return good ? QString()
-                : tr("The table of slopes needs at least one line, slopes from −60 to +60 % from the lowest to the highest, each "
+                : tr("The table of slopes needs at least one line, slopes from −60 to +60 % from the lowest to the "
+                     "highest, each "
                      "once, and times of 0.1 to 20.");
 }
 
@@ -235,7 +236,8 @@ void SlopeEditor::tableEdited()
     std::optional<std::int32_t> last;
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         const auto grade = cellFigure(*m_lines, row, 0), factor = cellFigure(*m_lines, row, 1);
-        const auto perMille = grade ? std::optional(static_cast<std::int32_t>(std::lround(*grade / 100.0))) : std::nullopt;
+        const auto perMille =
+            grade ? std::optional(static_cast<std::int32_t>(std::lround(*grade / 100.0))) : std::nullopt;
         const bool goodGrade = perMille && norms::kTableGrades.holds(*perMille) && (!last || *perMille > *last);
         const bool goodFactor = factor && norms::range(norms::WalkerField::GradeTable).holds(*factor);
         for (const int column : {0, 1})

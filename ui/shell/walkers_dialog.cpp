@@ -136,8 +136,7 @@ bool WalkersDialog::isChanged() const { return m_model->walkers() != m_read; }
 
 void WalkersDialog::readDocument()
 {
-    const norms::Walkers walkers =
-        m_document.isOpen() ? m_document.plan()->parameters.walkers : norms::presetWalkers();
+    const norms::Walkers walkers = m_document.isOpen() ? m_document.plan()->parameters.walkers : norms::presetWalkers();
     // What was changed here is not thrown away because something else was saved.
     const bool keep = isChanged() && walkers == m_read;
     m_read = walkers;
@@ -158,10 +157,7 @@ void WalkersDialog::showWalker()
     update();
 }
 
-void WalkersDialog::restoreOne()
-{
-    m_model->setWalker(row(), norms::presetWalkers()[static_cast<std::size_t>(row())]);
-}
+void WalkersDialog::restoreOne() { m_model->setWalker(row(), norms::presetWalkers()[static_cast<std::size_t>(row())]); }
 
 void WalkersDialog::update()
 {
@@ -169,12 +165,12 @@ void WalkersDialog::update()
     const bool wrong = !m_typing.isEmpty() || !table.isEmpty();
     const bool editable = m_document.isOpen() && m_document.isEditable();
     m_message->setStyleSheet(wrong ? QStringLiteral("color: #A3321F") : QStringLiteral("color: #5A5F66"));
-    m_message->setText(!m_typing.isEmpty()                  ? tr("Not possible. Allowed: %1").arg(m_typing)
-                       : wrong                              ? table
-                       : !m_document.isOpen()               ? tr("Open a project to save walkers in it.")
-                       : !editable                          ? tr("This project cannot be changed at the moment.")
-                       : isChanged()                        ? tr("Changed, not saved yet. What differs from the presets is bold.")
-                                                            : tr("What differs from the presets is bold."));
+    m_message->setText(!m_typing.isEmpty()    ? tr("Not possible. Allowed: %1").arg(m_typing)
+                       : wrong                ? table
+                       : !m_document.isOpen() ? tr("Open a project to save walkers in it.")
+                       : !editable            ? tr("This project cannot be changed at the moment.")
+                       : isChanged()          ? tr("Changed, not saved yet. What differs from the presets is bold.")
+                                              : tr("What differs from the presets is bold."));
     m_save->setEnabled(!wrong && editable && isChanged());
     m_restoreAll->setEnabled(m_model->walkers() != norms::presetWalkers());
     m_restoreOne->setEnabled(m_model->walker(row()) != norms::presetWalkers()[static_cast<std::size_t>(row())]);
@@ -196,8 +192,9 @@ bool WalkersDialog::save()
 void WalkersDialog::retranslate()
 {
     setWindowTitle(tr("Walkers"));
-    m_intro->setText(tr("How fast each group walks decides what it reaches in 5, 10 and 15 minutes. The speed is that on the flat; "
-                        "stairs take so many times as long; each crossing costs its wait. Click a figure to change it."));
+    m_intro->setText(
+        tr("How fast each group walks decides what it reaches in 5, 10 and 15 minutes. The speed is that on the flat; "
+           "stairs take so many times as long; each crossing costs its wait. Click a figure to change it."));
     m_sourceLabel->setText(tr("Source of the figures"));
     m_restoreAll->setText(tr("Restore all presets"));
     m_restoreOne->setText(tr("Restore this walker"));

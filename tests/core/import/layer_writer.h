@@ -9,7 +9,9 @@
 #include <ogrsf_frmts.h>
 
 #include <functional>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace yike::test {
@@ -26,7 +28,7 @@ struct LayerWriting {
     int epsg = 4490;              ///< 0: no system is named
     std::vector<std::string> columns;
     const char *layer = "roads";
-    bool metres = false;          ///< epsg 0: places are metres already
+    const char *encoding = "UTF-8"; ///< of a Shapefile's attributes
 };
 
 inline OGRSpatialReference systemOf(int epsg)
@@ -46,7 +48,10 @@ inline bool writeLines(const std::string &path, const std::vector<LayerLine> &li
     if (!dataset)
         return false;
     OGRSpatialReference theirs = how.epsg == 0 ? OGRSpatialReference() : systemOf(how.epsg), ours = systemOf(4490);
-    OGRLayer *layer = dataset->CreateLayer(how.layer, how.epsg == 0 ? nullptr : &theirs, wkbUnknown, nullptr);
+    CPLStringList options;
+    if (std::string_view(how.driver) == "ESRI Shapefile")
+        options.SetNameValue("ENCODING", how.encoding);
+    OGRLayer *layer = dataset->CreateLayer(how.layer, how.epsg == 0 ? nullptr : &theirs, wkbUnknown, options.List());
     if (layer == nullptr)
         return false;
     const bool dxf = std::string_view(how.driver) == "DXF"; // its columns are its own
@@ -60,7 +65,8 @@ inline bool writeLines(const std::string &path, const std::vector<LayerLine> &li
     for (const LayerLine &line : lines) {
         const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer->GetLayerDefn()));
         for (std::size_t i = 0; i < line.cells.size(); ++i)
-            feature->SetField(how.columns[i].c_str(), line.cells[i].c_str());
+            feature->SetField(dxf ? feature->GetFieldIndex(how.columns[i].c_str()) : static_cast<int>(i),
+                              line.cells[i].c_str());
         OGRLineString shape;
         for (std::size_t i = 0; i < line.places.size(); ++i) {
             if (line.heights.empty())

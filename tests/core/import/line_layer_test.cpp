@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Line layers of offices, written by GDAL: what their attributes mean, that a network survives the way through any format, and
-// that whatever is broken is told.
-#include "core/import/street_words.h"
+// Line layers of offices, written by GDAL: a network survives the way through any format, and whatever is broken is told.
 #include "core/network/network.h"
 #include "core/network/search.h"
 #include "tests/core/import/import_fixture.h"
@@ -22,7 +20,6 @@
 using namespace yike;
 using namespace yike::test;
 using importing::ImportRequest;
-using importing::senseOf;
 using plan::Street;
 using plan::StreetClass;
 
@@ -131,9 +128,6 @@ class LineLayerTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void words_data();
-    void words();
-    void attributes();
     void gaussKrueger();
     void withoutASystem();
     void drawingsOfCad();
@@ -152,183 +146,17 @@ private:
     ImportFolder m_folder;
 };
 
-void LineLayerTest::words_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("kind");
-    const auto row = [](const char *text, StreetClass kind) {
-        QTest::newRow(text) << QString(text) << static_cast<int>(kind);
-    };
-    row("城市快速路", StreetClass::Trunk);
-    row("主干路", StreetClass::Primary);
-    row("城市主干道", StreetClass::Primary);
-    row("次干路", StreetClass::Secondary);
-    row("支路", StreetClass::Tertiary);
-    row("巷道", StreetClass::Alley);
-    row("人行道", StreetClass::Footway);
-    row("滨河步道", StreetClass::Footway);
-    row("台阶", StreetClass::Steps);
-    row("人行天桥", StreetClass::Footbridge);
-    row("过街地下通道", StreetClass::Underpass);
-    row("人行横道", StreetClass::Crossing);
-    row("小区道路", StreetClass::EstatePath);
-    row("步行街", StreetClass::Pedestrian);
-    row("沿河路", StreetClass::Residential);
-    row("footway", StreetClass::Footway);
-    row("track_grade3", StreetClass::Track);
-    row("Living_Street", StreetClass::Living);
-    row("unclassified", StreetClass::Residential);
-    row("secondary_link", StreetClass::Secondary);
-    row("ferry", StreetClass::Ferry);
-    row("电梯", StreetClass::Elevator);
-    row("", StreetClass::Residential);
-}
-
-void LineLayerTest::words()
-{
-    QFETCH(QString, text);
-    QFETCH(int, kind);
-    const std::string cell = text.toStdString();
-    const auto sense = senseOf(
-        {.streetClass = cell, .level = {}, .bridge = {}, .tunnel = {}, .oneway = {}, .grade = {}, .access = {}});
-    QCOMPARE(static_cast<int>(sense.streetClass), kind);
-    QVERIFY(sense.walked && !sense.barrier);
-    const bool up = sense.streetClass == StreetClass::Footbridge, down = sense.streetClass == StreetClass::Underpass;
-    QVERIFY(sense.bridge == up && sense.tunnel == down && sense.level == (up ? 1 : down ? -1 : 0));
-}
-
-void LineLayerTest::attributes()
-{
-    const auto of = [](importing::LineWords words) { return senseOf(words); };
-    QVERIFY(
-        !of({.streetClass = "trunk", .level = {}, .bridge = "T", .tunnel = {}, .oneway = {}, .grade = {}, .access = {}})
-             .walked);
-    QVERIFY(!of({.streetClass = "高架快速路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = {}})
-                 .walked);
-    QVERIFY(!of({.streetClass = "规划支路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = {}})
-                 .walked);
-    QVERIFY(!of({.streetClass = "支路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = "禁止行人"})
-                 .walked);
-    QVERIFY(!of({.streetClass = "residential",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = "no"})
-                 .walked);
-    QCOMPARE(of({.streetClass = "支路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = "private"})
-                 .access,
-             plan::Access::EstateOnly);
-    QCOMPARE(of({.streetClass = "支路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = "小区内部"})
-                 .access,
-             plan::Access::EstateOnly);
-    QCOMPARE(
-        of({.streetClass = "围墙", .level = {}, .bridge = {}, .tunnel = {}, .oneway = {}, .grade = {}, .access = {}})
-            .barrier,
-        std::optional(plan::BarrierKind::Wall));
-    QCOMPARE(of({.streetClass = "高速公路",
-                 .level = {},
-                 .bridge = {},
-                 .tunnel = {},
-                 .oneway = {},
-                 .grade = {},
-                 .access = {}})
-                 .barrier,
-             std::optional(plan::BarrierKind::Motorway));
-    QVERIFY(
-        !of({.streetClass = "怪路名", .level = {}, .bridge = {}, .tunnel = {}, .oneway = {}, .grade = {}, .access = {}})
-             .classKnown);
-    const auto level = [&](const char *text, const char *bridge) {
-        return static_cast<int>(of({.streetClass = "支路",
-                                    .level = text,
-                                    .bridge = bridge,
-                                    .tunnel = {},
-                                    .oneway = {},
-                                    .grade = {},
-                                    .access = {}})
-                                    .level);
-    };
-    QCOMPARE(level("2", ""), 2);
-    QCOMPARE(level("-1.0", ""), -1);
-    QCOMPARE(level("0", "T"), 1);
-    QCOMPARE(level("", "否"), 0);
-    QCOMPARE(level("高架", ""), 1);
-    QCOMPARE(level("地下", ""), -1);
-    QCOMPARE(level("99999", ""), 0);
-    const auto grade = [&](const char *text, bool perMille = false) {
-        return static_cast<int>(of({.streetClass = {},
-                                    .level = {},
-                                    .bridge = {},
-                                    .tunnel = {},
-                                    .oneway = {},
-                                    .grade = text,
-                                    .access = {},
-                                    .perMille = perMille})
-                                    .grade);
-    };
-    QCOMPARE(grade("5%"), 50);
-    QCOMPARE(grade("-3.5"), -35);
-    QCOMPARE(grade("40", true), 40);
-    QCOMPARE(grade("12‰"), 12);
-    QCOMPARE(grade("4°"), 70);
-    QCOMPARE(grade("陡坡"), 80);
-    QCOMPARE(grade("平"), 0);
-    QCOMPARE(grade("nan"), 0);
-    QCOMPARE(
-        of({.streetClass = {}, .level = {}, .bridge = {}, .tunnel = {}, .oneway = {}, .grade = "台阶", .access = {}})
-            .streetClass,
-        StreetClass::Steps);
-    const auto oneway = [&](const char *text) {
-        const auto sense =
-            of({.streetClass = {}, .level = {}, .bridge = {}, .tunnel = {}, .oneway = text, .grade = {}, .access = {}});
-        return sense.oneway ? sense.reversed ? -1 : 1 : 0;
-    };
-    QCOMPARE(oneway("是"), 1);
-    QCOMPARE(oneway("-1"), -1);
-    QCOMPARE(oneway("否"), 0);
-    QCOMPARE(oneway(""), 0);
-}
-
 void LineLayerTest::gaussKrueger()
 {
     // Metres of the CGCS2000 zone, bytes of GB 18030 without a word of it, columns in Chinese.
     const std::string path = m_folder.path("gk.shp");
-    QVERIFY(writeLines(path,
-                       {{{at(0, 0), at(2, 0)}, {"解放路", "主干路", "0"}, {}},
-                        {{at(1, -1), at(1, 1)}, {"和平巷", "巷道", "0"}, {}},
-                        {{at(0.5, -1), at(0.5, 1)}, {"", "人行天桥", "1"}, {}}},
-                       {.driver = "ESRI Shapefile", .epsg = 4549, .columns = {"道路名", "等级", "层"}}));
+    QVERIFY(writeLines(
+        path,
+        {{{at(0, 0), at(2, 0)}, {"解放路", "主干路", "0"}, {}},
+         {{at(1, -1), at(1, 1)}, {"和平巷", "巷道", "0"}, {}},
+         {{at(0.5, -1), at(0.5, 1)}, {"", "人行天桥", "1"}, {}}},
+        {.driver = "ESRI Shapefile", .epsg = 4549, .columns = {"道路名", "等级", "层"}, .encoding = "CP936"}));
+    QFile::remove(m_folder.path("gk.cpg").c_str());
     const auto outcome = import(path);
     QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
     const auto &streets = outcome->after.streets->streets;
@@ -384,14 +212,27 @@ void LineLayerTest::drawingsOfCad()
     const std::string path = m_folder.path("plan.dxf");
     QVERIFY(writeLines(path,
                        {{{at(0, 0), at(2, 0)}, {"ROAD"}, {}},
-                        {{at(1, -1), at(1, 1)}, {"人行道"}, {}},
-                        {{at(0, 0.5), at(2, 0.5)}, {"围墙"}, {}}},
+                        {{at(1, -1), at(1, 1)}, {"SIDEWALK"}, {}},
+                        {{at(0, 0.5), at(2, 0.5)}, {"WALL"}, {}}},
                        {.driver = "DXF", .epsg = 0, .columns = {"Layer"}, .layer = "entities"}));
-    const auto outcome = import(path);
-    QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
-    QCOMPARE(outcome->after.streets->streets.size(), 4U);
-    QCOMPARE(std::ranges::count(outcome->after.streets->streets, StreetClass::Footway, &Street::streetClass), 2);
-    QCOMPARE(outcome->after.streets->barriers.size(), 1U);
+    // By hand, as drawing programs in China write it: GBK.
+    const auto entity = [](const char *layer, geo::LonLat from, geo::LonLat to) {
+        const auto pair = [](int code, const std::string &value) { return std::to_string(code) + "\n" + value + "\n"; };
+        return pair(0, "LINE") + pair(8, layer) + pair(10, std::to_string(from.lon)) +
+               pair(20, std::to_string(from.lat)) + pair(11, std::to_string(to.lon)) + pair(21, std::to_string(to.lat));
+    };
+    const std::string gbk = m_folder.write(
+        "gbk.dxf", "0\nSECTION\n2\nHEADER\n9\n$ACADVER\n1\nAC1015\n9\n$DWGCODEPAGE\n3\nANSI_936\n0\nENDSEC\n"
+                   "0\nSECTION\n2\nENTITIES\n" +
+                       entity("ROAD", at(0, 0), at(2, 0)) + entity("\xc8\xcb\xd0\xd0\xb5\xc0", at(1, -1), at(1, 1)) +
+                       entity("\xce\xa7\xc7\xbd", at(0, 0.5), at(2, 0.5)) + "0\nENDSEC\n0\nEOF\n");
+    for (const std::string &drawing : {path, gbk}) {
+        const auto outcome = import(drawing);
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
+        QCOMPARE(outcome->after.streets->streets.size(), 4U);
+        QCOMPARE(std::ranges::count(outcome->after.streets->streets, StreetClass::Footway, &Street::streetClass), 2);
+        QCOMPARE(outcome->after.streets->barriers.size(), 1U);
+    }
 }
 
 void LineLayerTest::heightsOfTheLines()
