@@ -28,7 +28,8 @@ std::vector<TileKey> tilesOf(const network::Land &land, const ReachCosts &costs)
 } // namespace
 
 ReachRaster::ReachRaster(const network::Land &land, const ReachCosts &costs, norms::WalkerKind walker)
-    : m_network(land.network()),
+    : m_land(land),
+      m_network(land.network()),
       m_walker(walker),
       m_jump(land.network().accessCost(walker, 3 * kCell * 10))
 {
@@ -70,17 +71,20 @@ void ReachRaster::fill(const network::Land &land, const ReachCosts &costs, TileK
     }
 }
 
-/// Between the middles, where limit or reach is passed; half way where a barrier or another way lies between.
-int ReachRaster::cut(const Cell &inside, const Cell &outside, base::Cost limit) const
+/// Between the middles: where limit or reach is passed, or just before the barrier that lies between; else half way.
+int ReachRaster::cut(std::size_t in, std::size_t out, const geo::CellRaster &raster, base::Cost limit) const
 {
     constexpr int kHalf = 8;
+    const Cell &inside = m_cells[in], &outside = m_cells[out];
     if (outside.cost == base::kUnreached ||
-        std::max(inside.cost, outside.cost) - std::min(inside.cost, outside.cost) > m_jump)
-        return kHalf;
+        std::max(inside.cost, outside.cost) - std::min(inside.cost, outside.cost) > m_jump) {
+        const auto barrier = m_land.barrierBetween(raster.middle(in), raster.middle(out));
+        return barrier ? static_cast<int>(*barrier * 16) : kHalf;
+    }
     int sixteenths = 16;
-    const auto pass = [&](std::uint32_t in, std::uint32_t out, std::uint32_t most) {
-        if (out > most)
-            sixteenths = std::min(sixteenths, static_cast<int>(std::uint64_t{most - in} * 16 / (out - in)));
+    const auto pass = [&](std::uint32_t here, std::uint32_t there, std::uint32_t most) {
+        if (there > most)
+            sixteenths = std::min(sixteenths, static_cast<int>(std::uint64_t{most - here} * 16 / (there - here)));
     };
     pass(inside.cost, outside.cost, limit);
     pass(inside.access, outside.access, network::kLandReach);
@@ -95,7 +99,7 @@ std::vector<geo::LocalPolygon> ReachRaster::within(base::Cost limit) const
     std::ranges::transform(m_cells, inside.begin(), [&](const Cell &cell) { return belongs(cell, limit) ? 1 : 0; });
     const geo::Point corner = network::middleOf(m_first, 0);
     const geo::CellRaster raster{{corner.x - kCell, corner.y - kCell}, kCell, m_width, m_height, inside};
-    return geo::contour(raster, [&](std::size_t in, std::size_t out) { return cut(m_cells[in], m_cells[out], limit); });
+    return geo::contour(raster, [&](std::size_t in, std::size_t out) { return cut(in, out, raster, limit); });
 }
 
 } // namespace yike::analysis

@@ -11,7 +11,7 @@
 namespace yike::analysis {
 
 /// The cost of a cell is the cost at its nearest edge position in sight (network::Land) and the flat walk from there to its
-/// middle: whoever stands there has that way to walk too.
+/// middle: whoever stands there has that way to walk too. Keeps a reference to the land.
 class ReachRaster {
 public:
     ReachRaster(const network::Land &land, const ReachCosts &costs, norms::WalkerKind walker);
@@ -26,12 +26,14 @@ private:
     };
     void place(std::span<const network::TileKey> tiles);
     void fill(const network::Land &land, const ReachCosts &costs, network::TileKey key);
-    [[nodiscard]] int cut(const Cell &inside, const Cell &outside, base::Cost limit) const;
+    [[nodiscard]] int cut(std::size_t inside, std::size_t outside, const geo::CellRaster &raster,
+                          base::Cost limit) const;
     [[nodiscard]] bool belongs(const Cell &cell, base::Cost limit) const
     {
         return cell.cost <= limit && cell.access <= network::kLandReach;
     }
 
+    const network::Land &m_land;
     const network::Network &m_network;
     norms::WalkerKind m_walker;
     base::Cost m_jump; ///< neighbours whose costs differ by more are reached by different ways

@@ -91,4 +91,22 @@ void Land::addTilesOf(EdgeIndex edge, std::vector<TileKey> &out) const
     }
 }
 
+std::optional<double> Land::barrierBetween(geo::Point from, geo::Point to) const
+{
+    const geo::Segment way{from, to};
+    std::optional<double> first;
+    for (const geo::Segment &barrier : m_impl->source.joiner.sight().piecesIn(geo::boxOf(way))) {
+        if (!geo::meet(way, barrier))
+            continue;
+        const double wx = static_cast<double>(to.x) - from.x, wy = static_cast<double>(to.y) - from.y;
+        const double bx = static_cast<double>(barrier.b.x) - barrier.a.x,
+                     by = static_cast<double>(barrier.b.y) - barrier.a.y;
+        const double ax = static_cast<double>(barrier.a.x) - from.x, ay = static_cast<double>(barrier.a.y) - from.y;
+        const double across = wx * by - wy * bx;
+        const double share = across == 0 ? 0 : std::clamp((ax * by - ay * bx) / across, 0.0, 1.0);
+        first = std::min(first.value_or(1.0), share);
+    }
+    return first;
+}
+
 } // namespace yike::network

@@ -10,6 +10,7 @@
 #include <compare>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yike::network {
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] std::shared_ptr<const LandTile> tile(TileKey key) const;
     /// Adds the tiles that may hold cells of the edge; none for an edge that no cell belongs to.
     void addTilesOf(EdgeIndex edge, std::vector<TileKey> &out) const;
+    /// The share of the way from one point to another at which the first barrier is met; nothing if none is.
+    [[nodiscard]] std::optional<double> barrierBetween(geo::Point from, geo::Point to) const;
 
 private:
     struct Impl;

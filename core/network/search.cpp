@@ -197,6 +197,8 @@ base::Cost Search::nodeCost(NodeIndex node) const { return static_cast<base::Cos
 
 std::uint32_t Search::nodeLabel(NodeIndex node) const { return static_cast<std::uint32_t>(m_impl->keyOf(node)); }
 
-std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(); }
+std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(false); }
+
+std::vector<Search::Stretch> Search::stretchesAndEnds() const { return m_impl->stretches(true); }
 
 } // namespace yike::network

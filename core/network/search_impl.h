@@ -31,7 +31,7 @@ struct Search::Impl {
     void spread();
     void visitTargets(const Targets &targets);
     [[nodiscard]] std::uint64_t keyOf(NodeIndex node) const;
-    [[nodiscard]] std::vector<Stretch> stretches() const;
+    [[nodiscard]] std::vector<Stretch> stretches(bool ends) const;
 
     std::shared_ptr<const Network> network;
     const Network::Impl &data;
@@ -63,7 +63,7 @@ private:
         return joint.edge < data.topology.tails.size() && data.topology.usable(joint.edge);
     }
     [[nodiscard]] std::vector<Mark> marks() const;
-    void addStretches(std::span<const Mark> onEdge, std::vector<Stretch> &out) const;
+    void addStretches(std::span<const Mark> onEdge, bool ends, std::vector<Stretch> &out) const;
     void addBetween(EdgeIndex edge, const Mark &low, const Mark &high, std::vector<Stretch> &out) const;
 };
 
