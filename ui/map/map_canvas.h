@@ -51,6 +51,7 @@ public:
     /// An outlet being dragged stays under the cursor.
     void setOutlets(std::vector<render::OutletMark> marks);
     void setStretches(std::shared_ptr<const render::StreetReach> reach);
+    [[nodiscard]] const std::shared_ptr<const render::StreetReach> &stretches() const;
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 
