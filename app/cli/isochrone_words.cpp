@@ -51,7 +51,8 @@ std::optional<Limit> limitOf(QString word)
     word.chop(limit.metres ? 1 : 3);
     bool good = false;
     const double number = word.toDouble(&good);
-    const double most = limit.metres ? 20'000 : 240; // farther than anybody walks to a shop
+    const double most = limit.metres ? base::kFarthestMillimetres / base::kMillimetresPerMetre
+                                     : base::kFarthestMilliseconds / base::kMillisecondsPerMinute;
     if (!good || !(number > 0) || number > most)
         return std::nullopt;
     const base::Cost unit = limit.metres ? base::kMillimetresPerMetre : base::kMillisecondsPerMinute;
@@ -64,7 +65,7 @@ std::optional<QString> readLimits(const QString &text, bool walkerGiven, Isochro
     for (const QString &word : text.split(u',')) {
         const auto limit = limitOf(word);
         if (!limit)
-            return Say::tr("--limits is written like 5min,10min,15min or 300m,500m,1000m, up to 240 min or 20,000 m.");
+            return Say::tr("--limits is written like 5min,10min,15min or 300m,500m,1000m, up to 60 min or 5,000 m.");
         if (!walkerGiven && words.limits.empty() && limit->metres)
             words.walker = WalkerKind::Metres;
         if (limit->metres != (words.walker == WalkerKind::Metres))

@@ -46,7 +46,7 @@ Isochrone isochrone(const Situation &situation, const network::Land &land, netwo
     const base::Cost beyond = situation.network->accessCost(request.walker, kBeyond);
     std::vector<network::Reached> reached;
     search.run(request.sources, *situation.targets, request.walker, request.direction, limits.back() + beyond, reached);
-    const ReachCosts costs(*situation.network, search.stretches(), request.walker, request.direction);
+    const ReachCosts costs(*situation.network, search.stretchesAndEnds(), request.walker, request.direction);
     made.parts = costs.parts(limits);
     for (const base::Cost limit : limits) {
         IsochroneBand band;

@@ -19,7 +19,7 @@ struct ReachedPart {
     bool operator==(const ReachedPart &) const = default;
 };
 
-/// The last run of a search. Keeps a reference to the network.
+/// The last run of a search, its stretchesAndEnds(). Keeps a reference to the network.
 class ReachCosts {
 public:
     ReachCosts(const network::Network &network, std::vector<network::Search::Stretch> stretches,

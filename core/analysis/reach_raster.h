@@ -11,7 +11,7 @@
 namespace yike::analysis {
 
 /// The cost of a cell is the cost at its nearest edge position in sight (network::Land) and the flat walk from there to its
-/// middle: whoever stands there has that way to walk too.
+/// middle: whoever stands there has that way to walk too. Keeps a reference to the land.
 class ReachRaster {
 public:
     ReachRaster(const network::Land &land, const ReachCosts &costs, norms::WalkerKind walker);
@@ -24,20 +24,21 @@ private:
         base::Cost cost = base::kUnreached;
         std::uint32_t access = 0; ///< mm
     };
-    void place(std::span<const network::TileKey> tiles);
-    void fill(const network::Land &land, const ReachCosts &costs, network::TileKey key);
-    [[nodiscard]] int cut(const Cell &inside, const Cell &outside, base::Cost limit) const;
-    [[nodiscard]] bool belongs(const Cell &cell, base::Cost limit) const
-    {
-        return cell.cost <= limit && cell.access <= network::kLandReach;
-    }
+    /// A group of tiles that touch; far apart groups share no memory.
+    struct Block {
+        network::TileKey first; ///< the south-western tile
+        std::size_t width = 0, height = 0; ///< cells, a border of one round all tiles included
+        std::vector<Cell> cells;
+        [[nodiscard]] geo::CellRaster raster(std::span<const std::uint8_t> inside) const;
+    };
+    void addBlock(std::span<const network::TileKey> tiles, const ReachCosts &costs);
+    void fill(Block &block, const ReachCosts &costs, network::TileKey key) const;
+    [[nodiscard]] int cut(const Block &block, std::size_t in, std::size_t out, base::Cost limit) const;
 
-    const network::Network &m_network;
+    const network::Land &m_land;
     norms::WalkerKind m_walker;
     base::Cost m_jump; ///< neighbours whose costs differ by more are reached by different ways
-    network::TileKey m_first; ///< the south-western tile
-    std::size_t m_width = 0, m_height = 0; ///< cells, a border of one round all tiles included
-    std::vector<Cell> m_cells;
+    std::vector<Block> m_blocks;
 };
 
 } // namespace yike::analysis

@@ -10,6 +10,7 @@
 #include <compare>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yike::network {
@@ -59,8 +60,10 @@ public:
     [[nodiscard]] const Network &network() const;
     /// nullptr where no cell belongs to any street.
     [[nodiscard]] std::shared_ptr<const LandTile> tile(TileKey key) const;
-    /// Adds the tiles that may hold cells of the edge; none for an edge that no cell belongs to.
-    void addTilesOf(EdgeIndex edge, std::vector<TileKey> &out) const;
+    /// Adds the tiles that may hold cells of an edge between two offsets (mm); none for an edge that no cell belongs to.
+    void addTilesOf(EdgeIndex edge, std::uint32_t from, std::uint32_t to, std::vector<TileKey> &out) const;
+    /// The share of the way from one point to another at which the first barrier is met; nothing if none is.
+    [[nodiscard]] std::optional<double> barrierBetween(geo::Point from, geo::Point to) const;
 
 private:
     struct Impl;

@@ -316,7 +316,9 @@ void Search::nodesReached(std::vector<ReachedNode> &out) const
     });
 }
 
-std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(); }
+std::vector<Search::Stretch> Search::stretches() const { return m_impl->stretches(false); }
+
+std::vector<Search::Stretch> Search::stretchesAndEnds() const { return m_impl->stretches(true); }
 
 Joint jointAt(const Network &network, NodeIndex node)
 {

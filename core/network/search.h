@@ -84,6 +84,8 @@ public:
     };
     /// The stretches reached by the last run or runNodes, ascending edge.
     [[nodiscard]] std::vector<Stretch> stretches() const;
+    /// And the ends of edges one reaches but cannot walk on from, as the foot of steps or the end of a one-way: from == to.
+    [[nodiscard]] std::vector<Stretch> stretchesAndEnds() const;
 
     /// A piece of a path: an edge walked from one offset of its line to another, in mm.
     struct Leg {

@@ -38,10 +38,10 @@ struct Search::Impl {
     template <typename Visit>
     void forEachNode(Visit visit) const;
     [[nodiscard]] std::uint64_t keyOf(NodeIndex node) const;
-    [[nodiscard]] std::vector<Stretch> stretches() const;
     [[nodiscard]] Path pathTo(const Joint &place) const;
     /// Everything offered in this run; of a vertex offered more than once only the entry with its key counts.
     [[nodiscard]] std::span<const Entry> offered() const { return std::span(pool).first(used); }
+    [[nodiscard]] std::vector<Stretch> stretches(bool ends) const;
 
     std::shared_ptr<const Network> network;
     const Network::Impl &data;
@@ -81,7 +81,7 @@ private:
     }
     [[nodiscard]] std::uint32_t firstWith(NodeIndex node, std::uint64_t key) const;
     [[nodiscard]] std::vector<Mark> marks() const;
-    void addStretches(std::span<const Mark> onEdge, std::vector<Stretch> &out) const;
+    void addStretches(std::span<const Mark> onEdge, bool ends, std::vector<Stretch> &out) const;
     void addBetween(EdgeIndex edge, const Mark &low, const Mark &high, std::vector<Stretch> &out) const;
 };
 

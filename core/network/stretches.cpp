@@ -59,7 +59,7 @@ std::vector<Search::Impl::Mark> Search::Impl::marks() const
     return found;
 }
 
-std::vector<Search::Stretch> Search::Impl::stretches() const
+std::vector<Search::Stretch> Search::Impl::stretches(bool ends) const
 {
     std::vector<Stretch> out;
     const std::vector<Mark> found = marks();
@@ -67,16 +67,17 @@ std::vector<Search::Stretch> Search::Impl::stretches() const
         std::size_t last = first;
         while (last < found.size() && found[last].edge == found[first].edge)
             ++last;
-        addStretches(std::span(found).subspan(first, last - first), out);
+        addStretches(std::span(found).subspan(first, last - first), ends, out);
         first = last;
     }
     return out;
 }
 
-void Search::Impl::addStretches(std::span<const Mark> onEdge, std::vector<Stretch> &out) const
+void Search::Impl::addStretches(std::span<const Mark> onEdge, bool ends, std::vector<Stretch> &out) const
 {
     const EdgeIndex edge = onEdge.front().edge;
     const std::uint32_t length = data.topology.lengths[edge];
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
     // One mark per offset, the cheapest; the ends always, even if nobody came there.
     std::vector<Mark> points;
     points.push_back({edge, 0, base::kUnreached});
@@ -100,6 +101,16 @@ void Search::Impl::addStretches(std::span<const Mark> onEdge, std::vector<Stretc
         pass(points[i], points[i - 1]);
     for (std::size_t i = 1; i < points.size(); ++i)
         addBetween(edge, points[i - 1], points[i], out);
+    if (!ends)
+        return;
+    for (const Mark &point : points) {
+        const bool told = std::any_of(out.begin() + first, out.end(), [&](const Stretch &stretch) {
+            return (stretch.from == point.offset && stretch.costFrom == point.cost) ||
+                   (stretch.to == point.offset && stretch.costTo == point.cost);
+        });
+        if (point.cost <= limit && !told)
+            out.push_back({edge, point.offset, point.offset, point.cost, point.cost});
+    }
 }
 
 void Search::Impl::addBetween(EdgeIndex edge, const Mark &low, const Mark &high, std::vector<Stretch> &out) const

@@ -89,6 +89,8 @@ void MapCanvas::setNetworkChanges(std::vector<render::ChangedStreet> changes)
     update();
 }
 
+const std::shared_ptr<const render::StreetReach> &MapCanvas::stretches() const { return d->reach; }
+
 void MapCanvas::setOptions(const CanvasOptions &options)
 {
     const bool repaint = options.theme != d->options.theme || options.areas != d->options.areas;

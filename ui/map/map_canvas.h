@@ -62,6 +62,7 @@ public:
     void setStretches(std::shared_ptr<const render::StreetReach> reach);
     /// What the scenario in view changes of the walking network.
     void setNetworkChanges(std::vector<render::ChangedStreet> changes);
+    [[nodiscard]] const std::shared_ptr<const render::StreetReach> &stretches() const;
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 

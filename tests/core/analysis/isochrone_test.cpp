@@ -135,6 +135,12 @@ void IsochroneTest::riverIsACut()
             QVERIFY2(row == 3 || !ground.holds(made.bands[0], ground.town.town.at(column, row)),
                      qPrintable(QString::number(column)));
     QVERIFY(ground.holds(made.bands[0], ground.town.town.at(10, 2)));
+    // The outline follows the bank, to a sixteenth of a cell.
+    const std::int32_t bank = ground.situation->frame->toLocal(ground.town.town.at(10, 3)).y;
+    std::int32_t southernmost = bank + 10'000;
+    for (const geo::Point corner : made.bands[0].area[0][0])
+        southernmost = std::min(southernmost, corner.y);
+    QVERIFY2(std::abs(southernmost - bank) <= 65, qPrintable(QString::number(southernmost - bank)));
 }
 
 void IsochroneTest::bridgesHaveNoLand()
@@ -274,7 +280,8 @@ void IsochroneTest::everyCellByBruteForce()
     qInfo("seeds 1 to %llu", static_cast<unsigned long long>(towns));
     std::int64_t with = 0, hidden = 0;
     for (std::uint64_t seed = 1; seed <= towns; ++seed) {
-        const Ground ground(test::RandomTownPlan(seed).plan());
+        // Close together, so that barriers lie between streets and cells.
+        const Ground ground(test::randomTown(seed), static_cast<double>(5 + seed % 6));
         const test::LandOracle oracle(*ground.situation);
         std::mt19937_64 random(seed);
         for (int trial = 0; trial < 800; ++trial) {

@@ -65,7 +65,7 @@ void everyCell(const network::Land &land, const analysis::Situation &situation, 
 {
     std::vector<network::TileKey> keys;
     for (network::EdgeIndex edge = 0; edge < situation.network->edgeCount(); ++edge)
-        land.addTilesOf(edge, keys);
+        land.addTilesOf(edge, 0, situation.network->length(edge), keys);
     std::ranges::sort(keys);
     keys.erase(std::ranges::unique(keys).begin(), keys.end());
     for (const network::TileKey key : keys) {
