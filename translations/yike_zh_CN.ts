@@ -112,6 +112,22 @@
         <comment>Undo: Move x</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Draw a new way</source>
+        <translation>绘制新通道</translation>
+    </message>
+    <message>
+        <source>Close or change streets and gates</source>
+        <translation>封闭或调整道路与出入口</translation>
+    </message>
+    <message>
+        <source>Close all steps</source>
+        <translation>封闭全部台阶</translation>
+    </message>
+    <message>
+        <source>Walkers …</source>
+        <translation>步行人群…</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -421,6 +437,58 @@
     <message>
         <source>an outlet</source>
         <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Add the way %1</source>
+        <translation>新增步行通道“%1”</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>新增步行通道</translation>
+    </message>
+    <message>
+        <source>Close the street %1</source>
+        <translation>封闭道路“%1”</translation>
+    </message>
+    <message>
+        <source>Close a street</source>
+        <translation>封闭一段道路</translation>
+    </message>
+    <message>
+        <source>Reopen the street %1</source>
+        <translation>恢复道路“%1”通行</translation>
+    </message>
+    <message>
+        <source>Reopen a street</source>
+        <translation>恢复一段道路通行</translation>
+    </message>
+    <message>
+        <source>Change the street %1</source>
+        <translation>修改道路“%1”</translation>
+    </message>
+    <message>
+        <source>Change a street</source>
+        <translation>修改一段道路</translation>
+    </message>
+    <message>
+        <source>Forbid all steps</source>
+        <translation>禁用全部台阶</translation>
+    </message>
+    <message>
+        <source>Open the gate %1</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Open a gate</source>
+        <translation>打开一处出入口</translation>
+    </message>
+    <message>
+        <source>Lock the gate %1</source>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>Lock a gate</source>
+        <translation>关闭一处出入口</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1014,42 @@
         <source>a wall</source>
         <translation>围墙</translation>
     </message>
+    <message>
+        <source>Gate %1 is open at certain times only (%2). At ten on a working day it is open: taken as open.</source>
+        <translation>出入口 %1 仅在部分时段开放(%2)。工作日上午十点处于开放状态,按开放计算。</translation>
+    </message>
+    <message>
+        <source>Way %1 is open at certain times only (%2). At ten on a working day it is open: taken as open.</source>
+        <translation>道路 %1 仅在部分时段开放(%2)。工作日上午十点处于开放状态,按开放计算。</translation>
+    </message>
+    <message>
+        <source>Gate %1 is open at certain times only (%2). At ten on a working day it is closed: taken as closed.</source>
+        <translation>出入口 %1 仅在部分时段开放(%2)。工作日上午十点处于关闭状态,按关闭计算。</translation>
+    </message>
+    <message>
+        <source>Way %1 is open at certain times only (%2). At ten on a working day it is closed: taken as closed.</source>
+        <translation>道路 %1 仅在部分时段开放(%2)。工作日上午十点处于关闭状态,按关闭计算。</translation>
+    </message>
+    <message>
+        <source>Gate %1 is open at certain times only (%2); the hours were not read.</source>
+        <translation>出入口 %1 仅在部分时段开放(%2);开放时间未能识别。</translation>
+    </message>
+    <message>
+        <source>it has no shape</source>
+        <translation>没有图形</translation>
+    </message>
+    <message>
+        <source>one of its points is no place on earth</source>
+        <translation>有一个点不在地球上</translation>
+    </message>
+    <message>
+        <source>it is a single place</source>
+        <translation>只有一个点</translation>
+    </message>
+    <message>
+        <source>two of its points lie more than a degree apart</source>
+        <translation>相邻两点相距超过一度</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1148,6 +1252,22 @@
         <source>And %1 more of the kind “%2”</source>
         <translation>同类问题另有 %1 条（%2）</translation>
     </message>
+    <message>
+        <source>Points and areas of a line layer were left out: %1</source>
+        <translation>线图层中的点和面未采用：%1 个</translation>
+    </message>
+    <message>
+        <source>Lines on which nobody walks (closed, elevated, planned) were left out: %1</source>
+        <translation>不能步行的线（禁行、高架、规划）未采用：%1 条</translation>
+    </message>
+    <message>
+        <source>Lines of a class that is not known were taken as residential streets: %1</source>
+        <translation>等级无法识别的线按居住区道路计：%1 条</translation>
+    </message>
+    <message>
+        <source>Layers that are not named like streets were passed over: %1</source>
+        <translation>名称不像道路的图层未读取：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -1198,6 +1318,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>reached within %1 m</source>
+        <translation>%1 m 以内可达</translation>
+    </message>
+    <message>
+        <source>reached within %1 min</source>
+        <translation>%1 分钟以内可达</translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2315,6 @@
         <translation>覆盖同名文件。</translation>
     </message>
     <message>
-        <source>Name at least one file: --osm, --residences, --outlets or --areas.</source>
-        <translation>请至少指定一个文件：--osm、--residences、--outlets 或 --areas。</translation>
-    </message>
-    <message>
         <source>--osm-outlets takes outlets from the map file: name it with --osm.</source>
         <translation>--osm-outlets 从地图文件提取网点：请用 --osm 指定地图文件。</translation>
     </message>
@@ -2434,6 +2558,314 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Name at least one file: --osm, --streets, --heights, --residences, --outlets or --areas.</source>
+        <translation>请至少给出一个文件：--osm、--streets、--heights、--residences、--outlets 或 --areas。</translation>
+    </message>
+    <message>
+        <source>--join-ends is a length of 0 to 20 metres.</source>
+        <translation>--join-ends 为 0 至 20 米的长度。</translation>
+    </message>
+    <message>
+        <source>Line layer of streets (Shapefile, GeoPackage, DXF …); takes the place of the map&apos;s.</source>
+        <translation>道路线图层（Shapefile、GeoPackage、DXF……），替换地图的道路。</translation>
+    </message>
+    <message>
+        <source>Ends of such lines nearer than this to another line are joined to it; 0.5 by default.</source>
+        <translation>线的端点与另一条线相距小于此值时接合，默认 0.5。</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Raster of heights (GeoTIFF …): the slopes of the streets.</source>
+        <translation>高程栅格（GeoTIFF……），用于量取道路坡度。</translation>
+    </message>
+    <message>
+        <source>the number or the name of an outlet</source>
+        <translation>设施网点的编号或名称</translation>
+    </message>
+    <message>
+        <source>outlets that stand beside a street</source>
+        <translation>临近道路的设施网点</translation>
+    </message>
+    <message>
+        <source>places at most %1 from a street</source>
+        <translation>距道路不超过 %1 的地点</translation>
+    </message>
+    <message>
+        <source>Who reaches %1 on foot: %2</source>
+        <translation>能步行到达%1的范围:%2</translation>
+    </message>
+    <message>
+        <source>What is reached on foot from %1: %2</source>
+        <translation>从%1步行可达的范围:%2</translation>
+    </message>
+    <message>
+        <source>People within</source>
+        <translation>范围内人口</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Land, ha</source>
+        <translation>面积(公顷)</translation>
+    </message>
+    <message>
+        <source>Streets, km</source>
+        <translation>道路(km)</translation>
+    </message>
+    <message>
+        <source>Who reaches this outlet: its number or its name.</source>
+        <translation>谁能到达这个设施网点:填编号或名称。</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>What is reached from this place, in degrees.</source>
+        <translation>从这个地点能到达哪里,经纬度以度为单位。</translation>
+    </message>
+    <message>
+        <source>Who reaches the nearest outlet of this service, for instance convenience-store.</source>
+        <translation>谁能到达这一类别最近的设施网点,例如 convenience-store。</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who walks: %1. Adult by default, metres where the limits are in metres.</source>
+        <translation>步行人群:%1。默认为 adult;限值以米计时为 metres。</translation>
+    </message>
+    <message>
+        <source>walker</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>For instance 5min,10min,15min (default) or 300m,500m,1000m.</source>
+        <translation>例如 5min,10min,15min(默认)或 300m,500m,1000m。</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Writes the reached streets instead of the land.</source>
+        <translation>输出可达的道路,而不是范围面。</translation>
+    </message>
+    <message>
+        <source>The file to write: .gpkg, .geojson, .shp or .kml.</source>
+        <translation>要写入的文件:.gpkg、.geojson、.shp 或 .kml。</translation>
+    </message>
+    <message>
+        <source>writes what lies within minutes or metres of an outlet, a service or a place</source>
+        <translation>输出设施网点、类别或地点的步行等时圈(按分钟或按米)</translation>
+    </message>
+    <message>
+        <source>writes a table of minutes or metres from points to points, or to the nearest of each category</source>
+        <translation>输出步行分钟或米数表：点到点，或到每类最近的一处</translation>
+    </message>
+    <message>
+        <source>valhalla, or ascending grades in per cent with factors 0.1 – 20: -10:1.33 0:1 10:1.83</source>
+        <translation>valhalla，或由低到高的坡度（%）与用时倍数 0.1–20：-10:1.33 0:1 10:1.83</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %, or no</source>
+        <translation>%1 – %2 %，或 no</translation>
+    </message>
+    <message>
+        <source>%1 – %2, or no</source>
+        <translation>%1 – %2，或 no</translation>
+    </message>
+    <message>
+        <source>--set is written WALKER.FIGURE=VALUE, for instance age70.speed=0.9. Walkers: adult, age60, age70, age80, child, pram, wheelchair. Figures: speed, stairs-up, stairs-down, signal, crossing, slope, grades, steepest, source.</source>
+        <translation>--set 写作 人群.数值=值，例如 age70.speed=0.9。人群：adult、age60、age70、age80、child、pram、wheelchair。数值：speed、stairs-up、stairs-down、signal、crossing、slope、grades、steepest、source。</translation>
+    </message>
+    <message>
+        <source>The walker that counts metres has no figures to change.</source>
+        <translation>“标准口径”只计米数，没有可改的数值。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Allowed: %3.</source>
+        <translation>%1 不能为 %2。允许：%3。</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>不能走</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Stairs up ×</source>
+        <translation>上楼梯 ×</translation>
+    </message>
+    <message>
+        <source>Stairs down ×</source>
+        <translation>下楼梯 ×</translation>
+    </message>
+    <message>
+        <source>Signals s</source>
+        <translation>信号过街 秒</translation>
+    </message>
+    <message>
+        <source>Crossings s</source>
+        <translation>无信号过街 秒</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Steepest %</source>
+        <translation>最大坡度 %</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Time by grade (per cent: factor)</source>
+        <translation>各坡度用时（坡度 %：倍数）</translation>
+    </message>
+    <message>
+        <source>--restore names a walker, or all.</source>
+        <translation>--restore 后写人群名称或 all。</translation>
+    </message>
+    <message>
+        <source>Changes a figure, for instance age70.speed=0.9 (m/s), wheelchair.steepest=8 (%), pram.stairs-up=no, adult.grades=valhalla. Can be repeated; one step of the history.</source>
+        <translation>修改一个数值，例如 age70.speed=0.9（米/秒）、wheelchair.steepest=8（%）、pram.stairs-up=no、adult.grades=valhalla。可重复；计为历史中的一步。</translation>
+    </message>
+    <message>
+        <source>walker.figure=value</source>
+        <translation>人群.数值=值</translation>
+    </message>
+    <message>
+        <source>Puts back the preset of a walker, or of all.</source>
+        <translation>恢复某一人群或全部（all）的默认值。</translation>
+    </message>
+    <message>
+        <source>lists who walks how fast, and changes it</source>
+        <translation>列出各类人群走得多快，并可修改</translation>
+    </message>
+    <message>
+        <source>--limits is written like 5min,10min,15min or 300m,500m,1000m, up to 60 min or 5,000 m.</source>
+        <translation>--limits 写作 5min,10min,15min 或 300m,500m,1000m,最大 60 min 或 5000 m。</translation>
+    </message>
+    <message>
+        <source>Metres go with the walker &apos;metres&apos;, minutes with all others.</source>
+        <translation>以米计的限值只用于 metres 人群,以分钟计的限值用于其他人群。</translation>
+    </message>
+    <message>
+        <source>Name one start: --outlet, --at or --service.</source>
+        <translation>请指定一个起点:--outlet、--at 或 --service。</translation>
+    </message>
+    <message>
+        <source>--at is written LON,LAT in degrees, for instance --at 121.48,31.22.</source>
+        <translation>--at 写作 经度,纬度(度),例如 --at 121.48,31.22。</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o isochrone.gpkg.</source>
+        <translation>请指定要写入的文件:-o isochrone.gpkg。</translation>
+    </message>
+    <message>
+        <source>The file to write ends in .gpkg, .geojson, .shp or .kml.</source>
+        <translation>要写入的文件应以 .gpkg、.geojson、.shp 或 .kml 结尾。</translation>
+    </message>
+    <message>
+        <source>--walker is one of %1.</source>
+        <translation>--walker 应为以下之一:%1。</translation>
+    </message>
+    <message>
+        <source>--limit is written 15min (at most 600min) or 1000m (at most 100000m).</source>
+        <translation>--limit 写作 15min（最多 600min）或 1000m（最多 100000m）。</translation>
+    </message>
+    <message>
+        <source>--walker is one of metres, adult, age60, age70, age80, child, pram, wheelchair.</source>
+        <translation>--walker 可取 metres、adult、age60、age70、age80、child、pram、wheelchair 之一。</translation>
+    </message>
+    <message>
+        <source>The limit does not fit the walker: metres has a limit in m, all others in min.</source>
+        <translation>限值与步行人群不符：metres 的限值以 m 计，其余以 min 计。</translation>
+    </message>
+    <message>
+        <source>--column is written role=column, for instance --column key=number.</source>
+        <translation>--column 写作 角色=列名，例如 --column key=编号。</translation>
+    </message>
+    <message>
+        <source>Name a project, or a map file with --osm: one of the two.</source>
+        <translation>请指定一个项目，或用 --osm 指定一个地图文件：二者取其一。</translation>
+    </message>
+    <message>
+        <source>--to asks for every pair, --nearest for the nearest of each category: one of the two.</source>
+        <translation>--to 求每一对起终点，--nearest 求每类中最近的一处：二者取其一。</translation>
+    </message>
+    <message>
+        <source>A map file holds no residences and no ledger: name --from, and --to or --nearest.</source>
+        <translation>地图文件中没有居住点，也没有台账：请给出 --from，以及 --to 或 --nearest。</translation>
+    </message>
+    <message>
+        <source>--snap is edge (default) or node.</source>
+        <translation>--snap 可取 edge（默认）或 node。</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extract instead of a project: its streets alone.</source>
+        <translation>以 OpenStreetMap 地图文件代替项目：只用其中的道路。</translation>
+    </message>
+    <message>
+        <source>Table of starting points: id, lon, lat. Without it: the project&apos;s residences.</source>
+        <translation>起点表：id、lon、lat。不给出时为项目中的居住点。</translation>
+    </message>
+    <message>
+        <source>Table of goals: id, lon, lat. One row for every pair.</source>
+        <translation>终点表：id、lon、lat。每一对起终点一行。</translation>
+    </message>
+    <message>
+        <source>Table of goals with a category: one row for the nearest of each category. Without --to and --nearest: the project&apos;s outlets by service.</source>
+        <translation>带类别的终点表：每类最近的一处占一行。--to 与 --nearest 都不给出时，为项目网点按服务分类。</translation>
+    </message>
+    <message>
+        <source>Who walks: metres (default), adult, age60, age70, age80, child, pram or wheelchair.</source>
+        <translation>谁在走：metres（默认）、adult、age60、age70、age80、child、pram 或 wheelchair。</translation>
+    </message>
+    <message>
+        <source>How far, the limit included: 15min or 1000m. Without it: 60min, or 5000m.</source>
+        <translation>走多远（含限值）：15min 或 1000m。不给出时为 60min 或 5000m。</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>edge (default): places join the street at the nearest position in sight, with their way there. node: both ends jump to the nearest junction, as other tools do.</source>
+        <translation>edge（默认）：起终点接到可直达的最近路段位置，并计入到路边的距离。node：两端都移到最近的路口，与其他工具的做法相同。</translation>
+    </message>
+    <message>
+        <source>Adds the way walked as a line (WKT, longitude latitude).</source>
+        <translation>附上步行路线（WKT 折线，经度 纬度）。</translation>
+    </message>
+    <message>
+        <source>Leaves out pairs beyond the limit.</source>
+        <translation>不列出超出限值的起终点对。</translation>
+    </message>
+    <message>
+        <source>Says which column holds what, for instance key=number. Can be repeated.</source>
+        <translation>指明哪一列是什么，例如 key=编号。可多次使用。</translation>
+    </message>
+    <message>
+        <source>The CSV to write; without it, it is printed.</source>
+        <translation>要写出的 CSV；不给出时直接打印。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2504,6 +2936,57 @@
     <message>
         <source>Writing the report</source>
         <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Reading the streets</source>
+        <translation>正在读取道路</translation>
+    </message>
+    <message>
+        <source>Finding the junctions</source>
+        <translation>正在生成路口</translation>
+    </message>
+    <message>
+        <source>Reading the heights</source>
+        <translation>正在读取高程</translation>
+    </message>
+    <message>
+        <source>Measuring the slopes</source>
+        <translation>正在量取坡度</translation>
+    </message>
+</context>
+<context>
+    <name>StreetEditing</name>
+    <message>
+        <source>Footbridge</source>
+        <translation>过街天桥</translation>
+    </message>
+    <message>
+        <source>Underpass</source>
+        <translation>地下通道</translation>
+    </message>
+    <message>
+        <source>Crossing of a road</source>
+        <translation>人行横道</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>步行道</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>平</translation>
+    </message>
+    <message>
+        <source>Gentle slope</source>
+        <translation>缓坡</translation>
+    </message>
+    <message>
+        <source>Steep slope</source>
+        <translation>陡坡</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3444,10 @@
         <source>Demonstration data</source>
         <translation>虚构示范数据</translation>
     </message>
+    <message>
+        <source>Heights</source>
+        <translation>高程</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::BottomPanel</name>
@@ -3198,6 +3685,10 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>There are no open steps in this project.</source>
+        <translation>本项目没有可封闭的台阶。</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ImportDialog</name>
@@ -3325,6 +3816,30 @@
         <source>Left out</source>
         <translation>已略去</translation>
     </message>
+    <message>
+        <source>Line layers (*.shp *.gpkg *.dxf *.geojson *.json *.kml *.tab *.mif *.gml)</source>
+        <translation>线图层 (*.shp *.gpkg *.dxf *.geojson *.json *.kml *.tab *.mif *.gml)</translation>
+    </message>
+    <message>
+        <source>Rasters of heights (*.tif *.tiff *.img *.asc *.hgt *.dem *.bil *.gpkg)</source>
+        <translation>高程栅格 (*.tif *.tiff *.img *.asc *.hgt *.dem *.bil *.gpkg)</translation>
+    </message>
+    <message>
+        <source>Streets (line layer)</source>
+        <translation>道路（线图层）</translation>
+    </message>
+    <message>
+        <source>Heights (raster)</source>
+        <translation>高程（栅格）</translation>
+    </message>
+    <message>
+        <source>Takes the place of the streets there are. Lines meet where they cross on one level; ends nearer than half a metre are joined.</source>
+        <translation>替换现有道路。同一层上的线相交处成为路口；相距不到半米的端点接合。</translation>
+    </message>
+    <message>
+        <source>The slopes of the streets are measured on it; bridges and tunnels are not.</source>
+        <translation>据此量取道路坡度；桥梁和隧道不贴地量取。</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::MainWindow</name>
@@ -3390,6 +3905,14 @@
     <message>
         <source>New: %1</source>
         <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>On foot to %1 · %2</source>
+        <translation>步行到%1 · %2</translation>
+    </message>
+    <message>
+        <source>On foot from %1 · %2</source>
+        <translation>从%1步行出发 · %2</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +4021,48 @@
     </message>
 </context>
 <context>
+    <name>yike::shell::SlopeCurve</name>
+    <message>
+        <source>Time, times that on the flat</source>
+        <translation>用时（平路的倍数）</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::SlopeEditor</name>
+    <message>
+        <source>Slope %</source>
+        <translation>坡度 %</translation>
+    </message>
+    <message>
+        <source>Time, times</source>
+        <translation>用时倍数</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Fill in Valhalla&apos;s</source>
+        <translation>填入 Valhalla 表</translation>
+    </message>
+    <message>
+        <source>The table of the Valhalla router (DIN 33466 up, a modified Tobler down).</source>
+        <translation>Valhalla 路径引擎的坡度表（上坡 DIN 33466，下坡为修正的 Tobler 函数）。</translation>
+    </message>
+    <message>
+        <source>Fill in Tobler&apos;s</source>
+        <translation>填入 Tobler 表</translation>
+    </message>
+    <message>
+        <source>The table of slopes needs at least one line, slopes from −60 to +60 % from the lowest to the highest, each once, and times of 0.1 to 20.</source>
+        <translation>坡度表至少一行；坡度在 −60 % 至 +60 % 之间，由低到高，各不重复；用时倍数在 0.1 至 20 之间。</translation>
+    </message>
+</context>
+<context>
     <name>yike::shell::StatusLine</name>
     <message>
         <source>Click where the new outlet shall stand; Esc to stop</source>
@@ -3551,6 +4116,69 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Click a street, then places on the way, then the street where it ends; Esc gives up</source>
+        <translation>先点选起点道路，再依次点选途经位置，最后点选终点道路；按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Click a street or a gate to close, open or change it</source>
+        <translation>点选道路或出入口，可封闭、开放或调整</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::StreetEditing</name>
+    <message>
+        <source>Nothing was changed: the streets there have changed meanwhile. Try again.</source>
+        <translation>未作改动：该处道路已有变化，请重试。</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>新通道的类型</translation>
+    </message>
+    <message>
+        <source>This street</source>
+        <translation>此道路</translation>
+    </message>
+    <message>
+        <source>Close it for people on foot</source>
+        <translation>封闭步行通行</translation>
+    </message>
+    <message>
+        <source>How steep is it?</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Closed for people on foot</source>
+        <translation>已封闭步行通行</translation>
+    </message>
+    <message>
+        <source>Added by the scenario</source>
+        <translation>本方案新增</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>恢复通行</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>撤除</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock this gate</source>
+        <translation>关闭此出入口</translation>
+    </message>
+    <message>
+        <source>Open this gate</source>
+        <translation>打开此出入口</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ToolRow</name>
@@ -3573,6 +4201,150 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::WalkerModel</name>
+    <message>
+        <source>cannot</source>
+        <translation>不能走</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>不受坡度影响</translation>
+    </message>
+    <message>
+        <source>Tobler&apos;s function</source>
+        <translation>Tobler 函数</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>自定坡度表</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Speed
+m/s</source>
+        <translation>速度
+米/秒</translation>
+    </message>
+    <message>
+        <source>In 15 min
+m</source>
+        <translation>15 分钟
+可走 米</translation>
+    </message>
+    <message>
+        <source>Stairs up
+times</source>
+        <translation>上楼梯
+倍数</translation>
+    </message>
+    <message>
+        <source>Stairs down
+times</source>
+        <translation>下楼梯
+倍数</translation>
+    </message>
+    <message>
+        <source>Signals
+s</source>
+        <translation>信号过街
+秒</translation>
+    </message>
+    <message>
+        <source>Crossings
+s</source>
+        <translation>无信号过街
+秒</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Steepest
+%</source>
+        <translation>最大坡度
+%</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the time on the flat, or blank for: cannot.</source>
+        <translation>平路用时的 %1 至 %2 倍；留空表示不能走。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %, or blank for no limit.</source>
+        <translation>%1 至 %2 %；留空表示不限。</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::WalkersDialog</name>
+    <message>
+        <source>Slope: %1</source>
+        <translation>坡度影响：%1</translation>
+    </message>
+    <message>
+        <source>Not possible. Allowed: %1</source>
+        <translation>数值不可用。允许范围：%1</translation>
+    </message>
+    <message>
+        <source>Open a project to save walkers in it.</source>
+        <translation>打开项目后方可保存。</translation>
+    </message>
+    <message>
+        <source>This project cannot be changed at the moment.</source>
+        <translation>此项目目前不能修改。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet. What differs from the presets is bold.</source>
+        <translation>已修改，尚未保存。与默认值不同的以粗体显示。</translation>
+    </message>
+    <message>
+        <source>What differs from the presets is bold.</source>
+        <translation>与默认值不同的以粗体显示。</translation>
+    </message>
+    <message>
+        <source>Walkers</source>
+        <translation>步行人群</translation>
+    </message>
+    <message>
+        <source>How fast each group walks decides what it reaches in 5, 10 and 15 minutes. The speed is that on the flat; stairs take so many times as long; each crossing costs its wait. Click a figure to change it.</source>
+        <translation>各类人群走得多快，决定 5、10、15 分钟能走到哪里。速度为平路速度；走楼梯按平路用时的倍数计；每次过街另加等候时间。单击数字即可修改。</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>数值出处</translation>
+    </message>
+    <message>
+        <source>Restore all presets</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Restore this walker</source>
+        <translation>恢复此人群默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>
