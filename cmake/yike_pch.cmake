@@ -10,7 +10,7 @@ set(YIKE_PCH_QT ${YIKE_PCH_STD} <QByteArray> <QCoreApplication> <QDateTime> <QDi
     <QMetaType> <QObject> <QString> <QStringList> <QThread> <QTimer> <QVariant>)
 set(YIKE_PCH_WIDGETS ${YIKE_PCH_QT} <QAbstractItemModel> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QEvent>
     <QIcon> <QImage> <QLabel> <QLineEdit> <QMainWindow> <QMouseEvent> <QPainter> <QPainterPath> <QPixmap> <QPushButton>
-    <QSvgRenderer> <QTableView> <QToolButton> <QUndoStack> <QWidget>)
+    <QTableView> <QToolButton> <QUndoStack> <QWidget>)
 
 foreach(kind IN ITEMS STD QT WIDGETS)
     string(TOLOWER "yike_pch_${kind}" target)
@@ -20,7 +20,7 @@ foreach(kind IN ITEMS STD QT WIDGETS)
     target_precompile_headers(${target} PRIVATE ${YIKE_PCH_${kind}})
 endforeach()
 target_link_libraries(yike_pch_qt PRIVATE Qt6::Core)
-target_link_libraries(yike_pch_widgets PRIVATE Qt6::Widgets Qt6::Svg)
+target_link_libraries(yike_pch_widgets PRIVATE Qt6::Widgets) # what else a target links, it has to link more, never less
 
 function(yike_precompile target kind)
     string(TOLOWER "yike_pch_${kind}" from)
