@@ -114,20 +114,30 @@ void Search::Impl::offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t 
 /// A search of a whole city from hundreds of sources has its frontier everywhere, and every step is somewhere the cache knows
 /// nothing of. So each group of neighbours goes some way ahead before the next one has its turn: where two meet, a few
 /// vertices are settled again, and the keys come out the same in any order.
-void Search::Impl::spread()
+void Search::Impl::spread(const Ceiling *ceiling)
+{
+    if (ceiling != nullptr && ceiling->costs.size() == states.size())
+        settleAll<true>(ceiling->costs.data());
+    else
+        settleAll<false>(nullptr);
+}
+
+template <bool kBelow>
+void Search::Impl::settleAll(const base::Cost *ceiling)
 {
     for (std::uint32_t first = 0; first < bucketsEach; first += kBucketsATurn) {
         const std::uint32_t last = groups == 1 ? bucketsEach : std::min(first + kBucketsATurn, bucketsEach);
         for (std::uint32_t group = 0; group < groups; ++group)
             for (std::uint32_t bucket = first; bucket < last; ++bucket)
-                settle(group * bucketsEach, bucket);
+                settle<kBelow>(group * bucketsEach, bucket, ceiling);
         if (groups == 1)
             return;
     }
 }
 
 /// group: where its buckets begin.
-void Search::Impl::settle(std::uint32_t group, std::uint32_t number)
+template <bool kBelow>
+void Search::Impl::settle(std::uint32_t group, std::uint32_t number, const base::Cost *ceiling)
 {
     const CostArc *const arcs = costs->arcs(direction == Direction::Reverse).data();
     const std::uint64_t beyond = (std::uint64_t{limit} + 1) << 32;
@@ -151,7 +161,10 @@ void Search::Impl::settle(std::uint32_t group, std::uint32_t number)
             const std::uint64_t key = entry.key + (std::uint64_t{arcs[i].cost} << 32);
             State &head = known[arcs[i].head];
             __builtin_prefetch(&arcs[head.firstArc]); // they are looked at a few buckets later
-            const std::uint32_t better = key < std::min(head.key, beyond) ? 1 : 0;
+            std::uint64_t most = std::min(head.key, beyond);
+            if constexpr (kBelow)
+                most = std::min(most, (std::uint64_t{ceiling[arcs[i].head]} + 1) << 32);
+            const std::uint32_t better = key < most ? 1 : 0;
             const std::uint64_t all = ~(std::uint64_t{better} - 1);
             head.key ^= (head.key ^ key) & all;
             const std::uint32_t wanted = group + static_cast<std::uint32_t>(key >> shift);
@@ -162,103 +175,6 @@ void Search::Impl::settle(std::uint32_t group, std::uint32_t number)
         }
         used = next;
     }
-}
-
-void Search::Impl::visitTargets(const Targets &targets)
-{
-    if (targetKeys.size() < targets.size())
-        targetKeys.resize(targets.size(), kNoKey);
-    touchedTargets.clear();
-    if (targets.size() == 0)
-        return;
-    for (const Source &source : sources)
-        reachOnOwnEdge(source, targets);
-    // From whichever side there is less to look at.
-    if (targets.size() < used / 2)
-        askTargets(targets);
-    else
-        tellTargets(targets);
-}
-
-void Search::Impl::tellTargets(const Targets &targets)
-{
-    for (const Entry &entry : offered()) {
-        if (states[entry.vertex].key != entry.key)
-            continue;
-        for (std::uint32_t i = states[entry.vertex].firstArc; i < states[entry.vertex].endArc; ++i) {
-            const std::uint32_t coded = data.graph.edges[i];
-            if (coded == VertexGraph::kNoEdge || !targets.any(coded / 2))
-                continue;
-            const std::uint32_t offset = coded % 2 == 1 ? 0 : data.topology.lengths[coded / 2];
-            for (const std::uint32_t target : targets.on(coded / 2))
-                reach(target, entry.key, part(coded / 2, offset, targets.joint(target).offset));
-        }
-    }
-    std::ranges::sort(touchedTargets);
-}
-
-void Search::Impl::askTargets(const Targets &targets)
-{
-    // What was reached on the sources' own edges comes again, in its place.
-    touchedTargets.clear();
-    for (std::uint32_t target = 0; target < targets.size(); ++target) {
-        const Joint &joint = targets.joint(target);
-        if (!usable(joint))
-            continue;
-        const VertexGraph::Ends ends = data.graph.startEnds(data.topology, joint.edge);
-        const bool inside = ends.tail >= data.graph.nodeCount;
-        const auto bestOf = [&](std::uint32_t vertex) { // still leaving, or having come in
-            return inside ? std::min(states[vertex].key, states[vertex + 1].key) : states[vertex].key;
-        };
-        std::uint64_t &best = targetKeys[target];
-        const auto offer = [&](std::uint64_t key, std::uint32_t offset) {
-            // Nearer than the way to the end alone, nothing can get better.
-            if (key >= best)
-                return;
-            const base::Cost onEdge = part(joint.edge, offset, joint.offset);
-            if ((key >> 32) + onEdge <= limit)
-                best = std::min(best, key + (std::uint64_t{onEdge} << 32));
-        };
-        offer(bestOf(ends.tail), 0);
-        offer(bestOf(ends.head), data.topology.lengths[joint.edge]);
-        if (best != kNoKey)
-            touchedTargets.push_back(target);
-    }
-}
-
-void Search::Impl::reachOnOwnEdge(const Source &source, const Targets &targets)
-{
-    const Joint &joint = source.joint;
-    if (!usable(joint))
-        return;
-    const base::Cost access = flatCost(data.costs.walker(walker), joint.access);
-    if (access > limit)
-        return;
-    for (const std::uint32_t target : targets.on(joint.edge))
-        reach(target, std::uint64_t{access} << 32 | source.label,
-              part(joint.edge, joint.offset, targets.joint(target).offset));
-}
-
-/// The target's own way to the street is added at the end: it is the same whichever way one came.
-void Search::Impl::reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge)
-{
-    if ((key >> 32) + onEdge > limit)
-        return;
-    key += std::uint64_t{onEdge} << 32;
-    if (key >= targetKeys[target])
-        return;
-    if (targetKeys[target] == kNoKey)
-        touchedTargets.push_back(target);
-    targetKeys[target] = key;
-}
-
-base::Cost Search::Impl::part(EdgeIndex edge, std::uint32_t from, std::uint32_t to) const
-{
-    const std::uint32_t length = data.topology.lengths[edge];
-    from = std::min(from, length);
-    to = std::min(to, length);
-    const bool backwards = direction == Direction::Reverse;
-    return partCost(costs->edges[edge], length, backwards ? to : from, backwards ? from : to);
 }
 
 std::uint64_t Search::Impl::keyOf(NodeIndex node) const
@@ -285,17 +201,24 @@ std::uint32_t Search::Impl::firstWith(NodeIndex node, std::uint64_t key) const
 void Search::run(std::span<const Source> sources, const Targets &targets, norms::WalkerKind walker, Direction direction,
                  base::Cost limit, std::vector<Reached> &out)
 {
-    out.clear();
     m_impl->start(sources, walker, direction, limit);
     m_impl->spread();
-    m_impl->visitTargets(targets);
-    const norms::Walker &who = m_impl->data.costs.walker(walker);
-    for (const std::uint32_t target : m_impl->touchedTargets) {
-        const std::uint64_t key = std::exchange(m_impl->targetKeys[target], Impl::kNoKey);
-        const std::uint64_t cost = (key >> 32) + flatCost(who, targets.joint(target).access);
-        if (cost <= m_impl->limit)
-            out.push_back({target, static_cast<base::Cost>(cost), static_cast<std::uint32_t>(key)});
-    }
+    m_impl->gather(targets, out);
+}
+
+void Search::takeCeiling(Ceiling &out) const
+{
+    out.costs.assign(m_impl->states.size(), kLongestSearch);
+    for (const Impl::Entry &entry : m_impl->offered())
+        out.costs[entry.vertex] = static_cast<base::Cost>(m_impl->states[entry.vertex].key >> 32);
+}
+
+void Search::runBelow(const Ceiling &ceiling, std::span<const Source> sources, const Targets &targets,
+                      norms::WalkerKind walker, Direction direction, base::Cost limit, std::vector<Reached> &out)
+{
+    m_impl->start(sources, walker, direction, limit);
+    m_impl->spread(&ceiling);
+    m_impl->gather(targets, out);
 }
 
 void Search::runNodes(std::span<const Source> sources, norms::WalkerKind walker, Direction direction, base::Cost limit)

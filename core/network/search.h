@@ -69,6 +69,16 @@ public:
     /// to places of that estate. kUnreached never appears.
     void run(std::span<const Source> sources, const Targets &targets, norms::WalkerKind walker, Direction direction,
              base::Cost limit, std::vector<Reached> &out);
+    /// What the last run knows of the whole network, to hold later runs against.
+    struct Ceiling {
+        std::vector<base::Cost> costs; ///< by the search's own numbering
+    };
+    void takeCeiling(Ceiling &out) const;
+    /// As run(), but goes on only where it comes no later than the run the ceiling was taken from (same network, walker and
+    /// direction). Every target it reaches no later than that run did is given exactly; others may be missing. So the nearest
+    /// of old and new sources together costs a search of the new ones' own neighbourhoods.
+    void runBelow(const Ceiling &ceiling, std::span<const Source> sources, const Targets &targets,
+                  norms::WalkerKind walker, Direction direction, base::Cost limit, std::vector<Reached> &out);
     /// Cost of every node from the sources after a run; kUnreached beyond the limit. Valid until the next run.
     void runNodes(std::span<const Source> sources, norms::WalkerKind walker, Direction direction, base::Cost limit);
     [[nodiscard]] base::Cost nodeCost(NodeIndex node) const;

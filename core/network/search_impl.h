@@ -5,6 +5,7 @@
 #include "core/network/network_impl.h"
 #include "core/network/search.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -30,7 +31,8 @@ struct Search::Impl {
 
     explicit Impl(std::shared_ptr<const Network> from);
     void start(std::span<const Source> from, norms::WalkerKind kind, Direction way, base::Cost most);
-    void spread();
+    void spread(const Ceiling *ceiling = nullptr);
+    void gather(const Targets &targets, std::vector<Reached> &out);
     void visitTargets(const Targets &targets);
     void tellTargets(const Targets &targets); ///< from the vertices reached
     void askTargets(const Targets &targets);  ///< from the targets
@@ -68,12 +70,22 @@ private:
     void makeGroups();
     void seed(const Source &source, std::uint32_t group);
     void offer(std::uint32_t vertex, std::uint64_t key, std::uint32_t group);
-    void settle(std::uint32_t group, std::uint32_t number);
+    template <bool kBelow>
+    void settleAll(const base::Cost *ceiling);
+    template <bool kBelow>
+    void settle(std::uint32_t group, std::uint32_t number, const base::Cost *ceiling);
     void makeRoom(std::size_t more);
     void reachOnOwnEdge(const Source &source, const Targets &targets);
     void reach(std::uint32_t target, std::uint64_t key, base::Cost onEdge);
     /// Cost between two offsets of an edge, in the direction of the search.
-    [[nodiscard]] base::Cost part(EdgeIndex edge, std::uint32_t from, std::uint32_t to) const;
+    [[nodiscard]] base::Cost part(EdgeIndex edge, std::uint32_t from, std::uint32_t to) const
+    {
+        const std::uint32_t length = data.topology.lengths[edge];
+        from = std::min(from, length);
+        to = std::min(to, length);
+        const bool backwards = direction == Direction::Reverse;
+        return partCost(costs->edges[edge], length, backwards ? to : from, backwards ? from : to);
+    }
     [[nodiscard]] static std::uint64_t sum(base::Cost one, base::Cost other) { return std::uint64_t{one} + other; }
     [[nodiscard]] bool usable(const Joint &joint) const
     {

@@ -48,8 +48,8 @@ std::optional<StreetSpot> nearestStreet(const MapScene &scene, geo::Point from, 
 {
     const auto reach = static_cast<std::int32_t>(std::ceil(within));
     Box round;
-    round.add({from.x - reach, from.y - reach});
-    round.add({from.x + reach, from.y + reach});
+    round.add(geo::Point{from.x - reach, from.y - reach});
+    round.add(geo::Point{from.x + reach, from.y + reach});
     std::optional<StreetSpot> best;
     double least = within;
     scene.streets().visit(round, [&](std::size_t street) {

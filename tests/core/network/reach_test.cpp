@@ -147,6 +147,7 @@ private slots:
     void nearestOfEachEqualsBruteForce();
     void sumsEqualBruteForce();
     void nodesEqualBruteForce();
+    void newSourcesBelowACeilingOfTheOld();
     void manySourcesAnswerAsEachAlone();
     void twoThreadsAnswerAsOne();
     void nothingToDo();
@@ -388,6 +389,44 @@ void ReachTest::nodesEqualBruteForce()
                      qPrintable(town.name));
         }
     });
+}
+
+void ReachTest::newSourcesBelowACeilingOfTheOld()
+{
+    std::size_t won = 0, spared = 0;
+    forTowns(800, 60, [&](Case &town, Direction direction) {
+        std::vector<Source> old, fresh;
+        for (std::uint32_t i = 0; i < town.sources.size(); ++i)
+            (i < 6 ? old : fresh).push_back({town.sources[i], static_cast<std::uint32_t>(town.random() % 20)});
+        const Targets targets(town.joints, town.net->edgeCount());
+        Search search(town.net);
+        Search::Ceiling ceiling;
+        std::vector<network::Reached> before, alone, below, together;
+        search.run(old, targets, town.walker, direction, town.limit, before);
+        search.takeCeiling(ceiling);
+        search.run(fresh, targets, town.walker, direction, town.limit, alone);
+        search.runBelow(ceiling, fresh, targets, town.walker, direction, town.limit, below);
+        std::map<std::uint32_t, std::pair<base::Cost, std::uint32_t>> best, exact;
+        for (const network::Reached &one : alone)
+            exact[one.target] = {one.cost, one.label};
+        for (const network::Reached &one : before)
+            best[one.target] = {one.cost, one.label};
+        for (const network::Reached &one : below) {
+            const auto [at, isNew] = best.try_emplace(one.target, one.cost, one.label);
+            won += isNew || std::pair(one.cost, one.label) < at->second ? 1U : 0U;
+            at->second = std::min(at->second, {one.cost, one.label});
+            // What it gives may be more than the whole search would give, never less.
+            QVERIFY2(exact.at(one.target).first <= one.cost, qPrintable(town.name));
+        }
+        spared += alone.size() - below.size();
+        std::vector<Source> both = old;
+        both.insert(both.end(), fresh.begin(), fresh.end());
+        search.run(both, targets, town.walker, direction, town.limit, together);
+        QCOMPARE(together.size(), best.size());
+        for (const network::Reached &one : together)
+            QVERIFY2(best.at(one.target) == std::pair(one.cost, one.label), qPrintable(town.name));
+    });
+    QVERIFY(won > 500 && spared > 500);
 }
 
 namespace {
