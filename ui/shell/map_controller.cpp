@@ -5,7 +5,15 @@
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
+#include <QTimer>
+
 namespace yike::shell {
+
+namespace {
+
+constexpr int kBetweenInDrag = 60; ///< ms between two pictures of the reached streets
+
+} // namespace
 
 MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent)
     : QObject(parent),
@@ -244,11 +252,18 @@ void MapController::startReach()
 
 void MapController::takeReach(std::shared_ptr<const render::StreetReach> reach)
 {
-    m_reachBusy = false;
-    // In a drag the last answer but one is better than none.
-    if (!m_reachStale || (m_canvas.dragging() && reachWish()))
+    // In a drag the last answer but one is better than none; painting it must not hold up the cursor.
+    const bool dragging = m_canvas.dragging();
+    if (!m_reachStale || (dragging && reachWish()))
         m_canvas.setStretches(std::move(reach));
-    startReach();
+    const auto next = [this] {
+        m_reachBusy = false;
+        startReach();
+    };
+    if (dragging)
+        QTimer::singleShot(kBetweenInDrag, this, next);
+    else
+        next();
 }
 
 void MapController::addOutlet(geo::LonLat place)

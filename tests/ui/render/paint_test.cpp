@@ -139,18 +139,17 @@ private slots:
     void reachedLandIsFilledAndOutlined()
     {
         // Squares of 300, 500 and 700 m round a place in the open land, the largest with a hole.
-        const auto square = [&](double half, bool hole) {
+        const auto square = [&](double half) {
             const auto at = [&](double east, double north) { return m_maker.local(-2000 + east, north); };
-            geo::LocalRing ring{at(-half, -half), at(half, -half), at(half, half), at(-half, half)};
-            if (hole)
-                std::ranges::reverse(ring);
-            return ring;
+            return geo::LocalRing{at(-half, -half), at(half, -half), at(half, half), at(-half, half)};
         };
         StreetReach reach;
-        reach.land = {{{{square(150, false)}}, {{square(250, false)}}, {{square(350, false)}}}};
-        reach.land[2][0].push_back(square(20, true));
-        reach.land[2][0].back() = {m_maker.local(-1720, -20), m_maker.local(-1720, 20), m_maker.local(-1680, 20),
-                                   m_maker.local(-1680, -20)};
+        for (const std::size_t i : {0U, 1U, 2U})
+            reach.land[i].push_back(geo::LocalPolygon{square(150 + 100 * static_cast<double>(i))});
+        reach.land[2][0].push_back(
+            {m_maker.local(-1720, -20), m_maker.local(-1720, 20), m_maker.local(-1680, 20), m_maker.local(-1680, -20)});
+        using Places = std::array<std::pair<std::size_t, double>, 3>;
+        constexpr Places within{{{0, -1920}, {1, -1800}, {2, -1670}}}, borders{{{0, -1850}, {1, -1750}, {2, -1650}}};
         const auto view = viewAt(-2000, 0, 2);
         for (const auto theme : {Theme::Light, Theme::Dark}) {
             RenderOptions options;
@@ -160,12 +159,12 @@ private slots:
                 return mixed(palette(theme).minutes[limit], colourAt(without, view, east, north), 46 / 255.0);
             };
             // 18 % of the class's own colour, whatever larger ones lie below.
-            for (const auto &[limit, east] : {std::pair<std::size_t, double>{0, -1920}, {1, -1800}, {2, -1670}})
+            for (const auto &[limit, east] : within)
                 QVERIFY2(distance(colourAt(with, view, east, 60), expected(limit, east, 60)) <= 6,
                          qPrintable(QString::number(limit)));
             QCOMPARE(colourAt(with, view, -1700, 0).name(), colourAt(without, view, -1700, 0).name()); // the hole
             QCOMPARE(colourAt(with, view, -1600, 0).name(), colourAt(without, view, -1600, 0).name()); // beyond
-            for (const auto &[limit, east] : {std::pair<std::size_t, double>{0, -1850}, {1, -1750}, {2, -1650}})
+            for (const auto &[limit, east] : borders)
                 QVERIFY2(distance(colourAt(with, view, east, 60), reachOutline(limit, theme)) < 120,
                          qPrintable(QString::number(limit)));
         }
