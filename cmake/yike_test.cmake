@@ -24,6 +24,8 @@ function(yike_test path)
     if(arg_GUI)
         target_link_libraries(${target} PRIVATE Qt6::Widgets)
         yike_precompile(${target} WIDGETS)
+    elseif("TBB::tbb" IN_LIST arg_LINKS)
+        yike_precompile(${target} STD) # Qt's word `emit` is a name in oneTBB's headers
     else()
         yike_precompile(${target} QT)
     endif()
