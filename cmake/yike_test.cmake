@@ -24,8 +24,8 @@ function(yike_test path)
     if(arg_GUI)
         target_link_libraries(${target} PRIVATE Qt6::Widgets)
         yike_precompile(${target} WIDGETS)
-    elseif("TBB::tbb" IN_LIST arg_LINKS)
-        yike_precompile(${target} STD) # Qt's word `emit` is a name in oneTBB's headers
+    elseif(path MATCHES "^core/")
+        yike_precompile(${target} STD) # the core and oneTBB have names of their own that Qt makes words of: slots, emit
     else()
         yike_precompile(${target} QT)
     endif()
