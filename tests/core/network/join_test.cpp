@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstdint>
 #include <optional>
 #include <random>
 
@@ -61,6 +62,7 @@ private slots:
     void tiesGoToTheLowerEdge();
     void positionsGoThereAndBack();
     void equalsBruteForce();
+    void gatesEqualBruteForce();
 };
 
 void JoinTest::nearestPositionNotNode()
@@ -364,6 +366,72 @@ void JoinTest::equalsBruteForce()
     }
     for (const auto *kind : {"gate", "wall", "seen"})
         QVERIFY2(kinds[kind] > 10, qPrintable(QStringLiteral("%1: %2").arg(kind).arg(kinds[kind])));
+}
+
+namespace {
+
+/// The shortest way through a gate, mm, by looking at everything; nothing where no gate leads to a street.
+std::optional<std::int64_t> throughGates(const plan::Estate &estate, geo::Point from, const Sampler &sampler,
+                                         bool visitor)
+{
+    std::optional<std::int64_t> best;
+    for (const plan::Gate &gate : estate.gates) {
+        const bool shut = !gate.open || gate.use == plan::GateUse::Vehicles ||
+                          (visitor && gate.access == plan::GateAccess::Residents);
+        const geo::Point place = sampler.local(gate.place);
+        const auto street = shut ? std::nullopt : sampler.nearest(place, {estate.id, false, true}, kLimit);
+        if (street)
+            best = std::min(best.value_or(INT64_MAX), geo::millimetres(from, place) * 13 / 10 + *street);
+    }
+    return best;
+}
+
+} // namespace
+
+void JoinTest::gatesEqualBruteForce()
+{
+    std::map<std::string, int> kinds;
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+        Town town(test::randomTown(seed), 15);
+        std::mt19937_64 random(seed);
+        for (plan::Estate &estate : town.drawn.estates)
+            for (plan::Gate &gate : estate.gates) {
+                gate.use = static_cast<plan::GateUse>(random() % 4);
+                gate.access = static_cast<plan::GateAccess>(random() % 3);
+            }
+        town.build();
+        const Sampler sampler(town);
+        for (const auto &[letter, place] : town.drawn.places) {
+            const auto estate = std::ranges::find_if(
+                town.drawn.estates, [&](const plan::Estate &one) { return geo::contains(one.outline, place); });
+            if (estate == town.drawn.estates.end())
+                continue;
+            const geo::Point from = sampler.local(place);
+            for (const bool visitor : {false, true}) {
+                const auto who = visitor ? network::Who::Visitor : network::Who::Resident;
+                const Joint joint = town.net->join(place, {}, kLimit, who);
+                const auto own = throughGates(*estate, from, sampler, false);
+                const auto wanted = throughGates(*estate, from, sampler, visitor);
+                const auto told = qPrintable(QStringLiteral("seed %1, %2 %3\n%4")
+                                                 .arg(seed)
+                                                 .arg(QChar(letter))
+                                                 .arg(visitor)
+                                                 .arg(test::randomTown(seed).c_str()));
+                QVERIFY2(visitor || !joint.residentsOnly, told);
+                if (joint.estimated) {
+                    const auto expected = joint.residentsOnly ? own : wanted;
+                    QVERIFY2(expected && std::abs(*expected - std::int64_t{joint.access}) <= kTolerance, told);
+                    QVERIFY2(joint.residentsOnly == !wanted, told);
+                    ++kinds[joint.residentsOnly ? "residents" : visitor ? "visitor" : "own"];
+                } else if (joint.acrossWall) {
+                    QVERIFY2(!own, told); // a gate would have been taken
+                    ++kinds["wall"];
+                }
+            }
+        }
+    }
+    for (const auto *kind : {"own", "visitor", "residents", "wall"})
+        QVERIFY2(kinds[kind] > 5, qPrintable(QStringLiteral("%1: %2").arg(kind).arg(kinds[kind])));
 }
 
 QTEST_GUILESS_MAIN(JoinTest)
