@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Quoting.
+// Where a field of a CSV row needs quotation marks.
 #include "app/cli/csv.h"
 
 #include <utility>
