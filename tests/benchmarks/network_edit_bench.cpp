@@ -41,6 +41,8 @@ double quantile(std::vector<Times> values, double share, double Times::*kind)
 
 void tell(const char *what, const std::vector<Times> &values)
 {
+    if (values.empty())
+        return;
     std::printf("  %-36s median %7.1f ms   99 %% %7.1f ms   processor median %7.1f ms   (%zu runs)\n", what,
                 quantile(values, 0.5, &Times::wall), quantile(values, 0.99, &Times::wall),
                 quantile(values, 0.5, &Times::processor), values.size());
@@ -73,10 +75,8 @@ public:
         })};
         tell("prepared for network edits", prepared);
         for (int i = 0; i < edits; ++i) {
-            const plan::Edit add = plan::addWay(m_plan, {}, randomWay());
-            const plan::Edit close = plan::closeStreet(m_plan, {}, any().id);
-            step(live, add, patched, added);
-            step(live, close, patched, closed);
+            step(live, plan::addWay(m_plan, {}, randomWay()), patched, added);
+            step(live, plan::closeStreet(m_plan, {}, any().id), patched, closed);
         }
         tell("network patched", patched);
         tell("way added", added);
