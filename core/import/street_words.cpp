@@ -304,7 +304,8 @@ void takeClass(const std::string &text, LineSense &sense)
     else if (const StreetWord *word = streetOf(text))
         takeStreetWord(*word, text, sense);
     else
-        sense.classKnown = wholeNumber(text).has_value(); // a code of the office's own says nothing wrong
+        // A code of the office's own says nothing wrong.
+        sense.classKnown = text.find_first_not_of("0123456789") == std::string::npos;
 }
 
 } // namespace

@@ -50,7 +50,7 @@ void SlopeCurve::paintEvent(QPaintEvent *)
     font.setPointSizeF(8.5);
     painter.setFont(font);
     const int line = painter.fontMetrics().height();
-    const QRectF box(30, line + 6, width() - 40, height() - 2 * line - 12);
+    const QRectF box(30, line + 6, width() - 54, height() - 2 * line - 12);
     const auto at = [&](double grade, double factor) {
         return QPointF(box.left() + (grade + kGrades) / (2.0 * kGrades) * box.width(),
                        box.bottom() - std::min(factor, double{kMostFactor}) / kMostFactor * box.height());
@@ -106,6 +106,7 @@ SlopeEditor::SlopeEditor(QWidget *parent)
     m_lines->verticalHeader()->setDefaultSectionSize(24);
     m_lines->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_lines->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_lines->setShowGrid(false);
     m_lines->setFixedWidth(190);
     m_lines->setMinimumHeight(150);
     m_lines->setFrameShape(QFrame::StyledPanel);
@@ -155,7 +156,7 @@ void SlopeEditor::setWalker(const norms::Walker &walker)
     m_walker = walker;
     m_curve->setWalker(walker);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lines, m_add, m_remove, m_valhalla, m_tobler})
-        widget->setEnabled(table);
+        widget->setVisible(table);
 }
 
 void SlopeEditor::fill(const std::vector<norms::GradeFactor> &lines)

@@ -82,7 +82,7 @@ WalkersDialog::WalkersDialog(document::Document &document, QWidget *parent)
     readDocument();
     m_table->selectRow(1);
     retranslate();
-    resize(860, 660);
+    resize(920, 660);
 }
 
 void WalkersDialog::makeTable()
