@@ -73,8 +73,6 @@ private slots:
     void pavementsDrawnApart();
     void accessByTheHour();
     void aWallIsPassedWhereAPathPassesIt();
-    void walledEstates();
-    void estatesKeepTheirIds();
     void missingNodesBreakTheWay();
     void oddWaysAreListed();
     void doubledIdsAreTakenOnce();
@@ -361,68 +359,6 @@ void OsmTest::aWallIsPassedWhereAPathPassesIt()
                                    way(10, {1, 2, 3}, "highway=footway") + way(11, {4, 2, 5}, "barrier=wall")));
     QVERIFY(reached(plan, 1).contains(3));
     QCOMPARE(plan.streets->barriers.size(), 1U);
-}
-
-namespace {
-
-/// A fenced estate 4 columns wide: a gate for residents in the south, one for cars in the west, a path through the north.
-const std::string kEstate =
-    node(1, 0, 0) + node(2, 2, 0, "barrier=gate access=private name=South opening_hours=05:00-23:00") + node(3, 4, 0) +
-    node(4, 4, 4) + node(5, 2, 4) + node(6, 0, 4) + node(7, 0, 2, "barrier=lift_gate foot=no") + node(11, 2, -2) +
-    node(12, 2, 2) + node(13, 2, 6) + node(14, -2, 2) + node(15, -2, -2) + node(16, -2, 6) +
-    way(20, {1, 2, 3, 4, 5, 6, 7, 1}, "landuse=residential barrier=fence name=Garden") +
-    way(21, {11, 2, 12}, "highway=service") + way(22, {12, 5, 13}, "highway=footway") +
-    way(23, {14, 7, 12}, "highway=service") + way(24, {11, 15, 14, 16, 13}, "highway=residential");
-
-} // namespace
-
-void OsmTest::walledEstates()
-{
-    const auto plan = imported(osm(kEstate + node(31, 1, 1) + node(32, 1.5, 1) + node(33, 1.5, 1.5) +
-                                   way(30, {31, 32, 33, 31}, "building=apartments building:levels=6")));
-    QCOMPARE(plan.estates.size(), 1U);
-    const plan::Estate &estate = plan.estates.front();
-    QVERIFY(estate.walled && estate.name == "Garden" && estate.id);
-    QCOMPARE(estate.gates.size(), 3U);
-    const auto gate = [&](double column, double row) {
-        return *std::ranges::find_if(estate.gates, [&](const plan::Gate &one) {
-            return geo::geodesicMillimetres(one.place, at(column, row)) < 3'000;
-        });
-    };
-    QCOMPARE(gate(2, 0).access, plan::GateAccess::Residents);
-    QCOMPARE(gate(2, 0).hours, std::string("05:00-23:00"));
-    QCOMPARE(gate(2, 0).name, std::string("South"));
-    QCOMPARE(gate(0, 2).use, plan::GateUse::Vehicles);
-    QVERIFY(gate(0, 2).open && gate(2, 0).open);
-    QCOMPARE(gate(2, 4).access, plan::GateAccess::Unknown); // where the path passes
-    QCOMPARE(plan.residences.size(), 1U);
-    QCOMPARE(plan.residences.front().estate, estate.id);
-    // Out through their own gate in the south; others come in from the north.
-    const std::int64_t out = metres(plan, at(2.2, 1.5), at(2, -2)), in = metres(plan, at(2, -2), at(2.2, 1.5));
-    QVERIFY2(out > 0 && out < 450, qPrintable(QString::number(out)));
-    QVERIFY2(in > out + 500, qPrintable(QString::number(in)));
-    // Without a wall it is no estate.
-    const auto open =
-        imported(osm(node(1, 0, 0) + node(2, 4, 0) + node(3, 4, 4) + node(4, 0, 4) +
-                     way(20, {1, 2, 3, 4, 1}, "landuse=residential name=Open") + way(21, {1, 3}, "highway=service")));
-    QVERIFY(open.estates.empty());
-}
-
-void OsmTest::estatesKeepTheirIds()
-{
-    const ImportFolder folder;
-    importing::ImportRequest request;
-    request.osm = folder.write("map.osm", osm(kEstate));
-    const auto once = importing::importFiles({}, norms::starterRulebook(), request);
-    QVERIFY(once && once->after.estates.size() == 1);
-    const auto again = importing::importFiles(once->after, norms::starterRulebook(), request);
-    QVERIFY(again && again->edit.changes.empty());
-    // An office's own outline of the same ground stays, and the map's is left out.
-    plan::Plan office;
-    office.estates.push_back({plan::EstateId{5}, "Ours", {{at(-1, -1), at(5, -1), at(5, 5), at(-1, 5)}}, true, {}});
-    office.nextId = 6;
-    const auto ours = importing::importFiles(office, norms::starterRulebook(), request);
-    QVERIFY(ours && ours->after.estates == office.estates);
 }
 
 void OsmTest::missingNodesBreakTheWay()
