@@ -15,8 +15,8 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand, &cli::assessCommand,
-                               &cli::reportCommand, &cli::checkCommand,  &cli::infoCommand,
+constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand,    &cli::assessCommand,
+                               &cli::reportCommand, &cli::checkCommand,     &cli::infoCommand,
                                &cli::timesCommand,  &cli::isochroneCommand, &cli::walkersCommand};
 
 QString usage()

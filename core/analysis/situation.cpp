@@ -184,6 +184,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situati
     joinResidences(*now);
     now->issues.clear();
     listResidenceIssues(*now);
+    (void)listNetworkIssues(*now, {}); // nobody cancels
     return now;
 }
 

@@ -44,13 +44,13 @@ enum class IssueCode : std::uint8_t {
     StreetIsland,           ///< metres of streets that reach no other part of the network
     DeadEndsNearlyMeet,     ///< metres between a dead end and another street
     StreetDoubled,          ///< the other street's id: the same way twice
-    BridgeSuspected,        ///< what lies between (BarrierKind code), metres straight, metres on foot (empty = no way)
-    EstateWithoutGate,      ///< name
-    StreetEndsJoined,       ///< metres between two ends that were taken as one
-    StreetsCrossed,         ///< how many places where lines cross on one level were taken as junctions
-    LineUnreadable,         ///< layer, why: a line that could not be taken as a street
-    HeightUnknown,          ///< how many streets lie off the raster or on cells without a height
-    GateOffWall,            ///< estate name, gate name, metres from the wall
+    BridgeSuspected, ///< what lies between (BarrierKind code), metres straight, metres on foot (empty = no way)
+    EstateWithoutGate, ///< name
+    StreetEndsJoined, ///< metres between two ends that were taken as one
+    StreetsCrossed, ///< how many places where lines cross on one level were taken as junctions
+    LineUnreadable, ///< layer, why: a line that could not be taken as a street
+    HeightUnknown, ///< how many streets lie off the raster or on cells without a height
+    GateOffWall, ///< estate name, gate name, metres from the wall
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };
@@ -59,11 +59,11 @@ enum class Severity : std::uint8_t { Note, Warning, Serious };
 struct Issue {
     IssueCode code = IssueCode::OtherSkipped;
     Severity severity = Severity::Warning;
-    std::vector<std::string> args;       ///< UTF-8
-    std::string source;                  ///< file or layer it came from, may be empty
-    std::int64_t row = 0;                ///< row or element number in the source, 0 = none
-    std::int64_t object = 0;             ///< id of the object in the project, 0 = none
-    std::optional<double> lon, lat;      ///< degrees EPSG:4490: where to jump to
+    std::vector<std::string> args; ///< UTF-8
+    std::string source; ///< file or layer it came from, may be empty
+    std::int64_t row = 0; ///< row or element number in the source, 0 = none
+    std::int64_t object = 0; ///< id of the object in the project, 0 = none
+    std::optional<double> lon, lat; ///< degrees EPSG:4490: where to jump to
 
     bool operator==(const Issue &) const = default;
 };

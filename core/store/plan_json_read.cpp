@@ -171,9 +171,8 @@ bool isSane(const norms::Walker &walker)
            within(walker.stairsDown, 0, 100'000) && within(walker.signalDelay, 0, 3'600'000) &&
            within(walker.crossingDelay, 0, 3'600'000) && within(walker.steepest, 0, 10'000) &&
            walker.gradeTable.size() <= 1000 &&
-           std::ranges::all_of(walker.gradeTable, [&](const norms::GradeFactor &line) {
-               return within(line.factor, 1, 100'000);
-           }) &&
+           std::ranges::all_of(walker.gradeTable,
+                               [&](const norms::GradeFactor &line) { return within(line.factor, 1, 100'000); }) &&
            std::ranges::is_sorted(walker.gradeTable, std::ranges::less_equal{}, &norms::GradeFactor::grade);
 }
 

@@ -38,16 +38,11 @@ Json walkerJson(const norms::Walker &walker)
     Json table = Json::array();
     for (const norms::GradeFactor &line : walker.gradeTable)
         table.push_back(Json::array({line.grade, line.factor}));
-    return {{"kind", norms::code(walker.kind)},
-            {"speed", walker.speed},
-            {"stairs_up", walker.stairsUp},
-            {"stairs_down", walker.stairsDown},
-            {"signal_delay", walker.signalDelay},
-            {"crossing_delay", walker.crossingDelay},
-            {"slope", codeOf(walker.slope)},
-            {"grade_table", table},
-            {"steepest", walker.steepest},
-            {"source", walker.source}};
+    return {{"kind", norms::code(walker.kind)},   {"speed", walker.speed},
+            {"stairs_up", walker.stairsUp},       {"stairs_down", walker.stairsDown},
+            {"signal_delay", walker.signalDelay}, {"crossing_delay", walker.crossingDelay},
+            {"slope", codeOf(walker.slope)},      {"grade_table", table},
+            {"steepest", walker.steepest},        {"source", walker.source}};
 }
 
 Json issueJson(const base::Issue &issue)
@@ -180,11 +175,15 @@ Json toJson(const plan::Scenario &scenario)
     Json added = Json::array();
     for (const plan::Street &street : scenario.addedStreets)
         added.push_back(toJson(street));
-    return {{"id", scenario.id.value},    {"name_zh", scenario.nameZh},
-            {"name_en", scenario.nameEn}, {"note_zh", scenario.noteZh},
-            {"note_en", scenario.noteEn}, {"outlets", outlets},
+    return {{"id", scenario.id.value},
+            {"name_zh", scenario.nameZh},
+            {"name_en", scenario.nameEn},
+            {"note_zh", scenario.noteZh},
+            {"note_en", scenario.noteEn},
+            {"outlets", outlets},
             {"estates", toJson(scenario.estates)},
-            {"added_streets", added},     {"closed_streets", idsJson(scenario.closedStreets)}};
+            {"added_streets", added},
+            {"closed_streets", idsJson(scenario.closedStreets)}};
 }
 
 Json toJson(const plan::ProjectInfo &info)

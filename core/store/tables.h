@@ -65,20 +65,17 @@ YIKE_TABLE(ServiceRow, "outlet_services", "fid, outlet, position, service, capac
            "outlet, position");
 YIKE_TABLE(plan::Area, "areas", "fid, geom, kind, name, code, parent, members, batch, status, operator", "fid");
 YIKE_TABLE(plan::Estate, "estates", "fid, geom, name, walled", "fid");
-YIKE_TABLE(GateRow, "gates", "fid, geom, estate, position, name, is_open, use, access, hours",
-           "estate, position");
-YIKE_TABLE(
-    plan::Street, "streets",
-    "fid, geom, from_node, to_node, length_mm, class, access, estate, crossing, grade_permille, climb_mm, "
-    "descent_mm, delay_ms, level, oneway, bridge, tunnel, way, name",
-    "fid");
+YIKE_TABLE(GateRow, "gates", "fid, geom, estate, position, name, is_open, use, access, hours", "estate, position");
+YIKE_TABLE(plan::Street, "streets",
+           "fid, geom, from_node, to_node, length_mm, class, access, estate, crossing, grade_permille, climb_mm, "
+           "descent_mm, delay_ms, level, oneway, bridge, tunnel, way, name",
+           "fid");
 YIKE_TABLE(plan::Barrier, "barriers", "fid, geom, kind", "fid");
 YIKE_TABLE(plan::Building, "buildings", "fid, geom, storeys, use, year, name", "fid");
 YIKE_TABLE(plan::MapLine, "map_lines", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapGround, "map_grounds", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapLabel, "map_labels", "fid, geom, kind, name", "fid");
-YIKE_TABLE(plan::Scenario, "yike_scenario", "id, name_zh, name_en, note_zh, note_en, closed_streets, estates",
-           "id");
+YIKE_TABLE(plan::Scenario, "yike_scenario", "id, name_zh, name_en, note_zh, note_en, closed_streets, estates", "id");
 YIKE_TABLE(OverrideRow, "yike_scenario_outlet", "scenario, outlet, before, after", "scenario, outlet");
 YIKE_TABLE(AddedStreetRow, "yike_scenario_street", "scenario, position, street", "scenario, position");
 YIKE_TABLE(plan::DataSource, "yike_source", "position, role, name, date, definition, licence, sha256, rows, used",

@@ -61,7 +61,7 @@ PlainGraph plainOf(const network::Network &network)
 
 NodeCity readNodeCity(const std::string &osmFile)
 {
-    const auto read = importing::readOsm(osmFile, nullptr, 1, {});
+    const auto read = importing::readOsm(osmFile, nullptr, {}, 1, {});
     if (!read)
         throw std::runtime_error("the map file cannot be read");
     plan::StreetLayer all = piecesOf(read->streets->streets);

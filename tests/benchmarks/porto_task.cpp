@@ -19,7 +19,7 @@ Json portoTask(const Options &options)
     for (int run = 0; run < options.runsOr(5); ++run) {
         std::shared_ptr<const network::Network> network;
         base::Result<importing::OsmPlan> read = base::fail(base::ErrorCode::Internal, "");
-        reading.push_back(timedOn(options.threads, [&] { read = importing::readOsm(*file, nullptr, 1, {}); }));
+        reading.push_back(timedOn(options.threads, [&] { read = importing::readOsm(*file, nullptr, {}, 1, {}); }));
         if (!read)
             throw std::runtime_error("the map file cannot be read");
         building.push_back(timedOn(options.threads, [&] {

@@ -149,8 +149,7 @@ Estate RandomPlan::estate(std::int64_t id)
 {
     Estate out{EstateId{id}, text(), polygon(), chance(50), {}};
     for (std::int64_t count = number(0, 3); count > 0; --count)
-        out.gates.push_back(
-            {place(), text(), chance(70), pick(GateUse::Both), pick(GateAccess::Residents), text()});
+        out.gates.push_back({place(), text(), chance(70), pick(GateUse::Both), pick(GateAccess::Residents), text()});
     return out;
 }
 

@@ -41,7 +41,6 @@ std::vector<LocalPolygon> alone(const geo::LocalRing &ring)
     return polygons;
 }
 
-
 std::int64_t areaOf(const geo::LocalRing &ring) { return geo::areaSquareCentimetres(alone(ring)); }
 
 } // namespace

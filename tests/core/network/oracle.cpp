@@ -52,7 +52,8 @@ std::int64_t Oracle::moving(const Street &street, bool along) const
         return kFar;
     if (m_walker.countsMetres())
         return street.length;
-    std::int64_t factor = m_walker.slope != norms::SlopeModel::Level ? network::gradeFactor(along ? street.grade : -street.grade) : 1000;
+    std::int64_t factor =
+        m_walker.slope != norms::SlopeModel::Level ? network::gradeFactor(along ? street.grade : -street.grade) : 1000;
     if (street.streetClass == plan::StreetClass::Steps)
         factor = (street.grade > 0) == along ? m_walker.stairsUp : m_walker.stairsDown;
     return factor == 0 ? kFar : (street.length * factor + m_walker.speed / 2) / m_walker.speed;

@@ -188,6 +188,7 @@ void GeoPackageTest::editedLayersKeepTheirIndex()
         auto store = store::Store::open(path, store::OpenMode::ReadWrite);
         plan::Outlet moved = plan.outlets[0];
         moved.place = {119.5, 31.5};
+        moved.match = plan::MatchLevel::ByHand;
         const plan::Edit edit = plan::changeOutlet(plan, {}, "move-outlet", moved);
         QVERIFY(store->commit(edit, *plan::applied(plan, edit)));
     }
