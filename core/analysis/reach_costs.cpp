@@ -6,6 +6,13 @@
 
 namespace yike::analysis {
 
+namespace {
+
+/// mm; coordinates of 1e-7° cannot tell the ends of a shorter part from each other.
+constexpr std::uint32_t kShortest = 20;
+
+} // namespace
+
 ReachCosts::ReachCosts(const network::Network &network, std::vector<Stretch> stretches, norms::WalkerKind walker,
                        network::Direction direction)
     : m_network(network),
@@ -78,7 +85,7 @@ void ReachCosts::addParts(const Stretch &stretch, std::span<const base::Cost> li
             else
                 high = middle - 1;
         }
-        if (low > begin) {
+        if (low >= begin + kShortest) {
             const std::uint32_t from = offsetOf(up ? begin : low), to = offsetOf(up ? low : begin);
             out.push_back({stretch.edge, from, to, static_cast<base::Cost>(along(stretch, from)),
                            static_cast<base::Cost>(along(stretch, to)), static_cast<std::uint8_t>(band)});

@@ -60,7 +60,8 @@ bool answer(test::Driver &user, const char *action)
         return false;
     menu->setActiveAction(chosen);
     QTest::keyClick(menu, Qt::Key_Return);
-    return true;
+    user.window().activateWindow(); // the menu was
+    return QTest::qWaitForWindowActive(&user.window());
 }
 
 void click(test::Driver &user, QPoint at)

@@ -104,7 +104,8 @@ void IsochroneFileTest::polygonsAndStreets()
             QCOMPARE(QString::fromUtf8(row->GetFieldAsString("unit")), QStringLiteral("min"));
             QCOMPARE(QString::fromUtf8(row->GetFieldAsString("walker")), QStringLiteral("adult"));
             const OGRGeometry *shape = row->GetGeometryRef();
-            QVERIFY(shape != nullptr && shape->IsValid() && !shape->IsEmpty());
+            QVERIFY2(shape != nullptr && shape->IsValid() && !shape->IsEmpty(),
+                     shape != nullptr ? shape->exportToWkt().substr(0, 300).c_str() : "no shape");
             if (!polygons) {
                 QCOMPARE(QString::fromUtf8(row->GetFieldAsString("name")), QStringLiteral("桥街"));
                 QVERIFY(row->GetFieldAsDouble("length_m") > 0);
