@@ -52,7 +52,7 @@ StatusLine::StatusLine(panels::Workspace &workspace, map::MapCanvas &canvas, QWi
     connect(&canvas, &map::MapCanvas::toolChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::viewChanged, this, &StatusLine::showPlace);
     connect(&canvas, &map::MapCanvas::hovered, this, [this](const map::Hover &hover) {
-        m_under = hover.place;
+        m_under = hover == map::Hover{} ? std::nullopt : std::optional(hover.place); // gone from the map
         showPlace();
     });
     showHint();
