@@ -161,8 +161,11 @@ void LiveAssessment::Impl::followFigures(const State &before)
         });
     };
     tbb::parallel_for(std::size_t{0}, state.figures.size(), [&](std::size_t service) {
-        if (!same(service))
-            state.figures[service] = figuresOf(basis, service, state.nearest[service], state.pairs);
+        if (same(service))
+            return;
+        state.straight[service] = straightOf(basis, service, countingOutlets(*basis.ledger, service));
+        state.figures[service] =
+            figuresOf(basis, service, state.nearest[service], *state.straight[service], state.pairs);
     });
 }
 

@@ -19,6 +19,18 @@ void offer(NearestTimes &times, std::uint32_t residence, base::Cost cost, std::u
     }
 }
 
+std::vector<Pair> pairsAmong(std::span<const network::Reached> reached, const Situation &situation,
+                             const OutletFacts &outlet)
+{
+    std::vector<Pair> pairs;
+    pairs.reserve(reached.size());
+    for (const network::Reached &hit : reached) {
+        if (serves(outlet, situation.plan->residences[hit.target]))
+            pairs.push_back({hit.target, hit.cost});
+    }
+    return pairs;
+}
+
 } // namespace
 
 SearchPool::SearchPool(const Situation &situation) : m_network(situation.network) {}
@@ -59,13 +71,17 @@ void take(NearestTimes &times, const std::vector<plan::Residence> &residences, p
 }
 
 NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger, std::span<const std::uint32_t> outlets,
-                          norms::WalkerKind walker, base::Cost limit, SearchPool &pool)
+                          norms::WalkerKind walker, base::Cost limit, SearchPool &pool,
+                          network::Search::Ceiling *ceiling)
 {
     const auto &residences = situation.plan->residences;
     NearestTimes times = noTimes(residences.size());
     std::vector<network::Reached> reached;
     for (const auto &[estate, sources] : sourcesOf(ledger, outlets)) {
-        pool.mine().run(sources, *situation.targets, walker, network::Direction::Reverse, limit, reached);
+        network::Search &search = pool.mine();
+        search.run(sources, *situation.targets, walker, network::Direction::Reverse, limit, reached);
+        if (ceiling != nullptr && !estate)
+            search.takeCeiling(*ceiling);
         take(times, residences, estate, reached);
     }
     return times;
@@ -74,18 +90,24 @@ NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger, std:
 std::vector<Pair> pairsOf(const Situation &situation, const OutletFacts &outlet, norms::WalkerKind walker,
                           base::Cost limit, SearchPool &pool)
 {
-    std::vector<Pair> pairs;
     if (!outlet.joint.joined())
-        return pairs;
+        return {};
     const network::Source source{outlet.joint, 0};
     std::vector<network::Reached> reached;
     pool.mine().run({&source, 1}, *situation.targets, walker, network::Direction::Reverse, limit, reached);
-    pairs.reserve(reached.size());
-    for (const network::Reached &hit : reached) {
-        if (serves(outlet, situation.plan->residences[hit.target]))
-            pairs.push_back({hit.target, hit.cost});
-    }
-    return pairs;
+    return pairsAmong(reached, situation, outlet);
+}
+
+std::vector<Pair> pairsBelow(const network::Search::Ceiling &ceiling, const Situation &situation,
+                             const OutletFacts &outlet, norms::WalkerKind walker, base::Cost limit, SearchPool &pool)
+{
+    if (!outlet.joint.joined())
+        return {};
+    const network::Source source{outlet.joint, 0};
+    std::vector<network::Reached> reached;
+    pool.mine().runBelow(ceiling, {&source, 1}, *situation.targets, walker, network::Direction::Reverse, limit,
+                         reached);
+    return pairsAmong(reached, situation, outlet);
 }
 
 void improve(NearestTimes &times, std::uint32_t outlet, std::span<const Pair> pairs)

@@ -37,10 +37,12 @@ void take(NearestTimes &times, const std::vector<plan::Residence> &residences, p
           std::span<const network::Reached> reached);
 
 /// Nearest of `outlets` (ascending indices) within `limit`; outlets open to one estate alone serve its residences alone.
-/// On equal cost the lower index wins.
+/// On equal cost the lower index wins. `ceiling` takes what the search from the outlets open to all knows of the network; it
+/// stays as it is where there are none.
 [[nodiscard]] NearestTimes nearestTimes(const Situation &situation, const Ledger &ledger,
                                         std::span<const std::uint32_t> outlets, norms::WalkerKind walker,
-                                        base::Cost limit, SearchPool &pool);
+                                        base::Cost limit, SearchPool &pool,
+                                        network::Search::Ceiling *ceiling = nullptr);
 
 /// Whom one outlet serves within `limit`, ascending residence.
 struct Pair {
@@ -50,6 +52,10 @@ struct Pair {
 };
 [[nodiscard]] std::vector<Pair> pairsOf(const Situation &situation, const OutletFacts &outlet, norms::WalkerKind walker,
                                         base::Cost limit, SearchPool &pool);
+/// The pairs that can be the nearest where others come as late as the ceiling says; of the others some may be missing.
+[[nodiscard]] std::vector<Pair> pairsBelow(const network::Search::Ceiling &ceiling, const Situation &situation,
+                                           const OutletFacts &outlet, norms::WalkerKind walker, base::Cost limit,
+                                           SearchPool &pool);
 
 /// Takes one outlet's pairs into nearest times that were made without it.
 void improve(NearestTimes &times, std::uint32_t outlet, std::span<const Pair> pairs);

@@ -9,26 +9,13 @@
 #include "core/analysis/provision.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace yike::analysis {
 
 namespace {
 
-/// As far as the widest coverage norm of the service.
-StraightSquares straightOf(const Basis &basis, std::size_t service)
-{
-    std::int32_t metres = 0;
-    for (const norms::Norm &norm : basis.book().norms) {
-        if (norm.service == basis.book().services[service].code && norm.measure == norms::Measure::Coverage)
-            metres = std::max(metres, metresOf(norm));
-    }
-    const auto outlets = countingOutlets(*basis.ledger, service);
-    return straightSquares(*basis.situation, *basis.ledger, outlets, metres, Whom::Served);
-}
-
 NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::Norm &norm, const NearestSet &nearest,
-                         std::optional<StraightSquares> &straight)
+                         const StraightSquares &straight)
 {
     NormFigures figures;
     if (norm.measure != norms::Measure::Coverage) {
@@ -36,11 +23,9 @@ NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::N
         figures.deficits = provisionDeficits(basis, service, norm, figures.provision);
         return figures;
     }
-    if (!straight)
-        straight = straightOf(basis, service);
-    const NormReach reach = reachOf(basis, service, norm, nearest, *straight);
+    const NormReach reach = reachOf(basis, service, norm, nearest, straight);
     figures.coverage = coverageOf(basis, norm, reach);
-    figures.deficits = coverageDeficits(basis, service, norm, reach, nearest, *straight);
+    figures.deficits = coverageDeficits(basis, service, norm, reach, nearest, straight);
     return figures;
 }
 
@@ -54,12 +39,28 @@ bool isInUse(const Basis &basis, std::size_t service)
     return std::ranges::find(basis.book().norms, code, &norms::Norm::service) != basis.book().norms.end();
 }
 
+std::int32_t straightMetres(const norms::Rulebook &book, std::size_t service)
+{
+    std::int32_t metres = 0;
+    for (const norms::Norm &norm : book.norms) {
+        if (norm.service == book.services[service].code && norm.measure == norms::Measure::Coverage)
+            metres = std::max(metres, metresOf(norm));
+    }
+    return metres;
+}
+
+std::shared_ptr<const StraightSquares> straightOf(const Basis &basis, std::size_t service,
+                                                  std::span<const std::uint32_t> outlets)
+{
+    return std::make_shared<const StraightSquares>(
+        straightSquares(*basis.situation, *basis.ledger, outlets, straightMetres(basis.book(), service), Whom::Served));
+}
+
 std::shared_ptr<const ServiceFigures> figuresOf(const Basis &basis, std::size_t service, const NearestSet &nearest,
-                                                const CatchmentPairs &pairs)
+                                                const StraightSquares &straight, const CatchmentPairs &pairs)
 {
     auto figures = std::make_shared<ServiceFigures>();
     const norms::Service &kind = basis.book().services[service];
-    std::optional<StraightSquares> straight;
     for (std::size_t i = 0; i < basis.book().norms.size(); ++i) {
         const norms::Norm &norm = basis.book().norms[i];
         if (norm.service == kind.code)

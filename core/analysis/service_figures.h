@@ -4,8 +4,10 @@
 
 #include "core/analysis/adequacy.h"
 #include "core/analysis/basis.h"
+#include "core/analysis/straight.h"
 
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -27,7 +29,16 @@ struct ServiceFigures {
 /// Some outlet offers it, whatever its status, or a norm asks for it.
 [[nodiscard]] bool isInUse(const Basis &basis, std::size_t service);
 
+/// As far as straight distances of a service are asked for: its widest coverage norm; 0 without one.
+[[nodiscard]] std::int32_t straightMetres(const norms::Rulebook &book, std::size_t service);
+/// To the nearest of some of its outlets, as far as that.
+[[nodiscard]] std::shared_ptr<const StraightSquares> straightOf(const Basis &basis, std::size_t service,
+                                                                std::span<const std::uint32_t> outlets);
+
+/// straight: of all its counting outlets.
 [[nodiscard]] std::shared_ptr<const ServiceFigures> figuresOf(const Basis &basis, std::size_t service,
-                                                              const NearestSet &nearest, const CatchmentPairs &pairs);
+                                                              const NearestSet &nearest,
+                                                              const StraightSquares &straight,
+                                                              const CatchmentPairs &pairs);
 
 } // namespace yike::analysis

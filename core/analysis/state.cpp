@@ -92,8 +92,11 @@ base::Result<State> computeState(std::shared_ptr<const Situation> situation, con
         state.pairs[outlet] = catchmentPairs(state.basis, static_cast<std::uint32_t>(outlet));
     });
     state.figures.resize(state.nearest.size());
+    state.straight.resize(state.nearest.size());
     forAll(state.figures.size(), progress, "coverage", [&](std::size_t service) {
-        state.figures[service] = figuresOf(state.basis, service, state.nearest[service], state.pairs);
+        state.straight[service] = straightOf(state.basis, service, countingOutlets(*state.basis.ledger, service));
+        state.figures[service] =
+            figuresOf(state.basis, service, state.nearest[service], *state.straight[service], state.pairs);
     });
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);

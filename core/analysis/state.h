@@ -10,6 +10,7 @@ namespace yike::analysis {
 struct State {
     Basis basis;
     std::vector<NearestSet> nearest;
+    std::vector<std::shared_ptr<const StraightSquares>> straight;
     CatchmentPairs pairs; ///< by outlet index
     std::vector<std::shared_ptr<const ServiceFigures>> figures;
 };

@@ -17,22 +17,26 @@ bool isFor(const OutletFacts &outlet, const plan::Residence &residence, Whom who
 
 } // namespace
 
+void takeStraight(StraightSquares &squares, const Situation &situation, const OutletFacts &outlet, std::int32_t metres,
+                  Whom whom)
+{
+    constexpr std::int64_t kCentimetresPerMetre = 100;
+    const std::int64_t radius = metres * kCentimetresPerMetre;
+    situation.residenceIndex->inBox(geo::around(outlet.point, radius), [&](std::uint32_t home) {
+        const std::int64_t square = geo::distanceSquared(outlet.point, situation.residencePoints[home]);
+        if (square < squares[home] && square <= radius * radius &&
+            isFor(outlet, situation.plan->residences[home], whom))
+            squares[home] = square;
+        return true;
+    });
+}
+
 StraightSquares straightSquares(const Situation &situation, const Ledger &ledger,
                                 std::span<const std::uint32_t> outlets, std::int32_t metres, Whom whom)
 {
-    constexpr std::int64_t kCentimetresPerMetre = 100;
     StraightSquares squares(situation.plan->residences.size(), kFarAway);
-    const std::int64_t radius = metres * kCentimetresPerMetre;
-    for (const std::uint32_t index : outlets) {
-        const OutletFacts &outlet = ledger.fact(index);
-        situation.residenceIndex->inBox(geo::around(outlet.point, radius), [&](std::uint32_t home) {
-            const std::int64_t square = geo::distanceSquared(outlet.point, situation.residencePoints[home]);
-            if (square < squares[home] && square <= radius * radius &&
-                isFor(outlet, situation.plan->residences[home], whom))
-                squares[home] = square;
-            return true;
-        });
-    }
+    for (const std::uint32_t index : outlets)
+        takeStraight(squares, situation, ledger.fact(index), metres, whom);
     return squares;
 }
 

@@ -21,6 +21,10 @@ enum class Whom : std::uint8_t { Served, TurnedAway, Everybody };
 [[nodiscard]] StraightSquares straightSquares(const Situation &situation, const Ledger &ledger,
                                               std::span<const std::uint32_t> outlets, std::int32_t metres, Whom whom);
 
+/// Takes one more outlet into squares that were made without it.
+void takeStraight(StraightSquares &squares, const Situation &situation, const OutletFacts &outlet, std::int32_t metres,
+                  Whom whom);
+
 /// Whether a square lies within a limit in metres.
 [[nodiscard]] constexpr bool withinMetres(std::int64_t square, std::int64_t metres)
 {
