@@ -51,6 +51,9 @@ enum class IssueCode : std::uint8_t {
     LineUnreadable, ///< layer, why: a line that could not be taken as a street
     HeightUnknown, ///< how many streets lie off the raster or on cells without a height
     GateOffWall, ///< estate name, gate name, metres from the wall
+    PopulationMixed, ///< band, its 口径, another band, its 口径 (codes): 户籍 and 常住 are added up
+    PoolOverfull, ///< name, per mille: the shares given of one pool are more than the whole
+    PlanYearUnknown, ///< plan year, base date: people are told as the data have them
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };

@@ -8,6 +8,7 @@
 #include "core/plan/area.h"
 #include "core/plan/base_map.h"
 #include "core/plan/outlet.h"
+#include "core/plan/population.h"
 #include "core/plan/residence.h"
 #include "core/plan/scenario.h"
 #include "core/plan/street.h"
@@ -40,6 +41,7 @@ struct ProjectInfo {
     std::string populationDefinition; ///< 人口口径 and source, in words
     bool madeUp = false;             ///< demonstration data: said on screen and in print
     std::uint64_t seed = 0;          ///< of the demonstration district
+    PopulationBases population{}; ///< 口径, source and base date by band
     bool operator==(const ProjectInfo &) const = default;
 };
 
@@ -51,6 +53,7 @@ struct Parameters {
     /// E2SFCA (Luo & Qi 2009): weights per mille of the three thirds of the catchment.
     std::array<std::int32_t, 3> e2sfcaWeights{1000, 680, 220};
     std::int32_t uncheckedAfterMonths = 12;
+    Projection projection{}; ///< to the plan year
     bool operator==(const Parameters &) const = default;
 };
 
