@@ -30,6 +30,7 @@ struct Command {
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
+[[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();

@@ -101,6 +101,8 @@ struct AreaTotals {
     std::int64_t households = 0; ///< thousandths; −1 where some residence does not know
     std::int64_t residences = 0;
     std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0, planned = 0, placed = 0, chains = 0;
+    /// m² of those that are open (not 歇业, planned or being built), each room once; of it rooms several services share.
+    std::int64_t floorArea = 0, sharedArea = 0;
     bool operator==(const AreaTotals &) const = default;
 };
 

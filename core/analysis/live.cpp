@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The live assessment as others see it: started from a situation, it follows plans and publishes snapshots.
 #include "core/analysis/live_impl.h"
+#include "core/plan/plan_year.h"
 
 #include <algorithm>
 #include <utility>
@@ -38,10 +39,13 @@ base::Result<void> LiveAssessment::follow(const std::shared_ptr<const plan::Plan
 
 base::Result<void> LiveAssessment::followSeen(std::shared_ptr<const plan::Plan> seen)
 {
-    return m_impl->follow(std::move(seen));
+    return m_impl->follow(plan::inPlanYear(std::move(seen)));
 }
 
-void LiveAssessment::followOutlets(std::shared_ptr<const plan::Plan> seen) { m_impl->followOutlets(std::move(seen)); }
+void LiveAssessment::followOutlets(std::shared_ptr<const plan::Plan> seen)
+{
+    m_impl->followOutlets(plan::inPlanYear(std::move(seen)));
+}
 
 std::shared_ptr<const Assessment> LiveAssessment::snapshot() const { return m_impl->snapshot; }
 

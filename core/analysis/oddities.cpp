@@ -3,6 +3,8 @@
 #include "core/analysis/oddities.h"
 
 #include "core/analysis/norm_terms.h"
+#include "core/plan/population_basis.h"
+#include "core/plan/sharing.h"
 
 #include <algorithm>
 
@@ -62,6 +64,9 @@ void listServices(const plan::Outlet &outlet, const norms::Rulebook &book, std::
 {
     if (outlet.services.empty())
         issues.push_back(about(outlet, IssueCode::OutletWithoutService, Severity::Warning, {outlet.name}));
+    if (const std::int32_t asked = plan::fullestPool(outlet); asked > 1000)
+        issues.push_back(
+            about(outlet, IssueCode::PoolOverfull, Severity::Warning, {outlet.name, std::to_string(asked)}));
     for (const plan::OutletService &entry : outlet.services) {
         if (book.service(entry.service) == nullptr)
             issues.push_back(
@@ -94,6 +99,8 @@ std::vector<base::Issue> odditiesOf(const Basis &basis)
     std::vector<base::Issue> issues;
     listNorms(basis, issues);
     listDemand(basis, issues);
+    if (auto mixed = plan::mixedPopulation(basis.plan()))
+        issues.push_back(*std::move(mixed));
     for (const auto &facts : basis.ledger->facts)
         issues.insert(issues.end(), facts->issues.begin(), facts->issues.end());
     return issues;

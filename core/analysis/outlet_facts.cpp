@@ -3,6 +3,7 @@
 #include "core/analysis/outlet_facts.h"
 
 #include "core/analysis/oddities.h"
+#include "core/plan/sharing.h"
 
 #include <algorithm>
 #include <charconv>
@@ -39,41 +40,45 @@ bool readDate(std::string_view text, Date &date)
     return true;
 }
 
-/// Capacity of one entry: its own, or that of its pool where it states none; divided among the pool (equal shares).
-std::int64_t capacityOf(const plan::Outlet &outlet, const plan::OutletService &entry, const norms::Rulebook &book)
+/// Capacity of one entry: its own, or that of its pool where it states none; its part of the pool in its own hours.
+std::int64_t capacityOf(const plan::Outlet &outlet, std::size_t index, const norms::Rulebook &book)
 {
+    const plan::OutletService &entry = outlet.services[index];
     if (entry.pool <= 0)
         return entry.capacity;
     const norms::Service *service = book.service(entry.service);
-    std::int64_t whole = entry.capacity, sharers = 0;
+    std::int64_t whole = entry.capacity;
     for (const plan::OutletService &other : outlet.services) {
         if (other.pool != entry.pool)
             continue;
-        ++sharers;
         const norms::Service *also = book.service(other.service);
         const bool sameUnit = service != nullptr && also != nullptr && service->capacityUnit == also->capacityUnit;
         if (entry.capacity == 0 && sameUnit)
             whole = std::max(whole, other.capacity);
     }
-    return whole / std::max<std::int64_t>(sharers, 1);
+    const plan::PoolPart part = plan::poolPart(outlet, index);
+    return whole / part.whole * part.part + whole % part.whole * part.part / part.whole;
 }
 
-/// Own area, else an equal share of what the building has left.
+/// Own area, else that of its shared room, else an equal share of what the building has left.
 std::int64_t areaOf(const plan::Outlet &outlet, const plan::OutletService &entry)
 {
     if (entry.area > 0)
         return entry.area * kThousandths;
+    if (const std::int64_t room = plan::roomArea(outlet, entry.room); room > 0)
+        return room * kThousandths;
     std::int64_t left = outlet.area, sharers = 0;
     for (const plan::OutletService &other : outlet.services) {
-        left -= other.area;
         sharers += other.area > 0 ? 0 : 1;
     }
+    left -= plan::roomsArea(outlet);
     return std::max<std::int64_t>(left, 0) * kThousandths / std::max<std::int64_t>(sharers, 1);
 }
 
 void setServices(OutletFacts &facts, const plan::Outlet &outlet, const norms::Rulebook &book)
 {
-    for (const plan::OutletService &entry : outlet.services) {
+    for (std::size_t i = 0; i < outlet.services.size(); ++i) {
+        const plan::OutletService &entry = outlet.services[i];
         const int index = book.serviceIndex(entry.service);
         if (index < 0)
             continue;
@@ -81,7 +86,7 @@ void setServices(OutletFacts &facts, const plan::Outlet &outlet, const norms::Ru
         auto found = std::ranges::find(facts.services, service, &OutletFacts::Service::index);
         if (found == facts.services.end())
             found = facts.services.insert(found, {service, {}});
-        found->offer.capacity += capacityOf(outlet, entry, book);
+        found->offer.capacity += capacityOf(outlet, i, book);
         found->offer.area += areaOf(outlet, entry);
         found->offer.size = std::max(found->offer.size, entry.area > 0 ? entry.area : outlet.area);
     }

@@ -5,6 +5,7 @@
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
 #include "core/network/network_check.h"
+#include "core/plan/plan_year.h"
 
 #include <tbb/parallel_for.h>
 
@@ -126,7 +127,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     if (plan.residences.empty())
         return base::fail(base::ErrorCode::NothingToAssess, "residences");
     auto made = std::make_shared<Situation>();
-    made->plan = std::make_shared<const plan::Plan>(plan::seenThrough(plan, scenario));
+    made->plan = plan::inPlanYear(std::make_shared<const plan::Plan>(plan::seenThrough(plan, scenario)));
     made->rulebook = std::move(rulebook);
     made->scenario = scenario;
     auto frame = frameOf(*made->plan);
@@ -166,6 +167,7 @@ const plan::Estate *Situation::estateOf(const plan::Residence &home) const
 base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situation &before,
                                                                    std::shared_ptr<const plan::Plan> seen)
 {
+    seen = plan::inPlanYear(std::move(seen));
     const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas;
     auto frame = frameOf(*seen);
     if (!frame)

@@ -20,7 +20,8 @@ namespace yike::analysis {
 
 /// Immutable; shared between threads. Indices are those of plan->residences and plan->outlets.
 struct Situation {
-    std::shared_ptr<const plan::Plan> plan; ///< as the scenario sees it (plan::seenThrough)
+    std::shared_ptr<const plan::Plan>
+        plan; ///< as the scenario sees it (plan::seenThrough), in the plan year (plan::inPlanYear)
     std::shared_ptr<const norms::Rulebook> rulebook;
     std::shared_ptr<const network::Network> network; ///< may be null: a project without streets
     plan::ScenarioId scenario;

@@ -2,6 +2,7 @@
 // Reads everything first, then decides what becomes of the plan.
 #include "core/import/import.h"
 
+#include "core/demography/demography.h"
 #include "core/geo/polygon.h"
 #include "core/import/area_import.h"
 #include "core/import/osm_import.h"
@@ -12,6 +13,7 @@
 #include "core/import/source_file.h"
 #include "core/import/street_import.h"
 #include "core/import/table_format.h"
+#include "core/plan/population_basis.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +30,17 @@ using base::Severity;
 constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
 constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
 
+/// The district's ages: as asked for, else as the project knows them.
+demography::CensusAges censusOf(const plan::Plan &plan, const ImportRequest &request)
+{
+    demography::CensusAges ages = plan.info.population.census;
+    const auto take = [](std::int32_t &known, std::int32_t given) { known = given >= 0 ? given : known; };
+    take(ages.under15, request.census.under15);
+    take(ages.aged60, request.census.aged60);
+    take(ages.aged65, request.census.aged65);
+    return ages;
+}
+
 class Import {
 public:
     Import(const plan::Plan &plan, const norms::Rulebook &rulebook, const ImportRequest &request,
@@ -37,7 +50,8 @@ public:
           m_request(request),
           m_progress(progress),
           m_after(plan),
-          m_nextId(plan.nextId)
+          m_nextId(plan.nextId),
+          m_shares(demography::sharesFor(censusOf(plan, request)))
     {}
 
     Result<ImportOutcome> run();
@@ -65,6 +79,7 @@ private:
     void noteIssues(const std::string &source, IssueList &issues);
     [[nodiscard]] SettledIds settled() const;
     void finishInfo();
+    void finishPopulation();
     Result<ImportOutcome> finish();
 
     const plan::Plan &m_before;
@@ -81,6 +96,8 @@ private:
     std::set<std::string> m_files;       ///< whose earlier issues go
     std::string m_osmDate;
     bool m_peopleReckoned = false;
+    norms::BandSet m_estimatedBands = 0; ///< filled by default shares in this import
+    demography::BandShares m_shares;
 };
 
 Result<void> Import::checkPaths() const
@@ -310,8 +327,10 @@ void Import::takeBuildings(const OsmPlan &osm, IssueList &issues)
         std::ranges::any_of(m_after.residences, [](const plan::Residence &each) { return !reckoned(each); });
     if (!m_request.residences.empty() || counted)
         return;
-    m_after.residences = residencesOfBuildings(*m_after.baseMap, osm.notes, m_after.residences, m_nextId);
+    m_after.residences = residencesOfBuildings(*m_after.baseMap, osm.notes, m_after.residences, m_nextId, m_shares);
     m_peopleReckoned = !m_after.residences.empty();
+    if (m_peopleReckoned)
+        m_estimatedBands = norms::kEverybody;
     if (m_peopleReckoned)
         issues.add(IssueCode::PeopleEstimated, Severity::Warning, {std::to_string(m_after.residences.size())});
 }
@@ -394,7 +413,7 @@ Result<void> Import::readTable(const std::string &path, const char *role, bool o
                       .unplaced = 0,
                       .skipped = 0};
     IssueList issues(fileName(path));
-    TableContext context{path, m_named, *m_places, issues, count, m_progress};
+    TableContext context{path, m_named, *m_places, issues, count, m_progress, m_shares};
     if (auto taken = take(*tables, context); !taken)
         return taken;
     noteSource(role, path, *sha256, count);
@@ -417,6 +436,7 @@ Result<void> Import::takeResidences(const std::vector<Table> &tables, TableConte
     if (!rows)
         return std::unexpected(rows.error());
     std::erase_if(m_after.residences, reckoned);
+    m_estimatedBands = context.estimatedBands;
     context.count.used += std::ssize(*rows);
     std::vector<std::string> names;
     for (const ResidenceRow &row : *rows)
@@ -489,6 +509,27 @@ void Import::finishInfo()
         info.populationDefinition.clear();
 }
 
+/// 口径 of the bands: what the default shares filled in is marked 估算, with where the shares come from.
+void Import::finishPopulation()
+{
+    plan::PopulationBases &population = m_after.info.population;
+    population.census = censusOf(m_after, m_request);
+    const bool peopleRead = m_peopleReckoned || !m_request.residences.empty();
+    if (!peopleRead)
+        return;
+    if (m_request.residences.empty() || !m_request.definition.empty())
+        population.all = {
+            m_peopleReckoned ? plan::PopulationKind::Estimated : plan::populationKind(m_request.definition),
+            m_peopleReckoned ? fileName(m_request.osm) : fileName(m_request.residences), m_request.baseDate};
+    const demography::Demography &figures = demography::defaultDemography();
+    std::erase_if(population.bands, [&](const auto &known) { return known.second.source == figures.name.zh; });
+    for (std::size_t i = 0; i < norms::kBandCount; ++i) {
+        const auto band = static_cast<norms::Band>(i);
+        if ((m_estimatedBands & norms::bit(band)) != 0)
+            population.bands[band] = {plan::PopulationKind::Estimated, figures.name.zh, figures.date};
+    }
+}
+
 Result<ImportOutcome> Import::finish()
 {
     m_progress.report("import", 0);
@@ -507,6 +548,7 @@ Result<ImportOutcome> Import::finish()
     if (!m_after.estates.empty())
         findEstates();
     finishInfo();
+    finishPopulation();
     std::erase_if(m_after.issues, [&](const base::Issue &issue) { return m_files.contains(issue.source); });
     m_after.issues.insert(m_after.issues.end(), m_issues.begin(), m_issues.end());
     ImportOutcome outcome;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/demography/shares.h"
 #include "core/norms/rulebook.h"
 #include "core/plan/edit.h"
 
@@ -33,6 +34,9 @@ struct ImportRequest {
     std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h
     CoordinateSystem coordinates = CoordinateSystem::Wgs84; ///< of the tables
     std::string district, baseDate, definition; ///< may be empty
+    /// Ages of the district in the census of 2020: they scale the default shares where only totals are known. Kept in the
+    /// project; what is not given stays as it is there.
+    demography::CensusAges census{};
 };
 
 /// How a file was understood, for the screen and the log. rows = used + unplaced + skipped; changed ones are among the used

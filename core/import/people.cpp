@@ -11,7 +11,6 @@ namespace {
 
 using norms::BandPeople;
 using norms::kBandCount;
-using Weights = std::array<std::int64_t, kBandCount>;
 
 constexpr std::array<int, kBandCount> kFirstAge{0, 3, 6, 12, 15, 60, 65, 70, 80};
 /// Wider or open groups hold ages of too different numbers to be split by years.
@@ -26,45 +25,14 @@ int yearsIn(std::size_t band)
 
 } // namespace
 
-BandPeople shared(base::People people, const Weights &weights)
-{
-    BandPeople out{};
-    const std::int64_t whole = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
-    if (whole <= 0 || people <= 0)
-        return out;
-    std::array<std::int64_t, kBandCount> remainder{};
-    base::People left = people;
-    for (std::size_t i = 0; i < kBandCount; ++i) {
-        // people ≤ 9·10¹⁵ and weights ≤ 10⁵: the quotient first, so that nothing overflows.
-        out[i] = people / whole * weights[i] + people % whole * weights[i] / whole;
-        remainder[i] = people % whole * weights[i] % whole;
-        left -= out[i];
-    }
-    std::array<std::size_t, kBandCount> order{};
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return remainder[i]; });
-    for (std::size_t i = 0; left > 0; i = (i + 1) % kBandCount) {
-        if (weights[order[i]] == 0)
-            continue;
-        ++out[order[i]];
-        --left;
-    }
-    return out;
-}
-
-BandPeople byDefaultShares(base::People people)
-{
-    Weights weights{};
-    std::ranges::copy(kDefaultShares, weights.begin());
-    return shared(people, weights);
-}
-
 std::int64_t householdsOf(base::People people)
 {
     return people / kHouseholdHundredths * 100 + people % kHouseholdHundredths * 100 / kHouseholdHundredths;
 }
 
-AgeBands::AgeBands(const std::vector<AgeColumn> &columns, bool withTotal) : m_withTotal(withTotal)
+AgeBands::AgeBands(const std::vector<AgeColumn> &columns, bool withTotal, const demography::BandShares &shares)
+    : m_shares(shares),
+      m_withTotal(withTotal)
 {
     std::map<Ages, std::vector<std::size_t>> byAges;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -130,8 +98,11 @@ void AgeBands::weigh(Part &part, const std::string &header)
     const int width = std::accumulate(years.begin(), years.end(), 0);
     part.redundant = bands == 0;
     part.estimated = bands > 1 && (width > kWidestEven || own[kAges - 1]);
-    for (std::size_t i = 0; i < kBandCount; ++i)
-        part.weights[i] = !part.estimated ? years[i] : kDefaultShares[i] * 1000 * years[i] / yearsIn(i);
+    for (std::size_t i = 0; i < kBandCount; ++i) {
+        part.weights[i] = !part.estimated ? years[i] : std::int64_t{m_shares[i]} * 10 * years[i] / yearsIn(i);
+        if (part.estimated && part.weights[i] > 0)
+            m_estimated |= norms::bit(static_cast<norms::Band>(i));
+    }
     if (bands > 1 && !header.empty())
         m_split += (m_split.empty() ? "" : ", ") + header;
 }
@@ -156,7 +127,7 @@ AgeBands::People AgeBands::read(std::span<const base::People> values, std::optio
         }
         whole[i] = all;
         if (all > inner) {
-            const BandPeople own = shared(all - inner, part.weights);
+            const BandPeople own = demography::sharedOut(all - inner, part.weights);
             for (std::size_t band = 0; band < kBandCount; ++band)
                 people.bands[band] += own[band];
             people.estimated = people.estimated || part.estimated;

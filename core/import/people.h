@@ -2,6 +2,7 @@
 // People of any age columns to the bands of Yike: even by single year, totals exact in thousandths (model.md).
 #pragma once
 
+#include "core/demography/demography.h"
 #include "core/import/columns.h"
 #include "core/norms/bands.h"
 
@@ -14,17 +15,9 @@
 
 namespace yike::importing {
 
-/// Shares of the bands per mille, China at the end of 2025: 60+ 23.0 %, 65+ 15.9 %, 0–2 1.9 % (planner.md §3.3). The other
-/// bands are an assumption: 3–14 from the births of 2011 to 2022 as NBS published them, 65–69, 70–79 and 80+ from the ages
-/// of the 2020 census grown five years older.
-inline constexpr std::array<int, norms::kBandCount> kDefaultShares{19, 23, 70, 35, 623, 71, 50, 77, 32};
 /// 户规模 of the 2020 census, hundredths of a person (domain.md §11).
 inline constexpr std::int64_t kHouseholdHundredths = 262;
 
-/// Shares `people` out by weights; the rest goes to the largest remainders, ties to the younger band.
-[[nodiscard]] norms::BandPeople shared(base::People people, const std::array<std::int64_t, norms::kBandCount> &weights);
-/// By the default shares.
-[[nodiscard]] norms::BandPeople byDefaultShares(base::People people);
 /// Households where none are given.
 [[nodiscard]] std::int64_t householdsOf(base::People people);
 
@@ -32,7 +25,9 @@ inline constexpr std::int64_t kHouseholdHundredths = 262;
 class AgeBands {
 public:
     /// Columns of equal ages (men, women) are added. Overlapping ones (60+, 65+, 80+) are taken apart.
-    AgeBands(const std::vector<AgeColumn> &columns, bool withTotal);
+    /// shares: of the ages nobody tells (core/demography: the country's, scaled by the district's census).
+    AgeBands(const std::vector<AgeColumn> &columns, bool withTotal,
+             const demography::BandShares &shares = demography::defaultDemography().shares);
 
     struct People {
         norms::BandPeople bands{};
@@ -44,6 +39,8 @@ public:
 
     /// Headers whose people had to be split, "a1_4, a5_9"; empty if every column is a band.
     [[nodiscard]] const std::string &split() const { return m_split; }
+    /// Bands that come from the default shares, wholly or in part (估算).
+    [[nodiscard]] norms::BandSet estimated() const { return m_estimated; }
 
 private:
     static constexpr int kAges = 101; ///< 0 … 99, and 100 for all above
@@ -62,8 +59,10 @@ private:
     void weigh(Part &part, const std::string &header);
 
     std::vector<Part> m_parts; ///< inner parts before those that hold them
+    demography::BandShares m_shares;
     bool m_withTotal;
     std::string m_split;
+    norms::BandSet m_estimated = 0;
 };
 
 } // namespace yike::importing

@@ -89,7 +89,8 @@ std::vector<Residence> mergeResidences(std::vector<Residence> residences, std::v
 }
 
 std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std::vector<BuildingNote> &notes,
-                                             const std::vector<Residence> &known, std::int64_t &nextId)
+                                             const std::vector<Residence> &known, std::int64_t &nextId,
+                                             const demography::BandShares &shares)
 {
     std::unordered_map<std::string, plan::ResidenceId> ids;
     for (const Residence &residence : known)
@@ -108,7 +109,7 @@ std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std
         residence.name = building.name;
         residence.place = geo::rounded(geo::labelPoint(building.outline));
         const base::People people = storeys * squareMetres * base::kOnePerson / kAreaPerPerson;
-        residence.people = byDefaultShares(people);
+        residence.people = demography::splitTotal(people, shares);
         residence.households = householdsOf(people);
         residence.estimated = true;
         residence.building = building.id;

@@ -26,7 +26,8 @@ namespace yike::importing {
 [[nodiscard]] std::vector<plan::Residence> residencesOfBuildings(const plan::BaseMap &map,
                                                                  const std::vector<BuildingNote> &notes,
                                                                  const std::vector<plan::Residence> &known,
-                                                                 std::int64_t &nextId);
+                                                                 std::int64_t &nextId,
+                                                                 const demography::BandShares &shares);
 
 /// Sets `building` to the dwelling a residence stands in, 0 where it stands in none. Of those that have one already only
 /// where `again`: on a new base map. (An entrance may lie outside its building.)

@@ -42,7 +42,7 @@ void ResidenceReader::openSheet(const Table &table, const Columns &columns)
     if (m_sheet == &table)
         return;
     m_sheet = &table;
-    m_bands.emplace(columns.ages, columns.has(Role::Residents));
+    m_bands.emplace(columns.ages, columns.has(Role::Residents), m_context.shares);
 }
 
 std::optional<AgeBands::People> ResidenceReader::peopleOf(const Columns &columns, const TableRow &row)
@@ -75,7 +75,7 @@ std::optional<AgeBands::People> ResidenceReader::peopleOf(const Columns &columns
     }
     if (!columns.ages.empty())
         return m_bands->read(values, total);
-    return AgeBands::People{byDefaultShares(total.value_or(0)), total.value_or(0) > 0, false};
+    return AgeBands::People{demography::splitTotal(total.value_or(0), m_context.shares), total.value_or(0) > 0, false};
 }
 
 void ResidenceReader::take(const Table &table, const Columns &columns, const TableRow &row)
@@ -113,6 +113,8 @@ void ResidenceReader::take(const Table &table, const Columns &columns, const Tab
     out.community = textOf(columns, row, Role::Community);
     m_differ += people->differs ? 1 : 0;
     m_shared += people->estimated ? 1 : 0;
+    if (people->estimated)
+        m_context.estimatedBands |= columns.ages.empty() ? norms::kEverybody : m_bands->estimated();
     if (!columns.ages.empty() && !m_bands->split().empty())
         ++m_split[m_bands->split()];
     rows.push_back(std::move(out));

@@ -2,6 +2,7 @@
 // Walks through the sheets of a table: finds the header, leaves out totals and blanks, counts everything.
 #pragma once
 
+#include "core/demography/demography.h"
 #include "core/import/columns.h"
 #include "core/import/import.h"
 #include "core/import/issue_list.h"
@@ -21,6 +22,8 @@ struct TableContext {
     IssueList &issues;
     ImportCount &count;
     const base::Progress &progress;
+    demography::BandShares shares = demography::defaultDemography().shares; ///< of ages nobody tells
+    norms::BandSet estimatedBands = 0; ///< told by the reader: bands filled by those shares
 };
 
 /// Calls take(table, columns, row) for every row that holds data; take counts it as used, unplaced or skipped.

@@ -115,6 +115,13 @@ std::int64_t roomsArea(const Outlet &outlet)
     return sum;
 }
 
+std::int64_t roomArea(const Outlet &outlet, int room)
+{
+    const auto rooms = roomsOf(outlet);
+    const auto at = rooms.find(room);
+    return at != rooms.end() ? at->second.area : 0;
+}
+
 std::int64_t sharedArea(const Outlet &outlet)
 {
     std::int64_t sum = 0;

@@ -24,6 +24,8 @@ struct PoolPart {
 /// m² in all: the building's where it is known, else the sum of what its services take, a shared room (共用) once, as large
 /// as the largest figure given for it. 0 = unknown.
 [[nodiscard]] std::int64_t floorArea(const Outlet &outlet);
+/// m² of one shared room, the largest figure given for it; 0 = unknown, or no room of that number.
+[[nodiscard]] std::int64_t roomArea(const Outlet &outlet, int room);
 /// m² of the rooms the services take, each once; other than floorArea() it knows nothing of the building.
 [[nodiscard]] std::int64_t roomsArea(const Outlet &outlet);
 /// Of it, m² of rooms that several services share (其中共用).

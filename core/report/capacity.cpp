@@ -2,18 +2,19 @@
 // Adds up what outlets hold, never counting a shared room twice.
 #include "core/report/capacity.h"
 
+#include "core/plan/sharing.h"
+
+#include <algorithm>
+
 namespace yike::report {
 namespace {
 
-// The service's own share of what its pool holds: pools divide by equal shares (model.md).
-std::int64_t ownCapacity(const plan::Outlet &outlet, const plan::OutletService &service)
+// The service's own part of what its pool holds, in its own hours (model.md).
+std::int64_t ownCapacity(const plan::Outlet &outlet, std::size_t service)
 {
-    if (service.pool == 0)
-        return service.capacity;
-    std::int64_t members = 0;
-    for (const plan::OutletService &other : outlet.services)
-        members += other.pool == service.pool ? 1 : 0;
-    return service.capacity / members;
+    const plan::PoolPart part = plan::poolPart(outlet, service);
+    const std::int64_t capacity = outlet.services[service].capacity;
+    return capacity / part.whole * part.part + capacity % part.whole * part.part / part.whole;
 }
 
 } // namespace
@@ -25,16 +26,21 @@ Capacity capacityOf(const analysis::Situation &situation, std::string_view servi
     for (const plan::Outlet &outlet : situation.plan->outlets) {
         if (!situation.counts(outlet) || !in(outlet.community))
             continue;
-        for (const plan::OutletService &s : outlet.services) {
+        for (std::size_t i = 0; i < outlet.services.size(); ++i) {
+            const plan::OutletService &s = outlet.services[i];
             if (s.service != service)
                 continue;
-            const std::int64_t own = ownCapacity(outlet, s);
+            const std::int64_t own = ownCapacity(outlet, i);
             ++sum.outlets;
             sum.capacity += own;
             sum.area += s.area > 0 ? s.area : 0;
             if (own > 0 && s.used >= 0) {
                 sum.used.part += std::int64_t{s.used} * 1000;
                 sum.used.whole += own;
+            }
+            if (own > 0 && s.nursing >= 0) {
+                sum.nursing.part += std::min(std::int64_t{s.nursing} * 1000, own);
+                sum.nursing.whole += own;
             }
         }
     }

@@ -14,6 +14,7 @@ namespace yike::report {
 struct Capacity {
     std::int64_t outlets = 0, capacity = 0, area = 0;
     Share used;                                ///< over the outlets that tell both capacity and use
+    Share nursing;                             ///< 护理型, over the outlets that tell it
 };
 
 /// Outlets whose community passes `in`; of outlets in one pool the capacity counts once.

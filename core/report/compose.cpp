@@ -88,6 +88,8 @@ OldYoungRow oldYoungRow(const Assessment &a, const plan::Area &area)
     const Capacity kindergartens = capacityOf(*a.situation, "kindergarten", in);
     row.beds = homes.capacity;
     row.bedsUsed = homes.used;
+    row.nursing = homes.nursing;
+    row.homeBeds = capacityOf(*a.situation, "home-care-bed", in).capacity;
     row.dayPlaces = dayCare.capacity;
     row.dayArea = dayCare.area;
     row.meals = capacityOf(*a.situation, "canteen-for-the-old", in).capacity;

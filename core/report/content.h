@@ -53,6 +53,9 @@ struct Summary {
     struct Beds {
         std::int64_t beds = 0; ///< thousandths
         Share occupied;
+        Share nursing; ///< 护理型占比, over the homes that tell it
+        std::int64_t atHome = 0; ///< 家庭养老床位, thousandths: another kind, never added to the beds
+        std::int64_t dayCare = 0; ///< 日间照料床位, likewise
         std::int64_t required = -1; ///< by the standard, thousandths; −1 = cannot be told
     };
     std::optional<Beds> beds;
@@ -98,7 +101,8 @@ struct OldYoungRow {
     base::People old = 0, veryOld = 0, under3 = 0, age3to5 = 0, people = 0;
     std::int64_t beds = 0, dayPlaces = 0, meals = 0, nurseryPlaces = 0, schoolPlaces = 0; ///< thousandths
     std::int64_t dayArea = 0; ///< m²
-    Share bedsUsed, enrolled;
+    Share bedsUsed, enrolled, nursing; ///< nursing: 护理型占比 of the beds
+    std::int64_t homeBeds = 0; ///< 家庭养老床位, thousandths; never added to beds or dayPlaces
     std::optional<std::int64_t> surplus; ///< kindergarten places less children enrolled; thousandths
 };
 
@@ -130,6 +134,15 @@ struct Content {
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
 };
+
+/// Below this share of beds in use the text says 「总量不缺、结构与布局不足」 and tells a shortfall only as 「按标准测算」
+/// (planner.md §3.4): per mille.
+inline constexpr int kBedsInDemand = 600;
+/// Whether the beds of homes stand empty enough to say so; false where occupancy is unknown.
+[[nodiscard]] constexpr bool bedsStandEmpty(const Share &occupied)
+{
+    return occupied.known() && occupied.part * 1000 < occupied.whole * kBedsInDemand;
+}
 
 /// Everything the report says. present: the assessment of the present state, when `assessment` is of a scenario.
 [[nodiscard]] Content compose(std::shared_ptr<const analysis::Assessment> assessment,

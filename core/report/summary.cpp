@@ -125,7 +125,12 @@ std::optional<Summary::Beds> beds(const Assessment &a)
     const Capacity homes = capacityOf(*a.situation, "old-people-home", kEverywhere);
     if (homes.outlets == 0)
         return std::nullopt;
-    Summary::Beds out{homes.capacity, homes.used, -1};
+    Summary::Beds out;
+    out.beds = homes.capacity;
+    out.occupied = homes.used;
+    out.nursing = homes.nursing;
+    out.atHome = capacityOf(*a.situation, "home-care-bed", kEverywhere).capacity;
+    out.dayCare = capacityOf(*a.situation, "day-care-for-the-old", kEverywhere).capacity;
     if (const analysis::Provision *p = provision(a, "old-people-home", norms::Measure::Capacity))
         out.required = p->required;
     return out;

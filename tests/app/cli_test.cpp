@@ -50,6 +50,7 @@ private slots:
     void jsonOfEveryCommand();
     void streetsOfAnOffice();
     void walkersAreChanged();
+    void peopleNowAndThen();
     void reportIsWritten();
     void isochronesAreWritten();
     void isochroneWrongUsage();
@@ -77,7 +78,8 @@ void CliTest::initTestCase()
 void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
-    for (const char *command : {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers"}) {
+    for (const char *command :
+         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "people"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
@@ -228,6 +230,34 @@ void CliTest::walkersAreChanged()
     QCOMPARE(cli({"walkers", project, "--restore", "all"}).code, 0);
     QCOMPARE(walker(3)["speed"].toInt(), 950);
     QCOMPARE(cli({"walkers", project, "--restore", "everybody"}).code, 2);
+}
+
+void CliTest::peopleNowAndThen()
+{
+    const QString project = path("people.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const auto json = [&](const QStringList &args) {
+        return QJsonDocument::fromJson(cli(QStringList{"people", project, "--json"} + args).out.toUtf8()).object();
+    };
+    const QJsonObject now = json({});
+    QCOMPARE(now["planYear"].toInt(), 0);
+    QVERIFY(!now["bases"].toArray().isEmpty());
+    const QJsonObject later = json({"--year", "2035", "--births", "0"});
+    QCOMPARE(later["planYear"].toInt(), 2035);
+    const QJsonObject whole = later["areas"].toArray()[0].toObject();
+    QCOMPARE(whole["now"], now["areas"].toArray()[0].toObject()["now"]);
+    QCOMPARE(whole["then"].toObject()["3-5"].toDouble(), 0.0);
+    QCOMPARE(json({})["planYear"].toInt(), 0); // asked for, not kept
+    const Outcome csv = cli({"people", project, "--year", "2030", "--csv"});
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.startsWith("area,name,year,band,people,definition,source,date\r\n"));
+    QVERIFY(csv.out.contains(",2030,80+,"));
+    QCOMPARE(cli({"people", project, "--year", "soon"}).code, 2);
+    QCOMPARE(cli({"people", project, "--births", "-4"}).code, 2);
+    QCOMPARE(cli({"people", project, "--year", "2030", "--save"}).code, 0);
+    QCOMPARE(json({})["planYear"].toInt(), 2030);
+    const QJsonObject info = QJsonDocument::fromJson(cli({"info", project, "--json"}).out.toUtf8()).object();
+    QCOMPARE(info["history"].toArray()[0].toObject()["code"].toString(), "edit-parameters"); // one step
 }
 
 void CliTest::reportIsWritten()

@@ -149,11 +149,12 @@ void AreaPage::addLedger(Page &page, const analysis::AreaTotals &totals) const
                             .note = tr("%1 commercial, %2 public")
                                         .arg(text::formatCount(totals.commercial),
                                              text::formatCount(totals.outlets - totals.commercial))});
-    page.figures.push_back({.label = tr("Open"),
-                            .value = text::formatCount(totals.open),
-                            .note = tr("%1 closed, %2 to be verified, %3 planned")
-                                        .arg(text::formatCount(totals.closed), text::formatCount(totals.unchecked),
-                                             text::formatCount(totals.planned))});
+    page.figures.push_back(
+        {.label = tr("Open"),
+         .value = text::formatCount(totals.open),
+         .note = tr("%1 closed, %2 (%4) to be verified, %3 planned")
+                     .arg(text::formatCount(totals.closed), text::formatCount(totals.unchecked),
+                          text::formatCount(totals.planned), text::formatShare(totals.unchecked, totals.outlets))});
     page.figures.push_back(
         {.label = tr("Placed on the map"), .value = text::formatShare(totals.placed, totals.outlets)});
     page.figures.push_back({.label = tr("Chains among commercial outlets"),

@@ -5,6 +5,7 @@
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/population_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,14 @@ void paintSources(PageFlow &flow, const plan::Plan &plan)
                               QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)),
                               text::fromCore(s.licence)});
     flow.table(table);
+}
+
+/// Each band's 口径, source and base date (planner.md §1.6).
+void paintPopulation(PageFlow &flow, const plan::Plan &plan)
+{
+    flow.heading(1, In::tr("Population"));
+    for (const text::PopulationLine &line : text::populationLines(plan))
+        flow.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
 }
 
 void paintIssues(PageFlow &flow, const analysis::Assessment &assessment)
@@ -122,6 +131,7 @@ void paintAnnex(PageFlow &flow, const Content &content)
     flow.newPage();
     flow.heading(0, In::tr("Annex: data, parameters and standards"));
     paintSources(flow, *content.assessment->situation->plan);
+    paintPopulation(flow, *content.assessment->situation->plan);
     paintIssues(flow, *content.assessment);
     paintParameters(flow, *content.assessment->situation->plan);
     paintNorms(flow, content);

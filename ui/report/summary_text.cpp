@@ -84,11 +84,11 @@ QString ledger(const Content &c)
     const Summary &s = c.summary;
     if (s.outlets == 0)
         return notAssessed(In::tr("Ledger of outlets"));
-    return In::tr("The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 to be "
+    return In::tr("The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 (%9) to be "
                   "checked. %7 of "
                   "them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).")
         .arg(count(s.outlets), count(s.commercial), count(s.outlets - s.commercial), count(s.open), count(s.closed),
-             count(s.unchecked), share(s.placed), share(s.chains));
+             count(s.unchecked), share(s.placed), share(s.chains), share({s.unchecked, s.outlets}));
 }
 
 QString basicKinds(const Content &c)
@@ -142,15 +142,21 @@ QString beds(const Content &c)
     if (!c.summary.beds)
         return notAssessed(In::tr("Beds in old people's homes"));
     const auto &b = *c.summary.beds;
-    const bool half = b.occupied.known() && b.occupied.part * 10 < b.occupied.whole * 6;
+    const bool half = report::bedsStandEmpty(b.occupied);
     const QString finding = !b.occupied.known() ? In::tr("their use is not known")
                             : half ? In::tr("not too few in number: their structure and their places do not fit")
                                    : In::tr("they are well used");
     const QString required = b.required < 0 ? text::kNoFigure : text::formatThousandths(b.required);
-    return In::tr("Old people's homes hold %1 beds, %2 of them occupied (share of nursing beds: not assessed this "
-                  "time); reckoned "
+    const QString nursing = b.nursing.known() ? share(b.nursing) : In::tr("not assessed this time");
+    QString others;
+    if (b.dayCare > 0)
+        others += In::tr(" Day care has %1 beds of its own, not counted here.").arg(text::formatThousandths(b.dayCare));
+    if (b.atHome > 0)
+        others += In::tr(" %1 care beds at home are not counted here.").arg(text::formatThousandths(b.atHome));
+    return In::tr("Old people's homes hold %1 beds, %2 of them occupied (share of nursing beds: %5); reckoned "
                   "by the standard %3 would be needed; %4.")
-        .arg(text::formatThousandths(b.beds), share(b.occupied), required, finding);
+               .arg(text::formatThousandths(b.beds), share(b.occupied), required, finding, nursing) +
+           others;
 }
 
 QString nursery(const Content &c)

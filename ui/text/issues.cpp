@@ -143,6 +143,14 @@ QString Issues::ofStreets(base::IssueCode code)
         return tr("%1 streets lie off the raster of heights; they keep the slope they had.");
     case GateOffWall:
         return tr("%1: the gate “%2” lies %3 m from the wall. Check its place.");
+    case PopulationMixed:
+        return tr(
+            "Ages %1 count registered people, ages %2 permanent residents. The two are not comparable: their sum is "
+            "only a guide.");
+    case PoolOverfull:
+        return tr("%1: the shares of one pool add up to %2 ‰. They were scaled down to the whole.");
+    case PlanYearUnknown:
+        return tr("People cannot be carried to %1 from the base date “%2”. They are told as the data have them.");
     default:
         return {};
     }
@@ -269,6 +277,12 @@ QString Issues::kindOfStreets(base::IssueCode code)
         return tr("Height unknown");
     case GateOffWall:
         return tr("Gate off the wall");
+    case PopulationMixed:
+        return tr("Populations mixed");
+    case PoolOverfull:
+        return tr("Shares above the whole");
+    case PlanYearUnknown:
+        return tr("Plan year not reached");
     default:
         return tr("Left out");
     }

@@ -159,6 +159,21 @@ void AreasTest::poolsDivideCapacity()
     const auto assessment = town.assess();
     QCOMPARE(provision(*assessment, "beds").have, 15 * kOne);
     QCOMPARE(provision(*assessment, "nursery-places").have, 12 * kOne);
+    // Shares as given, not equal ones; more than the whole is an issue.
+    plan::Outlet &given = town.plan.outlets.front();
+    given.services[0].share = 800;
+    QCOMPARE(provision(*town.assess(), "beds").have, 24 * kOne);
+    QVERIFY(!hasIssue(*town.assess(), base::IssueCode::PoolOverfull, given.id.value));
+    given.services[1].share = 800;
+    QCOMPARE(provision(*town.assess(), "beds").have, 15 * kOne);
+    QVERIFY(hasIssue(*town.assess(), base::IssueCode::PoolOverfull, given.id.value));
+    // By the hour: each has the whole pool while the other does not use it.
+    given.services[0].share = given.services[1].share = 0;
+    given.services[0].fromMinute = 11 * 60;
+    given.services[0].toMinute = 13 * 60;
+    given.services[1].fromMinute = 15 * 60;
+    given.services[1].toMinute = 17 * 60;
+    QCOMPARE(provision(*town.assess(), "beds").have, 30 * kOne);
 }
 
 void AreasTest::sharedRooms()
@@ -173,6 +188,17 @@ void AreasTest::sharedRooms()
     QCOMPARE(provision(*town.assess(), "day-care-area").have, 300 * kOne);
     outlet.services.front().area = 450;
     QCOMPARE(provision(*town.assess(), "day-care-area").have, 450 * kOne);
+    // The canteen's 400 m² are the day care's too: each service has the room, the building's sum has it once.
+    plan::Outlet &shared = town.plan.outlets.front();
+    shared.area = 0;
+    shared.services[0].area = 0;
+    shared.services[0].room = shared.services[1].room = 1;
+    const auto assessment = town.assess();
+    QCOMPARE(provision(*assessment, "day-care-area").have, 400 * kOne);
+    QCOMPARE(assessment->totalsOf({})->floorArea, 400);
+    QCOMPARE(assessment->totalsOf({})->sharedArea, 400);
+    shared.status = plan::OutletStatus::Closed;
+    QCOMPARE(town.assess()->totalsOf({})->floorArea, 0);
 }
 
 void AreasTest::anEmptyCellCannotBeTold()

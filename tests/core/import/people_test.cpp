@@ -26,7 +26,6 @@ class PeopleTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void sharingKeepsTheTotal();
     void censusBandsAsTheModelSays();
     void menAndWomenAreAdded();
     void nestedBandsAreTakenApart();
@@ -36,18 +35,6 @@ private slots:
     void defaultShares();
     void randomTables();
 };
-
-void PeopleTest::sharingKeepsTheTotal()
-{
-    std::array<std::int64_t, norms::kBandCount> weights{1, 1, 1, 0, 0, 0, 0, 0, 0};
-    const auto people = shared(100, weights);
-    QCOMPARE(people[0], 34); // the rest goes to the younger of equals
-    QCOMPARE(people[1], 33);
-    QCOMPARE(people[2], 33);
-    QCOMPARE(norms::total(shared(0, weights)), 0);
-    QCOMPARE(norms::total(shared(5, {})), 0);
-    QCOMPARE(norms::total(shared(9'000'000'000'000'000, {19, 23, 70, 35, 623, 71, 50, 77, 32})), 9'000'000'000'000'000);
-}
 
 void PeopleTest::censusBandsAsTheModelSays()
 {
@@ -126,11 +113,20 @@ void PeopleTest::overlapsAreLeftOut()
 
 void PeopleTest::defaultShares()
 {
-    QCOMPARE(std::accumulate(kDefaultShares.begin(), kDefaultShares.end(), 0), 1000);
-    const auto people = byDefaultShares(1'000'000);
-    QCOMPARE(people[0], 19'000);
+    const AgeBands none({}, true);
+    const auto people = none.read({}, 1'000'000).bands;
+    QCOMPARE(people[0], 18'850);
     QCOMPARE(norms::peopleOf(people, norms::kAged60plus), 230'000);
     QCOMPARE(people[6] + people[7] + people[8], 159'000);
+    QCOMPARE(none.estimated(), norms::kEverybody);
+    // Only the ages nobody tells are marked, and the district's own shares fill them.
+    const AgeBands old(columnsOf({{60, -1}}), true, {1'000, 1'000, 4'000, 4'000, 60'000, 0, 10'000, 10'000, 10'000});
+    QCOMPARE(old.read(std::vector<base::People>{300'000}, 1'000'000).bands,
+             (norms::BandPeople{10'000, 10'000, 40'000, 40'000, 600'000, 0, 100'000, 100'000, 100'000}));
+    const AgeBands young(columnsOf({{0, 2}, {3, 5}}), true);
+    QCOMPARE(young.read(std::vector<base::People>{20'000, 30'000}, 1'000'000).bands[0], 20'000);
+    QVERIFY((young.estimated() & (norms::kUnder3 | norms::bit(norms::Band::Age3to5))) == 0);
+    QVERIFY((young.estimated() & norms::kAged60plus) == norms::kAged60plus);
     QCOMPARE(householdsOf(262'000), 100'000);
 }
 

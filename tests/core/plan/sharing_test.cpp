@@ -132,6 +132,8 @@ void SharingTest::roomsCountOnce()
     QCOMPARE(roomsArea(outlet), 190);
     QCOMPARE(floorArea(outlet), 190);
     QCOMPARE(sharedArea(outlet), 120);
+    QCOMPARE(roomArea(outlet, 1), 120);
+    QCOMPARE(roomArea(outlet, 7), 0);
     outlet.area = 400; // the building is known
     QCOMPARE(floorArea(outlet), 400);
     QCOMPARE(roomsArea(outlet), 190);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report's figures of a district that can be reckoned by hand.
 #include "core/report/content.h"
+#include "core/report/people_table.h"
 #include "tests/support/small_district.h"
 
 #include <QTest>
@@ -44,6 +45,8 @@ private slots:
     void oldAndYoungByCommunity();
     void circlesTellInsideReachableNone();
     void aScenarioTellsItsGain();
+    void bedsOfThreeKindsAreNeverSummed();
+    void kindergartensByCohort();
 
 private:
     std::shared_ptr<const analysis::Assessment> m_present;
@@ -133,6 +136,63 @@ void ContentTest::aScenarioTellsItsGain()
     QCOMPARE(content.summary.gain->norm, std::string("gb50437-day-care-radius"));
     QCOMPARE(content.summary.gain->before.part, 60'000);
     QCOMPARE(content.summary.gain->after.part, 120'000);
+}
+
+void ContentTest::bedsOfThreeKindsAreNeverSummed()
+{
+    plan::Plan plan = test::smallDistrict();
+    const auto add = [&](plan::OutletService service) {
+        plan::Outlet out = plan.outlets.front();
+        out.id = plan::OutletId{plan.nextId++};
+        out.services = {std::move(service)};
+        plan.outlets.push_back(std::move(out));
+    };
+    add({.service = "old-people-home", .capacity = 100'000, .used = 48, .nursing = 30});
+    add({.service = "old-people-home", .capacity = 20'000, .used = -1});
+    const auto assessment = assessed(plan);
+    QVERIFY(assessment);
+    const report::Content content = report::compose(assessment);
+    const auto &beds = content.summary.beds;
+    QVERIFY(beds);
+    QCOMPARE(beds->beds, 120'000);
+    QCOMPARE(beds->dayCare, 20'000); // those of the day care stand beside, never in the sum
+    QCOMPARE(beds->occupied, (report::Share{48'000, 100'000}));
+    QCOMPARE(beds->nursing, (report::Share{30'000, 100'000}));
+    QVERIFY(report::bedsStandEmpty(beds->occupied));
+    QVERIFY(!report::bedsStandEmpty({60, 100}));
+    QVERIFY(!report::bedsStandEmpty({})); // unknown is not empty
+    const auto row = std::ranges::find_if(content.oldYoung, [](const auto &each) { return each.beds > 0; });
+    QVERIFY(row != content.oldYoung.end());
+    QCOMPARE(row->nursing, beds->nursing);
+    QCOMPARE(row->bedsUsed, beds->occupied);
+}
+
+void ContentTest::kindergartensByCohort()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan.info.baseDate = "2025-12-31";
+    plan::Outlet school = plan.outlets.front();
+    school.id = plan::OutletId{plan.nextId++};
+    school.services = {{.service = "kindergarten", .capacity = 360'000, .used = 190}};
+    plan.outlets.push_back(school);
+    const auto now = report::peopleTable(plan);
+    QVERIFY(!now.carried);
+    QCOMPARE(now.baseYear, 2025);
+    QCOMPARE(now.rows.front().now, now.rows.front().then);
+    QCOMPARE(now.rows.front().enrolled, 190'000);
+    QCOMPARE(now.rows.front().spareNow(), std::optional(360'000 - now.rows.front().now[1]));
+    plan.parameters.projection = {.planYear = 2031, .births = 0};
+    const auto then = report::peopleTable(plan);
+    QVERIFY(then.carried);
+    QCOMPARE(then.rows.front().then[1], 0); // nobody was born in six years
+    QCOMPARE(then.rows.front().spareThen(), std::optional<std::int64_t>(360'000));
+    QCOMPARE(norms::total(then.rows.front().then),
+             norms::total(then.rows.front().now) + then.births - then.deaths + then.migration);
+    base::People sum = 0;
+    for (const auto &row : then.rows)
+        if (const plan::Area *area = plan.area(row.area); area != nullptr && area->kind == plan::AreaKind::Community)
+            sum += norms::total(row.then);
+    QVERIFY(sum <= norms::total(then.rows.front().then));
 }
 
 QTEST_GUILESS_MAIN(ContentTest)
