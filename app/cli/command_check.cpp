@@ -4,7 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/projects.h"
-#include "core/analysis/oddities.h"
+#include "core/analysis/island_issues.h"
 #include "core/analysis/situation.h"
 #include "core/network/islands.h"
 #include "core/network/network_check.h"
@@ -58,7 +58,7 @@ base::Result<std::vector<base::Issue>> streetIssues(const std::string &path)
     if (!situation)
         return std::unexpected(situation.error());
     auto issues = (*situation)->issues;
-    const auto islands = analysis::islandsOf(**situation);
+    const auto islands = analysis::islandIssues(**situation);
     issues.insert(issues.end(), islands.begin(), islands.end());
     return issues;
 }

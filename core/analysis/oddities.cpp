@@ -2,10 +2,10 @@
 // Issues of the rulebook and of outlets.
 #include "core/analysis/oddities.h"
 
+#include "core/analysis/island_issues.h"
 #include "core/analysis/norm_terms.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace yike::analysis {
 
@@ -70,38 +70,16 @@ void listServices(const plan::Outlet &outlet, const norms::Rulebook &book, std::
     }
 }
 
-std::vector<base::Issue> islandsWith(const Situation &situation, std::span<const network::Joint> outlets)
-{
-    const auto built = network::partsUnder(*situation.network, outlets);
-    std::vector<std::uint32_t> used;
-    std::ranges::set_union(situation.inhabitedParts, built, std::back_inserter(used));
-    return network::islandIssues(situation.islands, used);
-}
-
 } // namespace
 
 std::vector<base::Issue> islandsOf(const Basis &basis)
 {
-    if (!basis.situation->network)
-        return {};
     std::vector<network::Joint> outlets;
     for (const auto &facts : basis.ledger->facts) {
         if (facts->counts)
             outlets.push_back(facts->joint);
     }
-    return islandsWith(*basis.situation, outlets);
-}
-
-std::vector<base::Issue> islandsOf(const Situation &situation)
-{
-    if (!situation.network)
-        return {};
-    std::vector<network::Joint> outlets;
-    for (const plan::Outlet &outlet : situation.plan->outlets) {
-        if (situation.counts(outlet))
-            outlets.push_back(situation.join(outlet));
-    }
-    return islandsWith(situation, outlets);
+    return islandIssues(*basis.situation, outlets);
 }
 
 std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts, const Situation &situation)

@@ -11,8 +11,6 @@ namespace yike::analysis {
 [[nodiscard]] std::vector<base::Issue> odditiesOf(const Basis &basis);
 /// Parts of the network that are cut off (network::islandIssues), by who lives on them and which counting outlets stand there.
 [[nodiscard]] std::vector<base::Issue> islandsOf(const Basis &basis);
-/// The same of a situation alone: its outlets are joined for it.
-[[nodiscard]] std::vector<base::Issue> islandsOf(const Situation &situation);
 /// What is odd about one outlet; everything else about it is in `facts` already.
 [[nodiscard]] std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts,
                                                   const Situation &situation);

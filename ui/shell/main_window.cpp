@@ -196,6 +196,7 @@ void MainWindow::showEvent(QShowEvent *event)
         resizeDocks({findChild<QDockWidget *>(QLatin1String(spec.id))}, {spec.size},
                     wide ? Qt::Horizontal : Qt::Vertical);
     }
+    m_canvas->setFocus(); // so that its keys work before the first click, and no letter lands in the search
     if (height() <= kSmallScreen)
         m_actions->find(QStringLiteral("fold-tables"))->setChecked(false);
 }
