@@ -2,6 +2,7 @@
 // Issues of the rulebook and of outlets.
 #include "core/analysis/oddities.h"
 
+#include "core/analysis/island_issues.h"
 #include "core/analysis/norm_terms.h"
 
 #include <algorithm>
@@ -70,6 +71,16 @@ void listServices(const plan::Outlet &outlet, const norms::Rulebook &book, std::
 }
 
 } // namespace
+
+std::vector<base::Issue> islandsOf(const Basis &basis)
+{
+    std::vector<network::Joint> outlets;
+    for (const auto &facts : basis.ledger->facts) {
+        if (facts->counts)
+            outlets.push_back(facts->joint);
+    }
+    return islandIssues(*basis.situation, outlets);
+}
 
 std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts, const Situation &situation)
 {

@@ -114,6 +114,8 @@ bool listNetworkIssues(Situation &situation, const base::Progress &progress)
     if (found)
         situation.issues.insert(situation.issues.end(), std::make_move_iterator(found->begin()),
                                 std::make_move_iterator(found->end()));
+    situation.islands = network::findIslands(*situation.network);
+    situation.inhabitedParts = network::partsUnder(*situation.network, situation.residenceJoints);
     return found.has_value();
 }
 

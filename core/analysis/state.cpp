@@ -132,6 +132,7 @@ std::shared_ptr<const Assessment> assembled(const State &state, std::uint64_t re
     out->totals = totalsOf(state.basis);
     append(out->issues, state.basis.plan().issues);
     append(out->issues, state.basis.situation->issues);
+    append(out->issues, islandsOf(state.basis));
     append(out->issues, odditiesOf(state.basis));
     return out;
 }

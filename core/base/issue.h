@@ -41,7 +41,7 @@ enum class IssueCode : std::uint8_t {
     FileNewer,              ///< its schema number, ours
     ReferenceBroken,        ///< name, the field, the id it names that is not there
     GeometryBroken,         ///< name, layer: a shape that is none, or off the globe
-    StreetIsland,           ///< metres of streets that reach no other part of the network
+    StreetIsland,           ///< metres cut off from the rest of the network; of several parts at once: how many
     DeadEndsNearlyMeet,     ///< metres between a dead end and another street
     StreetDoubled,          ///< the other street's id: the same way twice
     BridgeSuspected, ///< what lies between (BarrierKind code), metres straight, metres on foot (empty = no way)

@@ -128,8 +128,10 @@ signals:
 private:
     friend class EditCommand;
     /// Shows the edit and sends it to the file. Its serial, 0 if it was refused.
-    quint64 perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf);
-    bool push(plan::Edit edit, const std::string &objectName);
+    quint64 perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf,
+                    const std::optional<std::string> &objectName);
+    /// objectName: what undo and the history call the thing edited; none: what its first object is called.
+    bool push(plan::Edit edit, std::optional<std::string> objectName);
     void show(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId scenario);
     void startThreads();
     [[nodiscard]] int beginOpening(const std::string &step, const QString &path);

@@ -56,6 +56,8 @@ struct CoverageFigure {
 [[nodiscard]] Page districtPage(const Workspace &workspace);
 [[nodiscard]] Page areaPage(const Workspace &workspace, plan::AreaId id);
 [[nodiscard]] Page residencePage(const Workspace &workspace, plan::ResidenceId id);
+/// What can be reached from a bare place; figures once Workspace::placeReach() has them.
+[[nodiscard]] Page placePage(const Workspace &workspace, geo::LonLat place);
 [[nodiscard]] Page outletPage(const Workspace &workspace, plan::OutletId id);
 
 } // namespace yike::panels

@@ -132,6 +132,7 @@ QWidget *newIssuesPanel(Workspace &workspace)
 {
     auto *panel = new TablePanel(workspace, [&workspace] { return issues(workspace); });
     panel->setObjectName(QStringLiteral("issues"));
+    QObject::connect(&workspace, &Workspace::issueWanted, panel, &TablePanel::showRow);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     followFigures(workspace, panel);
     return panel;

@@ -2,7 +2,6 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
-#include "core/plan/network_edits.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
@@ -112,9 +111,11 @@ void Commands::wayTool() { m_canvas.setTool(map::ToolKind::AddWay); }
 
 void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
 
+void Commands::reachTool() { m_canvas.setTool(map::ToolKind::Reach); }
+
 void Commands::forbidSteps()
 {
-    if (!m_document.apply(plan::forbidSteps(*m_document.plan(), m_document.scenario())))
+    if (!m_document.forbidSteps())
         m_banners.show(QStringLiteral("street"), BannerKind::Note,
                        [] { return tr("There are no open steps in this project."); });
 }
@@ -147,17 +148,13 @@ void Commands::walkers()
 
 WalkersDialog *Commands::walkersDialog() const { return m_walkers; }
 
-void Commands::clearSelection()
-{
-    m_workspace.select({});
-    m_canvas.setTool(map::ToolKind::Select);
-}
-
 void Commands::zoomIn() { m_canvas.zoomIn(); }
 
 void Commands::zoomOut() { m_canvas.zoomOut(); }
 
 void Commands::fit() { m_canvas.fit(); }
+
+void Commands::networkIssues() { m_workspace.showNetworkIssues(!m_workspace.networkIssuesShown()); }
 
 void Commands::chooseLanguage(text::Language language)
 {

@@ -46,17 +46,18 @@ public:
     void addTool();
     void wayTool();
     void streetTool();
+    void reachTool();
     void forbidSteps();
     void closeOutlet();
     void deleteOutlet();
     void assess();
     void walkers();
-    void clearSelection();
 
     // View and help
     void zoomIn();
     void zoomOut();
     void fit();
+    void networkIssues();
     void chinese();
     void english();
     void find();

@@ -23,6 +23,7 @@ public:
     static QString kindOfOthers(base::IssueCode code);
     static QString kindOfStreets(base::IssueCode code);
     static QString noWayAcross();
+    static QString smallIslands();
     static QString openAtTimes(bool gate, const std::string &taken);
     static QString barrier(const std::string &code);
     static QString lineFlaw(const std::string &code);
@@ -151,6 +152,12 @@ QString Issues::ofStreets(base::IssueCode code)
 QString Issues::noWayAcross()
 {
     return tr("%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.");
+}
+
+QString Issues::smallIslands()
+{
+    return tr("%2 short pieces of way, %1 m in all, are cut off from the rest of the walking network. No home and no "
+              "outlet is on them. The longest is shown.");
 }
 
 /// A way or gate whose hours were read, or a gate whose hours were not; empty: as ofNetwork() says it.
@@ -351,6 +358,8 @@ QString sentence(const base::Issue &issue)
         const QString read = Issues::openAtTimes(issue.args.size() > 3, issue.args[2]);
         text = read.isEmpty() ? text : read;
     }
+    if (issue.code == StreetIsland && issue.args.size() > 1)
+        text = Issues::smallIslands();
     if (issue.code == BridgeSuspected && argumentOf(issue, 2).isEmpty())
         text = Issues::noWayAcross();
     if (text.contains(QLatin1String("%3")))
