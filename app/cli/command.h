@@ -33,5 +33,7 @@ struct Command {
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();
+[[nodiscard]] Command explainCommand();
+[[nodiscard]] Command uncertaintyCommand();
 
 } // namespace yike::cli
