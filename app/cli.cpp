@@ -15,10 +15,10 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,    &cli::importCommand,     &cli::assessCommand,
-                               &cli::reportCommand,  &cli::checkCommand,      &cli::infoCommand,
-                               &cli::timesCommand,   &cli::isochroneCommand,  &cli::walkersCommand,
-                               &cli::explainCommand, &cli::uncertaintyCommand};
+constexpr std::array kCommands{
+    &cli::demoCommand,        &cli::importCommand,  &cli::assessCommand,    &cli::reportCommand,  &cli::checkCommand,
+    &cli::infoCommand,        &cli::timesCommand,   &cli::isochroneCommand, &cli::walkersCommand, &cli::explainCommand,
+    &cli::uncertaintyCommand, &cli::monitorCommand, &cli::hoursCommand};
 
 QString usage()
 {

@@ -35,5 +35,7 @@ struct Command {
 [[nodiscard]] Command isochroneCommand();
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command uncertaintyCommand();
+[[nodiscard]] Command monitorCommand();
+[[nodiscard]] Command hoursCommand();
 
 } // namespace yike::cli
