@@ -160,7 +160,7 @@ std::vector<IndicatorTarget> targetsOf(Indicator indicator)
     case Indicator::Satisfaction:
         return {{0.90, 2025, plan2023, kQuoted}, {0.90, 2030, notice2025, kQuoted}};
     case Indicator::CirclesWithElderCare:
-        return {{1.0, 2030, notice2025, kQuoted}}; // 养老服务 is a required kind: every circle has one
+        return {{1.0, 0, notice2025, kQuoted}}; // 养老服务 is a required kind: every circle has one
     default:
         return {};
     }

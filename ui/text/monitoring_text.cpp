@@ -19,6 +19,8 @@ public:
     static QString name(report::Indicator indicator);
     static QString target(const QString &value, int year, const QString &document, const QString &standing)
     {
+        if (year == 0)
+            return tr("≥ %1 (%2, %3)").arg(value, document, standing);
         return tr("≥ %1 by %2 (%3, %4)").arg(value).arg(year).arg(document, standing);
     }
     static QString and_() { return tr("; "); }

@@ -2,6 +2,7 @@
 // Answers put together from core/analysis/explain.h.
 #include "ui/text/why.h"
 
+#include "core/analysis/cure.h"
 #include "core/analysis/explain.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -37,6 +38,9 @@ private:
     [[nodiscard]] Why::Part people(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part outlets(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part changes(const analysis::CoverageWhy &from) const;
+    [[nodiscard]] Why::Part oneMore(const analysis::CoverageWhy &from) const;
+    [[nodiscard]] Why::Part leftOut(const analysis::CoverageWhy &from) const;
+    [[nodiscard]] QString homeName(plan::ResidenceId id) const;
     [[nodiscard]] Why::Part parameters(norms::BandSet bands) const;
     [[nodiscard]] Why::Part data() const;
     [[nodiscard]] QString outletName(plan::OutletId id) const;
@@ -157,6 +161,41 @@ Why::Part Answer::changes(const analysis::CoverageWhy &from) const
     return part;
 }
 
+QString Answer::homeName(plan::ResidenceId id) const
+{
+    const plan::Residence *home = m_plan.residence(id);
+    return home == nullptr || home->name.empty() ? tr("Home %1").arg(id.value) : fromCore(home->name);
+}
+
+Why::Part Answer::oneMore(const analysis::CoverageWhy &from) const
+{
+    Why::Part part{tr("What one more outlet would cure"), {}, {}};
+    const auto cure = analysis::cureOf(m_assessment, from.norm->id, from.figure.area);
+    if (!cure || cure->here == 0)
+        return part;
+    part.lines
+        << tr("At the door of %1, large enough and open to all, it would reach %2 people here who are not covered, and "
+              "%3 elsewhere (counting everybody the standard is for); %4 would be left.")
+               .arg(homeName(cure->at), formatPeople(cure->here), formatPeople(cure->elsewhere),
+                    formatPeople(cure->left));
+    return part;
+}
+
+Why::Part Answer::leftOut(const analysis::CoverageWhy &from) const
+{
+    Why::Part part{tr("Homes not covered"), {}, {}};
+    const auto homes = analysis::homesLeftOut(m_assessment, from.norm->id, from.figure.area);
+    if (homes.empty())
+        return part;
+    part.table.push_back({tr("Home"), tr("People"), tr("Way to the nearest")});
+    for (std::size_t i = 0; i < std::min(homes.size(), kMostOutlets); ++i)
+        part.table.push_back({homeName(homes[i].home), formatPeople(homes[i].people), formatMetres(homes[i].cost)});
+    if (homes.size() > kMostOutlets)
+        part.lines
+            << tr("The first %1 of %2 are listed.").arg(formatCount(kMostOutlets), formatCount(std::ssize(homes)));
+    return part;
+}
+
 Why::Part Answer::parameters(norms::BandSet bands) const
 {
     Why::Part part{tr("Parameters"), {}, {}};
@@ -191,8 +230,8 @@ Why Answer::of(const analysis::CoverageWhy &from) const
     const base::People judged = from.norm->straight ? figure.straight : figure.metres;
     return {title(serviceName(m_book, from.norm->service), groupName(figure.bands), figure.area),
             formatShare(judged, figure.people),
-            {standard(*from.norm), formula(from), people(from), outlets(from), changes(from), parameters(figure.bands),
-             data()}};
+            {standard(*from.norm), formula(from), people(from), outlets(from), changes(from), oneMore(from),
+             leftOut(from), parameters(figure.bands), data()}};
 }
 
 Why::Part Answer::formula(const analysis::ProvisionWhy &from) const
@@ -246,6 +285,11 @@ Why Answer::of(const analysis::ProvisionWhy &from) const
     if (from.figure.required >= 0 && missing > 0)
         changes.lines
             << tr("%1 %2 more would meet the standard.").arg(formatThousandths(missing, 1), unitOf(*from.norm));
+    const auto needed = analysis::outletsNeeded(m_assessment, from.norm->id, from.figure.area);
+    if (needed && needed->outlets > 0)
+        changes.lines << tr("That is %1 outlets of the middle size here (%2 %3).")
+                             .arg(formatCount(needed->outlets), formatThousandths(needed->middle, 1),
+                                  unitOf(*from.norm));
     changes.lines << tr("Outlets whose capacity or area is unknown, another number of people, a plan year.");
     const QString share = from.figure.required < 0 ? kNoFigure : formatShare(from.figure.have, from.figure.required);
     return {title(serviceName(m_book, from.norm->service), {}, from.figure.area),
@@ -282,7 +326,7 @@ Why Answer::of(const analysis::AdequacyWhy &from, const WhyKey &key) const
         {tr("More capacity, an outlet nearer by, a shorter way; more people in the same catchments lower it."),
          tr("It says how capacity and demand match (可达供需比), not that a standard is met.")},
         {}};
-    return {tr("%1 · %2").arg(serviceName(m_book, key.of), place),
+    return {tr("%1 · %2").arg(serviceName(m_book, key.of), homeName(key.residence)),
             tr("%1 per 1,000").arg(formatNumber(from.ratio * kPerThousand, 1)),
             {formula, changes, data()}};
 }
