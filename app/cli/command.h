@@ -33,5 +33,9 @@ struct Command {
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();
+[[nodiscard]] Command explainCommand();
+[[nodiscard]] Command uncertaintyCommand();
+[[nodiscard]] Command monitorCommand();
+[[nodiscard]] Command hoursCommand();
 
 } // namespace yike::cli

@@ -4,6 +4,7 @@
 
 #include "core/analysis/assessment.h"
 #include "ui/panels/workspace.h"
+#include "ui/text/why.h"
 
 #include <QColor>
 #include <QIcon>
@@ -22,6 +23,7 @@ struct Figure {
     QString basis = {};                               ///< 依据: document, clause, verification
     bool heading = false;                        ///< label only, begins a group
     plan::OutletId outlet = {};                       ///< click goes there
+    text::WhyKey why = {};                            ///< what “Why?” asks for; Kind::None: the basis alone is told
 };
 
 /// Everything the inspector says about one thing.

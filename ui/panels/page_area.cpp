@@ -99,6 +99,7 @@ void AreaPage::addColumns(Page &page) const
     Figure network = column(tr("Network distance (standard)"), coverage.metres);
     network.note = normLine(book, *figure.norm);
     network.basis = text::basis(*figure.norm);
+    network.why = {text::WhyKey::Kind::Coverage, figure.norm->id, figure.norm->users, m_area, {}};
     page.figures.push_back(std::move(network));
     page.figures.push_back(
         column(tr("At their own pace, %1 min").arg(analysis::minutesOf(*figure.norm)), coverage.minutes));
@@ -178,7 +179,8 @@ void AreaPage::addProvision(Page &page) const
                                 .value = value,
                                 .note = tr("Standard %1").arg(text::requirementWithNumber(book, *norm)),
                                 .verdict = provision.verdict,
-                                .basis = text::basis(*norm)});
+                                .basis = text::basis(*norm),
+                                .why = {text::WhyKey::Kind::Provision, norm->id, 0, m_area, {}}});
     }
 }
 

@@ -65,6 +65,7 @@ constexpr std::array kSteps{
     Entry{"walking-times", QT_TRANSLATE_NOOP("Steps", "Walking times")},
     Entry{"coverage", QT_TRANSLATE_NOOP("Steps", "Coverage")},
     Entry{"adequacy", QT_TRANSLATE_NOOP("Steps", "Capacity against demand")},
+    Entry{"uncertainty", QT_TRANSLATE_NOOP("Steps", "How sure the figures are")},
     Entry{"deficits", QT_TRANSLATE_NOOP("Steps", "Deficits")},
     Entry{"write-results", QT_TRANSLATE_NOOP("Steps", "Writing the results")},
     Entry{"report", QT_TRANSLATE_NOOP("Steps", "Writing the report")},
