@@ -241,8 +241,8 @@ void LineLayerTest::drawingsInMetres_data()
 {
     QTest::addColumn<int>("epsg");
     QTest::addColumn<bool>("mapNeeded");
-    QTest::newRow("3-degree zone with its number") << 4528 << false; // eastings of 40 500 000
-    QTest::newRow("zone by its meridian") << 4549 << true; // eastings of 500 000: the map tells the zone
+    QTest::newRow("3-degree zone with its number") << 4526 << false; // eastings of 38 500 000
+    QTest::newRow("zone by its meridian") << 4547 << true; // eastings of 500 000: the map tells the zone
 }
 
 /// A drawing names no system: metres of a CGCS2000 zone are found by their zone number, or by the map. Every street and every way
