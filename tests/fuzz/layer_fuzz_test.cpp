@@ -95,7 +95,7 @@ void LayerFuzzTest::initTestCase()
 void LayerFuzzTest::streetLayers()
 {
     std::uint64_t read = 0;
-    forSeeds("street layers", 400, 30'000, [&](std::uint64_t seed) {
+    forSeeds("street layers", 150, 30'000, [&](std::uint64_t seed) {
         Mutation mutation(seed);
         const std::string whole = streets(mutation);
         ImportRequest request;
@@ -113,7 +113,7 @@ void LayerFuzzTest::streetLayers()
 void LayerFuzzTest::estateLayers()
 {
     std::uint64_t read = 0;
-    forSeeds("estate layers", 300, 20'000, [&](std::uint64_t seed) {
+    forSeeds("estate layers", 100, 20'000, [&](std::uint64_t seed) {
         Mutation mutation(seed);
         const std::string areas = estates(mutation), points = gates(mutation);
         ImportRequest request;
@@ -146,7 +146,7 @@ void LayerFuzzTest::heightRasters()
     const std::string system = R"(GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],)"
                                R"(PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]])";
     std::uint64_t read = 0;
-    forSeeds("height rasters", 300, 20'000, [&](std::uint64_t seed) {
+    forSeeds("height rasters", 100, 20'000, [&](std::uint64_t seed) {
         Mutation mutation(seed);
         ImportRequest request;
         if (seed % 2 == 0) {

@@ -104,7 +104,7 @@ private:
 void MapFuzzTest::xml()
 {
     read = 0;
-    forSeeds("xml", 250, 20'000, [&](std::uint64_t seed) {
+    forSeeds("xml", 120, 20'000, [&](std::uint64_t seed) {
         Mutation mutation(seed + 1'000'000);
         const std::string town = oddTown(seed / 2);
         const std::string flaw = flawOf(seed % 2 == 0 ? town : mutation.of(town));
@@ -117,7 +117,7 @@ void MapFuzzTest::xml()
 void MapFuzzTest::pbf()
 {
     read = 0;
-    forSeeds("pbf", 250, 20'000, [&](std::uint64_t seed) {
+    forSeeds("pbf", 180, 20'000, [&](std::uint64_t seed) {
         Mutation mutation(seed + 2'000'000);
         const std::string from = m_folder.write("town.osm", oddTown(seed % 64)), to = m_folder.path("town.osm.pbf");
         try {
