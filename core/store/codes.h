@@ -32,7 +32,7 @@ YIKE_CODES(plan::AreaKind, "district", "subdistrict", "community", "circle");
 YIKE_CODES(plan::CircleStatus, "planned", "under-construction", "built", "accepted");
 YIKE_CODES(plan::StreetClass, "trunk", "primary", "secondary", "tertiary", "residential", "living", "service", "alley",
            "track", "cycleway", "footway", "path", "pedestrian", "steps", "crossing", "footbridge", "underpass",
-           "corridor", "platform", "ferry", "elevator", "estate-path");
+           "corridor", "platform", "ferry", "elevator", "estate-path", "ramped-steps", "pram-steps");
 YIKE_CODES(plan::Access, "everybody", "estate", "nobody");
 YIKE_CODES(plan::CrossingKind, "none", "unsignalled", "signalled");
 YIKE_CODES(plan::BarrierKind, "wall", "water", "rail", "motorway");

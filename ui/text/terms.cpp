@@ -357,6 +357,10 @@ QString Terms::role(std::string_view role)
         return tr("Outlets");
     if (role == "areas")
         return tr("Areas");
+    if (role == "estates")
+        return tr("Estates");
+    if (role == "gates")
+        return tr("Gates");
     if (role == "demo")
         return tr("Demonstration data");
     return fromCore(role);
