@@ -21,6 +21,7 @@ base::Result<void> checkOptions(const RaamOptions &options)
     const std::array ranges{
         Range{"tau", options.tau, kLeastAmount, kGreatestAmount, kPositiveRange},
         Range{"rho", options.rho.value_or(1), kLeastAmount, kGreatestAmount, kPositiveRange},
+        Range{"balance", options.balance, 0, 1, "0 – 1"},
         Range{"first step", options.firstStep, kLeastAmount, 1, "1e-9 – 1"},
         Range{"least step", options.leastStep, 0, 1, "0 – 1"},
         Range{"half-life", options.halfLife, kLeastAmount, kGreatestAmount, kPositiveRange},

@@ -67,10 +67,10 @@ Json raamTask(const Options &options)
     measures::RaamOptions model; // tau, steps and cycles as PySAL access has them
     model.candidates = kCandidates;
     Json out{{"seed", seed}, {"places", kPlaces}, {"outlets", kOutlets}, {"candidates", kCandidates}};
-    out["ours"] = measure(table, model, options, options.threads);
-    out["oursOnOneThread"] = measure(table, model, options, 1);
-    model.asPysal = true;
-    out["wholePeople"] = measure(table, model, options, options.threads);
+    out["inTurn"] = measure(table, model, options, options.threads);
+    model.moves = measures::RaamMoves::AtOnce;
+    out["atOnce"] = measure(table, model, options, options.threads);
+    out["atOnceOnOneThread"] = measure(table, model, options, 1);
     return out;
 }
 
