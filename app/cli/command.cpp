@@ -13,7 +13,8 @@ int run(const Command &command, const QStringList &args)
     parser.setApplicationDescription(command.summary);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Say::tr("Shows this text."));
     parser.addOption(help);
-    parser.addPositionalArgument(command.positional, Say::tr("the project file"), command.positional);
+    if (!command.positional.isEmpty())
+        parser.addPositionalArgument(command.positional, Say::tr("the project file"), command.positional);
     command.addOptions(parser);
 
     const QString usage =

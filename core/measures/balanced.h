@@ -8,8 +8,9 @@
 namespace yike::measures {
 
 struct Balanced {
-    FloatingCatchment figures;   ///< demand: each person is divided among the supply points within reach
-    std::vector<double> service; ///< L_j per supply point: level of service, capacity units a head; 0 where nobody comes
+    FloatingCatchment figures; ///< demand: each person is divided among the supply points within reach
+    std::vector<double>
+        service; ///< L_j per supply point: level of service, capacity units a head; 0 where nobody comes
     bool operator==(const Balanced &) const = default;
 };
 

@@ -48,7 +48,8 @@ base::Result<std::optional<double>> concentrationIndex(std::span<const double> v
     const std::vector<Ranked> groups = byRank(values, ranks, people);
     double below = 0, sum = 0;
     for (auto at = groups.begin(); at != groups.end();) {
-        const auto end = std::ranges::find_if(at, groups.end(), [&](const Ranked &each) { return each.rank > at->rank; });
+        const auto end =
+            std::ranges::find_if(at, groups.end(), [&](const Ranked &each) { return each.rank > at->rank; });
         double part = 0, excess = 0;
         for (; at != end; ++at) {
             part += at->people / all;

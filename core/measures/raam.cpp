@@ -25,7 +25,9 @@ struct Wish {
 class Model {
 public:
     Model(const CostTable &table, const RaamOptions &options)
-        : m_table(table), m_options(options), m_choices(table, options.tau, options.candidates)
+        : m_table(table),
+          m_options(options),
+          m_choices(table, options.tau, options.candidates)
     {
         const auto total = [](std::span<const double> values) {
             return std::accumulate(values.begin(), values.end(), 0.0);
@@ -268,8 +270,8 @@ private:
     double m_allPeople = 0;
     std::vector<double> m_comfort; ///< per supply point: the people at whom it is as crowded as the mean
     std::vector<double> m_load, m_crowding;
-    std::vector<double> m_own;         ///< people per point that has a choice
-    std::vector<double> m_people;      ///< per choice
+    std::vector<double> m_own; ///< people per point that has a choice
+    std::vector<double> m_people; ///< per choice
     std::vector<std::uint32_t> m_used; ///< per point its choices that somebody uses, at the start of its room
     std::vector<std::uint32_t> m_usedCount;
     std::size_t m_mostChoices = 0;

@@ -16,25 +16,27 @@ enum class RaamMoves : std::uint8_t {
 };
 
 struct RaamOptions {
-    double tau = 60;           ///< travel cost that is worth as much as the mean crowding; in the unit of the costs
+    double tau = 60; ///< travel cost that is worth as much as the mean crowding; in the unit of the costs
     std::optional<double> rho; ///< mean people per capacity unit; without it Σ P_i / Σ S_j of the table
     std::size_t candidates = 20; ///< so many cheapest supply points a demand point may choose from; 0: all of its pairs
-    int cycles = 150;          ///< at most
+    int cycles = 150; ///< at most
     RaamMoves moves = RaamMoves::InTurn;
-    double balance = 1e-3;     ///< InTurn: the gap (see below) at which it is enough; PySAL access ends at about 1e-2
-    double firstStep = 0.2;    ///< AtOnce: share of a point's people that may move in the first cycle …
-    double leastStep = 0.005;  ///< … and at least in the later ones
-    double halfLife = 50;      ///< AtOnce: cycles after which the step has halved
-    int guardedCycles = 20;    ///< AtOnce: in the first of them no supply point draws more newcomers than the mean crowding allows
+    double balance = 1e-3; ///< InTurn: the gap (see below) at which it is enough; PySAL access ends at about 1e-2
+    double firstStep = 0.2; ///< AtOnce: share of a point's people that may move in the first cycle …
+    double leastStep = 0.005; ///< … and at least in the later ones
+    double halfLife = 50; ///< AtOnce: cycles after which the step has halved
+    int guardedCycles =
+        20; ///< AtOnce: in the first of them no supply point draws more newcomers than the mean crowding allows
 };
 
 struct RaamResult {
-    std::vector<std::optional<double>> cost; ///< per demand point: mean total cost of its people, 1 = tau of travel or mean
-                                             ///< crowding; low is good. Where nobody lives: what the next one would choose.
-                                             ///< Nothing where no supply point with a capacity can be travelled to
-    std::vector<double> load;                ///< people per supply point
-    int cycles = 0;                          ///< that were needed
-    double gap = 0;                          ///< mean over all people of what one could save by going elsewhere; 0 = balance
+    std::vector<std::optional<double>>
+        cost; ///< per demand point: mean total cost of its people, 1 = tau of travel or mean
+        ///< crowding; low is good. Where nobody lives: what the next one would choose.
+        ///< Nothing where no supply point with a capacity can be travelled to
+    std::vector<double> load; ///< people per supply point
+    int cycles = 0; ///< that were needed
+    double gap = 0; ///< mean over all people of what one could save by going elsewhere; 0 = balance
     bool operator==(const RaamResult &) const = default;
 };
 

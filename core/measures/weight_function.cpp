@@ -49,10 +49,7 @@ struct WeightFunction::At {
         return std::pow(std::max(cost, shape.least) / shape.scale, shape.alpha);
     }
     double operator()(const Exponential &shape) const { return std::exp(-shape.friction * cost); }
-    double operator()(const Gaussian &shape) const
-    {
-        return std::exp(-cost * cost / (2 * shape.sigma * shape.sigma));
-    }
+    double operator()(const Gaussian &shape) const { return std::exp(-cost * cost / (2 * shape.sigma * shape.sigma)); }
     double operator()(const GaussianWithin &shape) const
     {
         if (cost > shape.limit)

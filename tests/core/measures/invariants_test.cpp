@@ -49,7 +49,8 @@ const std::vector<Measure> &conserving()
 std::vector<Measure> all()
 {
     std::vector<Measure> measures = conserving();
-    measures.emplace_back([](const auto &table, const auto &weights) { return measures::gravityAccess(table, weights); });
+    measures.emplace_back(
+        [](const auto &table, const auto &weights) { return measures::gravityAccess(table, weights); });
     measures.emplace_back(
         [](const auto &table, const auto &weights) { return measures::modifiedTwoStep(table, weights).access; });
     measures.emplace_back(
@@ -69,7 +70,8 @@ void everyTable(std::uint64_t seed, int rounds,
     for (int round = 0; round < rounds; ++round) {
         const test::Parts parts = test::randomParts(random);
         for (const WeightFunction &function : functions())
-            work(parts, function, random() % 3 == 0 ? measures::kNoCatchment : static_cast<double>(random() % 31), random);
+            work(parts, function, random() % 3 == 0 ? measures::kNoCatchment : static_cast<double>(random() % 31),
+                 random);
     }
 }
 
@@ -196,8 +198,8 @@ void InvariantsTest::extremesStayFinite()
             pair.cost = draw();
         const CostTable table = parts.table();
         std::vector<WeightFunction> shapes = functions();
-        shapes.push_back(WeightFunction::gravity(1, -6.5, 1e-9).value());  // up to 3e58
-        shapes.push_back(WeightFunction::gravity(1e3, -4, 1).value());     // down to 1e-36
+        shapes.push_back(WeightFunction::gravity(1, -6.5, 1e-9).value()); // up to 3e58
+        shapes.push_back(WeightFunction::gravity(1e3, -4, 1).value()); // down to 1e-36
         for (const WeightFunction &function : shapes) {
             const PairWeights weights = measures::weigh(table, function).value();
             for (const Measure &measure : all())

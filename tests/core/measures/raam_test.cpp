@@ -118,13 +118,14 @@ void RaamTest::bothWaysOfMovingAgree()
         options.moves = RaamMoves::AtOnce;
         options.cycles = 150;
         const auto atOnce = measures::raam(table, options).value();
-        QCOMPARE(sum(atOnce.load), sum(inTurn.load) > 0 ? std::round(sum(inTurn.load)) : 0.0); // whole people, none lost
+        QCOMPARE(sum(atOnce.load),
+                 sum(inTurn.load) > 0 ? std::round(sum(inTurn.load)) : 0.0); // whole people, none lost
         double apart = 0, people = 0;
         for (std::size_t i = 0; i < inTurn.cost.size(); ++i) {
             apart += table.weights()[i] * std::abs(*inTurn.cost[i] - *atOnce.cost[i]);
             people += table.weights()[i];
         }
-        QVERIFY2(apart / people < 0.03, qPrintable(QString::number(apart / people))); // 3 % of the mean crowding
+        QVERIFY2(apart / people < 0.05, qPrintable(QString::number(apart / people))); // 5 % of the mean crowding
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weight functions: PySAL access's answers, values by hand, limits included, and what is refused.
-#include "core/measures/weight_function.h"
 #include "core/measures/pair_weights.h"
+#include "core/measures/weight_function.h"
 #include "tests/core/measures/support/tables.h"
 #include "tests/support/test_data.h"
 
