@@ -32,8 +32,8 @@ struct RaamOptions {
 struct RaamResult {
     std::vector<std::optional<double>>
         cost; ///< per demand point: mean total cost of its people, 1 = tau of travel or mean
-        ///< crowding; low is good. Where nobody lives: what the next one would choose.
-        ///< Nothing where no supply point with a capacity can be travelled to
+    ///< crowding; low is good. Where nobody lives: what the next one would choose.
+    ///< Nothing where no supply point with a capacity can be travelled to
     std::vector<double> load; ///< people per supply point
     int cycles = 0; ///< that were needed
     double gap = 0; ///< mean over all people of what one could save by going elsewhere; 0 = balance
