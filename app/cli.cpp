@@ -16,9 +16,9 @@ using namespace yike;
 using cli::Say;
 
 constexpr std::array kCommands{
-    &cli::demoCommand,        &cli::importCommand,  &cli::assessCommand,    &cli::reportCommand,  &cli::checkCommand,
-    &cli::infoCommand,        &cli::timesCommand,   &cli::isochroneCommand, &cli::walkersCommand, &cli::explainCommand,
-    &cli::uncertaintyCommand, &cli::monitorCommand, &cli::hoursCommand};
+    &cli::demoCommand,    &cli::importCommand,      &cli::assessCommand,   &cli::reportCommand,    &cli::checkCommand,
+    &cli::infoCommand,    &cli::timesCommand,       &cli::adequacyCommand, &cli::isochroneCommand, &cli::walkersCommand,
+    &cli::explainCommand, &cli::uncertaintyCommand, &cli::monitorCommand,  &cli::hoursCommand};
 
 QString usage()
 {

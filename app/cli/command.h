@@ -15,7 +15,7 @@ inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
 struct Command {
     const char *name = "";
     QString summary;                                       ///< one line
-    QString positional;                                    ///< "PROJECT.gpkg": the one argument every command takes
+    QString positional;                                    ///< "PROJECT.gpkg": the one argument; empty: it takes none
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
     bool fileMayMiss = false;                              ///< …or none, where an option stands for it
@@ -37,5 +37,6 @@ struct Command {
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command monitorCommand();
 [[nodiscard]] Command hoursCommand();
+[[nodiscard]] Command adequacyCommand();
 
 } // namespace yike::cli
