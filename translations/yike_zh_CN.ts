@@ -128,6 +128,14 @@
         <source>Walkers …</source>
         <translation>步行人群…</translation>
     </message>
+    <message>
+        <source>What can be reached from a place</source>
+        <translation>任意点步行可达范围</translation>
+    </message>
+    <message>
+        <source>Network issues on the map</source>
+        <translation>在地图上显示网络问题</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -1050,6 +1058,10 @@
         <source>two of its points lie more than a degree apart</source>
         <translation>相邻两点相距超过一度</translation>
     </message>
+    <message>
+        <source>%2 short pieces of way, %1 m in all, are cut off from the rest of the walking network. No home and no outlet is on them. The longest is shown.</source>
+        <translation>%2 段短路段（共 %1 米）与步行路网不连通，沿线没有住宅和网点；定位到其中最长的一段。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1268,6 +1280,14 @@
         <source>Layers that are not named like streets were passed over: %1</source>
         <translation>名称不像道路的图层未读取：%1 个</translation>
     </message>
+    <message>
+        <source>Points and lines of a layer of areas were left out: %1</source>
+        <translation>面图层中的点和线未采用：%1</translation>
+    </message>
+    <message>
+        <source>Steps with a ramp beside them, which wheelchairs or prams take: %1</source>
+        <translation>旁设坡道、轮椅或婴儿车可通行的台阶：%1</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -1326,6 +1346,113 @@
     <message>
         <source>reached within %1 min</source>
         <translation>%1 分钟以内可达</translation>
+    </message>
+    <message>
+        <source>no street in reach</source>
+        <translation>附近无可达道路</translation>
+    </message>
+    <message>
+        <source>cut off from the network</source>
+        <translation>道路不连通</translation>
+    </message>
+    <message>
+        <source>bridge suspected missing</source>
+        <translation>疑似漏画桥梁通道</translation>
+    </message>
+    <message>
+        <source>gate unknown or off its wall</source>
+        <translation>出入口不明或偏离围墙</translation>
+    </message>
+    <message>
+        <source>dead end nearly touching</source>
+        <translation>断头路将接未接</translation>
+    </message>
+    <message>
+        <source>way drawn twice</source>
+        <translation>道路重复</translation>
+    </message>
+    <message>
+        <source>way read with doubt</source>
+        <translation>道路数据存疑</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>≥ %1 (%2, %3)</source>
+        <translation>≥ %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>≥ %1 by %2 (%3, %4)</source>
+        <translation>%2 年 ≥ %1（%3，%4）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 outlets</source>
+        <translation>%2 处中 %1 处已知</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no survey was imported</source>
+        <translation>本次未评价：未导入满意度调查</translation>
+    </message>
+    <message>
+        <source>households or floor areas are unknown</source>
+        <translation>户数或面积不明</translation>
+    </message>
+    <message>
+        <source>Living circles</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>of them built or accepted</source>
+        <translation>其中已建成、已验收</translation>
+    </message>
+    <message>
+        <source>Communities covered by built circles</source>
+        <translation>建成生活圈覆盖社区比例</translation>
+    </message>
+    <message>
+        <source>Residents who live in a circle</source>
+        <translation>生活圈内居民</translation>
+    </message>
+    <message>
+        <source>Commercial outlets in business</source>
+        <translation>在营商业网点</translation>
+    </message>
+    <message>
+        <source>of them basic kinds</source>
+        <translation>其中基本保障类</translation>
+    </message>
+    <message>
+        <source>of them quality kinds</source>
+        <translation>其中品质提升类</translation>
+    </message>
+    <message>
+        <source>Share of chains among commercial outlets</source>
+        <translation>商业网点连锁化率</translation>
+    </message>
+    <message>
+        <source>Floor area of community services per 100 households</source>
+        <translation>每百户社区综合服务设施面积</translation>
+    </message>
+    <message>
+        <source>Circles with a service for the old (a required kind)</source>
+        <translation>圈内有养老服务的生活圈（必备业态）</translation>
+    </message>
+    <message>
+        <source>Jobs in commercial outlets</source>
+        <translation>商业网点从业人数</translation>
+    </message>
+    <message>
+        <source>Satisfaction of residents</source>
+        <translation>居民满意度</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1718,50 @@
     <message>
         <source>Nearest of each service, %1</source>
         <translation>各类别最近网点，%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>outside all communities</source>
+        <translation>不在任何社区内</translation>
+    </message>
+    <message>
+        <source>Within %1 m</source>
+        <translation>%1 米以内</translation>
+    </message>
+    <message>
+        <source>Within %1 min</source>
+        <translation>%1 分钟以内</translation>
+    </message>
+    <message>
+        <source>Who lives in reach, %1</source>
+        <translation>可达范围内居住人口，%1</translation>
+    </message>
+    <message>
+        <source>%1 outlets, %2 m of streets</source>
+        <translation>%1 个网点，道路 %2 米</translation>
+    </message>
+    <message>
+        <source>Nearest of each service, %1</source>
+        <translation>各类别最近网点，%1</translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation>地图上的地点</translation>
+    </message>
+    <message>
+        <source>What can be reached from here on foot</source>
+        <translation>从此处步行可达</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>coordinates, community</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No street is near enough: nothing can be reached from here on foot. Choose a place nearer to a street.</source>
+        <translation>附近没有道路，从此处步行无法到达任何地点。请选择离道路更近的地点。</translation>
     </message>
 </context>
 <context>
@@ -2559,10 +2730,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Name at least one file: --osm, --streets, --heights, --residences, --outlets or --areas.</source>
-        <translation>请至少给出一个文件：--osm、--streets、--heights、--residences、--outlets 或 --areas。</translation>
-    </message>
-    <message>
         <source>--join-ends is a length of 0 to 20 metres.</source>
         <translation>--join-ends 为 0 至 20 米的长度。</translation>
     </message>
@@ -2866,6 +3033,358 @@
         <source>The CSV to write; without it, it is printed.</source>
         <translation>要写出的 CSV；不给出时直接打印。</translation>
     </message>
+    <message>
+        <source>--%1 is followed by a number, not by “%2”.</source>
+        <translation>--%1 后面应写一个数,而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--steps is written cost:weight,…, for instance 5:1,10:0.68,15:0.22.</source>
+        <translation>--steps 的写法是“成本:权重,…”,例如 5:1,10:0.68,15:0.22。</translation>
+    </message>
+    <message>
+        <source>This measure needs --catchment: the cost up to which something counts.</source>
+        <translation>这个指标需要 --catchment,即计入的最大成本。</translation>
+    </message>
+    <message>
+        <source>--decay is one of flat, steps, gravity, exponential, gaussian, gaussian-limit, luo-qi, wan, uniform, triangular, epanechnikov, quartic, triweight.</source>
+        <translation>--decay 可取 flat、steps、gravity、exponential、gaussian、gaussian-limit、luo-qi、wan、uniform、triangular、epanechnikov、quartic、triweight。</translation>
+    </message>
+    <message>
+        <source>%1 needs a decay: --steps, --sigma or --decay.</source>
+        <translation>%1 需要衰减函数:--steps、--sigma 或 --decay。</translation>
+    </message>
+    <message>
+        <source>Name the three tables: --demand, --supply and --costs.</source>
+        <translation>请给出三张表:--demand、--supply 和 --costs。</translation>
+    </message>
+    <message>
+        <source>--rank is for the concentration index: it goes with --equity.</source>
+        <translation>--rank 用于集中指数,须与 --equity 一起使用。</translation>
+    </message>
+    <message>
+        <source>--column is written role=column; roles: demand.id, demand.value, supply.id, supply.value, costs.from, costs.to, costs.cost.</source>
+        <translation>--column 的写法是“用途=列名”;用途有 demand.id、demand.value、supply.id、supply.value、costs.from、costs.to、costs.cost。</translation>
+    </message>
+    <message>
+        <source>--method is one of nearest, coverage, cumulative, gravity, 2sfca, e2sfca, gaussian-2sfca, kernel-2sfca, 3sfca, m2sfca, bfca, availability, raam.</source>
+        <translation>--method 可取 nearest、coverage、cumulative、gravity、2sfca、e2sfca、gaussian-2sfca、kernel-2sfca、3sfca、m2sfca、bfca、availability、raam。</translation>
+    </message>
+    <message>
+        <source>--catchment cannot be negative.</source>
+        <translation>--catchment 不能是负数。</translation>
+    </message>
+    <message>
+        <source>--tau and --rho are above 0.</source>
+        <translation>--tau 和 --rho 应大于 0。</translation>
+    </message>
+    <message>
+        <source>--cycles is 1 to 100000, --candidates 0 (all) to 100000.</source>
+        <translation>--cycles 取 1 至 100000,--candidates 取 0(全部)至 100000。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>CSV of demand points: id, value (people).</source>
+        <translation>需求点 CSV:id、value(人口)。</translation>
+    </message>
+    <message>
+        <source>CSV of supply points: id, value (capacity).</source>
+        <translation>供给点 CSV:id、value(容量)。</translation>
+    </message>
+    <message>
+        <source>CSV of costs: from, to, cost; an empty cost is no way. A table of yike-cli times will do.</source>
+        <translation>成本 CSV:from、to、cost;成本为空表示不能到达。可直接用 yike-cli times 写出的表。</translation>
+    </message>
+    <message>
+        <source>nearest, coverage, cumulative, gravity, 2sfca, e2sfca, gaussian-2sfca, kernel-2sfca, 3sfca, m2sfca, bfca, availability or raam.</source>
+        <translation>nearest、coverage、cumulative、gravity、2sfca、e2sfca、gaussian-2sfca、kernel-2sfca、3sfca、m2sfca、bfca、availability 或 raam。</translation>
+    </message>
+    <message>
+        <source>Farthest cost that counts, itself included, in the unit of the costs.</source>
+        <translation>计入的最大成本(含本身),单位同成本表。</translation>
+    </message>
+    <message>
+        <source>Weight by cost: flat, steps, gravity, exponential, gaussian, gaussian-limit, luo-qi, wan, or a kernel (uniform, triangular, epanechnikov, quartic, triweight).</source>
+        <translation>成本的权重:flat、steps、gravity、exponential、gaussian、gaussian-limit、luo-qi、wan,或核函数(uniform、triangular、epanechnikov、quartic、triweight)。</translation>
+    </message>
+    <message>
+        <source>Weights up to costs: 5:1,10:0.68,15:0.22.</source>
+        <translation>各段成本以内的权重:5:1,10:0.68,15:0.22。</translation>
+    </message>
+    <message>
+        <source>cost:weight,…</source>
+        <translation>成本:权重,…</translation>
+    </message>
+    <message>
+        <source>exponential: exp(-friction·cost); gravity: (cost/scale) to the power of -friction. Default 1.</source>
+        <translation>exponential:exp(-friction·成本);gravity:(成本/scale) 的 -friction 次方。默认 1。</translation>
+    </message>
+    <message>
+        <source>gravity: the cost that weighs 1. Default 1.</source>
+        <translation>gravity:权重为 1 的成本。默认 1。</translation>
+    </message>
+    <message>
+        <source>gravity: smaller costs count as this.</source>
+        <translation>gravity:更小的成本按此计。</translation>
+    </message>
+    <message>
+        <source>gaussian: exp(-cost²/2σ²).</source>
+        <translation>gaussian:exp(-成本²/2σ²)。</translation>
+    </message>
+    <message>
+        <source>raam: travel cost worth as much as the mean crowding. Default 60.</source>
+        <translation>raam:与平均拥挤程度相当的出行成本。默认 60。</translation>
+    </message>
+    <message>
+        <source>raam: mean people per capacity. Default: of the tables.</source>
+        <translation>raam:单位容量的平均人数。默认按表计算。</translation>
+    </message>
+    <message>
+        <source>raam: so many nearest supply points to choose from; 0 is all. Default 20.</source>
+        <translation>raam:可选的最近供给点个数,0 为全部。默认 20。</translation>
+    </message>
+    <message>
+        <source>raam: at most so many. Default 150.</source>
+        <translation>raam:最多轮数。默认 150。</translation>
+    </message>
+    <message>
+        <source>PySAL access&apos;s conventions: 3sfca chooses among all pairs given, raam moves whole people at once.</source>
+        <translation>采用 PySAL access 的约定:3sfca 在给出的全部点对中选择,raam 按整数人数同时调整。</translation>
+    </message>
+    <message>
+        <source>Prints how the result is spread: Gini, Palma, Theil (with -o beside the table, else instead).</source>
+        <translation>输出结果的分布是否公平:基尼系数、帕尔马比值、泰尔指数(有 -o 时另写表,否则只输出这些)。</translation>
+    </message>
+    <message>
+        <source>Column of the demand table to rank by: adds the concentration index.</source>
+        <translation>需求表中用来排序的列:加算集中指数。</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Says which column holds what, for instance demand.value=age60. Can be repeated.</source>
+        <translation>指定各列的用途,例如 demand.value=age60。可重复。</translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is no number.</source>
+        <translation>%2 列的“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is out of range: 0, or 1e-9 to 1e12.</source>
+        <translation>%2 列的 %1 超出范围:应为 0,或 1e-9 至 1e12。</translation>
+    </message>
+    <message>
+        <source>the id “%1” is there twice.</source>
+        <translation>编号“%1”重复。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 没有数据行。</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in %2.</source>
+        <translation>%2 中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>the pair “%1”, “%2” is there twice.</source>
+        <translation>点对“%1”、“%2”重复。</translation>
+    </message>
+    <message>
+        <source>computes measures of access and equity on tables of people, capacities and costs</source>
+        <translation>用人口、容量和成本表计算可达性与公平性指标</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准条目</translation>
+    </message>
+    <message>
+        <source>Name a norm with --norm:</source>
+        <translation>用 --norm 指定标准条目：</translation>
+    </message>
+    <message>
+        <source>There is no norm “%1”. Without --norm all of them are listed.</source>
+        <translation>没有标准条目“%1”。不带 --norm 时列出全部条目。</translation>
+    </message>
+    <message>
+        <source>There is no area “%1” in this project.</source>
+        <translation>项目中没有区域“%1”。</translation>
+    </message>
+    <message>
+        <source>--group is followed by age bands, say 70-79|80+.</source>
+        <translation>--group 后面写年龄段，例如 70-79|80+。</translation>
+    </message>
+    <message>
+        <source>There is no such figure: the norm is not told for this group or area, or the service has no capacity here.</source>
+        <translation>没有这个数值：该标准不针对此人群或区域，或该类别在此没有容量数据。</translation>
+    </message>
+    <message>
+        <source>tells why a figure is what it is: norm, formula, people, outlets, what would change it</source>
+        <translation>说明数值的由来：标准、公式、人口、网点以及哪些因素会改变它</translation>
+    </message>
+    <message>
+        <source>The norm of the figure; without it they are listed.</source>
+        <translation>数值所依据的标准条目；不写则列出全部。</translation>
+    </message>
+    <message>
+        <source>Name or number of a community, circle or subdistrict (the whole project).</source>
+        <translation>社区、生活圈或街道的名称或编号（默认全项目）。</translation>
+    </message>
+    <message>
+        <source>Age bands, say 70-79|80+ (the norm&apos;s own users).</source>
+        <translation>年龄段，例如 70-79|80+（默认为标准的服务人群）。</translation>
+    </message>
+    <message>
+        <source>Capacity in reach of one home, for this service.</source>
+        <translation>某住宅可达的该类别容量。</translation>
+    </message>
+    <message>
+        <source>The home, by number.</source>
+        <translation>住宅楼栋编号。</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时段</translation>
+    </message>
+    <message>
+        <source>Breakfast 6–9</source>
+        <translation>早餐 6–9 时</translation>
+    </message>
+    <message>
+        <source>Noon 11–13</source>
+        <translation>午餐 11–13 时</translation>
+    </message>
+    <message>
+        <source>Evening 20–22</source>
+        <translation>晚间 20–22 时</translation>
+    </message>
+    <message>
+        <source>Night 22–6</source>
+        <translation>夜间 22–6 时</translation>
+    </message>
+    <message>
+        <source>Hours known</source>
+        <translation>营业时间已知</translation>
+    </message>
+    <message>
+        <source>Share of the group within the standard along the network, of outlets known to be open for at least half of the time. Outlets whose hours nobody knows are in no column.</source>
+        <translation>按路网距离计算的覆盖率，只计该时段至少一半时间确知营业的网点；营业时间不明的网点不计入任何时段。</translation>
+    </message>
+    <message>
+        <source>tells coverage at breakfast, at noon, in the evening and at night</source>
+        <translation>给出早餐、午餐、晚间、夜间各时段的覆盖率</translation>
+    </message>
+    <message>
+        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets or --areas.</source>
+        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets 或 --areas。</translation>
+    </message>
+    <message>
+        <source>Polygons of residential estates, with a name and whether they are walled.</source>
+        <translation>小区边界面，带名称和有无围墙。</translation>
+    </message>
+    <message>
+        <source>Points of their gates: who passes, on foot or by car, at which hours.</source>
+        <translation>小区出入口点：人行或车行、对外或刷脸、开放时段。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>tells the monitoring figures of the ministries against their targets</source>
+        <translation>给出部委监测指标及其目标</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project, to stand beside this one.</source>
+        <translation>上年的项目文件，用于对比。</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Order of communities</source>
+        <translation>社区排序相关</translation>
+    </message>
+    <message>
+        <source>There, of the standard</source>
+        <translation>现状占标准</translation>
+    </message>
+    <message>
+        <source>Capacity per 1,000 users in reach (E2SFCA)</source>
+        <translation>每千名服务对象可达容量（E2SFCA）</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2. Nine runs of ten lie between the two figures.</source>
+        <translation>模拟 %1 次，种子 %2。十次中有九次落在区间之内。</translation>
+    </message>
+    <message>
+        <source>Drawn: walking speeds, length of the ways, people by community and home, capacities. Ways and nearest outlets are held fixed.</source>
+        <translation>抽样变量：步速、路程、各社区与各楼栋人口、设施容量；步行路径与最近网点保持不变。</translation>
+    </message>
+    <message>
+        <source>--runs is followed by a number of runs, say 1000.</source>
+        <translation>--runs 后面写模拟次数，例如 1000。</translation>
+    </message>
+    <message>
+        <source>--seed is followed by a whole number.</source>
+        <translation>--seed 后面写一个整数。</translation>
+    </message>
+    <message>
+        <source>tells between what the figures lie, and whether the order of communities holds</source>
+        <translation>给出各项数值的误差区间，以及社区排序是否稳定</translation>
+    </message>
+    <message>
+        <source>How often everything is drawn (1000).</source>
+        <translation>模拟次数（默认 1000）。</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start (1): the same seed gives the same figures.</source>
+        <translation>随机数种子（默认 1）：同一种子得到同样的结果。</translation>
+    </message>
+    <message>
+        <source>Every figure of every area, as CSV.</source>
+        <translation>以 CSV 输出各区域的全部数值。</translation>
+    </message>
+    <message>
+        <source>%1 is no text. Save the table as CSV (UTF-8).</source>
+        <translation>%1 不是文本文件。请将表另存为 CSV(UTF-8)。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed.</source>
+        <translation>有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
+        <translation>%1 没有“%2”列。现有的列:%3。请用 --column 指定。</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2.</source>
+        <translation>该行有 %1 个单元格,表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行:%3</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2952,6 +3471,10 @@
     <message>
         <source>Measuring the slopes</source>
         <translation>正在量取坡度</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>不确定性分析</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3971,305 @@
         <source>Heights</source>
         <translation>高程</translation>
     </message>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>小区出入口</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Outlet %1</source>
+        <translation>网点 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>㎡</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Standard and its standing</source>
+        <translation>标准及核对状态</translation>
+    </message>
+    <message>
+        <source>Outlets under %1 m² are there but too small: they cover nobody.</source>
+        <translation>不足 %1 ㎡的网点有点位、未达规模，不计入覆盖。</translation>
+    </message>
+    <message>
+        <source>Target: %1. A target is not a standard; whoever set it is named.</source>
+        <translation>目标：%1。目标不是标准，注明由谁提出。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Population coverage on foot = people within the limit ÷ all people of the group</source>
+        <translation>人口步行覆盖率 = 限值内人口 ÷ 该人群总人口</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>限值内人口</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>服务人群</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Straight line ≤ %1 m</source>
+        <translation>直线半径 ≤ %1 m</translation>
+    </message>
+    <message>
+        <source>Along the network ≤ %1 m (standard)</source>
+        <translation>路网距离 ≤ %1 m（标准口径）</translation>
+    </message>
+    <message>
+        <source>At their own pace ≤ %1 min</source>
+        <translation>实际步速 ≤ %1 分钟</translation>
+    </message>
+    <message>
+        <source>The document&apos;s radius is judged as the crow flies.</source>
+        <translation>该文件的服务半径按直线距离判定。</translation>
+    </message>
+    <message>
+        <source>The people behind it</source>
+        <translation>涉及人口</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Walks as</source>
+        <translation>步行人群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直线半径</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>路网距离</translation>
+    </message>
+    <message>
+        <source>Own pace</source>
+        <translation>实际步速</translation>
+    </message>
+    <message>
+        <source>The outlets behind it</source>
+        <translation>涉及网点</translation>
+    </message>
+    <message>
+        <source>%1 outlets count in the whole project; %2 of them are under the minimum size. Not counted: %3 closed, %4 not open to the public.</source>
+        <translation>全项目计入 %1 处网点，其中 %2 处未达规模。未计入：歇业 %3 处，不对外 %4 处。</translation>
+    </message>
+    <message>
+        <source>Nearest outlet</source>
+        <translation>最近网点</translation>
+    </message>
+    <message>
+        <source>People who reach it first</source>
+        <translation>以其为最近的人口</translation>
+    </message>
+    <message>
+        <source>%1 (under the minimum size)</source>
+        <translation>%1（未达规模）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>共 %2 项，列出前 %1 项。</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>哪些因素会改变它</translation>
+    </message>
+    <message>
+        <source>%1 people live up to a tenth beyond the limit, %2 within its last tenth: shorter ways, a gate opened or another limit moves them.</source>
+        <translation>超出限值不到一成的有 %1 人，限值最后一成以内的有 %2 人：打通道路、开放小区门或改变限值，这些人的结果就会改变。</translation>
+    </message>
+    <message>
+        <source>%1 people are near as the crow flies but not on foot: barriers and detours.</source>
+        <translation>%1 人直线距离达标而步行不达标：受阻隔和绕行影响。</translation>
+    </message>
+    <message>
+        <source>%1 people would be covered if outlets under the minimum size were enlarged.</source>
+        <translation>未达规模的网点扩建达标后，可再覆盖 %1 人。</translation>
+    </message>
+    <message>
+        <source>%1 people live where no street is near enough: they count as not covered until the streets are completed.</source>
+        <translation>%1 人住处附近没有可接入的道路：补全路网之前按未覆盖计。</translation>
+    </message>
+    <message>
+        <source>%1 closed outlets could be opened again.</source>
+        <translation>可恢复营业的歇业网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>%1 outlets could be opened to the public.</source>
+        <translation>可对外开放的网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>Home %1</source>
+        <translation>住宅 %1</translation>
+    </message>
+    <message>
+        <source>What one more outlet would cure</source>
+        <translation>增设一处可补多少</translation>
+    </message>
+    <message>
+        <source>At the door of %1, large enough and open to all, it would reach %2 people here who are not covered, and %3 elsewhere (counting everybody the standard is for); %4 would be left.</source>
+        <translation>若在%1门口增设一处规模达标、对外开放的网点，可新覆盖本区域 %2 人、其他区域 %3 人（按标准的服务人群计）；仍有 %4 人未覆盖。</translation>
+    </message>
+    <message>
+        <source>Homes not covered</source>
+        <translation>未覆盖的住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Way to the nearest</source>
+        <translation>至最近网点</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>人口：%1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data.</source>
+        <translation>虚构示范数据。</translation>
+    </message>
+    <message>
+        <source>There: %1 %2. What is required cannot be told: nobody has read the figure, or households are unknown.</source>
+        <translation>现状 %1 %2。应有数无法判断：标准数值待核，或户数不明。</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 people (%3) ÷ 1,000 = %4 %5</source>
+        <translation>应有 = %1 × %2 人（%3）÷ 1000 = %4 %5</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 households ÷ 100 = %3 %4</source>
+        <translation>应有 = %1 × %2 户 ÷ 100 = %3 %4</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 areas = %3 %4</source>
+        <translation>应有 = %1 × %2 个区域 = %3 %4</translation>
+    </message>
+    <message>
+        <source>There: %1 %2, %3 of what is required</source>
+        <translation>现状 %1 %2，占应有的 %3</translation>
+    </message>
+    <message>
+        <source>Outlets count where they stand. %1 of them, those without a figure add nothing.</source>
+        <translation>按属地计入，共 %1 处；没有数值的网点不增加总量。</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 %2 more would meet the standard.</source>
+        <translation>再增加 %1 %2 即可达标。</translation>
+    </message>
+    <message>
+        <source>That is %1 outlets of the middle size here (%2 %3).</source>
+        <translation>按本项目中位规模（%2 %3）折算为 %1 处。</translation>
+    </message>
+    <message>
+        <source>Outlets whose capacity or area is unknown, another number of people, a plan year.</source>
+        <translation>补齐不明的容量或面积、人口数变化、改用规划年人口。</translation>
+    </message>
+    <message>
+        <source>A = Σ S × W(d) ÷ Σ P × W(d): each outlet&apos;s capacity is shared among the people who can walk to it, nearer ones weigh more (E2SFCA, Luo &amp; Qi 2009).</source>
+        <translation>A = Σ S × W(d) ÷ Σ P × W(d)：每处网点的容量由能步行到达的人分享，越近权重越大（E2SFCA，Luo &amp; Qi 2009）。</translation>
+    </message>
+    <message>
+        <source>Catchment %1 m along the network; weights of its thirds %2, %3, %4.</source>
+        <translation>服务范围为路网距离 %1 m，三等分权重依次为 %2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>No outlet with a known capacity lies within the catchment.</source>
+        <translation>服务范围内没有容量已知的网点。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路程</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weighted people</source>
+        <translation>加权人口</translation>
+    </message>
+    <message>
+        <source>Adds, per 1,000</source>
+        <translation>贡献（每千人）</translation>
+    </message>
+    <message>
+        <source>More capacity, an outlet nearer by, a shorter way; more people in the same catchments lower it.</source>
+        <translation>增加容量、就近增设、缩短路程会提高它；同一服务范围内人口增多会降低它。</translation>
+    </message>
+    <message>
+        <source>It says how capacity and demand match (可达供需比), not that a standard is met.</source>
+        <translation>它反映供需匹配（可达供需比），不表示是否达标。</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000</source>
+        <translation>每千人 %1</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::BottomPanel</name>
@@ -3515,6 +4337,10 @@
     <name>yike::panels::FigureRow</name>
     <message>
         <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation>依据</translation>
     </message>
 </context>
@@ -3661,6 +4487,33 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::WhyDialog</name>
+    <message>
+        <source>There is no such figure now.</source>
+        <translation>当前没有这个数值。</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>数值的由来</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4767,22 @@
         <source>On foot from %1 · %2</source>
         <translation>从%1步行出发 · %2</translation>
     </message>
+    <message>
+        <source>Network issues</source>
+        <translation>网络问题</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>the network is being checked …</source>
+        <translation>正在核查步行路网……</translation>
+    </message>
+    <message>
+        <source>On foot from the pin · %1</source>
+        <translation>从标记点步行 · %1</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::Notices</name>
@@ -3987,6 +4856,17 @@
     </message>
 </context>
 <context>
+    <name>yike::shell::PlaceMenu</name>
+    <message>
+        <source>What can be reached from here</source>
+        <translation>从此处步行可达范围</translation>
+    </message>
+    <message>
+        <source>Add an outlet here</source>
+        <translation>在此处新增网点</translation>
+    </message>
+</context>
+<context>
     <name>yike::shell::ReportExport</name>
     <message>
         <source>The report is written: %1, %2 pages.</source>
@@ -4018,6 +4898,14 @@
     <message>
         <source>estate</source>
         <translation>小区</translation>
+    </message>
+    <message>
+        <source>Find a place or a command</source>
+        <translation>查找地点或命令</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找……</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5011,14 @@
     <message>
         <source>Click a street or a gate to close, open or change it</source>
         <translation>点选道路或出入口，可封闭、开放或调整</translation>
+    </message>
+    <message>
+        <source>Click any place to see what can be reached from there; Esc to stop</source>
+        <translation>点选任意地点，查看从该处步行可达的范围；按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>What can be reached from the pin; Esc takes it away</source>
+        <translation>从标记点步行可达的范围；按 Esc 移除标记点</translation>
     </message>
 </context>
 <context>
