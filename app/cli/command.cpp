@@ -31,7 +31,7 @@ int run(const Command &command, const QStringList &args)
         return kDone;
     }
     const bool none = command.fileMayMiss && parser.positionalArguments().isEmpty();
-    if (parser.positionalArguments().size() != 1 && !none)
+    if (parser.positionalArguments().size() != 1 && !none && !command.manyWords)
         return wrongUsage(
             Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + "\n" +
             hint);

@@ -19,6 +19,7 @@ struct Command {
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
     bool fileMayMiss = false;                              ///< …or none, where an option stands for it
+    bool manyWords = false;                                ///< any number of arguments: run() looks at them
 };
 
 /// Parses, prints --help, refuses wrong usage with exit code 2, runs.
@@ -38,5 +39,6 @@ struct Command {
 [[nodiscard]] Command monitorCommand();
 [[nodiscard]] Command hoursCommand();
 [[nodiscard]] Command adequacyCommand();
+[[nodiscard]] Command rulebookCommand();
 
 } // namespace yike::cli

@@ -117,7 +117,7 @@ int intoExisting(const QCommandLineParser &parser, const ImportRequest &request,
     auto project = openProject(parser, store::OpenMode::ReadWrite, progress);
     if (!project)
         return failed(project.error());
-    const auto outcome = importing::importFiles(project->plan, norms::starterRulebook(), request, progress);
+    const auto outcome = importing::importFiles(project->plan, *rulebookOf(project->plan), request, progress);
     if (!outcome)
         return failed(outcome.error());
     if (const auto revision = project->store.commit(outcome->edit, outcome->after); !revision)

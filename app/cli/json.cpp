@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 
 #include "app/cli/console.h"
+#include "app/cli/projects.h"
 #include "ui/text/issues.h"
 
 #include <array>
@@ -129,10 +130,10 @@ Json jsonHead(const std::string &what) { return {{"program", "yike-cli"}, {"form
 
 Json projectJson(const plan::Plan &plan)
 {
-    return {{"name", plan.info.name},         {"district", plan.info.district},
-            {"baseDate", plan.info.baseDate}, {"population", plan.info.populationDefinition},
-            {"madeUp", plan.info.madeUp},     {"revision", plan.revision},
-            {"rulebook", plan.rulebook}};
+    return {{"name", plan.info.name},          {"district", plan.info.district},
+            {"baseDate", plan.info.baseDate},  {"population", plan.info.populationDefinition},
+            {"madeUp", plan.info.madeUp},      {"revision", plan.revision},
+            {"rulebook", rulebookOf(plan)->id}};
 }
 
 Json issuesJson(const std::vector<base::Issue> &issues)

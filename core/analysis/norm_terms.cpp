@@ -35,24 +35,26 @@ const norms::Norm *normOf(const norms::Rulebook &book, const norms::Service &ser
 
 std::int32_t minutesOf(const norms::Norm &norm)
 {
+    const std::int32_t limit = norm.limit.value_or(0);
     if (norm.unit == norms::LimitUnit::Minutes)
-        return norm.limit;
+        return limit;
     for (const Tier &tier : kTiers) {
-        if (tier.metres == norm.limit)
+        if (tier.metres == limit)
             return tier.minutes;
     }
-    return std::max(1, (norm.limit + kSecondsPerMinute / 2) / kSecondsPerMinute);
+    return std::max(1, (limit + kSecondsPerMinute / 2) / kSecondsPerMinute);
 }
 
 std::int32_t metresOf(const norms::Norm &norm)
 {
+    const std::int32_t limit = norm.limit.value_or(0);
     if (norm.unit == norms::LimitUnit::Metres)
-        return norm.limit;
+        return limit;
     for (const Tier &tier : kTiers) {
-        if (tier.minutes == norm.limit)
+        if (tier.minutes == limit)
             return tier.metres;
     }
-    return norm.limit * kSecondsPerMinute;
+    return limit * kSecondsPerMinute;
 }
 
 Verdict judge(std::int64_t have, std::int64_t required)

@@ -17,8 +17,7 @@ using base::Severity;
 void listNorms(const Basis &basis, std::vector<base::Issue> &issues)
 {
     for (const norms::Norm &norm : basis.book().norms) {
-        const bool emptyCell = norm.measure != norms::Measure::Coverage && !norm.amount;
-        if (norm.verification != norms::Verification::Unverified && !emptyCell)
+        if (norm.verification != norms::Verification::Unverified && norm.hasFigure())
             continue;
         base::Issue issue;
         issue.code = IssueCode::NormUnverified;
@@ -94,7 +93,8 @@ std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFact
         issues.push_back(*std::move(odd));
     for (const OutletFacts::Service &service : facts.services) {
         const norms::Service &kind = situation.rulebook->services[service.index];
-        if (!kind.capacityUnit.empty() && service.offer.capacity == 0)
+        const bool named = std::ranges::contains(outlet.services, kind.code, &plan::OutletService::service);
+        if (named && !kind.capacityUnit.empty() && service.offer.capacity == 0)
             issues.push_back(about(outlet, IssueCode::CapacityMissing, Severity::Warning, {outlet.name, kind.code}));
     }
     return issues;

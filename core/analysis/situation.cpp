@@ -5,6 +5,7 @@
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
 #include "core/network/network_check.h"
+#include "core/norms/compose.h"
 
 #include <tbb/parallel_for.h>
 
@@ -168,6 +169,13 @@ const plan::Estate *Situation::estateOf(const plan::Residence &home) const
 base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situation &before,
                                                                    std::shared_ptr<const plan::Plan> seen)
 {
+    if (seen->parameters.rulebook != before.plan->parameters.rulebook) {
+        // Other services and norms: nothing of what was computed carries over.
+        auto book = norms::compose(seen->parameters.rulebook);
+        if (!book)
+            return std::unexpected(book.error());
+        return make(*seen, before.scenario, *std::move(book));
+    }
     const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas;
     auto frame = frameOf(*seen);
     if (!frame)

@@ -102,7 +102,6 @@ base::Result<plan::Plan> makeDistrict(const DemoRequest &request, const norms::R
         return base::fail(base::ErrorCode::OutOfRange, std::string("residents"), std::to_string(request.residents),
                           std::to_string(kFewest) + " – " + std::to_string(kMost));
     Draft draft;
-    draft.plan.rulebook = rulebook.id;
     draft.district = {draft.newId()};
     plan::Area district;
     district.id = draft.district;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/issue.h"
+#include "core/norms/rulebook_choice.h"
 #include "core/norms/walker.h"
 #include "core/plan/area.h"
 #include "core/plan/base_map.h"
@@ -51,6 +52,7 @@ struct Parameters {
     /// E2SFCA (Luo & Qi 2009): weights per mille of the three thirds of the catchment.
     std::array<std::int32_t, 3> e2sfcaWeights{1000, 680, 220};
     std::int32_t uncheckedAfterMonths = 12;
+    norms::RulebookChoice rulebook = norms::starterChoice(); ///< which norms figures are judged by
     bool operator==(const Parameters &) const = default;
 };
 
@@ -58,7 +60,6 @@ struct Parameters {
 struct Plan {
     ProjectInfo info;
     Parameters parameters;
-    std::string rulebook = "yike-starter"; ///< id of the pack in use
     std::vector<Area> areas;         ///< ascending id, all kinds
     std::vector<Estate> estates;     ///< ascending id
     std::vector<Residence> residences; ///< ascending id

@@ -26,7 +26,8 @@ Capacity capacityOf(const analysis::Situation &situation, std::string_view servi
         if (!situation.counts(outlet) || !in(outlet.community))
             continue;
         for (const plan::OutletService &s : outlet.services) {
-            if (s.service != service)
+            const norms::Service *kind = situation.rulebook->service(s.service);
+            if (s.service != service && (kind == nullptr || kind->partOf != service))
                 continue;
             const std::int64_t own = ownCapacity(outlet, s);
             ++sum.outlets;

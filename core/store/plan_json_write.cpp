@@ -202,7 +202,8 @@ Json toJson(const plan::Parameters &parameters)
             {"access_limit", parameters.accessLimit},
             {"estate_path_factor", parameters.estatePathFactor},
             {"e2sfca_weights", parameters.e2sfcaWeights},
-            {"unchecked_after_months", parameters.uncheckedAfterMonths}};
+            {"unchecked_after_months", parameters.uncheckedAfterMonths},
+            {"rulebook", Json::parse(norms::writeChoice(parameters.rulebook))}};
 }
 
 Json toJson(const std::vector<plan::DataSource> &sources)

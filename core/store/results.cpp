@@ -297,7 +297,7 @@ void writeStamp(Connection &connection, const analysis::Situation &situation)
     stamp.bind(timeNow())
         .bind(situation.plan->revision)
         .bind(situation.scenario.value)
-        .bind(situation.rulebook->id.empty() ? situation.plan->rulebook : situation.rulebook->id)
+        .bind(situation.rulebook->id.empty() ? std::string("?") : situation.rulebook->id)
         .bind(situation.rulebook->version.empty() ? std::string("?") : situation.rulebook->version)
         .bind(dump(toJson(situation.plan->parameters)))
         .run();

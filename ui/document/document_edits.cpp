@@ -157,9 +157,10 @@ void Document::importFiles(const importing::ImportRequest &request)
     if (m_importThread)
         m_importThread->wait(); // has sent its answer already
     m_importTask = m_tasks.begin("import");
-    m_importThread.reset(QThread::create([this, request, plan = m_plan, progress = m_tasks.progress(m_importTask)] {
+    m_importThread.reset(QThread::create([this, request, plan = m_plan, book = m_rulebook,
+                                          progress = m_tasks.progress(m_importTask)] {
         auto outcome = std::make_shared<base::Result<importing::ImportOutcome>>(
-            importing::importFiles(*plan, *m_rulebook, request, progress));
+            importing::importFiles(*plan, *book, request, progress));
         QMetaObject::invokeMethod(this, [this, outcome] { finishImport(std::move(*outcome)); }, Qt::QueuedConnection);
     }));
     m_importThread->start();

@@ -92,7 +92,8 @@ QWidget *newOutletsPanel(Workspace &workspace)
     status->setObjectName(QStringLiteral("outletStatusFilter"));
     auto *panel = new TablePanel(workspace, [&workspace, service, status] {
         OutletFilter filter;
-        if (service->currentIndex() > 0)
+        if (service->currentIndex() > 0 &&
+            service->currentIndex() <= static_cast<int>(workspace.rulebook().services.size()))
             filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
         if (status->currentIndex() > 0)
             filter.status = kListedStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
@@ -103,6 +104,7 @@ QWidget *newOutletsPanel(Workspace &workspace)
     panel->addControl(status);
     for (ChoiceBox *box : {service, status})
         QObject::connect(box, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
+    QObject::connect(&workspace.document(), &document::Document::rulebookChanged, service, &ChoiceBox::rename);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     return panel;
 }

@@ -11,6 +11,10 @@ Workspace::Workspace(document::Document &document, QObject *parent) : QObject(pa
     if (rulebook().service(m_service) == nullptr)
         m_service.clear();
     connect(&document, &document::Document::planChanged, this, &Workspace::dropWhatIsGone);
+    connect(&document, &document::Document::rulebookChanged, this, [this] {
+        if (rulebook().service(m_service) == nullptr)
+            chooseService({});
+    });
     connect(&document, &document::Document::opened, this, [this] { select({}); });
 }
 

@@ -56,6 +56,8 @@ constexpr std::array kActions{
                false, &Commands::deleteOutlet},
     ActionSpec{"walkers", QT_TRANSLATE_NOOP("Actions", "Walkers …"), "", "", Edit, Needs::Project, true,
                &Commands::walkers},
+    ActionSpec{"rulebooks", QT_TRANSLATE_NOOP("Actions", "Rulebooks …"), "", "", Edit, Needs::Project, false,
+               &Commands::rulebooks},
     ActionSpec{"assess", QT_TRANSLATE_NOOP("Actions", "Assess again"), "F5", "", Edit, Needs::Project, false,
                &Commands::assess},
     ActionSpec{"find", QT_TRANSLATE_NOOP("Actions", "Find a place or a command"), "Ctrl+F", "search", View,

@@ -5,6 +5,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
+#include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/walkers_dialog.h"
 
@@ -145,6 +146,17 @@ void Commands::walkers()
     m_walkers->raise();
     m_walkers->activateWindow();
 }
+
+void Commands::rulebooks()
+{
+    if (m_rulebooks == nullptr)
+        m_rulebooks = new RulebookDialog(m_document, &m_window);
+    m_rulebooks->show();
+    m_rulebooks->raise();
+    m_rulebooks->activateWindow();
+}
+
+RulebookDialog *Commands::rulebookDialog() const { return m_rulebooks; }
 
 WalkersDialog *Commands::walkersDialog() const { return m_walkers; }
 

@@ -44,6 +44,7 @@ ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &comma
     auto &document = workspace.document();
     using document::Document;
     connect(&document, &Document::planChanged, this, &ToolRow::fillScenarios);
+    connect(&document, &Document::rulebookChanged, this, &ToolRow::retranslate);
     connect(&document, &Document::scenarioChanged, this, &ToolRow::fillScenarios);
     connect(&document, &Document::opened, this, &ToolRow::showProject);
     connect(&document, &Document::pathChanged, this, &ToolRow::showProject);

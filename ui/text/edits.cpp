@@ -35,6 +35,7 @@ constexpr std::array kEdits{
     Entry{"import", QT_TRANSLATE_NOOP("Edits", "Import data")},
     Entry{"edit-project", QT_TRANSLATE_NOOP("Edits", "Change the project's description")},
     Entry{"edit-parameters", QT_TRANSLATE_NOOP("Edits", "Change parameters")},
+    Entry{"edit-rulebook", QT_TRANSLATE_NOOP("Edits", "Change the rulebooks in use")},
     Entry{"add-scenario", QT_TRANSLATE_NOOP("Edits", "Add a scenario")},
     Entry{"edit-scenario", QT_TRANSLATE_NOOP("Edits", "Change a scenario")},
     Entry{"delete-scenario", QT_TRANSLATE_NOOP("Edits", "Delete a scenario")},

@@ -3,6 +3,7 @@
 #include "ui/text/errors.h"
 
 #include "ui/text/language.h"
+#include "ui/text/rulebook_text.h"
 
 namespace yike::text {
 namespace {
@@ -114,6 +115,8 @@ QString sentence(const base::Error &error)
     if (error.code == base::ErrorCode::NothingToAssess)
         return Errors::missing(argument(0));
     QString text = Errors::pattern(error.code);
+    if (error.code == base::ErrorCode::RulebookInvalid && error.args.size() > 2)
+        return text.arg(argument(0), flawSentence(error.args[1], {error.args.begin() + 2, error.args.end()}));
     // One call with all arguments: a name that holds "%1" stays as it is.
     if (text.contains(QLatin1String("%3")))
         text = text.arg(argument(0), argument(1), argument(2));
