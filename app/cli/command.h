@@ -37,6 +37,7 @@ struct Command {
 [[nodiscard]] Command explainCommand();
 [[nodiscard]] Command uncertaintyCommand();
 [[nodiscard]] Command monitorCommand();
+[[nodiscard]] Command equityCommand();
 [[nodiscard]] Command hoursCommand();
 [[nodiscard]] Command adequacyCommand();
 [[nodiscard]] Command rulebookCommand();

@@ -101,6 +101,8 @@ private:
         const int service = m_basis.book().serviceIndex(norm.service);
         if (service < 0)
             return;
+        if (!norm.hasFigure())
+            return;
         if (norm.measure == norms::Measure::Coverage)
             takeCoverage(static_cast<std::size_t>(service), norm);
         else if (ProvisionRun::applies(norm))
