@@ -15,9 +15,9 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,   &cli::importCommand,    &cli::assessCommand,
-                               &cli::reportCommand, &cli::checkCommand,     &cli::infoCommand,
-                               &cli::timesCommand,  &cli::isochroneCommand, &cli::walkersCommand};
+constexpr std::array kCommands{&cli::demoCommand,    &cli::importCommand, &cli::assessCommand, &cli::reportCommand,
+                               &cli::checkCommand,   &cli::infoCommand,   &cli::timesCommand,  &cli::isochroneCommand,
+                               &cli::walkersCommand, &cli::circlesCommand};
 
 QString usage()
 {

@@ -19,6 +19,7 @@ struct Command {
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
     bool fileMayMiss = false;                              ///< …or none, where an option stands for it
+    bool takesVerb = false;                                ///< …or two: a word after the file says what to do with it
 };
 
 /// Parses, prints --help, refuses wrong usage with exit code 2, runs.
@@ -33,5 +34,6 @@ struct Command {
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();
+[[nodiscard]] Command circlesCommand();
 
 } // namespace yike::cli

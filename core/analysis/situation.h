@@ -27,6 +27,7 @@ struct Situation {
     std::vector<network::Joint> residenceJoints; ///< one per residence
     std::shared_ptr<const network::Targets> targets; ///< the residences, as search targets
     std::vector<geo::Point> residencePoints; ///< local cm
+    std::vector<base::Issue> areaIssues; ///< overlaps and gaps of the areas; `issues` begins with them
     std::vector<base::Issue> issues; ///< not joined, across a wall, too far …; then what looks wrong with the network
     std::shared_ptr<const geo::LocalFrame> frame;
     std::shared_ptr<const AreaIndex> areas; ///< who lives in which area

@@ -100,6 +100,10 @@ const RoleWords kRoles[] = {
      {"oneway_foot", "onewayfoot", "foot_oneway", "步行单行", "行人单行", "步行单向", "foot_onewa", "oneway_foo"}},
     {Role::Grade, "grade", {"grade", "坡度", "slope", "incline", "纵坡", "grade_permille", "grade_perm", "坡度‰"}},
     {Role::FootAccess, "access", {"access", "限行", "通行", "foot", "步行通行", "通行限制", "人行限制", "步行限制"}},
+    {Role::CircleType, "circle-type", {"circle-type", "circle_type", "生活圈类型", "分型", "圈型", "分型结果"}},
+    {Role::Schools,
+     "schools",
+     {"schools", "school", "对口学校", "划片学校", "学校", "所属学校", "对应学校", "学区学校"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

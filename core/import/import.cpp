@@ -76,6 +76,7 @@ private:
     NamedColumns m_named;
     std::optional<PlaceReader> m_places;
     CommunityNames m_communities;
+    SchoolNames m_schools;
     std::vector<ImportCount> m_counts;
     std::vector<base::Issue> m_issues;
     std::set<std::string> m_files;       ///< whose earlier issues go
@@ -287,7 +288,7 @@ void Import::takeMapAreas(std::vector<plan::Area> areas)
                                return known.kind == area.kind && known.name == area.name;
                            });
         if (!given && m_places->meetsMap(area.outline))
-            rows.push_back({std::move(area), {}, {}});
+            rows.push_back({std::move(area), {}, {}, {}});
     }
     if (rows.empty())
         return;
@@ -299,7 +300,7 @@ void Import::takeMapAreas(std::vector<plan::Area> areas)
                       .changed = 0,
                       .unplaced = 0,
                       .skipped = 0};
-    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(rows), m_nextId, count.changed);
+    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(rows), m_nextId, count.changed, m_schools);
     m_counts.push_back(count);
 }
 
@@ -407,7 +408,7 @@ Result<void> Import::takeAreas(const std::vector<Table> &tables, TableContext &c
     auto rows = readAreaRows(tables, context);
     if (!rows)
         return std::unexpected(rows.error());
-    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(*rows), m_nextId, context.count.changed);
+    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(*rows), m_nextId, context.count.changed, m_schools);
     return {};
 }
 
@@ -504,6 +505,9 @@ Result<ImportOutcome> Import::finish()
         m_files.insert("areas");
         m_issues.push_back(std::move(issue));
     }
+    IssueList unknown(fileName(m_request.areas));
+    linkSchools(m_after.areas, m_schools, m_after.outlets, unknown);
+    noteIssues(fileName(m_request.areas), unknown);
     if (!m_after.estates.empty())
         findEstates();
     finishInfo();

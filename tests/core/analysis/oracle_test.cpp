@@ -86,9 +86,9 @@ bool Slow::inArea(std::size_t home, plan::AreaId id) const
         if (community == nullptr && one.kind == plan::AreaKind::Community && inside(one))
             community = &one;
     }
-    if (area.kind == plan::AreaKind::Circle && !area.members.empty())
+    if (plan::isLayer(area.kind) && !area.members.empty())
         return community != nullptr && std::ranges::find(area.members, community->id) != area.members.end();
-    if (area.kind == plan::AreaKind::Circle || community == nullptr)
+    if (plan::isLayer(area.kind) || community == nullptr)
         return area.kind != plan::AreaKind::Community && inside(area);
     for (const plan::Area *up = community; up != nullptr; up = situation.plan->area(up->parent)) {
         if (up->id == id)
