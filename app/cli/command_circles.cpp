@@ -26,7 +26,7 @@ constexpr std::array kKinds{"district", "subdistrict", "community", "circle",
                             "tier-15",  "tier-10",     "tier-5",    "school-district"};
 constexpr std::array kTypes{"unknown", "basic", "improved", "quality"};
 constexpr std::array kOrigins{"given", "drawn", "proposed"};
-constexpr std::array kReasons{"nobody", "too-many", "cut-off", "too-few"};
+constexpr std::array kReasons{"nobody", "too-many", "cut-off", "too-few", "too-wide"};
 
 template <typename Enum, std::size_t N>
 const char *word(Enum value, const std::array<const char *, N> &words)

@@ -17,6 +17,7 @@ namespace {
 using plan::AreaKind;
 
 constexpr double kStrip = 50; ///< m
+constexpr double kHair = 1; ///< m: narrower gaps come from rounding
 constexpr double kTouching = 0.5; ///< m
 
 struct Outlined {
@@ -122,7 +123,7 @@ void listGaps(const std::vector<Outlined> &areas, AreaKind kind, const PlaneShap
     const PlaneShape all = PlaneShape::united(shapes);
     const PlaneShape closed = all.closed(kStrip).filled();
     const std::array filled{closed, ground};
-    for (const PlaneShape &gap : PlaneShape::united(filled).without(all).parts()) {
+    for (const PlaneShape &gap : PlaneShape::united(filled).without(all).opened(kHair).parts()) {
         if (gap.squareMetres() < kLeastOddArea)
             continue;
         std::vector<const plan::Area *> beside;

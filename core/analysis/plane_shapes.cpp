@@ -136,19 +136,19 @@ PlaneShape PlaneShape::without(const PlaneShape &other) const
     return PlaneShape(GEOSDifference_r(context(), m_shape.get(), other.m_shape.get()));
 }
 
-PlaneShape PlaneShape::closed(double metres) const
+PlaneShape PlaneShape::grown(double metres) const
 {
-    if (empty())
-        return {};
     constexpr int kSegments = 4;
     constexpr double kMitre = 4;
-    const auto grown = [&](const PlaneShape &shape, double by) {
-        return PlaneShape(shape.empty() ? nullptr
-                                        : GEOSBufferWithStyle_r(context(), shape.m_shape.get(), by, kSegments,
-                                                                GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, kMitre));
-    };
-    return grown(grown(*this, metres / 2), -metres / 2);
+    if (empty())
+        return {};
+    return PlaneShape(GEOSBufferWithStyle_r(context(), m_shape.get(), metres, kSegments, GEOSBUF_CAP_FLAT,
+                                            GEOSBUF_JOIN_MITRE, kMitre));
 }
+
+PlaneShape PlaneShape::closed(double metres) const { return grown(metres / 2).grown(-metres / 2); }
+
+PlaneShape PlaneShape::opened(double metres) const { return grown(-metres / 2).grown(metres / 2); }
 
 PlaneShape PlaneShape::filled() const
 {

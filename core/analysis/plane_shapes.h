@@ -25,6 +25,8 @@ public:
     [[nodiscard]] PlaneShape without(const PlaneShape &other) const;
     /// With the strips closed that are narrower than `metres`, as between two polygons that nearly touch.
     [[nodiscard]] PlaneShape closed(double metres) const;
+    /// Without what is narrower than `metres`: hairs along borders that were rounded.
+    [[nodiscard]] PlaneShape opened(double metres) const;
     /// With all holes filled.
     [[nodiscard]] PlaneShape filled() const;
 
@@ -39,6 +41,7 @@ public:
 
 private:
     explicit PlaneShape(GEOSGeom_t *owned);
+    [[nodiscard]] PlaneShape grown(double metres) const; ///< or shrunk, with mitred corners
     std::shared_ptr<const GEOSGeom_t> m_shape; ///< null: empty
 };
 

@@ -19,8 +19,9 @@ class Grouping {
 public:
     Grouping(const CommunityWalks &walks, const CircleTerms &terms);
 
-    void merge();
-    void borrow();
+    /// Up to this width.
+    void merge(base::Cost widest);
+    void borrow(base::Cost widest);
     [[nodiscard]] CircleProposal told() const;
 
 private:
@@ -30,8 +31,8 @@ private:
     [[nodiscard]] bool contiguous(const Members &members) const;
     [[nodiscard]] bool isShort(const Members &members) const { return people(members) < m_terms.least; }
     [[nodiscard]] std::optional<std::size_t> smallestShort(const std::vector<bool> &stuck) const;
-    [[nodiscard]] std::optional<std::size_t> bestPartner(std::size_t region) const;
-    [[nodiscard]] bool borrowFor(std::size_t region);
+    [[nodiscard]] std::optional<std::size_t> bestPartner(std::size_t region, base::Cost widest) const;
+    [[nodiscard]] bool borrowFor(std::size_t region, base::Cost widest);
     [[nodiscard]] LeftReason whyLeft(const Members &region) const;
 
     const CommunityWalks &m_walks;
@@ -116,9 +117,9 @@ std::optional<std::size_t> Grouping::smallestShort(const std::vector<bool> &stuc
     return best;
 }
 
-std::optional<std::size_t> Grouping::bestPartner(std::size_t region) const
+std::optional<std::size_t> Grouping::bestPartner(std::size_t region, base::Cost widest) const
 {
-    using Choice = std::tuple<bool, bool, base::Cost, base::People, std::size_t>;
+    using Choice = std::tuple<base::Cost, bool, base::Cost, base::People, std::size_t>;
     std::optional<Choice> best;
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         const Members &other = m_regions[i];
@@ -126,21 +127,22 @@ std::optional<std::size_t> Grouping::bestPartner(std::size_t region) const
             continue;
         const Members both = with(m_regions[region], other);
         const base::People sum = people(both);
-        if (sum > m_terms.most)
-            continue;
         const base::Cost wide = width(both);
-        const Choice choice{wide > m_terms.widest, !isShort(other), wide, sum, i};
+        if (sum > m_terms.most || wide > widest)
+            continue;
+        const base::Cost excess = wide > m_terms.widest ? wide : 0;
+        const Choice choice{excess, !isShort(other), wide, sum, i};
         if (!best || choice < *best)
             best = choice;
     }
     return best ? std::optional(std::get<4>(*best)) : std::nullopt;
 }
 
-void Grouping::merge()
+void Grouping::merge(base::Cost widest)
 {
     std::vector<bool> stuck(m_regions.size());
     while (const auto region = smallestShort(stuck)) {
-        const auto partner = bestPartner(*region);
+        const auto partner = bestPartner(*region, widest);
         if (!partner) {
             stuck[*region] = true;
             continue;
@@ -153,9 +155,9 @@ void Grouping::merge()
     }
 }
 
-bool Grouping::borrowFor(std::size_t region)
+bool Grouping::borrowFor(std::size_t region, base::Cost widest)
 {
-    using Choice = std::tuple<bool, base::Cost, std::size_t, std::size_t>;
+    using Choice = std::tuple<base::Cost, std::size_t, std::size_t>;
     std::optional<Choice> best;
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         const Members &lender = m_regions[i];
@@ -168,38 +170,41 @@ bool Grouping::borrowFor(std::size_t region)
             if (!fits || isShort(rest) || !contiguous(rest) || !contiguous(both))
                 continue;
             const base::Cost wide = std::max(width(both), width(rest));
-            const Choice choice{wide > m_terms.widest, wide, community, i};
+            if (wide > widest)
+                continue;
+            const Choice choice{wide, community, i};
             if (!best || choice < *best)
                 best = choice;
         }
     }
     if (!best)
         return false;
-    const auto [tooWide, wide, community, lender] = *best;
+    const auto [wide, community, lender] = *best;
     m_regions[lender] = without(m_regions[lender], community);
     m_regions[region] = with(m_regions[region], {community});
     return true;
 }
 
-void Grouping::borrow()
+void Grouping::borrow(base::Cost widest)
 {
     // A region that has got its people stays so: no more rounds than regions.
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
-        if (!m_regions[i].empty() && isShort(m_regions[i]) && borrowFor(i))
+        if (!m_regions[i].empty() && isShort(m_regions[i]) && borrowFor(i, widest))
             i = static_cast<std::size_t>(-1); // who could not be helped before may be now
     }
 }
 
 LeftReason Grouping::whyLeft(const Members &region) const
 {
-    for (const std::size_t member : region) {
-        for (std::size_t other = 0; other < m_walks.communities.size(); ++other) {
-            if (m_walks.neighbours[member][other] && m_walks.people[other] > 0 &&
-                !std::ranges::binary_search(region, other))
-                return LeftReason::TooFew;
-        }
+    LeftReason reason = LeftReason::CutOff;
+    for (const Members &other : m_regions) {
+        if (&other == &region || other.empty() || !areNeighbours(region, other))
+            continue;
+        if (people(region) + people(other) <= m_terms.most)
+            return LeftReason::TooWide; // else it would have been joined
+        reason = LeftReason::TooFew;
     }
-    return LeftReason::CutOff;
+    return reason;
 }
 
 CircleProposal Grouping::told() const
@@ -280,8 +285,10 @@ std::string circleName(const plan::Plan &plan, plan::AreaId centre, const std::v
 CircleProposal grouped(const CommunityWalks &walks, const CircleTerms &terms)
 {
     Grouping grouping(walks, terms);
-    grouping.merge();
-    grouping.borrow();
+    for (const base::Cost widest : {terms.widest, std::max(terms.widest, terms.widestAtAll)}) {
+        grouping.merge(widest);
+        grouping.borrow(widest);
+    }
     return grouping.told();
 }
 

@@ -15,6 +15,7 @@ struct CircleTerms {
     /// end of 2025 had 20,700 residents. Thousandths of people.
     base::People least = 15'000'000, most = 50'000'000;
     base::Cost widest = 15 * base::kMillisecondsPerMinute; ///< between the middles of any two members, where possible
+    base::Cost widestAtAll = 30 * base::kMillisecondsPerMinute; ///< a circle wider than this is none
     BorderTerms border;
     bool uncoveredOnly = false; ///< only communities that are in no circle yet
     bool operator==(const CircleTerms &) const = default;
@@ -35,6 +36,7 @@ enum class LeftReason : std::uint8_t {
     TooMany, ///< more people than a circle may have, alone
     CutOff, ///< too few people, and nobody walks across its borders in time
     TooFew, ///< too few people, and every neighbour would make too many
+    TooWide, ///< too few people, and with every neighbour that is left the walk would be too long
 };
 struct LeftCommunity {
     plan::AreaId community;
@@ -49,8 +51,9 @@ struct CircleProposal {
 };
 
 /// The smallest circle still short of people joins the neighbour that keeps it within the width, rather one that is short too,
-/// with the shortest walk; then what is still short takes a community from a neighbour that can spare it. Every community is
-/// in one circle or in `left`. The order of ids decides all ties.
+/// with the shortest walk; then what is still short takes a community from a neighbour that can spare it. What is left over
+/// does both again up to the greater width, the narrowest first. Every community is in one circle or in `left`. The order of
+/// ids decides all ties.
 [[nodiscard]] CircleProposal grouped(const CommunityWalks &walks, const CircleTerms &terms);
 
 /// OutOfRange: not 0 < least ≤ most; NothingToAssess; Cancelled.

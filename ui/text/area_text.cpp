@@ -37,6 +37,8 @@ QString AreaText::reason(analysis::LeftReason reason)
         return tr("too few people, and nobody walks across its borders in time");
     case analysis::LeftReason::TooFew:
         return tr("too few people, and with a neighbour there would be too many");
+    case analysis::LeftReason::TooWide:
+        return tr("too few people, and with a neighbour the walk would be too long");
     }
     return {};
 }

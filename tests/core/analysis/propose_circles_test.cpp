@@ -119,6 +119,8 @@ std::string broken(const CommunityWalks &walks, const CircleTerms &terms, const 
             return "members";
         if (people != circle.people || people < terms.least || people > terms.most)
             return "people";
+        if (circle.members.size() > 1 && width > std::max(terms.widest, terms.widestAtAll))
+            return "too wide";
         if (width != circle.width || circle.wide != (width > terms.widest))
             return "width";
         if (!contiguous(walks, circle.members))
@@ -161,6 +163,8 @@ void ProposeCirclesTest::narrowBeforeWide()
     CircleTerms large;
     large.least = 30 * kThousand;
     QCOMPARE(words(grouped(row({10, 10, 10}), large)), std::string("1+2+3! ")); // no narrower one has people enough
+    large.widestAtAll = large.widest;
+    QCOMPARE(words(grouped(row({10, 10, 10}), large)), std::string("-1:4 -2:4 -3:4 "));
 }
 
 void ProposeCirclesTest::whatIsLeftOut()
@@ -209,7 +213,7 @@ void ProposeCirclesTest::aRailwayWithAndWithoutAWay()
     const auto propose = [](std::string_view map) {
         TownPlan town(map, 50);
         for (const auto &[letter, place] : town.town.places)
-            town.homeAt(place, norms::Band::Age15to59, 4000);
+            town.homeAt(place, norms::Band::Age15to59, 2000);
         town.area(AreaKind::Community, 0, 0, 20, 2);
         town.area(AreaKind::Community, 0, 4, 20, 6);
         return analysis::proposeCircles(*town.situation(), {});
@@ -225,7 +229,7 @@ F....G....H....I....J
 )");
     QVERIFY(open.has_value());
     QCOMPARE(open->circles.size(), 1U);
-    QCOMPARE(open->circles[0].people, 40'000 * base::kOnePerson);
+    QCOMPARE(open->circles[0].people, 20'000 * base::kOnePerson);
     QVERIFY(!open->circles[0].wide);
     const auto shut = propose(R"(
 A....B....C....D....E
@@ -237,7 +241,9 @@ rrrrrrrrrrrrrrrrrrrrr
 F....G....H....I....J
 )");
     QVERIFY(shut.has_value());
-    QCOMPARE(shut->circles.size(), 2U); // 20,000 each: two circles of one community
+    QCOMPARE(shut->circles.size(), 0U); // 10,000 each: neither is a circle alone
+    QCOMPARE(shut->left.size(), 2U);
+    QCOMPARE(shut->left[0].reason, LeftReason::CutOff);
     // Too far a way round is none either: the crossing lies at the very end, a kilometre off for most.
     TownPlan far(R"(
 A....B....C....D....E.......................
@@ -327,6 +333,7 @@ void ProposeCirclesTest::theDemonstrationDistrict()
             text += (text.empty() ? "" : "+") + plan->area(member)->name;
         return text;
     };
+    QVERIFY(walks->communities.size() > 20);
     for (const ProposedCircle &circle : proposal.circles)
         qInfo("%s: %lld people, %u s wide", names(circle.members).c_str(),
               static_cast<long long>(circle.people / base::kOnePerson), circle.width / 1000);
