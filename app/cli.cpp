@@ -19,7 +19,7 @@ constexpr std::array kCommands{
     &cli::demoCommand,      &cli::importCommand,  &cli::assessCommand,  &cli::reportCommand,
     &cli::checkCommand,     &cli::infoCommand,    &cli::timesCommand,   &cli::adequacyCommand,
     &cli::isochroneCommand, &cli::walkersCommand, &cli::explainCommand, &cli::uncertaintyCommand,
-    &cli::monitorCommand,   &cli::hoursCommand,   &cli::equityCommand,  &cli::rulebookCommand};
+    &cli::monitorCommand,   &cli::hoursCommand,   &cli::equityCommand,  &cli::rulebookCommand, &cli::circlesCommand};
 
 QString usage()
 {

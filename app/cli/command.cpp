@@ -31,7 +31,8 @@ int run(const Command &command, const QStringList &args)
         return kDone;
     }
     const bool none = command.fileMayMiss && parser.positionalArguments().isEmpty();
-    if (parser.positionalArguments().size() != 1 && !none && !command.manyWords)
+    const bool verb = command.takesVerb && parser.positionalArguments().size() == 2;
+    if (parser.positionalArguments().size() != 1 && !none && !verb && !command.manyWords)
         return wrongUsage(
             Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + "\n" +
             hint);

@@ -20,6 +20,7 @@ struct Command {
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
     bool fileMayMiss = false;                              ///< …or none, where an option stands for it
     bool manyWords = false;                                ///< any number of arguments: run() looks at them
+    bool takesVerb = false;                                ///< …or two: a word after the file says what to do with it
 };
 
 /// Parses, prints --help, refuses wrong usage with exit code 2, runs.
@@ -41,5 +42,6 @@ struct Command {
 [[nodiscard]] Command hoursCommand();
 [[nodiscard]] Command adequacyCommand();
 [[nodiscard]] Command rulebookCommand();
+[[nodiscard]] Command circlesCommand();
 
 } // namespace yike::cli

@@ -4,8 +4,8 @@
 
 #include "core/analysis/e2sfca.h"
 #include "core/analysis/norm_terms.h"
+#include "core/analysis/own_schools.h"
 #include "core/analysis/provision.h"
-#include "core/analysis/reach.h"
 #include "core/geo/segment.h"
 
 #include <algorithm>
@@ -157,11 +157,11 @@ std::optional<CoverageWhy> explain(const Assessment &assessment, std::string_vie
     const auto counting = countingOutlets(*trace->basis.ledger, trace->service);
     const auto straight =
         straightSquares(*assessment.situation, *trace->basis.ledger, counting, why.metres, Whom::Served);
-    const NormReach reach = reachOf(trace->basis, trace->service, *trace->norm, nearest, straight);
+    const Judged judged = judgedBy(trace->basis, trace->service, *trace->norm, nearest, straight);
     countOutlets(why, *trace);
     countEdge(why, *trace);
-    splitByBand(why, *trace, reach);
-    listNearest(why, *trace, reach, nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)].get());
+    splitByBand(why, *trace, judged.reach);
+    listNearest(why, *trace, judged.reach, judged.nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)].get());
     return why;
 }
 

@@ -18,12 +18,6 @@ constexpr std::int32_t kSecondsPerMinute = 60;
 constexpr std::int32_t kFarthestCatchment = 1000;
 constexpr std::int64_t kMillion = 1'000'000;
 
-bool assignedByDistrict(const norms::Service &service)
-{
-    constexpr norms::BandSet pupils = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
-    return service.capacityUnit == "school-places" && service.users != 0 && (service.users & ~pupils) == 0;
-}
-
 const norms::Norm *normOf(const norms::Rulebook &book, const norms::Service &service, norms::Measure measure)
 {
     const auto found = std::ranges::find_if(
@@ -32,6 +26,12 @@ const norms::Norm *normOf(const norms::Rulebook &book, const norms::Service &ser
 }
 
 } // namespace
+
+bool assignedByDistrict(const norms::Service &service)
+{
+    constexpr norms::BandSet pupils = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
+    return service.capacityUnit == "school-places" && service.users != 0 && (service.users & ~pupils) == 0;
+}
 
 std::int32_t minutesOf(const norms::Norm &norm)
 {

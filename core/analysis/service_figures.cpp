@@ -25,9 +25,9 @@ NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::N
     }
     if (!norm.limit)
         return figures; // a cell nobody has read: no figure, and listed among the oddities
-    const NormReach reach = reachOf(basis, service, norm, nearest, straight);
-    figures.coverage = coverageOf(basis, norm, reach);
-    figures.deficits = coverageDeficits(basis, service, norm, reach, nearest, straight);
+    const Judged judged = judgedBy(basis, service, norm, nearest, straight);
+    figures.coverage = coverageOf(basis, norm, judged);
+    figures.deficits = coverageDeficits(basis, service, norm, judged);
     return figures;
 }
 

@@ -2,6 +2,7 @@
 // Builds the network of a plan and joins its residences to it.
 #include "core/analysis/situation.h"
 
+#include "core/analysis/area_gaps.h"
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
 #include "core/network/network_check.h"
@@ -148,6 +149,8 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     progress.report("joining", 0);
     made->streetFinder = std::make_shared<const StreetFinder>(made->plan->streets, made->frame);
     made->areas = std::make_shared<const AreaIndex>(*made->plan);
+    made->areaIssues = areaOddities(made->plan->areas, *made->frame);
+    made->issues = made->areaIssues;
     placeResidences(*made);
     joinResidences(*made);
     listResidenceIssues(*made);
@@ -192,7 +195,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situati
     now->network = *std::move(network);
     now->streetFinder = std::make_shared<const StreetFinder>(now->plan->streets, now->frame);
     joinResidences(*now);
-    now->issues.clear();
+    now->issues = now->areaIssues;
     listResidenceIssues(*now);
     (void)listNetworkIssues(*now, {}); // nobody cancels
     return now;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coverage of one norm with drawn speeds, distances and people: summed by zone and band, then told for groups and areas.
 #include "core/analysis/norm_terms.h"
+#include "core/analysis/own_schools.h"
 #include "core/analysis/reach.h"
+#include "core/analysis/service_figures.h"
 #include "core/analysis/uncertainty_parts.h"
 
 #include <algorithm>
@@ -58,6 +60,10 @@ CoverageRun::CoverageRun(const Basis &basis, std::size_t service, const norms::N
 {
     const auto all = countingOutlets(*basis.ledger, service);
     const auto large = countingOutlets(*basis.ledger, service, norm.minimumSize);
+    if (ownSchools(basis, service).assignment == Assignment::BySchoolDistrict) {
+        m_nearest = judgedBy(basis, service, norm, nearest, *straightOf(basis, service, all)).nearest;
+        return;
+    }
     if (large.size() == all.size() || !basis.situation->network)
         return;
     for (const norms::WalkerKind walker : kWalkers)

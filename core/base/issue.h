@@ -33,7 +33,7 @@ enum class IssueCode : std::uint8_t {
     OutletWithoutService,   ///< name
     OutletUnchecked,        ///< name, date last checked
     CapacityMissing,        ///< name, service code
-    AreaOverlap,            ///< name, the other area
+    AreaOverlap,            ///< name, the other area, m² in common
     ResidenceOutsideAreas,  ///< name
     NormUnverified,         ///< norm id: 待核
     OtherSkipped,           ///< what, how many
@@ -51,6 +51,8 @@ enum class IssueCode : std::uint8_t {
     LineUnreadable, ///< layer, why: a line that could not be taken as a street
     HeightUnknown, ///< how many streets lie off the raster or on cells without a height
     GateOffWall, ///< estate name, gate name, metres from the wall
+    AreaGap, ///< kind (AreaKind code), m² between areas of it that belong to none, one neighbour's name, the other's
+    SchoolUnknown, ///< school district, the school it names that is no outlet of the project
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };

@@ -112,6 +112,10 @@ const RoleWords kRoles[] = {
     {Role::GateAccess,
      "gate-access",
      {"gate-access", "gate_access", "gate_acces", "通行方式", "出入方式", "对外/刷脸", "门禁", "门禁方式"}},
+    {Role::CircleType, "circle-type", {"circle-type", "circle_type", "生活圈类型", "分型", "圈型", "分型结果"}},
+    {Role::Schools,
+     "schools",
+     {"schools", "school", "对口学校", "划片学校", "学校", "所属学校", "对应学校", "学区学校"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

@@ -68,8 +68,10 @@ enum class Role : std::uint8_t {
     Walled,
     GateUse,
     GateAccess,
+    CircleType,
+    Schools,
 };
-inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::GateAccess) + 1;
+inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Schools) + 1;
 
 /// Completed years, both ends inside; to −1: and above.
 struct Ages {

@@ -117,6 +117,9 @@ Result<ImportOutcome> ImportRun::finish()
         m_issues.push_back(std::move(issue));
     }
     settleEstates(m_after, m_before, m_touched);
+    IssueList unknown(fileName(m_request.areas));
+    linkSchools(m_after.areas, m_schools, m_after.outlets, unknown);
+    noteIssues(fileName(m_request.areas), unknown);
     if (!m_after.estates.empty())
         findEstates();
     finishInfo();

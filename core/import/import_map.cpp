@@ -105,7 +105,7 @@ void ImportRun::takeMapAreas(std::vector<plan::Area> areas)
                                return known.kind == area.kind && known.name == area.name;
                            });
         if (!given && m_places->meetsMap(area.outline))
-            rows.push_back({std::move(area), {}, {}});
+            rows.push_back({std::move(area), {}, {}, {}});
     }
     if (rows.empty())
         return;
@@ -117,7 +117,7 @@ void ImportRun::takeMapAreas(std::vector<plan::Area> areas)
                       .changed = 0,
                       .unplaced = 0,
                       .skipped = 0};
-    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(rows), m_nextId, count.changed);
+    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(rows), m_nextId, count.changed, m_schools);
     m_counts.push_back(count);
 }
 

@@ -72,6 +72,7 @@ private:
     NamedColumns m_named;
     std::optional<PlaceReader> m_places;
     CommunityNames m_communities;
+    SchoolNames m_schools;
     std::vector<ImportCount> m_counts;
     std::vector<base::Issue> m_issues;
     std::set<std::string> m_files;       ///< whose earlier issues go

@@ -70,7 +70,7 @@ Result<void> ImportRun::takeAreas(const std::vector<Table> &tables, TableContext
     auto rows = readAreaRows(tables, context);
     if (!rows)
         return std::unexpected(rows.error());
-    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(*rows), m_nextId, context.count.changed);
+    m_after.areas = mergeAreas(std::move(m_after.areas), std::move(*rows), m_nextId, context.count.changed, m_schools);
     return {};
 }
 

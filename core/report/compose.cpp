@@ -23,6 +23,7 @@ CoverageRow coverageRow(const Assessment &a, const norms::Norm &norm, const anal
     row.ownPace = {c.minutes, c.people};
     row.belowSize = c.belowSize;
     row.notReached = c.people - c.metres;
+    row.assignment = c.assignment;
     if (const norms::Target *target = a.situation->rulebook->target(norm.id); target && c.people > 0) {
         row.targetPerMille = target->perMille;
         row.verdict = analysis::judge(c.metres * 1000, c.people * target->perMille);

@@ -46,6 +46,7 @@ struct Summary {
     struct OldReach {
         Share dayCare, canteen;
         base::People without = 0, veryOldWithout = 0; ///< not reached by day care
+        analysis::Assignment assignment = analysis::Assignment::Nearest;
         std::vector<plan::AreaId> mostly; ///< communities with the most of them
     };
     std::optional<OldReach> oldReach;

@@ -114,7 +114,10 @@ Json toJson(const plan::Area &area)
             {"members", idsJson(area.members)},
             {"batch", area.batch},
             {"status", codeOf(area.status)},
-            {"operator", area.operatorName}};
+            {"operator", area.operatorName},
+            {"type", codeOf(area.type)},
+            {"origin", codeOf(area.origin)},
+            {"schools", idsJson(area.schools)}};
 }
 
 Json toJson(const plan::Estate &estate)

@@ -55,6 +55,7 @@ private slots:
     void reportIsWritten();
     void isochronesAreWritten();
     void isochroneWrongUsage();
+    void circlesAreListedAndProposed();
     void shanghaiFromMapToReport();
 
 private:
@@ -80,7 +81,8 @@ void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
     for (const char *command :
-         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "rulebook"}) {
+         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "rulebook", "circles", "explain",
+          "uncertainty", "monitor", "hours", "equity"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
@@ -399,6 +401,32 @@ void CliTest::isochroneWrongUsage()
     QCOMPARE(cli({"isochrone", project, "--outlet", "1"}).code, 2);
     QCOMPARE(cli({"isochrone", project, "--outlet", "1", "-o", path("w.txt")}).code, 2);
     QVERIFY(!QFile::exists(out));
+}
+
+void CliTest::circlesAreListedAndProposed()
+{
+    const QString project = path("circles.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const auto read = [](const Outcome &outcome) { return QJsonDocument::fromJson(outcome.out.toUtf8()).object(); };
+    const auto listed = [&] { return read(cli({"circles", project, "list", "--json"}))["circles"].toArray(); };
+    const QJsonArray before = listed();
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(before[0].toObject()["origin"].toString(), QStringLiteral("given"));
+    QVERIFY(before[0].toObject()["bounds"].toString().startsWith(QStringLiteral("East to ")));
+    QVERIFY(cli({"circles", project}).out.contains(QStringLiteral("Bounds")));
+    const QJsonObject proposal =
+        read(cli({"circles", project, "propose", "--least", "100", "--most", "600", "--json"}));
+    const qsizetype circles = proposal["circles"].toArray().size();
+    QVERIFY(circles > 0);
+    QCOMPARE(listed(), before); // nothing is written unless asked for
+    const Outcome written = cli({"circles", project, "propose", "--least", "100", "--most", "600", "--write"});
+    QVERIFY2(written.code == 0, qPrintable(written.err));
+    QCOMPARE(listed().size(), before.size() + circles);
+    QCOMPARE(listed().last().toObject()["origin"].toString(), QStringLiteral("proposed"));
+    QCOMPARE(cli({"check", project}).code, 0);
+    QCOMPARE(cli({"circles", project, "propose", "--least", "many"}).code, 2);
+    QCOMPARE(cli({"circles", project, "fly"}).code, 2);
+    QCOMPARE(cli({"circles", project, "propose", "--least", "500", "--most", "100"}).code, 1);
 }
 
 void CliTest::shanghaiFromMapToReport()

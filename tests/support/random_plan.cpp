@@ -132,7 +132,7 @@ Area RandomPlan::area(std::int64_t id)
 {
     Area out;
     out.id = AreaId{id};
-    out.kind = pick(AreaKind::Circle);
+    out.kind = pick(AreaKind::SchoolDistrict);
     out.name = text();
     out.code = text();
     out.parent = AreaId{number(0, 5)};
@@ -142,6 +142,10 @@ Area RandomPlan::area(std::int64_t id)
     out.batch = text();
     out.status = pick(CircleStatus::Accepted);
     out.operatorName = text();
+    out.type = pick(CircleType::Quality);
+    out.origin = pick(OutlineOrigin::Proposed);
+    for (std::int64_t count = number(0, 2); count > 0; --count)
+        out.schools.push_back(OutletId{number(1, 50)});
     return out;
 }
 

@@ -22,7 +22,8 @@ class Texts {
 public:
     static QStringList resultKinds()
     {
-        return {tr("By service"), tr("By living circle"), tr("By subdistrict"), tr("By community")};
+        return {tr("By service"),        tr("By living circle"),  tr("By subdistrict"),   tr("By community"),
+                tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district")};
     }
     static QString allServices() { return tr("All services"); }
     static QString allStatuses() { return tr("All statuses"); }
@@ -31,7 +32,9 @@ public:
     static QString scenarioName(int number) { return tr("Scenario %1").arg(number); }
 };
 
-constexpr std::array kResultAreas{plan::AreaKind::Circle, plan::AreaKind::Subdistrict, plan::AreaKind::Community};
+constexpr std::array kResultAreas{plan::AreaKind::Circle,        plan::AreaKind::Subdistrict, plan::AreaKind::Community,
+                                  plan::AreaKind::Tier15,        plan::AreaKind::Tier10,      plan::AreaKind::Tier5,
+                                  plan::AreaKind::SchoolDistrict};
 constexpr std::array kListedStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
                                      plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
 

@@ -99,6 +99,8 @@ QString Errors::missing(const QString &what)
 {
     if (what == QLatin1String("streets"))
         return tr("Nothing can be assessed yet: the project has no streets. Import a map file first.");
+    if (what == QLatin1String("communities"))
+        return tr("The project has no communities. Import a layer of areas first.");
     if (what == QLatin1String("outlets"))
         return tr("Nothing can be assessed yet: the project has no outlets. Import a list of outlets, or add one on "
                   "the map.");

@@ -98,7 +98,7 @@ QString Issues::ofPlan(base::IssueCode code)
     case CapacityMissing:
         return tr("%1: the capacity of “%2” is missing.");
     case AreaOverlap:
-        return tr("%1 overlaps %2.");
+        return tr("%1 overlaps %2 by %3 m².");
     case ResidenceOutsideAreas:
         return tr("%1 lies in no community.");
     case NormUnverified:
@@ -144,6 +144,10 @@ QString Issues::ofStreets(base::IssueCode code)
         return tr("%1 streets lie off the raster of heights; they keep the slope they had.");
     case GateOffWall:
         return tr("%1: the gate “%2” lies %3 m from the wall. Check its place.");
+    case AreaGap:
+        return tr("%2 m² beside %3 belong to no %1. Check the outlines.");
+    case SchoolUnknown:
+        return tr("%1 names the school “%2”, which is not in the project.");
     default:
         return {};
     }
@@ -276,6 +280,10 @@ QString Issues::kindOfStreets(base::IssueCode code)
         return tr("Height unknown");
     case GateOffWall:
         return tr("Gate off the wall");
+    case AreaGap:
+        return tr("Gap between areas");
+    case SchoolUnknown:
+        return tr("School not in the project");
     default:
         return tr("Left out");
     }
@@ -291,6 +299,13 @@ QString Issues::barrier(const std::string &code)
     if (code == "motorway")
         return tr("an expressway");
     return tr("a wall");
+}
+
+/// A kind of area, by its code.
+QString areaKind(const std::string &code)
+{
+    using enum plan::AreaKind;
+    return name(code == "tier-15" ? Tier15 : code == "tier-10" ? Tier10 : code == "tier-5" ? Tier5 : Community);
 }
 
 /// Why a line is no street, by its code.
@@ -334,6 +349,8 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
         return {};
     if (issue.code == BridgeSuspected && index == 0)
         return Issues::barrier(issue.args[index]);
+    if (issue.code == AreaGap && index == 0)
+        return areaKind(issue.args[index]);
     if (issue.code == LineUnreadable && index == 1)
         return Issues::lineFlaw(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
