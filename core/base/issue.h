@@ -53,6 +53,9 @@ enum class IssueCode : std::uint8_t {
     GateOffWall, ///< estate name, gate name, metres from the wall
     AreaGap, ///< kind (AreaKind code), m² between areas of it that belong to none, one neighbour's name, the other's
     SchoolUnknown, ///< school district, the school it names that is no outlet of the project
+    PopulationMixed, ///< band, its 口径, another band, its 口径 (codes): 户籍 and 常住 are added up
+    PoolOverfull, ///< name, per mille: the shares given of one pool are more than the whole
+    PlanYearUnknown, ///< plan year, base date: people are told as the data have them
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };

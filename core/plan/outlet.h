@@ -25,6 +25,12 @@ struct OutletService {
     std::int32_t area = 0; ///< m² for this service; 0 = unknown
     std::int32_t used = -1; ///< places in use (children enrolled, beds occupied); −1 = unknown
     int pool = 0; ///< services of one pool > 0 share its capacity by shares; 0 = counts whole
+    std::int32_t share = 0; ///< per mille of its pool; 0 = an equal part of what the shares given leave
+    /// The hours of the day in which it has the pool: the canteen at noon is the activity room at three. Minutes after
+    /// midnight, from the first to before the second, over midnight where the second is earlier; −1 = all day.
+    std::int32_t fromMinute = -1, toMinute = -1;
+    int room = 0; ///< services of one room > 0 use the same m² (共用), counted once in totals; 0 = its own (专用)
+    std::int32_t nursing = -1; ///< how many of its beds are 护理型; −1 = unknown
     bool operator==(const OutletService &) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "core/plan/area.h"
 #include "core/plan/base_map.h"
 #include "core/plan/outlet.h"
+#include "core/plan/population.h"
 #include "core/plan/residence.h"
 #include "core/plan/scenario.h"
 #include "core/plan/street.h"
@@ -41,6 +42,7 @@ struct ProjectInfo {
     std::string populationDefinition; ///< 人口口径 and source, in words
     bool madeUp = false;             ///< demonstration data: said on screen and in print
     std::uint64_t seed = 0;          ///< of the demonstration district
+    PopulationBases population{}; ///< 口径, source and base date by band
     bool operator==(const ProjectInfo &) const = default;
 };
 
@@ -53,6 +55,7 @@ struct Parameters {
     std::array<std::int32_t, 3> e2sfcaWeights{1000, 680, 220};
     std::int32_t uncheckedAfterMonths = 12;
     norms::RulebookChoice rulebook = norms::starterChoice(); ///< which norms figures are judged by
+    Projection projection{}; ///< to the plan year
     bool operator==(const Parameters &) const = default;
 };
 

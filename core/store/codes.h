@@ -47,6 +47,7 @@ YIKE_CODES(plan::GroundKind, "water", "green", "residential", "school", "commerc
 YIKE_CODES(plan::LabelKind, "place", "quarter", "water", "landmark");
 YIKE_CODES(plan::GateUse, "unknown", "on-foot", "vehicles", "both");
 YIKE_CODES(plan::GateAccess, "unknown", "everybody", "residents");
+YIKE_CODES(plan::PopulationKind, "unknown", "resident", "registered", "actual", "estimated", "projected");
 YIKE_CODES(norms::SlopeModel, "level", "tobler", "table");
 YIKE_CODES(base::Severity, "note", "warning", "serious");
 YIKE_CODES(base::IssueCode, "row-unreadable", "row-without-place", "place-off-the-map", "coordinates-swapped",
@@ -57,7 +58,7 @@ YIKE_CODES(base::IssueCode, "row-unreadable", "row-without-place", "place-off-th
            "norm-unverified", "other-skipped", "file-damaged", "file-newer", "reference-broken", "geometry-broken",
            "street-island", "dead-ends-nearly-meet", "street-doubled", "bridge-suspected", "estate-without-gate",
            "street-ends-joined", "streets-crossed", "line-unreadable", "height-unknown", "gate-off-wall", "area-gap",
-           "school-unknown");
+           "school-unknown", "population-mixed", "pool-overfull", "plan-year-unknown");
 
 #undef YIKE_CODES
 

@@ -102,7 +102,14 @@ void Table<ServiceRow>::write(Statement &statement, const ServiceRow &object)
         statement.bindNull();
     else
         statement.bind(units(object.service.capacity));
-    statement.bindUnless(0, object.service.area).bindUnless(-1, object.service.used).bindUnless(0, object.service.pool);
+    statement.bindUnless(0, object.service.area)
+        .bindUnless(-1, object.service.used)
+        .bindUnless(0, object.service.pool)
+        .bindUnless(0, object.service.share)
+        .bindUnless(-1, object.service.fromMinute)
+        .bindUnless(-1, object.service.toMinute)
+        .bindUnless(0, object.service.room)
+        .bindUnless(-1, object.service.nursing);
 }
 
 bool Table<ServiceRow>::read(Row &row, ServiceRow &object)
@@ -114,6 +121,11 @@ bool Table<ServiceRow>::read(Row &row, ServiceRow &object)
     object.service.area = row.number<std::int32_t>(5, "area_m2");
     object.service.used = row.number<std::int32_t>(6, "used", -1);
     object.service.pool = row.number<int>(7, "pool");
+    object.service.share = row.number<std::int32_t>(8, "share_permille");
+    object.service.fromMinute = row.number<std::int32_t>(9, "from_minute", -1);
+    object.service.toMinute = row.number<std::int32_t>(10, "to_minute", -1);
+    object.service.room = row.number<int>(11, "room");
+    object.service.nursing = row.number<std::int32_t>(12, "nursing_beds", -1);
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include "core/store/codes.h"
 #include "core/store/plan_json.h"
 
+#include <cstdlib>
+
 namespace yike::store {
 namespace {
 
@@ -56,6 +58,11 @@ plan::Outlet makeOutlet(const Json &json)
         get(each, "area", service.area);
         get(each, "used", service.used);
         get(each, "pool", service.pool);
+        get(each, "share", service.share);
+        get(each, "from_minute", service.fromMinute);
+        get(each, "to_minute", service.toMinute);
+        get(each, "room", service.room);
+        get(each, "nursing", service.nursing);
     }
     getCode(json, "status", outlet.status);
     getCode(json, "open_to", outlet.openTo);
@@ -127,6 +134,33 @@ plan::Estate makeEstate(const Json &json)
     return estate;
 }
 
+plan::PopulationBasis makeBasis(const Json &json)
+{
+    plan::PopulationBasis basis;
+    getCode(json, "kind", basis.kind);
+    get(json, "source", basis.source);
+    get(json, "date", basis.date);
+    return basis;
+}
+
+plan::PopulationBases makePopulation(const Json &json)
+{
+    plan::PopulationBases population;
+    population.all = makeBasis(json.at("all"));
+    const Json &bands = json.at("bands");
+    for (std::size_t i = 0; i < norms::kBandCount; ++i) {
+        const auto band = static_cast<norms::Band>(i);
+        if (const auto at = bands.find(norms::code(band)); at != bands.end())
+            population.bands[band] = makeBasis(*at);
+    }
+    if (const auto census = json.find("census"); census != json.end()) {
+        get(*census, "under15", population.census.under15);
+        get(*census, "aged60", population.census.aged60);
+        get(*census, "aged65", population.census.aged65);
+    }
+    return population;
+}
+
 plan::ProjectInfo makeInfo(const Json &json)
 {
     plan::ProjectInfo info;
@@ -136,6 +170,8 @@ plan::ProjectInfo makeInfo(const Json &json)
     get(json, "population_definition", info.populationDefinition);
     get(json, "made_up", info.madeUp);
     get(json, "seed", info.seed);
+    if (const auto population = json.find("population"); population != json.end())
+        info.population = makePopulation(*population);
     return info;
 }
 
@@ -176,6 +212,14 @@ bool isSane(const norms::Walker &walker)
            std::ranges::is_sorted(walker.gradeTable, std::ranges::less_equal{}, &norms::GradeFactor::grade);
 }
 
+bool isSane(const plan::Projection &projection)
+{
+    constexpr std::int64_t kMostBirths = 1'000'000'000'000; // a thousand million people
+    return projection.planYear >= 0 && projection.planYear <= 9999 && projection.births >= -1 &&
+           projection.births <= kMostBirths && std::abs(projection.birthTrend) <= 1000 &&
+           std::ranges::all_of(projection.migration, [](std::int32_t rate) { return std::abs(rate) <= 1000; });
+}
+
 /// A file somebody has tampered with must not lead to a division by zero or a search without end.
 bool isSane(const plan::Parameters &parameters)
 {
@@ -183,7 +227,8 @@ bool isSane(const plan::Parameters &parameters)
            parameters.accessLimit >= 0 && parameters.accessLimit <= 100'000 && parameters.estatePathFactor >= 1 &&
            parameters.estatePathFactor <= 100'000 && parameters.uncheckedAfterMonths >= 0 &&
            std::ranges::all_of(parameters.e2sfcaWeights,
-                               [](std::int32_t weight) { return weight >= 0 && weight <= 1'000'000; });
+                               [](std::int32_t weight) { return weight >= 0 && weight <= 1'000'000; }) &&
+           isSane(parameters.projection);
 }
 
 plan::Parameters makeParameters(const Json &json)
@@ -197,6 +242,12 @@ plan::Parameters makeParameters(const Json &json)
     get(json, "unchecked_after_months", parameters.uncheckedAfterMonths);
     if (json.contains("rulebook"))
         parameters.rulebook = norms::readChoice(dump(json["rulebook"]), "parameters").value();
+    if (const auto projection = json.find("projection"); projection != json.end()) {
+        get(*projection, "plan_year", parameters.projection.planYear);
+        get(*projection, "births", parameters.projection.births);
+        get(*projection, "birth_trend", parameters.projection.birthTrend);
+        get(*projection, "migration", parameters.projection.migration);
+    }
     return parameters;
 }
 

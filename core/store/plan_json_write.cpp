@@ -45,6 +45,24 @@ Json walkerJson(const norms::Walker &walker)
             {"steepest", walker.steepest},        {"source", walker.source}};
 }
 
+Json basisJson(const plan::PopulationBasis &basis)
+{
+    return {{"kind", codeOf(basis.kind)}, {"source", basis.source}, {"date", basis.date}};
+}
+
+Json populationJson(const plan::PopulationBases &population)
+{
+    Json bands = Json::object();
+    for (const auto &[band, basis] : population.bands)
+        bands[norms::code(band)] = basisJson(basis);
+    return {{"all", basisJson(population.all)},
+            {"bands", bands},
+            {"census",
+             {{"under15", population.census.under15},
+              {"aged60", population.census.aged60},
+              {"aged65", population.census.aged65}}}};
+}
+
 Json issueJson(const base::Issue &issue)
 {
     Json out{{"code", codeOf(issue.code)}, {"severity", codeOf(issue.severity)},
@@ -65,7 +83,12 @@ Json toJson(const plan::Outlet &outlet)
                             {"capacity", each.capacity},
                             {"area", each.area},
                             {"used", each.used},
-                            {"pool", each.pool}});
+                            {"pool", each.pool},
+                            {"share", each.share},
+                            {"from_minute", each.fromMinute},
+                            {"to_minute", each.toMinute},
+                            {"room", each.room},
+                            {"nursing", each.nursing}});
     return {{"id", outlet.id.value},
             {"key", outlet.key},
             {"name", outlet.name},
@@ -191,9 +214,13 @@ Json toJson(const plan::Scenario &scenario)
 
 Json toJson(const plan::ProjectInfo &info)
 {
-    return {{"name", info.name},          {"district", info.district},
-            {"base_date", info.baseDate}, {"population_definition", info.populationDefinition},
-            {"made_up", info.madeUp},     {"seed", info.seed}};
+    return {{"name", info.name},
+            {"district", info.district},
+            {"base_date", info.baseDate},
+            {"population_definition", info.populationDefinition},
+            {"made_up", info.madeUp},
+            {"seed", info.seed},
+            {"population", populationJson(info.population)}};
 }
 
 Json toJson(const plan::Parameters &parameters)
@@ -206,7 +233,12 @@ Json toJson(const plan::Parameters &parameters)
             {"estate_path_factor", parameters.estatePathFactor},
             {"e2sfca_weights", parameters.e2sfcaWeights},
             {"unchecked_after_months", parameters.uncheckedAfterMonths},
-            {"rulebook", Json::parse(norms::writeChoice(parameters.rulebook))}};
+            {"rulebook", Json::parse(norms::writeChoice(parameters.rulebook))},
+            {"projection",
+             {{"plan_year", parameters.projection.planYear},
+              {"births", parameters.projection.births},
+              {"birth_trend", parameters.projection.birthTrend},
+              {"migration", parameters.projection.migration}}}};
 }
 
 Json toJson(const std::vector<plan::DataSource> &sources)

@@ -61,7 +61,9 @@ YIKE_TABLE(
     "fid, geom, source_key, name, service, address, match_level, status, open_to, estate, community, area_m2, chain, "
     "hours, staff, checked, credit_code, remark",
     "fid");
-YIKE_TABLE(ServiceRow, "outlet_services", "fid, outlet, position, service, capacity, area_m2, used, pool",
+YIKE_TABLE(ServiceRow, "outlet_services",
+           "fid, outlet, position, service, capacity, area_m2, used, pool, share_permille, from_minute, to_minute, "
+           "room, nursing_beds",
            "outlet, position");
 YIKE_TABLE(plan::Area, "areas",
            "fid, geom, kind, name, code, parent, members, batch, status, operator, type, origin, "

@@ -109,7 +109,12 @@ CREATE TABLE outlet_services (
     capacity DOUBLE,
     area_m2 INTEGER,
     used INTEGER,
-    pool INTEGER
+    pool INTEGER,
+    share_permille INTEGER,
+    from_minute INTEGER,
+    to_minute INTEGER,
+    room INTEGER,
+    nursing_beds INTEGER
 );
 CREATE INDEX outlet_services_outlet ON outlet_services (outlet, position);
 

@@ -71,7 +71,10 @@ Outlet RandomPlan::outlet(std::int64_t id)
     for (std::int64_t count = number(0, 3); count > 0; --count)
         out.services.push_back({chance(50) ? "nursery" : text(), number(0, 100'000),
                                 static_cast<std::int32_t>(number(0, 500)), static_cast<std::int32_t>(number(-1, 60)),
-                                static_cast<int>(number(0, 2))});
+                                static_cast<int>(number(0, 2)), static_cast<std::int32_t>(number(0, 1000)),
+                                static_cast<std::int32_t>(number(-1, 1439)),
+                                static_cast<std::int32_t>(number(-1, 1439)), static_cast<int>(number(0, 2)),
+                                static_cast<std::int32_t>(number(-1, 60))});
     out.status = pick(OutletStatus::Unchecked);
     out.openTo = pick(OpenTo::LimitedHours);
     out.estate = EstateId{number(0, 5)};
@@ -190,8 +193,16 @@ Scenario RandomPlan::scenario(const Plan &plan, std::int64_t id)
 
 ProjectInfo RandomPlan::info()
 {
-    return {text(), text(),     chance(50) ? "2025-12-31" : "",
-            text(), chance(50), static_cast<std::uint64_t>(number(0, 1) - 1)};
+    ProjectInfo out{text(), text(),     chance(50) ? "2025-12-31" : "",
+                    text(), chance(50), static_cast<std::uint64_t>(number(0, 1) - 1)};
+    const auto basis = [this] { return PopulationBasis{pick(PopulationKind::Projected), text(), text()}; };
+    out.population.all = basis();
+    for (std::int64_t count = number(0, 3); count > 0; --count)
+        out.population.bands[pick(norms::Band::Age80plus)] = basis();
+    out.population.census = {static_cast<std::int32_t>(number(-1, 30'000)),
+                             static_cast<std::int32_t>(number(-1, 40'000)),
+                             static_cast<std::int32_t>(number(-1, 30'000))};
+    return out;
 }
 
 Parameters RandomPlan::parameters()
@@ -223,6 +234,11 @@ Parameters RandomPlan::parameters()
     out.estatePathFactor = static_cast<std::int32_t>(number(1000, 2000));
     out.e2sfcaWeights = {1000, static_cast<std::int32_t>(number(0, 1000)), static_cast<std::int32_t>(number(0, 1000))};
     out.uncheckedAfterMonths = static_cast<std::int32_t>(number(1, 36));
+    out.projection.planYear = chance(30) ? static_cast<std::int32_t>(number(2020, 2090)) : 0;
+    out.projection.births = number(-1, 5'000'000);
+    out.projection.birthTrend = static_cast<std::int32_t>(number(-100, 100));
+    for (std::int32_t &rate : out.projection.migration)
+        rate = static_cast<std::int32_t>(number(-50, 50));
     return out;
 }
 
