@@ -64,7 +64,8 @@ QString setFigure(RulebookChoice &choice, const QString &text, const QCommandLin
         return Say::tr("--override is written NORM=VALUE, for instance gb50437-beds=35.");
     auto at = std::ranges::find(choice.overrides, norm->id, &NormOverride::norm);
     if (at == choice.overrides.end())
-        at = choice.overrides.insert(at, NormOverride{.norm = norm->id});
+        at = choice.overrides.emplace(at);
+    at->norm = norm->id;
     at->reason = parser.value(QStringLiteral("reason")).toStdString();
     at->by = parser.value(QStringLiteral("by")).toStdString();
     if (amount)

@@ -46,7 +46,6 @@ struct Summary {
     struct OldReach {
         Share dayCare, canteen;
         base::People without = 0, veryOldWithout = 0; ///< not reached by day care
-        analysis::Assignment assignment = analysis::Assignment::Nearest;
         std::vector<plan::AreaId> mostly; ///< communities with the most of them
     };
     std::optional<OldReach> oldReach;
@@ -90,6 +89,7 @@ struct CoverageRow {
     base::People belowSize = 0, notReached = 0;
     int targetPerMille = -1; ///< −1 = nobody set one
     analysis::Verdict verdict = analysis::Verdict::NoData; ///< of `network` against the target
+    analysis::Assignment assignment = analysis::Assignment::Nearest; ///< of pupils: to the nearest, or to their own schools
     std::vector<plan::AreaId> mostly; ///< communities with most people not reached, at most 3
 };
 

@@ -398,7 +398,7 @@ bool sameButForCounter(Plan one, const Plan &other)
 
 bool samePlan(const Plan &one, const Plan &other, std::string &where)
 {
-    const std::array<std::pair<const char *, bool>, 13> parts{{
+    const std::array<std::pair<const char *, bool>, 12> parts{{
         {"info", one.info == other.info},
         {"parameters", one.parameters == other.parameters},
         {"areas", one.areas == other.areas},

@@ -245,7 +245,8 @@ void DistrictTest::ledgerHasItsRows()
         }
     }
     for (const norms::Service &service : book().services)
-        QVERIFY2(kinds.contains(service.code), service.code.c_str());
+        if (!service.symbol.empty() && service.symbol == service.code) // the others share the symbol of one of these
+            QVERIFY2(kinds.contains(service.code), service.code.c_str());
 }
 
 void DistrictTest::ledgerHasItsFlaws()
