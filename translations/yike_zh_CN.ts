@@ -136,6 +136,10 @@
         <source>Network issues on the map</source>
         <translation>在地图上显示网络问题</translation>
     </message>
+    <message>
+        <source>Rulebooks …</source>
+        <translation>标准指标库…</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -267,6 +271,73 @@
     <message>
         <source>The ledger holds none, so nobody is covered.</source>
         <translation>台账中没有本类网点，故覆盖为零。</translation>
+    </message>
+    <message>
+        <source>In no school district</source>
+        <translation>不在任何学区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>范围划定</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
+    </message>
+</context>
+<context>
+    <name>AreaText</name>
+    <message>
+        <source>East to %1, south to %2, west to %3, north to %4</source>
+        <translation>东至%1，南至%2，西至%3，北至%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>alone it has more people than a circle may have</source>
+        <translation>单独一个社区人口已超过上限</translation>
+    </message>
+    <message>
+        <source>too few people, and nobody walks across its borders in time</source>
+        <translation>人口不足，且在规定时间内走不到相邻社区</translation>
+    </message>
+    <message>
+        <source>too few people, and with a neighbour there would be too many</source>
+        <translation>人口不足，与相邻社区合并后又超过上限</translation>
+    </message>
+    <message>
+        <source>too few people, and with a neighbour the walk would be too long</source>
+        <translation>人口不足，与相邻社区合并后步行距离过长</translation>
+    </message>
+    <message>
+        <source>own school by district</source>
+        <translation>按学区对口学校</translation>
+    </message>
+    <message>
+        <source>distance only, not enrolment</source>
+        <translation>距离参考，不代表入学</translation>
     </message>
 </context>
 <context>
@@ -498,6 +569,14 @@
         <source>Lock a gate</source>
         <translation>关闭一处出入口</translation>
     </message>
+    <message>
+        <source>Add the proposed circles</source>
+        <translation>添加建议的生活圈</translation>
+    </message>
+    <message>
+        <source>Change the rulebooks in use</source>
+        <translation>更改所用标准指标库</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -612,6 +691,10 @@
     <message>
         <source>Nothing can be assessed yet: the project has no residents. Import a table of residences first.</source>
         <translation>暂不能评价：项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
+    </message>
+    <message>
+        <source>The project has no communities. Import a layer of areas first.</source>
+        <translation>项目中没有社区，请先导入区划图层。</translation>
     </message>
 </context>
 <context>
@@ -741,10 +824,6 @@
     <message>
         <source>%1: the capacity of “%2” is missing.</source>
         <translation>%1：缺“%2”的容量。</translation>
-    </message>
-    <message>
-        <source>%1 overlaps %2.</source>
-        <translation>%1 与 %2 重叠。</translation>
     </message>
     <message>
         <source>%1 lies in no community.</source>
@@ -1061,6 +1140,26 @@
     <message>
         <source>%2 short pieces of way, %1 m in all, are cut off from the rest of the walking network. No home and no outlet is on them. The longest is shown.</source>
         <translation>%2 段短路段（共 %1 米）与步行路网不连通，沿线没有住宅和网点；定位到其中最长的一段。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 by %3 m².</source>
+        <translation>%1与%2重叠 %3 m²。</translation>
+    </message>
+    <message>
+        <source>%2 m² beside %3 belong to no %1. Check the outlines.</source>
+        <translation>%3旁有 %2 m² 不属于任何%1，请核对边界。</translation>
+    </message>
+    <message>
+        <source>%1 names the school “%2”, which is not in the project.</source>
+        <translation>%1列出的学校“%2”不在项目中。</translation>
+    </message>
+    <message>
+        <source>Gap between areas</source>
+        <translation>区划间空隙</translation>
+    </message>
+    <message>
+        <source>School not in the project</source>
+        <translation>学校不在项目中</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1719,18 @@
     <message>
         <source>in each subdistrict</source>
         <translation>每个街道（镇）</translation>
+    </message>
+    <message>
+        <source>%1 (own figure)</source>
+        <translation>%1（本项目取值）</translation>
+    </message>
+    <message>
+        <source>%1 (own figure, not that of %2)</source>
+        <translation>%1（本项目取值，非%2条文值）</translation>
+    </message>
+    <message>
+        <source>own figure instead of: %1; reason: %2</source>
+        <translation>本项目取值，条文为：%1；理由：%2</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2444,228 @@
     <message>
         <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. </source>
         <translation>未设目标的类别不作判定，不列为短板；床位、托位、学位缺口均为按标准测算。</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookDraft</name>
+    <message>
+        <source>+ %1: %2</source>
+        <translation>+ %1：%2</translation>
+    </message>
+    <message>
+        <source>− %1: %2</source>
+        <translation>− %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>~ %1: %2</source>
+        <translation>~ %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No norm differs.</source>
+        <translation>指标没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebooks</name>
+    <message>
+        <source>national</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>local example</source>
+        <translation>地方示例</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 residents</source>
+        <translation>%1—%2人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>≥ %1 m²</source>
+        <translation>≥%1㎡</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>15-minute circle</source>
+        <translation>十五分钟生活圈</translation>
+    </message>
+    <message>
+        <source>10-minute circle</source>
+        <translation>十分钟生活圈</translation>
+    </message>
+    <message>
+        <source>5-minute circle</source>
+        <translation>五分钟生活圈</translation>
+    </message>
+    <message>
+        <source>housing block</source>
+        <translation>居住街坊</translation>
+    </message>
+    <message>
+        <source>living circle of commerce</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>▲ required</source>
+        <translation>▲应配建</translation>
+    </message>
+    <message>
+        <source>△ advised</source>
+        <translation>△宜配建</translation>
+    </message>
+    <message>
+        <source>new areas</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>built areas</source>
+        <translation>已建成</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>smallest size</source>
+        <translation>最小规模</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>服务人群</translation>
+    </message>
+    <message>
+        <source>level and mark</source>
+        <translation>层级与配建要求</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>人口规模</translation>
+    </message>
+    <message>
+        <source>way of measuring</source>
+        <translation>量算方式</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>核对状态</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>parking spaces</source>
+        <translation>泊位</translation>
+    </message>
+    <message>
+        <source>locker cells</source>
+        <translation>格口</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>㎡</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>there is no pack “%1”</source>
+        <translation>没有标准包“%1”</translation>
+    </message>
+    <message>
+        <source>the pack “%1” is there twice, or has the id of one that ships with Yike</source>
+        <translation>标准包“%1”重复，或与随软件提供的标准包同号</translation>
+    </message>
+    <message>
+        <source>the service “%1” is in no catalogue</source>
+        <translation>类别目录中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the service “%1” is there twice</source>
+        <translation>类别“%1”重复</translation>
+    </message>
+    <message>
+        <source>the norm “%1” is there twice</source>
+        <translation>指标“%1”重复</translation>
+    </message>
+    <message>
+        <source>no pack in use has a norm “%1”</source>
+        <translation>所选标准包中没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>the norm “%1” lacks its document, number or clause</source>
+        <translation>指标“%1”缺文件、文号或条款</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” ask for different figures of the same service, level and group</source>
+        <translation>“%1”与“%2”对同一类别、层级和人群给出不同数值</translation>
+    </message>
+    <message>
+        <source>the ranges of residents of “%1” and “%2” overlap</source>
+        <translation>“%1”与“%2”的人口规模区间重叠</translation>
+    </message>
+    <message>
+        <source>the own figure for “%1” has no reason</source>
+        <translation>“%1”的本项目取值没有写明理由</translation>
+    </message>
+    <message>
+        <source>“%1” has two own figures</source>
+        <translation>“%1”有两个本项目取值</translation>
+    </message>
+    <message>
+        <source>the own figure for “%1” is out of range (%2)</source>
+        <translation>“%1”的本项目取值超出范围（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” has no such figure (%2)</source>
+        <translation>“%1”没有此项数值（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” has two targets</source>
+        <translation>“%1”有两个目标</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3718,286 @@
         <source>%1, line %2: %3</source>
         <translation>%1 第 %2 行:%3</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>划定方式</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
+    </message>
+    <message>
+        <source>The project has no circles, tiers or school districts.</source>
+        <translation>项目中没有生活圈或学区。</translation>
+    </message>
+    <message>
+        <source>Width, minutes</source>
+        <translation>跨度（分钟）</translation>
+    </message>
+    <message>
+        <source>wider than asked for</source>
+        <translation>超出要求的跨度</translation>
+    </message>
+    <message>
+        <source>No circle could be made.</source>
+        <translation>无法划出生活圈。</translation>
+    </message>
+    <message>
+        <source>In no circle:</source>
+        <translation>未划入：</translation>
+    </message>
+    <message>
+        <source>--least and --most are followed by people, --width and --across by minutes up to 60.</source>
+        <translation>--least 和 --most 后跟人数，--width 和 --across 后跟不超过60的分钟数。</translation>
+    </message>
+    <message>
+        <source>%1 circles were added to the project.</source>
+        <translation>已向项目添加%1个生活圈。</translation>
+    </message>
+    <message>
+        <source>The file is followed by list or propose.</source>
+        <translation>文件名后为 list 或 propose。</translation>
+    </message>
+    <message>
+        <source>people a circle has at least (15000)</source>
+        <translation>每个生活圈的最少人数（15000）</translation>
+    </message>
+    <message>
+        <source>people a circle has at most (50000)</source>
+        <translation>每个生活圈的最多人数（50000）</translation>
+    </message>
+    <message>
+        <source>minutes between the middles of its communities, where possible (15)</source>
+        <translation>所辖社区中心之间的步行分钟数，尽量不超过（15）</translation>
+    </message>
+    <message>
+        <source>minutes within which people walk across a border (10)</source>
+        <translation>步行跨越社区边界的分钟数（10）</translation>
+    </message>
+    <message>
+        <source>only communities that are in no circle yet</source>
+        <translation>只用尚未划入生活圈的社区</translation>
+    </message>
+    <message>
+        <source>adds the proposed circles to the project, as one step of its history</source>
+        <translation>把建议的生活圈写入项目，记为一步操作</translation>
+    </message>
+    <message>
+        <source>lists circles, tiers and school districts with their bounds, or proposes circles</source>
+        <translation>列出生活圈、学区及四至范围，或按社区建议生活圈</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Palma</source>
+        <translation>帕尔玛比</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>泰尔指数</translation>
+    </message>
+    <message>
+        <source>Concentration by share of the old</source>
+        <translation>按老年人占比的集中指数</translation>
+    </message>
+    <message>
+        <source>Nothing within 60 min</source>
+        <translation>60 分钟内无网点</translation>
+    </message>
+    <message>
+        <source>minutes at their own pace</source>
+        <translation>实际步速步行分钟</translation>
+    </message>
+    <message>
+        <source>capacity per person in reach</source>
+        <translation>人均可达容量</translation>
+    </message>
+    <message>
+        <source>Behind in</source>
+        <translation>落后项数</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>参评项数</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Communities left behind: among the least covered fifth, and ten points under the whole, in at least three services</source>
+        <translation>落后社区：至少三类服务的覆盖率处于最低五分之一，且比全区低十个百分点以上</translation>
+    </message>
+    <message>
+        <source>tells how evenly access is spread, and which communities are left behind</source>
+        <translation>给出可达性的公平程度与落后社区</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>标准包</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>With a figure</source>
+        <translation>有数值</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核对状态</translation>
+    </message>
+    <message>
+        <source>, at least %1 m²</source>
+        <translation>，不小于%1㎡</translation>
+    </message>
+    <message>
+        <source>%1: the project&apos;s own figure; the document: %2; reason: %3</source>
+        <translation>%1：本项目取值；条文：%2；理由：%3</translation>
+    </message>
+    <message>
+        <source>+ %1: %2</source>
+        <translation>+ %1：%2</translation>
+    </message>
+    <message>
+        <source>− %1: %2</source>
+        <translation>− %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>~ %1: %2</source>
+        <translation>~ %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>由%1到%2：</translation>
+    </message>
+    <message>
+        <source>No norm differs.</source>
+        <translation>指标没有差别。</translation>
+    </message>
+    <message>
+        <source>%1: %2 norms, %3 of them without a figure; %4 services of its own; %5 contradictions.</source>
+        <translation>%1：指标%2条，其中%3条没有数值；自带类别%4个；矛盾%5处。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”. yike-cli rulebook list tells which there are.</source>
+        <translation>没有标准包“%1”。yike-cli rulebook list 列出现有标准包。</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>请用 -o 指明写入的文件。</translation>
+    </message>
+    <message>
+        <source>rulebook is followed by: list, show PACK, compare A B, check FILE.json, export PACK -o FILE, use PROJECT.gpkg, import PROJECT.gpkg FILE.json. A, B and PACK are the id of a pack, starter, a pack&apos;s file or a project.</source>
+        <translation>rulebook 之后是：list、show PACK、compare A B、check FILE.json、export PACK -o FILE、use PROJECT.gpkg、import PROJECT.gpkg FILE.json。A、B、PACK 是标准包编号、starter、标准包文件或项目。</translation>
+    </message>
+    <message>
+        <source>export: the file to write.</source>
+        <translation>export：写入的文件。</translation>
+    </message>
+    <message>
+        <source>use: the packs, in order, with commas between; starter is what a new project has.</source>
+        <translation>use：依次列出标准包，以逗号分隔；starter 为新项目的默认选择。</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>use: a figure of the project&apos;s own, for instance gb50437-beds=35, with --reason. NORM.size= sets the smallest size in m², NORM.share= the share in per mille. Can be repeated.</source>
+        <translation>use：本项目取值，如 gb50437-beds=35，并用 --reason 写明理由。NORM.size= 为最小规模（㎡），NORM.share= 为比例（千分比）。可重复。</translation>
+    </message>
+    <message>
+        <source>norm=value</source>
+        <translation>指标=数值</translation>
+    </message>
+    <message>
+        <source>use: takes the document&apos;s figure again. Can be repeated.</source>
+        <translation>use：恢复条文值。可重复。</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>use: why the figures are the project&apos;s own.</source>
+        <translation>use：采用本项目取值的理由。</translation>
+    </message>
+    <message>
+        <source>use: who set them.</source>
+        <translation>use：由谁确定。</translation>
+    </message>
+    <message>
+        <source>lists, compares, checks and chooses rulebooks</source>
+        <translation>列出、比较、检查和选用标准指标库</translation>
+    </message>
+    <message>
+        <source>--override is written NORM=VALUE, for instance gb50437-beds=35.</source>
+        <translation>--override 写作 指标=数值，如 gb50437-beds=35。</translation>
+    </message>
+    <message>
+        <source>In use: %1; %2 norms, %3 figures of the project&apos;s own.</source>
+        <translation>在用：%1；指标%2条，本项目取值%3个。</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure of the project&apos;s own.</source>
+        <translation>“%1”没有本项目取值。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3476,6 +4089,10 @@
         <source>How sure the figures are</source>
         <translation>不确定性分析</translation>
     </message>
+    <message>
+        <source>Walks between communities</source>
+        <translation>社区间步行</translation>
+    </message>
 </context>
 <context>
     <name>StreetEditing</name>
@@ -3549,6 +4166,22 @@
     <message>
         <source>Scenario %1</source>
         <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>By 15-minute tier</source>
+        <translation>按15分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By 10-minute tier</source>
+        <translation>按10分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By 5-minute tier</source>
+        <translation>按5分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By school district</source>
+        <translation>按学区</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4611,50 @@
     <message>
         <source>Gates</source>
         <translation>小区出入口</translation>
+    </message>
+    <message>
+        <source>15-minute community tier</source>
+        <translation>15分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>10-minute community tier</source>
+        <translation>10分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>5-minute community tier</source>
+        <translation>5分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未定型</translation>
+    </message>
+    <message>
+        <source>Basic circle</source>
+        <translation>基础型</translation>
+    </message>
+    <message>
+        <source>Improved circle</source>
+        <translation>提升型</translation>
+    </message>
+    <message>
+        <source>Quality circle</source>
+        <translation>品质型</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>资料给定</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手工绘制</translation>
+    </message>
+    <message>
+        <source>Proposed by Yike</source>
+        <translation>程序建议</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5556,154 @@
     <message>
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::RulebookDialog</name>
+    <message>
+        <source>%1 (local example)</source>
+        <translation>%1（地方示例）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n norms</source>
+        <translation>
+            <numerusform>%n条指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>Choose a norm to give it a figure of your own.</source>
+        <translation>选择一条指标，可设定本项目取值。</translation>
+    </message>
+    <message>
+        <source>The figure has to be a number.</source>
+        <translation>数值应为数字。</translation>
+    </message>
+    <message>
+        <source>The smallest size has to be a number of square metres.</source>
+        <translation>最小规模应为平方米数。</translation>
+    </message>
+    <message>
+        <source>Open a project to choose its rulebooks.</source>
+        <translation>打开项目后可选用标准指标库。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet. Figures of the project&apos;s own are bold.</source>
+        <translation>已更改，尚未保存。粗体为本项目取值。</translation>
+    </message>
+    <message>
+        <source>Figures of the project&apos;s own are bold.</source>
+        <translation>粗体为本项目取值。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed.</source>
+        <translation>%1无法读取，未作更改。</translation>
+    </message>
+    <message>
+        <source>Choose a pack in the list first.</source>
+        <translation>请先在列表中选择标准包。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>Import a rulebook pack</source>
+        <translation>导入标准包</translation>
+    </message>
+    <message>
+        <source>Rulebook packs (*.json)</source>
+        <translation>标准包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the rulebook pack</source>
+        <translation>导出标准包</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>标准指标库</translation>
+    </message>
+    <message>
+        <source>Tick the packs this project is judged by. A figure of your own needs a reason; what the document says stays beside it. An empty cell is one nobody has read: nothing is computed from it.</source>
+        <translation>勾选本项目采用的标准包。本项目取值须写明理由，条文值同时保留。空格表示无人核到原文，不参与计算。</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>本项目取值</translation>
+    </message>
+    <message>
+        <source>Smallest size (m²)</source>
+        <translation>最小规模（㎡）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>确定者</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Take the document&apos;s figure</source>
+        <translation>恢复条文值</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Starter choice</source>
+        <translation>默认选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::RulebookModel</name>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>最小规模</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核对状态</translation>
     </message>
 </context>
 <context>
