@@ -141,13 +141,13 @@ std::vector<Area> mergeAreas(std::vector<Area> areas, std::vector<AreaRow> rows,
             Area &area = areas[static_cast<std::size_t>(known - areas.data())];
             before.emplace(area.id, area);
             const plan::AreaId id = area.id;
-            Area known = std::exchange(area, row.area);
+            Area was = std::exchange(area, row.area);
             area.id = id;
             if (row.members.empty())
-                area.members = std::move(known.members);
-            area.schools = std::move(known.schools); // until linkSchools()
+                area.members = std::move(was.members);
+            area.schools = std::move(was.schools); // until linkSchools()
             if (area.type == plan::CircleType::Unknown)
-                area.type = known.type;
+                area.type = was.type;
         } else {
             areas.push_back(row.area);
             areas.back().id = plan::AreaId{nextId++};
