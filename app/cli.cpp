@@ -15,16 +15,19 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,    &cli::importCommand, &cli::assessCommand, &cli::reportCommand,
-                               &cli::checkCommand,   &cli::infoCommand,   &cli::timesCommand,  &cli::isochroneCommand,
-                               &cli::walkersCommand, &cli::peopleCommand};
+constexpr std::array kCommands{&cli::demoCommand,     &cli::importCommand,   &cli::assessCommand,
+                               &cli::reportCommand,   &cli::checkCommand,    &cli::infoCommand,
+                               &cli::timesCommand,    &cli::adequacyCommand, &cli::isochroneCommand,
+                               &cli::walkersCommand,  &cli::explainCommand,  &cli::uncertaintyCommand,
+                               &cli::monitorCommand,  &cli::hoursCommand,    &cli::equityCommand,
+                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand};
 
 QString usage()
 {
     QString text = Say::tr("Usage: yike-cli COMMAND …   (yike-cli COMMAND --help tells more)") + "\n\n";
     for (const auto &make : kCommands) {
         const cli::Command command = make();
-        text += "  " + QString::fromLatin1(command.name).leftJustified(10) + command.summary + "\n";
+        text += "  " + QString::fromLatin1(command.name).leftJustified(13) + command.summary + "\n";
     }
     return text + "\n  --lang zh|en  " + Say::tr("language of what is printed (the system's by default)") +
            "\n  --version     " + Say::tr("version of the program") + "\n\n" +

@@ -128,6 +128,18 @@
         <source>Walkers …</source>
         <translation>步行人群…</translation>
     </message>
+    <message>
+        <source>What can be reached from a place</source>
+        <translation>任意点步行可达范围</translation>
+    </message>
+    <message>
+        <source>Network issues on the map</source>
+        <translation>在地图上显示网络问题</translation>
+    </message>
+    <message>
+        <source>Rulebooks …</source>
+        <translation>标准指标库…</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -259,6 +271,73 @@
     <message>
         <source>The ledger holds none, so nobody is covered.</source>
         <translation>台账中没有本类网点，故覆盖为零。</translation>
+    </message>
+    <message>
+        <source>In no school district</source>
+        <translation>不在任何学区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>范围划定</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
+    </message>
+</context>
+<context>
+    <name>AreaText</name>
+    <message>
+        <source>East to %1, south to %2, west to %3, north to %4</source>
+        <translation>东至%1，南至%2，西至%3，北至%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>alone it has more people than a circle may have</source>
+        <translation>单独一个社区人口已超过上限</translation>
+    </message>
+    <message>
+        <source>too few people, and nobody walks across its borders in time</source>
+        <translation>人口不足，且在规定时间内走不到相邻社区</translation>
+    </message>
+    <message>
+        <source>too few people, and with a neighbour there would be too many</source>
+        <translation>人口不足，与相邻社区合并后又超过上限</translation>
+    </message>
+    <message>
+        <source>too few people, and with a neighbour the walk would be too long</source>
+        <translation>人口不足，与相邻社区合并后步行距离过长</translation>
+    </message>
+    <message>
+        <source>own school by district</source>
+        <translation>按学区对口学校</translation>
+    </message>
+    <message>
+        <source>distance only, not enrolment</source>
+        <translation>距离参考，不代表入学</translation>
     </message>
 </context>
 <context>
@@ -490,6 +569,14 @@
         <source>Lock a gate</source>
         <translation>关闭一处出入口</translation>
     </message>
+    <message>
+        <source>Add the proposed circles</source>
+        <translation>添加建议的生活圈</translation>
+    </message>
+    <message>
+        <source>Change the rulebooks in use</source>
+        <translation>更改所用标准指标库</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -604,6 +691,10 @@
     <message>
         <source>Nothing can be assessed yet: the project has no residents. Import a table of residences first.</source>
         <translation>暂不能评价：项目中没有居住人口。请先导入住宅楼栋人口表。</translation>
+    </message>
+    <message>
+        <source>The project has no communities. Import a layer of areas first.</source>
+        <translation>项目中没有社区，请先导入区划图层。</translation>
     </message>
 </context>
 <context>
@@ -733,10 +824,6 @@
     <message>
         <source>%1: the capacity of “%2” is missing.</source>
         <translation>%1：缺“%2”的容量。</translation>
-    </message>
-    <message>
-        <source>%1 overlaps %2.</source>
-        <translation>%1 与 %2 重叠。</translation>
     </message>
     <message>
         <source>%1 lies in no community.</source>
@@ -1050,6 +1137,30 @@
         <source>two of its points lie more than a degree apart</source>
         <translation>相邻两点相距超过一度</translation>
     </message>
+    <message>
+        <source>%2 short pieces of way, %1 m in all, are cut off from the rest of the walking network. No home and no outlet is on them. The longest is shown.</source>
+        <translation>%2 段短路段（共 %1 米）与步行路网不连通，沿线没有住宅和网点；定位到其中最长的一段。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 by %3 m².</source>
+        <translation>%1与%2重叠 %3 m²。</translation>
+    </message>
+    <message>
+        <source>%2 m² beside %3 belong to no %1. Check the outlines.</source>
+        <translation>%3旁有 %2 m² 不属于任何%1，请核对边界。</translation>
+    </message>
+    <message>
+        <source>%1 names the school “%2”, which is not in the project.</source>
+        <translation>%1列出的学校“%2”不在项目中。</translation>
+    </message>
+    <message>
+        <source>Gap between areas</source>
+        <translation>区划间空隙</translation>
+    </message>
+    <message>
+        <source>School not in the project</source>
+        <translation>学校不在项目中</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1268,6 +1379,14 @@
         <source>Layers that are not named like streets were passed over: %1</source>
         <translation>名称不像道路的图层未读取：%1 个</translation>
     </message>
+    <message>
+        <source>Points and lines of a layer of areas were left out: %1</source>
+        <translation>面图层中的点和线未采用：%1</translation>
+    </message>
+    <message>
+        <source>Steps with a ramp beside them, which wheelchairs or prams take: %1</source>
+        <translation>旁设坡道、轮椅或婴儿车可通行的台阶：%1</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -1326,6 +1445,113 @@
     <message>
         <source>reached within %1 min</source>
         <translation>%1 分钟以内可达</translation>
+    </message>
+    <message>
+        <source>no street in reach</source>
+        <translation>附近无可达道路</translation>
+    </message>
+    <message>
+        <source>cut off from the network</source>
+        <translation>道路不连通</translation>
+    </message>
+    <message>
+        <source>bridge suspected missing</source>
+        <translation>疑似漏画桥梁通道</translation>
+    </message>
+    <message>
+        <source>gate unknown or off its wall</source>
+        <translation>出入口不明或偏离围墙</translation>
+    </message>
+    <message>
+        <source>dead end nearly touching</source>
+        <translation>断头路将接未接</translation>
+    </message>
+    <message>
+        <source>way drawn twice</source>
+        <translation>道路重复</translation>
+    </message>
+    <message>
+        <source>way read with doubt</source>
+        <translation>道路数据存疑</translation>
+    </message>
+</context>
+<context>
+    <name>Monitoring</name>
+    <message>
+        <source>≥ %1 (%2, %3)</source>
+        <translation>≥ %1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>≥ %1 by %2 (%3, %4)</source>
+        <translation>%2 年 ≥ %1（%3，%4）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 outlets</source>
+        <translation>%2 处中 %1 处已知</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no survey was imported</source>
+        <translation>本次未评价：未导入满意度调查</translation>
+    </message>
+    <message>
+        <source>households or floor areas are unknown</source>
+        <translation>户数或面积不明</translation>
+    </message>
+    <message>
+        <source>Living circles</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>of them built or accepted</source>
+        <translation>其中已建成、已验收</translation>
+    </message>
+    <message>
+        <source>Communities covered by built circles</source>
+        <translation>建成生活圈覆盖社区比例</translation>
+    </message>
+    <message>
+        <source>Residents who live in a circle</source>
+        <translation>生活圈内居民</translation>
+    </message>
+    <message>
+        <source>Commercial outlets in business</source>
+        <translation>在营商业网点</translation>
+    </message>
+    <message>
+        <source>of them basic kinds</source>
+        <translation>其中基本保障类</translation>
+    </message>
+    <message>
+        <source>of them quality kinds</source>
+        <translation>其中品质提升类</translation>
+    </message>
+    <message>
+        <source>Share of chains among commercial outlets</source>
+        <translation>商业网点连锁化率</translation>
+    </message>
+    <message>
+        <source>Floor area of community services per 100 households</source>
+        <translation>每百户社区综合服务设施面积</translation>
+    </message>
+    <message>
+        <source>Circles with a service for the old (a required kind)</source>
+        <translation>圈内有养老服务的生活圈（必备业态）</translation>
+    </message>
+    <message>
+        <source>Jobs in commercial outlets</source>
+        <translation>商业网点从业人数</translation>
+    </message>
+    <message>
+        <source>Satisfaction of residents</source>
+        <translation>居民满意度</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1720,18 @@
         <source>in each subdistrict</source>
         <translation>每个街道（镇）</translation>
     </message>
+    <message>
+        <source>%1 (own figure)</source>
+        <translation>%1（本项目取值）</translation>
+    </message>
+    <message>
+        <source>%1 (own figure, not that of %2)</source>
+        <translation>%1（本项目取值，非%2条文值）</translation>
+    </message>
+    <message>
+        <source>own figure instead of: %1; reason: %2</source>
+        <translation>本项目取值，条文为：%1；理由：%2</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1591,6 +1829,50 @@
     <message>
         <source>Nearest of each service, %1</source>
         <translation>各类别最近网点，%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>outside all communities</source>
+        <translation>不在任何社区内</translation>
+    </message>
+    <message>
+        <source>Within %1 m</source>
+        <translation>%1 米以内</translation>
+    </message>
+    <message>
+        <source>Within %1 min</source>
+        <translation>%1 分钟以内</translation>
+    </message>
+    <message>
+        <source>Who lives in reach, %1</source>
+        <translation>可达范围内居住人口，%1</translation>
+    </message>
+    <message>
+        <source>%1 outlets, %2 m of streets</source>
+        <translation>%1 个网点，道路 %2 米</translation>
+    </message>
+    <message>
+        <source>Nearest of each service, %1</source>
+        <translation>各类别最近网点，%1</translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation>地图上的地点</translation>
+    </message>
+    <message>
+        <source>What can be reached from here on foot</source>
+        <translation>从此处步行可达</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>coordinates, community</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No street is near enough: nothing can be reached from here on foot. Choose a place nearer to a street.</source>
+        <translation>附近没有道路，从此处步行无法到达任何地点。请选择离道路更近的地点。</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2447,228 @@
     </message>
 </context>
 <context>
+    <name>RulebookDraft</name>
+    <message>
+        <source>+ %1: %2</source>
+        <translation>+ %1：%2</translation>
+    </message>
+    <message>
+        <source>− %1: %2</source>
+        <translation>− %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>~ %1: %2</source>
+        <translation>~ %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>No norm differs.</source>
+        <translation>指标没有差别。</translation>
+    </message>
+</context>
+<context>
+    <name>Rulebooks</name>
+    <message>
+        <source>national</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>local example</source>
+        <translation>地方示例</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 residents</source>
+        <translation>%1—%2人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>≥ %1 m²</source>
+        <translation>≥%1㎡</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>步行</translation>
+    </message>
+    <message>
+        <source>15-minute circle</source>
+        <translation>十五分钟生活圈</translation>
+    </message>
+    <message>
+        <source>10-minute circle</source>
+        <translation>十分钟生活圈</translation>
+    </message>
+    <message>
+        <source>5-minute circle</source>
+        <translation>五分钟生活圈</translation>
+    </message>
+    <message>
+        <source>housing block</source>
+        <translation>居住街坊</translation>
+    </message>
+    <message>
+        <source>living circle of commerce</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>▲ required</source>
+        <translation>▲应配建</translation>
+    </message>
+    <message>
+        <source>△ advised</source>
+        <translation>△宜配建</translation>
+    </message>
+    <message>
+        <source>new areas</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>built areas</source>
+        <translation>已建成</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>smallest size</source>
+        <translation>最小规模</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>服务人群</translation>
+    </message>
+    <message>
+        <source>level and mark</source>
+        <translation>层级与配建要求</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>人口规模</translation>
+    </message>
+    <message>
+        <source>way of measuring</source>
+        <translation>量算方式</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>核对状态</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>parking spaces</source>
+        <translation>泊位</translation>
+    </message>
+    <message>
+        <source>locker cells</source>
+        <translation>格口</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>㎡</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>there is no pack “%1”</source>
+        <translation>没有标准包“%1”</translation>
+    </message>
+    <message>
+        <source>the pack “%1” is there twice, or has the id of one that ships with Yike</source>
+        <translation>标准包“%1”重复，或与随软件提供的标准包同号</translation>
+    </message>
+    <message>
+        <source>the service “%1” is in no catalogue</source>
+        <translation>类别目录中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the service “%1” is there twice</source>
+        <translation>类别“%1”重复</translation>
+    </message>
+    <message>
+        <source>the norm “%1” is there twice</source>
+        <translation>指标“%1”重复</translation>
+    </message>
+    <message>
+        <source>no pack in use has a norm “%1”</source>
+        <translation>所选标准包中没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>the norm “%1” lacks its document, number or clause</source>
+        <translation>指标“%1”缺文件、文号或条款</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” ask for different figures of the same service, level and group</source>
+        <translation>“%1”与“%2”对同一类别、层级和人群给出不同数值</translation>
+    </message>
+    <message>
+        <source>the ranges of residents of “%1” and “%2” overlap</source>
+        <translation>“%1”与“%2”的人口规模区间重叠</translation>
+    </message>
+    <message>
+        <source>the own figure for “%1” has no reason</source>
+        <translation>“%1”的本项目取值没有写明理由</translation>
+    </message>
+    <message>
+        <source>“%1” has two own figures</source>
+        <translation>“%1”有两个本项目取值</translation>
+    </message>
+    <message>
+        <source>the own figure for “%1” is out of range (%2)</source>
+        <translation>“%1”的本项目取值超出范围（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” has no such figure (%2)</source>
+        <translation>“%1”没有此项数值（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” has two targets</source>
+        <translation>“%1”有两个目标</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>Shows this text.</source>
@@ -2559,10 +3063,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Name at least one file: --osm, --streets, --heights, --residences, --outlets or --areas.</source>
-        <translation>请至少给出一个文件：--osm、--streets、--heights、--residences、--outlets 或 --areas。</translation>
-    </message>
-    <message>
         <source>--join-ends is a length of 0 to 20 metres.</source>
         <translation>--join-ends 为 0 至 20 米的长度。</translation>
     </message>
@@ -2866,6 +3366,638 @@
         <source>The CSV to write; without it, it is printed.</source>
         <translation>要写出的 CSV；不给出时直接打印。</translation>
     </message>
+    <message>
+        <source>--%1 is followed by a number, not by “%2”.</source>
+        <translation>--%1 后面应写一个数,而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--steps is written cost:weight,…, for instance 5:1,10:0.68,15:0.22.</source>
+        <translation>--steps 的写法是“成本:权重,…”,例如 5:1,10:0.68,15:0.22。</translation>
+    </message>
+    <message>
+        <source>This measure needs --catchment: the cost up to which something counts.</source>
+        <translation>这个指标需要 --catchment,即计入的最大成本。</translation>
+    </message>
+    <message>
+        <source>--decay is one of flat, steps, gravity, exponential, gaussian, gaussian-limit, luo-qi, wan, uniform, triangular, epanechnikov, quartic, triweight.</source>
+        <translation>--decay 可取 flat、steps、gravity、exponential、gaussian、gaussian-limit、luo-qi、wan、uniform、triangular、epanechnikov、quartic、triweight。</translation>
+    </message>
+    <message>
+        <source>%1 needs a decay: --steps, --sigma or --decay.</source>
+        <translation>%1 需要衰减函数:--steps、--sigma 或 --decay。</translation>
+    </message>
+    <message>
+        <source>Name the three tables: --demand, --supply and --costs.</source>
+        <translation>请给出三张表:--demand、--supply 和 --costs。</translation>
+    </message>
+    <message>
+        <source>--rank is for the concentration index: it goes with --equity.</source>
+        <translation>--rank 用于集中指数,须与 --equity 一起使用。</translation>
+    </message>
+    <message>
+        <source>--column is written role=column; roles: demand.id, demand.value, supply.id, supply.value, costs.from, costs.to, costs.cost.</source>
+        <translation>--column 的写法是“用途=列名”;用途有 demand.id、demand.value、supply.id、supply.value、costs.from、costs.to、costs.cost。</translation>
+    </message>
+    <message>
+        <source>--method is one of nearest, coverage, cumulative, gravity, 2sfca, e2sfca, gaussian-2sfca, kernel-2sfca, 3sfca, m2sfca, bfca, availability, raam.</source>
+        <translation>--method 可取 nearest、coverage、cumulative、gravity、2sfca、e2sfca、gaussian-2sfca、kernel-2sfca、3sfca、m2sfca、bfca、availability、raam。</translation>
+    </message>
+    <message>
+        <source>--catchment cannot be negative.</source>
+        <translation>--catchment 不能是负数。</translation>
+    </message>
+    <message>
+        <source>--tau and --rho are above 0.</source>
+        <translation>--tau 和 --rho 应大于 0。</translation>
+    </message>
+    <message>
+        <source>--cycles is 1 to 100000, --candidates 0 (all) to 100000.</source>
+        <translation>--cycles 取 1 至 100000,--candidates 取 0(全部)至 100000。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>CSV of demand points: id, value (people).</source>
+        <translation>需求点 CSV:id、value(人口)。</translation>
+    </message>
+    <message>
+        <source>CSV of supply points: id, value (capacity).</source>
+        <translation>供给点 CSV:id、value(容量)。</translation>
+    </message>
+    <message>
+        <source>CSV of costs: from, to, cost; an empty cost is no way. A table of yike-cli times will do.</source>
+        <translation>成本 CSV:from、to、cost;成本为空表示不能到达。可直接用 yike-cli times 写出的表。</translation>
+    </message>
+    <message>
+        <source>nearest, coverage, cumulative, gravity, 2sfca, e2sfca, gaussian-2sfca, kernel-2sfca, 3sfca, m2sfca, bfca, availability or raam.</source>
+        <translation>nearest、coverage、cumulative、gravity、2sfca、e2sfca、gaussian-2sfca、kernel-2sfca、3sfca、m2sfca、bfca、availability 或 raam。</translation>
+    </message>
+    <message>
+        <source>Farthest cost that counts, itself included, in the unit of the costs.</source>
+        <translation>计入的最大成本(含本身),单位同成本表。</translation>
+    </message>
+    <message>
+        <source>Weight by cost: flat, steps, gravity, exponential, gaussian, gaussian-limit, luo-qi, wan, or a kernel (uniform, triangular, epanechnikov, quartic, triweight).</source>
+        <translation>成本的权重:flat、steps、gravity、exponential、gaussian、gaussian-limit、luo-qi、wan,或核函数(uniform、triangular、epanechnikov、quartic、triweight)。</translation>
+    </message>
+    <message>
+        <source>Weights up to costs: 5:1,10:0.68,15:0.22.</source>
+        <translation>各段成本以内的权重:5:1,10:0.68,15:0.22。</translation>
+    </message>
+    <message>
+        <source>cost:weight,…</source>
+        <translation>成本:权重,…</translation>
+    </message>
+    <message>
+        <source>exponential: exp(-friction·cost); gravity: (cost/scale) to the power of -friction. Default 1.</source>
+        <translation>exponential:exp(-friction·成本);gravity:(成本/scale) 的 -friction 次方。默认 1。</translation>
+    </message>
+    <message>
+        <source>gravity: the cost that weighs 1. Default 1.</source>
+        <translation>gravity:权重为 1 的成本。默认 1。</translation>
+    </message>
+    <message>
+        <source>gravity: smaller costs count as this.</source>
+        <translation>gravity:更小的成本按此计。</translation>
+    </message>
+    <message>
+        <source>gaussian: exp(-cost²/2σ²).</source>
+        <translation>gaussian:exp(-成本²/2σ²)。</translation>
+    </message>
+    <message>
+        <source>raam: travel cost worth as much as the mean crowding. Default 60.</source>
+        <translation>raam:与平均拥挤程度相当的出行成本。默认 60。</translation>
+    </message>
+    <message>
+        <source>raam: mean people per capacity. Default: of the tables.</source>
+        <translation>raam:单位容量的平均人数。默认按表计算。</translation>
+    </message>
+    <message>
+        <source>raam: so many nearest supply points to choose from; 0 is all. Default 20.</source>
+        <translation>raam:可选的最近供给点个数,0 为全部。默认 20。</translation>
+    </message>
+    <message>
+        <source>raam: at most so many. Default 150.</source>
+        <translation>raam:最多轮数。默认 150。</translation>
+    </message>
+    <message>
+        <source>PySAL access&apos;s conventions: 3sfca chooses among all pairs given, raam moves whole people at once.</source>
+        <translation>采用 PySAL access 的约定:3sfca 在给出的全部点对中选择,raam 按整数人数同时调整。</translation>
+    </message>
+    <message>
+        <source>Prints how the result is spread: Gini, Palma, Theil (with -o beside the table, else instead).</source>
+        <translation>输出结果的分布是否公平:基尼系数、帕尔马比值、泰尔指数(有 -o 时另写表,否则只输出这些)。</translation>
+    </message>
+    <message>
+        <source>Column of the demand table to rank by: adds the concentration index.</source>
+        <translation>需求表中用来排序的列:加算集中指数。</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Says which column holds what, for instance demand.value=age60. Can be repeated.</source>
+        <translation>指定各列的用途,例如 demand.value=age60。可重复。</translation>
+    </message>
+    <message>
+        <source>“%1” in the column %2 is no number.</source>
+        <translation>%2 列的“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>%1 in the column %2 is out of range: 0, or 1e-9 to 1e12.</source>
+        <translation>%2 列的 %1 超出范围:应为 0,或 1e-9 至 1e12。</translation>
+    </message>
+    <message>
+        <source>the id “%1” is there twice.</source>
+        <translation>编号“%1”重复。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 没有数据行。</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in %2.</source>
+        <translation>%2 中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>the pair “%1”, “%2” is there twice.</source>
+        <translation>点对“%1”、“%2”重复。</translation>
+    </message>
+    <message>
+        <source>computes measures of access and equity on tables of people, capacities and costs</source>
+        <translation>用人口、容量和成本表计算可达性与公平性指标</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>标准条目</translation>
+    </message>
+    <message>
+        <source>Name a norm with --norm:</source>
+        <translation>用 --norm 指定标准条目：</translation>
+    </message>
+    <message>
+        <source>There is no norm “%1”. Without --norm all of them are listed.</source>
+        <translation>没有标准条目“%1”。不带 --norm 时列出全部条目。</translation>
+    </message>
+    <message>
+        <source>There is no area “%1” in this project.</source>
+        <translation>项目中没有区域“%1”。</translation>
+    </message>
+    <message>
+        <source>--group is followed by age bands, say 70-79|80+.</source>
+        <translation>--group 后面写年龄段，例如 70-79|80+。</translation>
+    </message>
+    <message>
+        <source>There is no such figure: the norm is not told for this group or area, or the service has no capacity here.</source>
+        <translation>没有这个数值：该标准不针对此人群或区域，或该类别在此没有容量数据。</translation>
+    </message>
+    <message>
+        <source>tells why a figure is what it is: norm, formula, people, outlets, what would change it</source>
+        <translation>说明数值的由来：标准、公式、人口、网点以及哪些因素会改变它</translation>
+    </message>
+    <message>
+        <source>The norm of the figure; without it they are listed.</source>
+        <translation>数值所依据的标准条目；不写则列出全部。</translation>
+    </message>
+    <message>
+        <source>Name or number of a community, circle or subdistrict (the whole project).</source>
+        <translation>社区、生活圈或街道的名称或编号（默认全项目）。</translation>
+    </message>
+    <message>
+        <source>Age bands, say 70-79|80+ (the norm&apos;s own users).</source>
+        <translation>年龄段，例如 70-79|80+（默认为标准的服务人群）。</translation>
+    </message>
+    <message>
+        <source>Capacity in reach of one home, for this service.</source>
+        <translation>某住宅可达的该类别容量。</translation>
+    </message>
+    <message>
+        <source>The home, by number.</source>
+        <translation>住宅楼栋编号。</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时段</translation>
+    </message>
+    <message>
+        <source>Breakfast 6–9</source>
+        <translation>早餐 6–9 时</translation>
+    </message>
+    <message>
+        <source>Noon 11–13</source>
+        <translation>午餐 11–13 时</translation>
+    </message>
+    <message>
+        <source>Evening 20–22</source>
+        <translation>晚间 20–22 时</translation>
+    </message>
+    <message>
+        <source>Night 22–6</source>
+        <translation>夜间 22–6 时</translation>
+    </message>
+    <message>
+        <source>Hours known</source>
+        <translation>营业时间已知</translation>
+    </message>
+    <message>
+        <source>Share of the group within the standard along the network, of outlets known to be open for at least half of the time. Outlets whose hours nobody knows are in no column.</source>
+        <translation>按路网距离计算的覆盖率，只计该时段至少一半时间确知营业的网点；营业时间不明的网点不计入任何时段。</translation>
+    </message>
+    <message>
+        <source>tells coverage at breakfast, at noon, in the evening and at night</source>
+        <translation>给出早餐、午餐、晚间、夜间各时段的覆盖率</translation>
+    </message>
+    <message>
+        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets or --areas.</source>
+        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets 或 --areas。</translation>
+    </message>
+    <message>
+        <source>Polygons of residential estates, with a name and whether they are walled.</source>
+        <translation>小区边界面，带名称和有无围墙。</translation>
+    </message>
+    <message>
+        <source>Points of their gates: who passes, on foot or by car, at which hours.</source>
+        <translation>小区出入口点：人行或车行、对外或刷脸、开放时段。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>tells the monitoring figures of the ministries against their targets</source>
+        <translation>给出部委监测指标及其目标</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project, to stand beside this one.</source>
+        <translation>上年的项目文件，用于对比。</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Order of communities</source>
+        <translation>社区排序相关</translation>
+    </message>
+    <message>
+        <source>There, of the standard</source>
+        <translation>现状占标准</translation>
+    </message>
+    <message>
+        <source>Capacity per 1,000 users in reach (E2SFCA)</source>
+        <translation>每千名服务对象可达容量（E2SFCA）</translation>
+    </message>
+    <message>
+        <source>%1 runs, seed %2. Nine runs of ten lie between the two figures.</source>
+        <translation>模拟 %1 次，种子 %2。十次中有九次落在区间之内。</translation>
+    </message>
+    <message>
+        <source>Drawn: walking speeds, length of the ways, people by community and home, capacities. Ways and nearest outlets are held fixed.</source>
+        <translation>抽样变量：步速、路程、各社区与各楼栋人口、设施容量；步行路径与最近网点保持不变。</translation>
+    </message>
+    <message>
+        <source>--runs is followed by a number of runs, say 1000.</source>
+        <translation>--runs 后面写模拟次数，例如 1000。</translation>
+    </message>
+    <message>
+        <source>--seed is followed by a whole number.</source>
+        <translation>--seed 后面写一个整数。</translation>
+    </message>
+    <message>
+        <source>tells between what the figures lie, and whether the order of communities holds</source>
+        <translation>给出各项数值的误差区间，以及社区排序是否稳定</translation>
+    </message>
+    <message>
+        <source>How often everything is drawn (1000).</source>
+        <translation>模拟次数（默认 1000）。</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start (1): the same seed gives the same figures.</source>
+        <translation>随机数种子（默认 1）：同一种子得到同样的结果。</translation>
+    </message>
+    <message>
+        <source>Every figure of every area, as CSV.</source>
+        <translation>以 CSV 输出各区域的全部数值。</translation>
+    </message>
+    <message>
+        <source>%1 is no text. Save the table as CSV (UTF-8).</source>
+        <translation>%1 不是文本文件。请将表另存为 CSV(UTF-8)。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed.</source>
+        <translation>有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. Its columns are: %3. Name one with --column.</source>
+        <translation>%1 没有“%2”列。现有的列:%3。请用 --column 指定。</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header %2.</source>
+        <translation>该行有 %1 个单元格,表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行:%3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>划定方式</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
+    </message>
+    <message>
+        <source>The project has no circles, tiers or school districts.</source>
+        <translation>项目中没有生活圈或学区。</translation>
+    </message>
+    <message>
+        <source>Width, minutes</source>
+        <translation>跨度（分钟）</translation>
+    </message>
+    <message>
+        <source>wider than asked for</source>
+        <translation>超出要求的跨度</translation>
+    </message>
+    <message>
+        <source>No circle could be made.</source>
+        <translation>无法划出生活圈。</translation>
+    </message>
+    <message>
+        <source>In no circle:</source>
+        <translation>未划入：</translation>
+    </message>
+    <message>
+        <source>--least and --most are followed by people, --width and --across by minutes up to 60.</source>
+        <translation>--least 和 --most 后跟人数，--width 和 --across 后跟不超过60的分钟数。</translation>
+    </message>
+    <message>
+        <source>%1 circles were added to the project.</source>
+        <translation>已向项目添加%1个生活圈。</translation>
+    </message>
+    <message>
+        <source>The file is followed by list or propose.</source>
+        <translation>文件名后为 list 或 propose。</translation>
+    </message>
+    <message>
+        <source>people a circle has at least (15000)</source>
+        <translation>每个生活圈的最少人数（15000）</translation>
+    </message>
+    <message>
+        <source>people a circle has at most (50000)</source>
+        <translation>每个生活圈的最多人数（50000）</translation>
+    </message>
+    <message>
+        <source>minutes between the middles of its communities, where possible (15)</source>
+        <translation>所辖社区中心之间的步行分钟数，尽量不超过（15）</translation>
+    </message>
+    <message>
+        <source>minutes within which people walk across a border (10)</source>
+        <translation>步行跨越社区边界的分钟数（10）</translation>
+    </message>
+    <message>
+        <source>only communities that are in no circle yet</source>
+        <translation>只用尚未划入生活圈的社区</translation>
+    </message>
+    <message>
+        <source>adds the proposed circles to the project, as one step of its history</source>
+        <translation>把建议的生活圈写入项目，记为一步操作</translation>
+    </message>
+    <message>
+        <source>lists circles, tiers and school districts with their bounds, or proposes circles</source>
+        <translation>列出生活圈、学区及四至范围，或按社区建议生活圈</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Palma</source>
+        <translation>帕尔玛比</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>泰尔指数</translation>
+    </message>
+    <message>
+        <source>Concentration by share of the old</source>
+        <translation>按老年人占比的集中指数</translation>
+    </message>
+    <message>
+        <source>Nothing within 60 min</source>
+        <translation>60 分钟内无网点</translation>
+    </message>
+    <message>
+        <source>minutes at their own pace</source>
+        <translation>实际步速步行分钟</translation>
+    </message>
+    <message>
+        <source>capacity per person in reach</source>
+        <translation>人均可达容量</translation>
+    </message>
+    <message>
+        <source>Behind in</source>
+        <translation>落后项数</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>参评项数</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Communities left behind: among the least covered fifth, and ten points under the whole, in at least three services</source>
+        <translation>落后社区：至少三类服务的覆盖率处于最低五分之一，且比全区低十个百分点以上</translation>
+    </message>
+    <message>
+        <source>tells how evenly access is spread, and which communities are left behind</source>
+        <translation>给出可达性的公平程度与落后社区</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>标准包</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>With a figure</source>
+        <translation>有数值</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核对状态</translation>
+    </message>
+    <message>
+        <source>, at least %1 m²</source>
+        <translation>，不小于%1㎡</translation>
+    </message>
+    <message>
+        <source>%1: the project&apos;s own figure; the document: %2; reason: %3</source>
+        <translation>%1：本项目取值；条文：%2；理由：%3</translation>
+    </message>
+    <message>
+        <source>+ %1: %2</source>
+        <translation>+ %1：%2</translation>
+    </message>
+    <message>
+        <source>− %1: %2</source>
+        <translation>− %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>~ %1: %2</source>
+        <translation>~ %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>由%1到%2：</translation>
+    </message>
+    <message>
+        <source>No norm differs.</source>
+        <translation>指标没有差别。</translation>
+    </message>
+    <message>
+        <source>%1: %2 norms, %3 of them without a figure; %4 services of its own; %5 contradictions.</source>
+        <translation>%1：指标%2条，其中%3条没有数值；自带类别%4个；矛盾%5处。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”. yike-cli rulebook list tells which there are.</source>
+        <translation>没有标准包“%1”。yike-cli rulebook list 列出现有标准包。</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>请用 -o 指明写入的文件。</translation>
+    </message>
+    <message>
+        <source>rulebook is followed by: list, show PACK, compare A B, check FILE.json, export PACK -o FILE, use PROJECT.gpkg, import PROJECT.gpkg FILE.json. A, B and PACK are the id of a pack, starter, a pack&apos;s file or a project.</source>
+        <translation>rulebook 之后是：list、show PACK、compare A B、check FILE.json、export PACK -o FILE、use PROJECT.gpkg、import PROJECT.gpkg FILE.json。A、B、PACK 是标准包编号、starter、标准包文件或项目。</translation>
+    </message>
+    <message>
+        <source>export: the file to write.</source>
+        <translation>export：写入的文件。</translation>
+    </message>
+    <message>
+        <source>use: the packs, in order, with commas between; starter is what a new project has.</source>
+        <translation>use：依次列出标准包，以逗号分隔；starter 为新项目的默认选择。</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>use: a figure of the project&apos;s own, for instance gb50437-beds=35, with --reason. NORM.size= sets the smallest size in m², NORM.share= the share in per mille. Can be repeated.</source>
+        <translation>use：本项目取值，如 gb50437-beds=35，并用 --reason 写明理由。NORM.size= 为最小规模（㎡），NORM.share= 为比例（千分比）。可重复。</translation>
+    </message>
+    <message>
+        <source>norm=value</source>
+        <translation>指标=数值</translation>
+    </message>
+    <message>
+        <source>use: takes the document&apos;s figure again. Can be repeated.</source>
+        <translation>use：恢复条文值。可重复。</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>use: why the figures are the project&apos;s own.</source>
+        <translation>use：采用本项目取值的理由。</translation>
+    </message>
+    <message>
+        <source>use: who set them.</source>
+        <translation>use：由谁确定。</translation>
+    </message>
+    <message>
+        <source>lists, compares, checks and chooses rulebooks</source>
+        <translation>列出、比较、检查和选用标准指标库</translation>
+    </message>
+    <message>
+        <source>--override is written NORM=VALUE, for instance gb50437-beds=35.</source>
+        <translation>--override 写作 指标=数值，如 gb50437-beds=35。</translation>
+    </message>
+    <message>
+        <source>In use: %1; %2 norms, %3 figures of the project&apos;s own.</source>
+        <translation>在用：%1；指标%2条，本项目取值%3个。</translation>
+    </message>
+    <message>
+        <source>“%1” has no figure of the project&apos;s own.</source>
+        <translation>“%1”没有本项目取值。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2953,6 +4085,14 @@
         <source>Measuring the slopes</source>
         <translation>正在量取坡度</translation>
     </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>不确定性分析</translation>
+    </message>
+    <message>
+        <source>Walks between communities</source>
+        <translation>社区间步行</translation>
+    </message>
 </context>
 <context>
     <name>StreetEditing</name>
@@ -3026,6 +4166,22 @@
     <message>
         <source>Scenario %1</source>
         <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>By 15-minute tier</source>
+        <translation>按15分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By 10-minute tier</source>
+        <translation>按10分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By 5-minute tier</source>
+        <translation>按5分钟生活圈</translation>
+    </message>
+    <message>
+        <source>By school district</source>
+        <translation>按学区</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4604,349 @@
         <source>Heights</source>
         <translation>高程</translation>
     </message>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>小区出入口</translation>
+    </message>
+    <message>
+        <source>15-minute community tier</source>
+        <translation>15分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>10-minute community tier</source>
+        <translation>10分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>5-minute community tier</source>
+        <translation>5分钟社区生活圈</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>未定型</translation>
+    </message>
+    <message>
+        <source>Basic circle</source>
+        <translation>基础型</translation>
+    </message>
+    <message>
+        <source>Improved circle</source>
+        <translation>提升型</translation>
+    </message>
+    <message>
+        <source>Quality circle</source>
+        <translation>品质型</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>资料给定</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>手工绘制</translation>
+    </message>
+    <message>
+        <source>Proposed by Yike</source>
+        <translation>程序建议</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Outlet %1</source>
+        <translation>网点 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>㎡</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>Standard and its standing</source>
+        <translation>标准及核对状态</translation>
+    </message>
+    <message>
+        <source>Outlets under %1 m² are there but too small: they cover nobody.</source>
+        <translation>不足 %1 ㎡的网点有点位、未达规模，不计入覆盖。</translation>
+    </message>
+    <message>
+        <source>Target: %1. A target is not a standard; whoever set it is named.</source>
+        <translation>目标：%1。目标不是标准，注明由谁提出。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Population coverage on foot = people within the limit ÷ all people of the group</source>
+        <translation>人口步行覆盖率 = 限值内人口 ÷ 该人群总人口</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>限值内人口</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>服务人群</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Straight line ≤ %1 m</source>
+        <translation>直线半径 ≤ %1 m</translation>
+    </message>
+    <message>
+        <source>Along the network ≤ %1 m (standard)</source>
+        <translation>路网距离 ≤ %1 m（标准口径）</translation>
+    </message>
+    <message>
+        <source>At their own pace ≤ %1 min</source>
+        <translation>实际步速 ≤ %1 分钟</translation>
+    </message>
+    <message>
+        <source>The document&apos;s radius is judged as the crow flies.</source>
+        <translation>该文件的服务半径按直线距离判定。</translation>
+    </message>
+    <message>
+        <source>The people behind it</source>
+        <translation>涉及人口</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Walks as</source>
+        <translation>步行人群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直线半径</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>路网距离</translation>
+    </message>
+    <message>
+        <source>Own pace</source>
+        <translation>实际步速</translation>
+    </message>
+    <message>
+        <source>The outlets behind it</source>
+        <translation>涉及网点</translation>
+    </message>
+    <message>
+        <source>%1 outlets count in the whole project; %2 of them are under the minimum size. Not counted: %3 closed, %4 not open to the public.</source>
+        <translation>全项目计入 %1 处网点，其中 %2 处未达规模。未计入：歇业 %3 处，不对外 %4 处。</translation>
+    </message>
+    <message>
+        <source>Nearest outlet</source>
+        <translation>最近网点</translation>
+    </message>
+    <message>
+        <source>People who reach it first</source>
+        <translation>以其为最近的人口</translation>
+    </message>
+    <message>
+        <source>%1 (under the minimum size)</source>
+        <translation>%1（未达规模）</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>共 %2 项，列出前 %1 项。</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>哪些因素会改变它</translation>
+    </message>
+    <message>
+        <source>%1 people live up to a tenth beyond the limit, %2 within its last tenth: shorter ways, a gate opened or another limit moves them.</source>
+        <translation>超出限值不到一成的有 %1 人，限值最后一成以内的有 %2 人：打通道路、开放小区门或改变限值，这些人的结果就会改变。</translation>
+    </message>
+    <message>
+        <source>%1 people are near as the crow flies but not on foot: barriers and detours.</source>
+        <translation>%1 人直线距离达标而步行不达标：受阻隔和绕行影响。</translation>
+    </message>
+    <message>
+        <source>%1 people would be covered if outlets under the minimum size were enlarged.</source>
+        <translation>未达规模的网点扩建达标后，可再覆盖 %1 人。</translation>
+    </message>
+    <message>
+        <source>%1 people live where no street is near enough: they count as not covered until the streets are completed.</source>
+        <translation>%1 人住处附近没有可接入的道路：补全路网之前按未覆盖计。</translation>
+    </message>
+    <message>
+        <source>%1 closed outlets could be opened again.</source>
+        <translation>可恢复营业的歇业网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>%1 outlets could be opened to the public.</source>
+        <translation>可对外开放的网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>Home %1</source>
+        <translation>住宅 %1</translation>
+    </message>
+    <message>
+        <source>What one more outlet would cure</source>
+        <translation>增设一处可补多少</translation>
+    </message>
+    <message>
+        <source>At the door of %1, large enough and open to all, it would reach %2 people here who are not covered, and %3 elsewhere (counting everybody the standard is for); %4 would be left.</source>
+        <translation>若在%1门口增设一处规模达标、对外开放的网点，可新覆盖本区域 %2 人、其他区域 %3 人（按标准的服务人群计）；仍有 %4 人未覆盖。</translation>
+    </message>
+    <message>
+        <source>Homes not covered</source>
+        <translation>未覆盖的住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Way to the nearest</source>
+        <translation>至最近网点</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>人口：%1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data.</source>
+        <translation>虚构示范数据。</translation>
+    </message>
+    <message>
+        <source>There: %1 %2. What is required cannot be told: nobody has read the figure, or households are unknown.</source>
+        <translation>现状 %1 %2。应有数无法判断：标准数值待核，或户数不明。</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 people (%3) ÷ 1,000 = %4 %5</source>
+        <translation>应有 = %1 × %2 人（%3）÷ 1000 = %4 %5</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 households ÷ 100 = %3 %4</source>
+        <translation>应有 = %1 × %2 户 ÷ 100 = %3 %4</translation>
+    </message>
+    <message>
+        <source>Required = %1 × %2 areas = %3 %4</source>
+        <translation>应有 = %1 × %2 个区域 = %3 %4</translation>
+    </message>
+    <message>
+        <source>There: %1 %2, %3 of what is required</source>
+        <translation>现状 %1 %2，占应有的 %3</translation>
+    </message>
+    <message>
+        <source>Outlets count where they stand. %1 of them, those without a figure add nothing.</source>
+        <translation>按属地计入，共 %1 处；没有数值的网点不增加总量。</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 %2 more would meet the standard.</source>
+        <translation>再增加 %1 %2 即可达标。</translation>
+    </message>
+    <message>
+        <source>That is %1 outlets of the middle size here (%2 %3).</source>
+        <translation>按本项目中位规模（%2 %3）折算为 %1 处。</translation>
+    </message>
+    <message>
+        <source>Outlets whose capacity or area is unknown, another number of people, a plan year.</source>
+        <translation>补齐不明的容量或面积、人口数变化、改用规划年人口。</translation>
+    </message>
+    <message>
+        <source>A = Σ S × W(d) ÷ Σ P × W(d): each outlet&apos;s capacity is shared among the people who can walk to it, nearer ones weigh more (E2SFCA, Luo &amp; Qi 2009).</source>
+        <translation>A = Σ S × W(d) ÷ Σ P × W(d)：每处网点的容量由能步行到达的人分享，越近权重越大（E2SFCA，Luo &amp; Qi 2009）。</translation>
+    </message>
+    <message>
+        <source>Catchment %1 m along the network; weights of its thirds %2, %3, %4.</source>
+        <translation>服务范围为路网距离 %1 m，三等分权重依次为 %2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>No outlet with a known capacity lies within the catchment.</source>
+        <translation>服务范围内没有容量已知的网点。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路程</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weighted people</source>
+        <translation>加权人口</translation>
+    </message>
+    <message>
+        <source>Adds, per 1,000</source>
+        <translation>贡献（每千人）</translation>
+    </message>
+    <message>
+        <source>More capacity, an outlet nearer by, a shorter way; more people in the same catchments lower it.</source>
+        <translation>增加容量、就近增设、缩短路程会提高它；同一服务范围内人口增多会降低它。</translation>
+    </message>
+    <message>
+        <source>It says how capacity and demand match (可达供需比), not that a standard is met.</source>
+        <translation>它反映供需匹配（可达供需比），不表示是否达标。</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000</source>
+        <translation>每千人 %1</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::BottomPanel</name>
@@ -3515,6 +5014,10 @@
     <name>yike::panels::FigureRow</name>
     <message>
         <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation>依据</translation>
     </message>
 </context>
@@ -3661,6 +5164,33 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::WhyDialog</name>
+    <message>
+        <source>There is no such figure now.</source>
+        <translation>当前没有这个数值。</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why the figure is what it is</source>
+        <translation>数值的由来</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5444,22 @@
         <source>On foot from %1 · %2</source>
         <translation>从%1步行出发 · %2</translation>
     </message>
+    <message>
+        <source>Network issues</source>
+        <translation>网络问题</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>the network is being checked …</source>
+        <translation>正在核查步行路网……</translation>
+    </message>
+    <message>
+        <source>On foot from the pin · %1</source>
+        <translation>从标记点步行 · %1</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::Notices</name>
@@ -3987,6 +5533,17 @@
     </message>
 </context>
 <context>
+    <name>yike::shell::PlaceMenu</name>
+    <message>
+        <source>What can be reached from here</source>
+        <translation>从此处步行可达范围</translation>
+    </message>
+    <message>
+        <source>Add an outlet here</source>
+        <translation>在此处新增网点</translation>
+    </message>
+</context>
+<context>
     <name>yike::shell::ReportExport</name>
     <message>
         <source>The report is written: %1, %2 pages.</source>
@@ -3999,6 +5556,154 @@
     <message>
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::RulebookDialog</name>
+    <message>
+        <source>%1 (local example)</source>
+        <translation>%1（地方示例）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n norms</source>
+        <translation>
+            <numerusform>%n条指标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>Choose a norm to give it a figure of your own.</source>
+        <translation>选择一条指标，可设定本项目取值。</translation>
+    </message>
+    <message>
+        <source>The figure has to be a number.</source>
+        <translation>数值应为数字。</translation>
+    </message>
+    <message>
+        <source>The smallest size has to be a number of square metres.</source>
+        <translation>最小规模应为平方米数。</translation>
+    </message>
+    <message>
+        <source>Open a project to choose its rulebooks.</source>
+        <translation>打开项目后可选用标准指标库。</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet. Figures of the project&apos;s own are bold.</source>
+        <translation>已更改，尚未保存。粗体为本项目取值。</translation>
+    </message>
+    <message>
+        <source>Figures of the project&apos;s own are bold.</source>
+        <translation>粗体为本项目取值。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed.</source>
+        <translation>%1无法读取，未作更改。</translation>
+    </message>
+    <message>
+        <source>Choose a pack in the list first.</source>
+        <translation>请先在列表中选择标准包。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>Import a rulebook pack</source>
+        <translation>导入标准包</translation>
+    </message>
+    <message>
+        <source>Rulebook packs (*.json)</source>
+        <translation>标准包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the rulebook pack</source>
+        <translation>导出标准包</translation>
+    </message>
+    <message>
+        <source>Rulebooks</source>
+        <translation>标准指标库</translation>
+    </message>
+    <message>
+        <source>Tick the packs this project is judged by. A figure of your own needs a reason; what the document says stays beside it. An empty cell is one nobody has read: nothing is computed from it.</source>
+        <translation>勾选本项目采用的标准包。本项目取值须写明理由，条文值同时保留。空格表示无人核到原文，不参与计算。</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>本项目取值</translation>
+    </message>
+    <message>
+        <source>Smallest size (m²)</source>
+        <translation>最小规模（㎡）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>确定者</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Take the document&apos;s figure</source>
+        <translation>恢复条文值</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Starter choice</source>
+        <translation>默认选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::RulebookModel</name>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>最小规模</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核对状态</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +5723,14 @@
     <message>
         <source>estate</source>
         <translation>小区</translation>
+    </message>
+    <message>
+        <source>Find a place or a command</source>
+        <translation>查找地点或命令</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找……</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5836,14 @@
     <message>
         <source>Click a street or a gate to close, open or change it</source>
         <translation>点选道路或出入口，可封闭、开放或调整</translation>
+    </message>
+    <message>
+        <source>Click any place to see what can be reached from there; Esc to stop</source>
+        <translation>点选任意地点，查看从该处步行可达的范围；按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>What can be reached from the pin; Esc takes it away</source>
+        <translation>从标记点步行可达的范围；按 Esc 移除标记点</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,13 @@ int run(const Command &command, const QStringList &args)
     parser.setApplicationDescription(command.summary);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Say::tr("Shows this text."));
     parser.addOption(help);
-    parser.addPositionalArgument(command.positional, Say::tr("the project file"), command.positional);
+    if (!command.positional.isEmpty())
+        parser.addPositionalArgument(command.positional, Say::tr("the project file"), command.positional);
     command.addOptions(parser);
 
-    const QString usage =
-        Say::tr("Usage: yike-cli %1 %2 [options]").arg(QLatin1StringView(command.name), command.positional);
+    const QString usage = Say::tr("Usage: yike-cli %1 %2 [options]")
+                              .arg(QLatin1StringView(command.name), command.positional)
+                              .simplified();
     const QString hint =
         usage + "\n" + Say::tr("yike-cli %1 --help lists the options.").arg(QLatin1StringView(command.name));
     if (!parser.parse(QStringList{QStringLiteral("yike-cli")} + args))
@@ -29,7 +31,8 @@ int run(const Command &command, const QStringList &args)
         return kDone;
     }
     const bool none = command.fileMayMiss && parser.positionalArguments().isEmpty();
-    if (parser.positionalArguments().size() != 1 && !none)
+    const bool verb = command.takesVerb && parser.positionalArguments().size() == 2;
+    if (parser.positionalArguments().size() != 1 && !none && !verb && !command.manyWords)
         return wrongUsage(
             Say::tr("%1 takes exactly one file: %2.").arg(QLatin1StringView(command.name), command.positional) + "\n" +
             hint);

@@ -15,10 +15,12 @@ inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
 struct Command {
     const char *name = "";
     QString summary;                                       ///< one line
-    QString positional;                                    ///< "PROJECT.gpkg": the one argument every command takes
+    QString positional;                                    ///< "PROJECT.gpkg": the one argument; empty: it takes none
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<int(const QCommandLineParser &)> run;    ///< positionalArguments() holds exactly one
     bool fileMayMiss = false;                              ///< …or none, where an option stands for it
+    bool manyWords = false;                                ///< any number of arguments: run() looks at them
+    bool takesVerb = false;                                ///< …or two: a word after the file says what to do with it
 };
 
 /// Parses, prints --help, refuses wrong usage with exit code 2, runs.
@@ -34,5 +36,13 @@ struct Command {
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();
+[[nodiscard]] Command explainCommand();
+[[nodiscard]] Command uncertaintyCommand();
+[[nodiscard]] Command monitorCommand();
+[[nodiscard]] Command equityCommand();
+[[nodiscard]] Command hoursCommand();
+[[nodiscard]] Command adequacyCommand();
+[[nodiscard]] Command rulebookCommand();
+[[nodiscard]] Command circlesCommand();
 
 } // namespace yike::cli

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/projects.h"
 #include "core/report/content.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -28,10 +29,11 @@ QString coverageTable(const analysis::Assessment &a)
             missing << text::serviceName(book, norm.service);
             continue;
         }
-        rows.push_back({text::serviceName(book, norm.service), text::groupName(norm.users),
-                        text::formatPeople(c->people), text::requirementWithNumber(book, norm),
-                        text::formatShare(c->straight, c->people), text::formatShare(c->metres, c->people),
-                        text::formatShare(c->minutes, c->people), text::formatPeople(c->people - c->metres)});
+        rows.push_back({text::withAssignment(text::serviceName(book, norm.service), c->assignment),
+                        text::groupName(norm.users), text::formatPeople(c->people),
+                        text::requirementWithNumber(book, norm), text::formatShare(c->straight, c->people),
+                        text::formatShare(c->metres, c->people), text::formatShare(c->minutes, c->people),
+                        text::formatPeople(c->people - c->metres)});
     }
     missing.removeDuplicates();
     const QString told =

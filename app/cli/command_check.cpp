@@ -4,7 +4,9 @@
 #include "app/cli/console.h"
 #include "app/cli/json.h"
 #include "app/cli/projects.h"
+#include "core/analysis/island_issues.h"
 #include "core/analysis/situation.h"
+#include "core/network/islands.h"
 #include "core/network/network_check.h"
 #include "core/store/store.h"
 #include "ui/text/language.h"
@@ -24,7 +26,20 @@ base::Result<std::vector<base::Issue>> networkIssues(const plan::Plan &plan, con
     const auto network = network::Network::build(plan.streets, plan.estates, plan.parameters.walkers, *frame, progress);
     if (!network)
         return std::unexpected(network.error());
-    return network::checkNetwork(**network, plan.estates, progress);
+    auto issues = network::checkNetwork(**network, plan.estates, progress);
+    if (!issues)
+        return issues;
+    std::vector<network::Joint> outlets;
+    for (const plan::Outlet &outlet : plan.outlets) {
+        if (outlet.match != plan::MatchLevel::NotPlaced && geo::isValid(outlet.place))
+            outlets.push_back(
+                (*network)->join(outlet.place, outlet.estate,
+                                 static_cast<std::uint32_t>(plan.parameters.accessLimit) * base::kMillimetresPerMetre));
+    }
+    const auto islands =
+        network::islandIssues(network::findIslands(**network), network::partsUnder(**network, outlets));
+    issues->insert(issues->end(), islands.begin(), islands.end());
+    return issues;
 }
 
 // What looks wrong with the streets, and with how people are joined to them where there are any.
@@ -42,7 +57,10 @@ base::Result<std::vector<base::Issue>> streetIssues(const std::string &path)
     const auto situation = analysis::Situation::make(*plan, {}, rulebookOf(*plan), progress);
     if (!situation)
         return std::unexpected(situation.error());
-    return (*situation)->issues;
+    auto issues = (*situation)->issues;
+    const auto islands = analysis::islandIssues(**situation);
+    issues.insert(issues.end(), islands.begin(), islands.end());
+    return issues;
 }
 
 int runCheck(const QCommandLineParser &parser)

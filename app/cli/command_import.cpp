@@ -47,6 +47,8 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .areas = value(parser, "areas"),
                           .streets = value(parser, "streets"),
                           .heights = value(parser, "heights"),
+                          .estates = value(parser, "estates"),
+                          .gates = value(parser, "gates"),
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
                           .columns = {},
                           .coordinates = CoordinateSystem::Wgs84,
@@ -54,9 +56,9 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .baseDate = value(parser, "base-date"),
                           .definition = value(parser, "definition")};
     if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
-        request.streets.empty() && request.heights.empty())
-        return std::unexpected(
-            Say::tr("Name at least one file: --osm, --streets, --heights, --residences, --outlets or --areas."));
+        request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty())
+        return std::unexpected(Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
+                                       "--residences, --outlets or --areas."));
     if (parser.isSet(QStringLiteral("join-ends"))) {
         bool good = false;
         const double metres = parser.value(QStringLiteral("join-ends")).toDouble(&good);
@@ -115,7 +117,7 @@ int intoExisting(const QCommandLineParser &parser, const ImportRequest &request,
     auto project = openProject(parser, store::OpenMode::ReadWrite, progress);
     if (!project)
         return failed(project.error());
-    const auto outcome = importing::importFiles(project->plan, norms::starterRulebook(), request, progress);
+    const auto outcome = importing::importFiles(project->plan, *rulebookOf(project->plan), request, progress);
     if (!outcome)
         return failed(outcome.error());
     if (const auto revision = project->store.commit(outcome->edit, outcome->after); !revision)
@@ -149,6 +151,10 @@ void addOptions(QCommandLineParser &parser)
                       Say::tr("metres")});
     parser.addOption(
         {QStringLiteral("heights"), Say::tr("Raster of heights (GeoTIFF …): the slopes of the streets."), file});
+    parser.addOption({QStringLiteral("estates"),
+                      Say::tr("Polygons of residential estates, with a name and whether they are walled."), file});
+    parser.addOption({QStringLiteral("gates"),
+                      Say::tr("Points of their gates: who passes, on foot or by car, at which hours."), file});
     parser.addOption(
         {QStringLiteral("residences"), Say::tr("Table of people by building, estate or grid cell."), file});
     parser.addOption({QStringLiteral("outlets"), Say::tr("Ledger of outlets."), file});

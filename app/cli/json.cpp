@@ -3,6 +3,7 @@
 #include "app/cli/json.h"
 
 #include "app/cli/console.h"
+#include "app/cli/projects.h"
 #include "ui/text/issues.h"
 
 #include <array>
@@ -27,7 +28,9 @@ constexpr std::array<std::string_view, 6> kDeficitUnits{"people",        "places
 constexpr std::array<std::string_view, 7> kCauses{"no-outlet", "below-size", "barrier", "not-open",
                                                   "closed",    "too-far",    "capacity"};
 constexpr std::array<std::string_view, 3> kPresence{"inside", "reachable", "none"};
-constexpr std::array<std::string_view, 4> kAreaKinds{"district", "subdistrict", "community", "circle"};
+constexpr std::array<std::string_view, 8> kAreaKinds{"district", "subdistrict", "community", "circle",
+                                                     "tier-15",  "tier-10",     "tier-5",    "school-district"};
+constexpr std::array<std::string_view, 3> kAssignments{"nearest", "school-district", "distance-only"};
 constexpr std::array<std::string_view, 3> kSeverities{"note", "warning", "serious"};
 
 Json bandsJson(norms::BandSet bands)
@@ -80,7 +83,9 @@ Json coverageJson(const analysis::Assessment &a, const analysis::Coverage &c)
              {"network", plain(c.metres)},
              {"ownPace", plain(c.minutes)},
              {"belowSize", plain(c.belowSize)},
-             {"notJoined", plain(c.notJoined)}};
+             {"notJoined", plain(c.notJoined)},
+             {"assignment", word(c.assignment, kAssignments)},
+             {"unassigned", plain(c.unassigned)}};
     if (norm) {
         out["limitMetres"] = analysis::metresOf(*norm);
         out["limitMinutes"] = analysis::minutesOf(*norm);
@@ -129,10 +134,10 @@ Json jsonHead(const std::string &what) { return {{"program", "yike-cli"}, {"form
 
 Json projectJson(const plan::Plan &plan)
 {
-    return {{"name", plan.info.name},         {"district", plan.info.district},
-            {"baseDate", plan.info.baseDate}, {"population", plan.info.populationDefinition},
-            {"madeUp", plan.info.madeUp},     {"revision", plan.revision},
-            {"rulebook", plan.rulebook}};
+    return {{"name", plan.info.name},          {"district", plan.info.district},
+            {"baseDate", plan.info.baseDate},  {"population", plan.info.populationDefinition},
+            {"madeUp", plan.info.madeUp},      {"revision", plan.revision},
+            {"rulebook", rulebookOf(plan)->id}};
 }
 
 Json issuesJson(const std::vector<base::Issue> &issues)

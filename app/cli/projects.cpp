@@ -3,6 +3,7 @@
 #include "app/cli/projects.h"
 
 #include "app/cli/console.h"
+#include "core/norms/compose.h"
 
 #include <algorithm>
 
@@ -27,10 +28,10 @@ base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QStri
 
 } // namespace
 
-std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &)
+std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &plan)
 {
-    // One pack ships so far; a plan that names another is told so by `check`.
-    return std::shared_ptr<const norms::Rulebook>(&norms::starterRulebook(), [](const norms::Rulebook *) {});
+    auto book = norms::compose(plan.parameters.rulebook);
+    return book ? *std::move(book) : norms::compose(norms::starterChoice()).value();
 }
 
 base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
@@ -42,6 +43,8 @@ base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::O
     auto plan = opened->load(progress);
     if (!plan)
         return std::unexpected(plan.error());
+    if (const auto book = norms::compose(plan->parameters.rulebook); !book)
+        return std::unexpected(book.error());
     // Not every command knows the option, and a parser grumbles when asked for one it does not.
     const QString option = QStringLiteral("scenario");
     auto scenario = scenarioNamed(*plan, parser.optionNames().contains(option) ? parser.value(option) : QString());

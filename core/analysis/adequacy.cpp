@@ -44,10 +44,8 @@ bool isToldOf(const Basis &basis, std::size_t service)
 std::optional<base::Cost> widestCatchment(const Basis &basis, std::uint32_t outlet)
 {
     std::optional<base::Cost> widest;
-    for (const plan::OutletService &entry : basis.plan().outlets[outlet].services) {
-        const norms::Service *service = basis.book().service(entry.service);
-        const auto metres = service != nullptr ? catchmentOf(basis.book(), *service) : std::nullopt;
-        if (metres)
+    for (const OutletFacts::Service &entry : basis.ledger->fact(outlet).services) {
+        if (const auto metres = catchmentOf(basis.book(), basis.book().services[entry.index]))
             widest = std::max(widest.value_or(0), static_cast<base::Cost>(*metres) * base::kMillimetresPerMetre);
     }
     return widest;

@@ -45,6 +45,17 @@ std::vector<Slot> AreaIndex::slotsOf(plan::AreaKind kind) const
     return slots;
 }
 
+std::vector<Slot> AreaIndex::circlesAndTiers() const
+{
+    std::vector<Slot> slots;
+    for (Slot slot = 1; slot < slotCount(); ++slot) {
+        const plan::AreaKind kind = m_areas[slot - 1].kind;
+        if (kind == plan::AreaKind::Circle || plan::isTier(kind))
+            slots.push_back(slot);
+    }
+    return slots;
+}
+
 Slot AreaIndex::communityAt(geo::LonLat place) const
 {
     for (std::size_t i = 0; i < m_areas.size(); ++i) {
@@ -85,10 +96,10 @@ std::vector<Slot> AreaIndex::slotsAt(const geo::LonLat *place, Slot community) c
         const plan::Area &area = m_areas[slot - 1];
         if (area.kind == plan::AreaKind::Community)
             continue;
-        const bool circle = area.kind == plan::AreaKind::Circle;
-        const bool byMembers = circle && !area.members.empty();
+        const bool layer = plan::isLayer(area.kind);
+        const bool byMembers = layer && !area.members.empty();
         const bool byOutline =
-            place != nullptr && (circle ? !byMembers : community == 0) && m_regions[slot - 1].contains(*place);
+            place != nullptr && (layer ? !byMembers : community == 0) && m_regions[slot - 1].contains(*place);
         if (byOutline || (byMembers && community != 0 && isMember(area, m_areas[community - 1].id)))
             slots.push_back(slot);
     }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Slot slotOf(plan::AreaId area) const;
     /// Slots of a kind, ascending.
     [[nodiscard]] std::vector<Slot> slotsOf(plan::AreaKind kind) const;
+    /// 便民生活圈 and the tiers of the 社区生活圈, whose kinds are told (业态配齐); ascending.
+    [[nodiscard]] std::vector<Slot> circlesAndTiers() const;
     /// Communities whose figures are listed: the communities, or the whole project where there is none.
     [[nodiscard]] const std::vector<Slot> &listed() const { return m_listed; }
 
@@ -47,7 +49,7 @@ public:
     /// The areas an outlet stands in, ascending; 0 is always among them. Its place decides (it may have been dragged); the
     /// stored community only where it is not placed or that community has no outline.
     [[nodiscard]] std::vector<Slot> slotsOf(const plan::Outlet &outlet) const;
-    /// The area itself, 0, and the areas that hold it: its parents, and for a community its circles; ascending.
+    /// The area itself, 0, and the areas that hold it: its parents, and for a community the layers it is a member of; ascending.
     [[nodiscard]] std::vector<Slot> holding(Slot slot) const;
     /// The community among slots, 0 = none.
     [[nodiscard]] Slot communityAmong(std::span<const Slot> slots) const;

@@ -22,6 +22,10 @@ struct NearestTimes {
 /// 判定. BelowSize: there is an outlet, but under the norm's minimum size (有点位、未达规模).
 enum class Verdict : std::uint8_t { NoData, Met, Near, Missed };
 
+/// Whose outlet a figure looks for. Nearest: any. BySchoolDistrict: the schools of the district a pupil lives in, never the
+/// nearest. DistanceOnly: a school, but the project has no school districts: 距离参考，不代表入学 (planner.md §3.6).
+enum class Assignment : std::uint8_t { Nearest, BySchoolDistrict, DistanceOnly };
+
 /// Coverage of one norm (人口步行覆盖率) for one group in one area. The three columns stand side by side (planner.md §3.2).
 /// Where the norm has a minimum size they count outlets that reach it (or whose size nobody knows): a tiny outlet covers
 /// nobody (§3.13).
@@ -36,6 +40,9 @@ struct Coverage {
     /// On foot within the limit, but only of outlets under the minimum size (有点位、未达规模): in no column.
     base::People belowSize = 0;
     base::People notJoined = 0; ///< people whose home is joined to no street: they count as not reached, and are told
+    Assignment assignment = Assignment::Nearest; ///< of the norm, the same in every area
+    base::People unassigned =
+        0; ///< BySchoolDistrict: in no district that names a school of the kind: not reached, and told
     bool operator==(const Coverage &) const = default;
 };
 
@@ -83,11 +90,11 @@ struct Deficit {
     bool operator==(const Deficit &) const = default;
 };
 
-/// 圈内有/步行可达/无 of one basic kind in one circle. Reachable: none inside, but at least half of the circle's users walk to
+/// 圈内有/步行可达/无 of one basic kind in one circle or planning tier. Reachable: none inside, but at least half of the circle's users walk to
 /// one within the limit of its norm.
 enum class Presence : std::uint8_t { Inside, Reachable, None };
 struct CirclePresence {
-    plan::AreaId circle;
+    plan::AreaId circle; ///< a 便民生活圈 or a tier of the 社区生活圈
     std::string service;
     Presence presence = Presence::None;
     bool operator==(const CirclePresence &) const = default;

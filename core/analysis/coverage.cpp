@@ -10,7 +10,7 @@ namespace {
 
 /// People by band in each column.
 struct Columns {
-    norms::BandPeople straight{}, metres{}, minutes{}, belowSize{};
+    norms::BandPeople straight{}, metres{}, minutes{}, belowSize{}, unassigned{};
 
     Columns &operator+=(const Columns &other)
     {
@@ -19,6 +19,7 @@ struct Columns {
             metres[band] += other.metres[band];
             minutes[band] += other.minutes[band];
             belowSize[band] += other.belowSize[band];
+            unassigned[band] += other.unassigned[band];
         }
         return *this;
     }
@@ -45,12 +46,17 @@ void add(Columns &columns, const norms::BandPeople &people, unsigned how, norms:
 
 } // namespace
 
-std::vector<Coverage> coverageOf(const Basis &basis, const norms::Norm &norm, const NormReach &reach)
+std::vector<Coverage> coverageOf(const Basis &basis, const norms::Norm &norm, const Judged &judged)
 {
+    const NormReach &reach = judged.reach;
     const AreaIndex &areas = basis.areas();
     std::vector<Columns> zones(areas.zoneCount());
     for (std::size_t i = 0; i < reach.how.size(); ++i)
         add(zones[areas.zoneOf(i)], basis.plan().residences[i].people, reach.how[i], reach.inMinutes[i]);
+    const bool assigned = judged.own.assignment == Assignment::BySchoolDistrict;
+    for (std::size_t i = 0; assigned && i < reach.how.size(); ++i)
+        addIf(zones[areas.zoneOf(i)].unassigned, basis.plan().residences[i].people,
+              judged.own.byZone[areas.zoneOf(i)].empty());
     const std::vector<Columns> columns = byArea(areas, zones);
 
     const std::vector<norms::BandSet> groups = groupsOf(norm);
@@ -62,7 +68,8 @@ std::vector<Coverage> coverageOf(const Basis &basis, const norms::Norm &norm, co
             coverage.push_back({norm.id, group, areas.area(slot), norms::peopleOf(areas.people(slot), group),
                                 norms::peopleOf(sums.straight, group), norms::peopleOf(sums.metres, group),
                                 norms::peopleOf(sums.minutes, group), norms::peopleOf(sums.belowSize, group),
-                                norms::peopleOf(basis.notJoined[slot], group)});
+                                norms::peopleOf(basis.notJoined[slot], group), judged.own.assignment,
+                                norms::peopleOf(sums.unassigned, group)});
         }
     }
     return coverage;

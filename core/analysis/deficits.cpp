@@ -23,6 +23,7 @@ struct Causes {
     std::int64_t limit = 0; ///< of the norm, squared cm
     StraightSquares closed, turnedAway;
     std::vector<bool> inCommunity; ///< per slot: some outlet counts there
+    const OwnSchools *own = nullptr; ///< where pupils are assigned: what is told of their own schools alone
 };
 
 Causes causesOf(const Basis &basis, std::size_t service, std::int32_t metres)
@@ -49,6 +50,20 @@ Causes causesOf(const Basis &basis, std::size_t service, std::int32_t metres)
     return causes;
 }
 
+/// Of pupils: why their own school is none they reach. The first of its schools that is closed or lets nobody in tells.
+DeficitCause schoolCause(std::span<const std::uint32_t> schools, const Basis &basis)
+{
+    DeficitCause cause = DeficitCause::NoOutlet;
+    for (const std::uint32_t school : schools) {
+        const OutletFacts &facts = basis.ledger->fact(school);
+        if (facts.counts)
+            return DeficitCause::TooFar;
+        if (cause == DeficitCause::NoOutlet && (facts.closed || facts.stands))
+            cause = facts.closed ? DeficitCause::Closed : DeficitCause::NotOpen;
+    }
+    return cause;
+}
+
 bool isDetour(base::Cost walked, std::int64_t square)
 {
     if (walked == base::kUnreached)
@@ -59,12 +74,15 @@ bool isDetour(base::Cost walked, std::int64_t square)
 }
 
 DeficitCause causeOf(std::size_t home, unsigned how, base::Cost walked, std::int64_t straight, const Causes &causes,
-                     const AreaIndex &areas)
+                     const Basis &basis)
 {
+    const AreaIndex &areas = basis.areas();
     if ((how & kBelowSize) != 0)
         return DeficitCause::BelowSize;
     if (straight <= causes.limit && isDetour(walked, straight))
         return DeficitCause::Barrier;
+    if (causes.own != nullptr)
+        return schoolCause(causes.own->byZone[areas.zoneOf(home)], basis);
     if (causes.turnedAway[home] != kFarAway)
         return DeficitCause::NotOpen;
     if (causes.closed[home] != kFarAway)
@@ -118,12 +136,14 @@ std::vector<Slot> listedUnder(const AreaIndex &areas, const norms::Norm &norm)
 } // namespace
 
 std::vector<Deficit> coverageDeficits(const Basis &basis, std::size_t service, const norms::Norm &norm,
-                                      const NormReach &reach, const NearestSet &nearest,
-                                      const StraightSquares &straight)
+                                      const Judged &judged)
 {
     const AreaIndex &areas = basis.areas();
-    const Causes causes = causesOf(basis, service, metresOf(norm));
-    const auto &walked = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
+    const NormReach &reach = judged.reach;
+    Causes causes = causesOf(basis, service, metresOf(norm));
+    if (judged.own.assignment == Assignment::BySchoolDistrict)
+        causes.own = &judged.own;
+    const auto &walked = judged.nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
     const bool whole = areas.listed().front() == 0;
     std::vector<LeftOut> left(areas.slotCount());
     for (std::size_t i = 0; i < reach.how.size(); ++i) {
@@ -133,7 +153,7 @@ std::vector<Deficit> coverageDeficits(const Basis &basis, std::size_t service, c
         const norms::BandPeople &people = basis.plan().residences[i].people;
         const base::People users = norms::peopleOf(people, norm.users);
         const base::Cost cost = walked ? walked->cost[i] : base::kUnreached;
-        const DeficitCause cause = causeOf(i, reach.how[i], cost, straight[i], causes, areas);
+        const DeficitCause cause = causeOf(i, reach.how[i], cost, judged.straight[i], causes, basis);
         left[slot].people += users;
         left[slot].old += norms::peopleOf(people, norm.users & norms::kAged60plus);
         left[slot].young += norms::peopleOf(people, norm.users & norms::kUnder3);

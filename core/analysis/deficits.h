@@ -2,7 +2,7 @@
 // What is missing (短板): people not reached and capacity short, by community, each with its cause (成因).
 #pragma once
 
-#include "core/analysis/reach.h"
+#include "core/analysis/own_schools.h"
 
 namespace yike::analysis {
 
@@ -14,9 +14,9 @@ namespace yike::analysis {
 /// Closed      a closed one does
 /// NoOutlet    none counts in the whole community
 /// TooFar      there is one in the community, too far away
+/// Where pupils are assigned by school district, all of this is asked of their own schools alone; NoOutlet: they have none.
 [[nodiscard]] std::vector<Deficit> coverageDeficits(const Basis &basis, std::size_t service, const norms::Norm &norm,
-                                                    const NormReach &reach, const NearestSet &nearest,
-                                                    const StraightSquares &straight);
+                                                    const Judged &judged);
 
 /// Capacity, area or number short of what is required, in communities (in the subdistricts or circles themselves where the
 /// norm counts per such; in the whole project where there are no communities). Nothing where the figure cannot be told.

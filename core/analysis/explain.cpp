@@ -4,8 +4,8 @@
 
 #include "core/analysis/e2sfca.h"
 #include "core/analysis/norm_terms.h"
+#include "core/analysis/own_schools.h"
 #include "core/analysis/provision.h"
-#include "core/analysis/reach.h"
 #include "core/geo/segment.h"
 
 #include <algorithm>
@@ -93,6 +93,24 @@ void listNearest(CoverageWhy &why, const Trace &trace, const NormReach &reach, c
     }
 }
 
+/// Whoever lives near the edge: a tenth more or less of the way, or of the limit, and they change sides.
+void countEdge(CoverageWhy &why, const Trace &trace)
+{
+    if (!trace.basis.situation->network)
+        return;
+    const auto limit = static_cast<base::Cost>(why.metres) * base::kMillimetresPerMetre;
+    const auto large = countingOutlets(*trace.basis.ledger, trace.service, trace.norm->minimumSize);
+    const NearestTimes nearest = nearestTimes(*trace.basis.situation, *trace.basis.ledger, large,
+                                              norms::WalkerKind::Metres, limit + limit / 10, *trace.basis.pool);
+    for (const std::uint32_t home : trace.basis.areas().residencesIn(trace.slot)) {
+        const base::Cost cost = nearest.cost[home];
+        if (cost == base::kUnreached || cost <= limit - limit / 10)
+            continue;
+        (cost <= limit ? why.justWithin : why.justBeyond) +=
+            norms::peopleOf(trace.basis.plan().residences[home].people, why.figure.bands);
+    }
+}
+
 Formula formulaOf(const norms::Norm &norm)
 {
     switch (norm.per) {
@@ -139,10 +157,11 @@ std::optional<CoverageWhy> explain(const Assessment &assessment, std::string_vie
     const auto counting = countingOutlets(*trace->basis.ledger, trace->service);
     const auto straight =
         straightSquares(*assessment.situation, *trace->basis.ledger, counting, why.metres, Whom::Served);
-    const NormReach reach = reachOf(trace->basis, trace->service, *trace->norm, nearest, straight);
+    const Judged judged = judgedBy(trace->basis, trace->service, *trace->norm, nearest, straight);
     countOutlets(why, *trace);
-    splitByBand(why, *trace, reach);
-    listNearest(why, *trace, reach, nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)].get());
+    countEdge(why, *trace);
+    splitByBand(why, *trace, judged.reach);
+    listNearest(why, *trace, judged.reach, judged.nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)].get());
     return why;
 }
 

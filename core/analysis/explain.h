@@ -39,6 +39,9 @@ struct CoverageWhy {
     std::vector<Outlet> outlets; ///< ascending id; only those somebody reaches first
     /// Outlets of the service in the whole project: counting, of these under the minimum size, closed, not open to the public.
     std::int64_t counting = 0, belowSize = 0, closed = 0, notOpen = 0;
+    /// What would change it: people of the group whose nearest large enough outlet lies up to a tenth beyond the metres, and
+    /// those for whom it lies in the last tenth within them.
+    base::People justBeyond = 0, justWithin = 0;
 };
 
 /// Nothing if there is no such figure.

@@ -3,6 +3,7 @@
 // over the edit, and figures are recomputed for the services somebody has a new way to.
 #include "core/analysis/live_impl.h"
 #include "core/analysis/norm_terms.h"
+#include "core/analysis/own_schools.h"
 
 #include <tbb/parallel_for.h>
 
@@ -153,7 +154,8 @@ void LiveAssessment::Impl::followFigures(const State &before)
                            basis.notJoined == before.basis.notJoined &&
                            basis.plan().info.baseDate == before.basis.plan().info.baseDate;
     const auto same = [&](std::size_t service) {
-        if (!sameTerms || state.nearest[service] != before.nearest[service] || judgesSizes(basis.book(), service))
+        if (!sameTerms || state.nearest[service] != before.nearest[service] || judgesSizes(basis.book(), service) ||
+            ownSchools(basis, service).assignment == Assignment::BySchoolDistrict)
             return false;
         return std::ranges::all_of(basis.ledger->offers[service], [&](const Offer &offer) {
             return state.pairs[offer.outlet] == before.pairs[offer.outlet] &&

@@ -18,12 +18,6 @@ constexpr std::int32_t kSecondsPerMinute = 60;
 constexpr std::int32_t kFarthestCatchment = 1000;
 constexpr std::int64_t kMillion = 1'000'000;
 
-bool assignedByDistrict(const norms::Service &service)
-{
-    constexpr norms::BandSet pupils = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
-    return service.capacityUnit == "school-places" && service.users != 0 && (service.users & ~pupils) == 0;
-}
-
 const norms::Norm *normOf(const norms::Rulebook &book, const norms::Service &service, norms::Measure measure)
 {
     const auto found = std::ranges::find_if(
@@ -33,26 +27,34 @@ const norms::Norm *normOf(const norms::Rulebook &book, const norms::Service &ser
 
 } // namespace
 
+bool assignedByDistrict(const norms::Service &service)
+{
+    constexpr norms::BandSet pupils = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
+    return service.capacityUnit == "school-places" && service.users != 0 && (service.users & ~pupils) == 0;
+}
+
 std::int32_t minutesOf(const norms::Norm &norm)
 {
+    const std::int32_t limit = norm.limit.value_or(0);
     if (norm.unit == norms::LimitUnit::Minutes)
-        return norm.limit;
+        return limit;
     for (const Tier &tier : kTiers) {
-        if (tier.metres == norm.limit)
+        if (tier.metres == limit)
             return tier.minutes;
     }
-    return std::max(1, (norm.limit + kSecondsPerMinute / 2) / kSecondsPerMinute);
+    return std::max(1, (limit + kSecondsPerMinute / 2) / kSecondsPerMinute);
 }
 
 std::int32_t metresOf(const norms::Norm &norm)
 {
+    const std::int32_t limit = norm.limit.value_or(0);
     if (norm.unit == norms::LimitUnit::Metres)
-        return norm.limit;
+        return limit;
     for (const Tier &tier : kTiers) {
-        if (tier.minutes == norm.limit)
+        if (tier.minutes == limit)
             return tier.metres;
     }
-    return norm.limit * kSecondsPerMinute;
+    return limit * kSecondsPerMinute;
 }
 
 Verdict judge(std::int64_t have, std::int64_t required)

@@ -25,9 +25,12 @@ inline constexpr std::array<norms::WalkerKind, 6> kWalkers{norms::WalkerKind::Me
 /// Who uses a service: the users of its coverage norm, else of its capacity norm, else the service's own.
 [[nodiscard]] norms::BandSet usersOf(const norms::Rulebook &book, const norms::Service &service);
 
+/// A school whose pupils are assigned by school district (planner.md §3.6): primary and middle schools.
+[[nodiscard]] bool assignedByDistrict(const norms::Service &service);
+
 /// How far people go for a service's capacity, in metres of the metres walker: its coverage norm's limit, 1,000 m (the
-/// 15-minute tier) where no norm gives one. Nothing for a service without a capacity, and for schools whose pupils are
-/// assigned by school district (planner.md §3.6): neither nearest nor adequacy says anything about them.
+/// 15-minute tier) where no norm gives one. Nothing for a service without a capacity, and for those
+/// assignedByDistrict(): neither nearest nor adequacy says anything about them.
 [[nodiscard]] std::optional<std::int32_t> catchmentOf(const norms::Rulebook &book, const norms::Service &service);
 
 /// What `count` (people or households in thousandths, or a number of areas × 1,000) requires at `amount` per `unit` of it;

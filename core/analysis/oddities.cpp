@@ -2,6 +2,7 @@
 // Issues of the rulebook and of outlets.
 #include "core/analysis/oddities.h"
 
+#include "core/analysis/island_issues.h"
 #include "core/analysis/norm_terms.h"
 #include "core/plan/population_basis.h"
 #include "core/plan/sharing.h"
@@ -18,8 +19,7 @@ using base::Severity;
 void listNorms(const Basis &basis, std::vector<base::Issue> &issues)
 {
     for (const norms::Norm &norm : basis.book().norms) {
-        const bool emptyCell = norm.measure != norms::Measure::Coverage && !norm.amount;
-        if (norm.verification != norms::Verification::Unverified && !emptyCell)
+        if (norm.verification != norms::Verification::Unverified && norm.hasFigure())
             continue;
         base::Issue issue;
         issue.code = IssueCode::NormUnverified;
@@ -76,6 +76,16 @@ void listServices(const plan::Outlet &outlet, const norms::Rulebook &book, std::
 
 } // namespace
 
+std::vector<base::Issue> islandsOf(const Basis &basis)
+{
+    std::vector<network::Joint> outlets;
+    for (const auto &facts : basis.ledger->facts) {
+        if (facts->counts)
+            outlets.push_back(facts->joint);
+    }
+    return islandIssues(*basis.situation, outlets);
+}
+
 std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts, const Situation &situation)
 {
     std::vector<base::Issue> issues;
@@ -88,7 +98,8 @@ std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFact
         issues.push_back(*std::move(odd));
     for (const OutletFacts::Service &service : facts.services) {
         const norms::Service &kind = situation.rulebook->services[service.index];
-        if (!kind.capacityUnit.empty() && service.offer.capacity == 0)
+        const bool named = std::ranges::contains(outlet.services, kind.code, &plan::OutletService::service);
+        if (named && !kind.capacityUnit.empty() && service.offer.capacity == 0)
             issues.push_back(about(outlet, IssueCode::CapacityMissing, Severity::Warning, {outlet.name, kind.code}));
     }
     return issues;

@@ -9,6 +9,8 @@ namespace yike::analysis {
 /// Norms nobody has verified, groups nobody belongs to, outlets without service, capacity or recent check, or badly joined;
 /// in rulebook order, then by outlet.
 [[nodiscard]] std::vector<base::Issue> odditiesOf(const Basis &basis);
+/// Parts of the network that are cut off (network::islandIssues), by who lives on them and which counting outlets stand there.
+[[nodiscard]] std::vector<base::Issue> islandsOf(const Basis &basis);
 /// What is odd about one outlet; everything else about it is in `facts` already.
 [[nodiscard]] std::vector<base::Issue> odditiesOf(const plan::Outlet &outlet, const OutletFacts &facts,
                                                   const Situation &situation);

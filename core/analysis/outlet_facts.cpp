@@ -77,11 +77,8 @@ std::int64_t areaOf(const plan::Outlet &outlet, const plan::OutletService &entry
 
 void setServices(OutletFacts &facts, const plan::Outlet &outlet, const norms::Rulebook &book)
 {
-    for (std::size_t i = 0; i < outlet.services.size(); ++i) {
+    const auto offer = [&](std::size_t i, int index) {
         const plan::OutletService &entry = outlet.services[i];
-        const int index = book.serviceIndex(entry.service);
-        if (index < 0)
-            continue;
         const auto service = static_cast<std::size_t>(index);
         auto found = std::ranges::find(facts.services, service, &OutletFacts::Service::index);
         if (found == facts.services.end())
@@ -89,11 +86,26 @@ void setServices(OutletFacts &facts, const plan::Outlet &outlet, const norms::Ru
         found->offer.capacity += capacityOf(outlet, i, book);
         found->offer.area += areaOf(outlet, entry);
         found->offer.size = std::max(found->offer.size, entry.area > 0 ? entry.area : outlet.area);
+    };
+    for (std::size_t i = 0; i < outlet.services.size(); ++i) {
+        const int index = book.serviceIndex(outlet.services[i].service);
+        if (index < 0)
+            continue;
+        offer(i, index);
+        // A nursery class in a kindergarten is a nursery too: its places count there.
+        const int wider = book.serviceIndex(book.services[static_cast<std::size_t>(index)].partOf);
+        if (wider >= 0 && wider != index)
+            offer(i, wider);
     }
     if (outlet.services.empty())
         return;
     const norms::Service *first = book.service(outlet.services.front().service);
     facts.commercial = first != nullptr && first->commercial;
+    facts.isOutlet =
+        facts.services.empty() || std::ranges::any_of(facts.services, [&](const OutletFacts::Service &one) {
+            return book.services[one.index].countsAsOutlet;
+        });
+    facts.counts = facts.counts && facts.isOutlet;
 }
 
 } // namespace

@@ -22,6 +22,7 @@ struct OutletFacts {
     bool stands = false;        ///< Situation::stands
     bool counts = false;        ///< Situation::counts
     bool closed = false;        ///< 歇业
+    bool isOutlet = true;       ///< false where it offers nothing but works per household or building: a project
     bool commercial = false;    ///< 商业网点, by its first service
     bool stale = false;         ///< checkedTooLongAgo
     bool estateOnly = false;    ///< serves the residences of `estate` alone

@@ -43,7 +43,7 @@ std::vector<CirclePresence> presenceOf(const Basis &basis, std::size_t service, 
     const auto &times = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
     const norms::BandSet users = usersOf(basis.book(), kind);
     std::vector<CirclePresence> told;
-    for (const Slot circle : basis.areas().slotsOf(plan::AreaKind::Circle)) {
+    for (const Slot circle : basis.areas().circlesAndTiers()) {
         Presence presence = Presence::None;
         if (inside[circle])
             presence = Presence::Inside;

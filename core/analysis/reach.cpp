@@ -52,8 +52,11 @@ NearestSet nearestLarge(const Basis &basis, const norms::Norm &norm, const Neare
     return out;
 }
 
-void markWithin(NormReach &reach, const norms::Norm &norm, const NearestSet &nearest, const StraightSquares &straight)
+} // namespace
+
+NormReach reachWithin(const norms::Norm &norm, const NearestSet &nearest, const StraightSquares &straight)
 {
+    NormReach reach{std::vector<std::uint8_t>(straight.size()), std::vector<norms::BandSet>(straight.size())};
     const auto &onFoot = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
     const std::int32_t metres = metresOf(norm);
     for (std::size_t i = 0; i < straight.size(); ++i) {
@@ -61,9 +64,17 @@ void markWithin(NormReach &reach, const norms::Norm &norm, const NearestSet &nea
         mark(reach, i, (withinMetres(straight[i], metres) ? kStraight : 0U) | (walked ? kOnFoot : 0U));
     }
     markMinutes(reach, nearest, minutesLimit(norm));
+    return reach;
 }
 
-} // namespace
+void markBelowSize(NormReach &reach, const norms::Norm &norm, const NearestSet &any)
+{
+    const auto &onFoot = any[static_cast<std::size_t>(norms::WalkerKind::Metres)];
+    for (std::size_t i = 0; onFoot && i < reach.how.size(); ++i) {
+        if (onFoot->cost[i] <= metresLimit(norm) && (reach.how[i] & kOnFoot) == 0)
+            mark(reach, i, kBelowSize);
+    }
+}
 
 norms::BandSet bandsOf(norms::WalkerKind walker)
 {
@@ -79,21 +90,13 @@ norms::BandSet bandsOf(norms::WalkerKind walker)
 NormReach reachOf(const Basis &basis, std::size_t service, const norms::Norm &norm, const NearestSet &nearest,
                   const StraightSquares &straight)
 {
-    const std::size_t count = straight.size();
-    NormReach reach{std::vector<std::uint8_t>(count), std::vector<norms::BandSet>(count)};
     const auto all = countingOutlets(*basis.ledger, service);
     const auto large = countingOutlets(*basis.ledger, service, norm.minimumSize);
-    if (large.size() == all.size()) {
-        markWithin(reach, norm, nearest, straight);
-        return reach;
-    }
+    if (large.size() == all.size())
+        return reachWithin(norm, nearest, straight);
     const auto squares = straightSquares(*basis.situation, *basis.ledger, large, metresOf(norm), Whom::Served);
-    markWithin(reach, norm, nearestLarge(basis, norm, nearest, large), squares);
-    const auto &any = nearest[static_cast<std::size_t>(norms::WalkerKind::Metres)];
-    for (std::size_t i = 0; any && i < count; ++i) {
-        if (any->cost[i] <= metresLimit(norm) && (reach.how[i] & kOnFoot) == 0)
-            mark(reach, i, kBelowSize);
-    }
+    NormReach reach = reachWithin(norm, nearestLarge(basis, norm, nearest, large), squares);
+    markBelowSize(reach, norm, nearest);
     return reach;
 }
 

@@ -23,6 +23,12 @@ struct NormReach {
 [[nodiscard]] NormReach reachOf(const Basis &basis, std::size_t service, const norms::Norm &norm,
                                 const NearestSet &nearest, const StraightSquares &straight);
 
+/// The same where both columns are known: who is within the limits of what the times and squares lead to.
+[[nodiscard]] NormReach reachWithin(const norms::Norm &norm, const NearestSet &nearest,
+                                    const StraightSquares &straight);
+/// Marks those within the limit on foot of some outlet who are not within it of a large enough one.
+void markBelowSize(NormReach &reach, const norms::Norm &norm, const NearestSet &any);
+
 /// The bit by which the norm is judged: on foot, or straight where the norm says so.
 [[nodiscard]] constexpr unsigned judgedBit(const norms::Norm &norm) { return norm.straight ? kStraight : kOnFoot; }
 

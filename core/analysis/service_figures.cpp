@@ -23,9 +23,11 @@ NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::N
         figures.deficits = provisionDeficits(basis, service, norm, figures.provision);
         return figures;
     }
-    const NormReach reach = reachOf(basis, service, norm, nearest, straight);
-    figures.coverage = coverageOf(basis, norm, reach);
-    figures.deficits = coverageDeficits(basis, service, norm, reach, nearest, straight);
+    if (!norm.limit)
+        return figures; // a cell nobody has read: no figure, and listed among the oddities
+    const Judged judged = judgedBy(basis, service, norm, nearest, straight);
+    figures.coverage = coverageOf(basis, norm, judged);
+    figures.deficits = coverageDeficits(basis, service, norm, judged);
     return figures;
 }
 
@@ -43,7 +45,7 @@ std::int32_t straightMetres(const norms::Rulebook &book, std::size_t service)
 {
     std::int32_t metres = 0;
     for (const norms::Norm &norm : book.norms) {
-        if (norm.service == book.services[service].code && norm.measure == norms::Measure::Coverage)
+        if (norm.service == book.services[service].code && norm.measure == norms::Measure::Coverage && norm.limit)
             metres = std::max(metres, metresOf(norm));
     }
     return metres;

@@ -2,9 +2,11 @@
 // Builds the network of a plan and joins its residences to it.
 #include "core/analysis/situation.h"
 
+#include "core/analysis/area_gaps.h"
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
 #include "core/network/network_check.h"
+#include "core/norms/compose.h"
 #include "core/plan/plan_year.h"
 
 #include <tbb/parallel_for.h>
@@ -115,6 +117,8 @@ bool listNetworkIssues(Situation &situation, const base::Progress &progress)
     if (found)
         situation.issues.insert(situation.issues.end(), std::make_move_iterator(found->begin()),
                                 std::make_move_iterator(found->end()));
+    situation.islands = network::findIslands(*situation.network);
+    situation.inhabitedParts = network::partsUnder(*situation.network, situation.residenceJoints);
     return found.has_value();
 }
 
@@ -146,6 +150,8 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     progress.report("joining", 0);
     made->streetFinder = std::make_shared<const StreetFinder>(made->plan->streets, made->frame);
     made->areas = std::make_shared<const AreaIndex>(*made->plan);
+    made->areaIssues = areaOddities(made->plan->areas, *made->frame);
+    made->issues = made->areaIssues;
     placeResidences(*made);
     joinResidences(*made);
     listResidenceIssues(*made);
@@ -168,12 +174,20 @@ base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situati
                                                                    std::shared_ptr<const plan::Plan> seen)
 {
     seen = plan::inPlanYear(std::move(seen));
+    if (seen->parameters.rulebook != before.plan->parameters.rulebook) {
+        // Other services and norms: nothing of what was computed carries over.
+        auto book = norms::compose(seen->parameters.rulebook);
+        if (!book)
+            return std::unexpected(book.error());
+        return make(*seen, before.scenario, *std::move(book));
+    }
     const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas;
     auto frame = frameOf(*seen);
     if (!frame)
         return std::unexpected(frame.error());
+    const bool sameYear = seen->parameters.projection == before.plan->parameters.projection;
     const bool samePlane = (*frame)->epsg() == before.frame->epsg() && (*frame)->meridian() == before.frame->meridian();
-    if (!sameHomes || !samePlane || !before.network || seen->streets->streets.empty())
+    if (!sameHomes || !sameYear || !samePlane || !before.network || seen->streets->streets.empty())
         return make(*seen, before.scenario, before.rulebook);
     auto now = std::make_shared<Situation>(before);
     now->plan = std::move(seen);
@@ -184,7 +198,7 @@ base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situati
     now->network = *std::move(network);
     now->streetFinder = std::make_shared<const StreetFinder>(now->plan->streets, now->frame);
     joinResidences(*now);
-    now->issues.clear();
+    now->issues = now->areaIssues;
     listResidenceIssues(*now);
     (void)listNetworkIssues(*now, {}); // nobody cancels
     return now;

@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/geo/box_tree.h"
 #include "core/geo/local_frame.h"
+#include "core/network/islands.h"
 #include "core/network/network.h"
 #include "core/network/search.h"
 #include "core/norms/rulebook.h"
@@ -28,7 +29,10 @@ struct Situation {
     std::vector<network::Joint> residenceJoints; ///< one per residence
     std::shared_ptr<const network::Targets> targets; ///< the residences, as search targets
     std::vector<geo::Point> residencePoints; ///< local cm
+    std::vector<base::Issue> areaIssues; ///< overlaps and gaps of the areas; `issues` begins with them
     std::vector<base::Issue> issues; ///< not joined, across a wall, too far …; then what looks wrong with the network
+    std::vector<network::Island> islands; ///< of the network; which are told depends on outlets too (oddities.h)
+    std::vector<std::uint32_t> inhabitedParts; ///< network::partsUnder() of the residences
     std::shared_ptr<const geo::LocalFrame> frame;
     std::shared_ptr<const AreaIndex> areas; ///< who lives in which area
     std::shared_ptr<const geo::BoxTree> residenceIndex; ///< residencePoints, for straight distances

@@ -68,10 +68,10 @@ void appendNorms(Assessment &out, const State &state)
     }
 }
 
-/// Circle by circle, kinds in rulebook order.
+/// Circles and tiers one by one, kinds in rulebook order.
 void appendPresence(Assessment &out, const State &state)
 {
-    const std::size_t circles = state.basis.areas().slotsOf(plan::AreaKind::Circle).size();
+    const std::size_t circles = state.basis.areas().circlesAndTiers().size();
     for (std::size_t circle = 0; circle < circles; ++circle) {
         for (const auto &figures : state.figures) {
             if (!figures->presence.empty())
@@ -132,6 +132,7 @@ std::shared_ptr<const Assessment> assembled(const State &state, std::uint64_t re
     out->totals = totalsOf(state.basis);
     append(out->issues, state.basis.plan().issues);
     append(out->issues, state.basis.situation->issues);
+    append(out->issues, islandsOf(state.basis));
     append(out->issues, odditiesOf(state.basis));
     return out;
 }

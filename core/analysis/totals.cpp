@@ -38,6 +38,8 @@ std::vector<AreaTotals> totalsOf(const Basis &basis)
     const auto &outlets = basis.plan().outlets;
     for (std::size_t i = 0; i < outlets.size(); ++i) {
         const OutletFacts &facts = basis.ledger->fact(i);
+        if (!facts.isOutlet)
+            continue;
         const auto status = statusOf(outlets[i], facts.stale);
         for (const Slot slot : facts.slots) {
             AreaTotals &sum = totals[slot];

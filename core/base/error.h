@@ -35,7 +35,7 @@ enum class ErrorCode : std::uint8_t {
     NoStreets,           ///< path: the map holds nothing that can be walked on
     RulebookInvalid,     ///< path, detail
     ServiceUnknown,      ///< code
-    NothingToAssess,     ///< what is missing: "residences", "streets", "outlets"
+    NothingToAssess,     ///< what is missing: "residences", "streets", "outlets", "communities"
     OutOfRange,          ///< parameter, value, allowed range
     Internal,            ///< detail: a defect of ours
 };

@@ -33,7 +33,7 @@ enum class IssueCode : std::uint8_t {
     OutletWithoutService,   ///< name
     OutletUnchecked,        ///< name, date last checked
     CapacityMissing,        ///< name, service code
-    AreaOverlap,            ///< name, the other area
+    AreaOverlap,            ///< name, the other area, m² in common
     ResidenceOutsideAreas,  ///< name
     NormUnverified,         ///< norm id: 待核
     OtherSkipped,           ///< what, how many
@@ -41,7 +41,7 @@ enum class IssueCode : std::uint8_t {
     FileNewer,              ///< its schema number, ours
     ReferenceBroken,        ///< name, the field, the id it names that is not there
     GeometryBroken,         ///< name, layer: a shape that is none, or off the globe
-    StreetIsland,           ///< metres of streets that reach no other part of the network
+    StreetIsland,           ///< metres cut off from the rest of the network; of several parts at once: how many
     DeadEndsNearlyMeet,     ///< metres between a dead end and another street
     StreetDoubled,          ///< the other street's id: the same way twice
     BridgeSuspected, ///< what lies between (BarrierKind code), metres straight, metres on foot (empty = no way)
@@ -51,6 +51,8 @@ enum class IssueCode : std::uint8_t {
     LineUnreadable, ///< layer, why: a line that could not be taken as a street
     HeightUnknown, ///< how many streets lie off the raster or on cells without a height
     GateOffWall, ///< estate name, gate name, metres from the wall
+    AreaGap, ///< kind (AreaKind code), m² between areas of it that belong to none, one neighbour's name, the other's
+    SchoolUnknown, ///< school district, the school it names that is no outlet of the project
     PopulationMixed, ///< band, its 口径, another band, its 口径 (codes): 户籍 and 常住 are added up
     PoolOverfull, ///< name, per mille: the shares given of one pool are more than the whole
     PlanYearUnknown, ///< plan year, base date: people are told as the data have them

@@ -85,11 +85,11 @@ void describe(Draft &draft, const DemoRequest &request, std::int64_t districts)
         plan.sources.push_back({role, name, "2025-12-31", definition, "虚构示范数据", "",
                                 static_cast<std::int64_t>(rows), static_cast<std::int64_t>(rows)});
     };
-    add("areas", "澄川区区划(虚构)", "区、街道、社区、便民生活圈", plan.areas.size());
-    add("residences", "澄川区住宅楼栋与人口(虚构)", "常住人口,按楼栋、年龄段", plan.residences.size());
-    add("outlets", "澄川区设施网点台账(虚构)", "商业网点与公共服务设施", plan.outlets.size());
-    add("streets", "澄川区步行路网(虚构)", "街巷、小区路、过街与步道", draft.streets.streets.size());
-    add("demo", "澄川区底图(虚构)", districts > 1 ? "示范区拼接成市" : "房屋、水系、铁路、绿地",
+    add("areas", "澄川区区划", "区、街道、社区、便民生活圈", plan.areas.size());
+    add("residences", "澄川区住宅楼栋与人口", "常住人口,按楼栋、年龄段", plan.residences.size());
+    add("outlets", "澄川区设施网点台账", "商业网点与公共服务设施", plan.outlets.size());
+    add("streets", "澄川区步行路网", "街巷、小区路、过街与步道", draft.streets.streets.size());
+    add("demo", "澄川区底图", districts > 1 ? "示范区拼接成市" : "房屋、水系、铁路、绿地",
         draft.baseMap.buildings.size());
 }
 
@@ -102,7 +102,6 @@ base::Result<plan::Plan> makeDistrict(const DemoRequest &request, const norms::R
         return base::fail(base::ErrorCode::OutOfRange, std::string("residents"), std::to_string(request.residents),
                           std::to_string(kFewest) + " – " + std::to_string(kMost));
     Draft draft;
-    draft.plan.rulebook = rulebook.id;
     draft.district = {draft.newId()};
     plan::Area district;
     district.id = draft.district;

@@ -4,6 +4,7 @@
 
 #include "core/export/layer_file.h"
 #include "core/geo/polygon.h"
+#include "core/geo/quiet_gdal.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -179,7 +180,7 @@ bool knowsFormat(const std::string &path) { return driverOf(path) != nullptr; }
 base::Result<void> writeIsochrone(const std::string &path, const Situation &situation, const Isochrone &isochrone,
                                   const std::string &source, IsochroneLayer layer)
 {
-    const QuietGdal quiet;
+    const geo::QuietGdal quiet;
     errno = 0;
     const bool polygons = layer == IsochroneLayer::Polygons;
     auto file = LayerFile::create(path, polygons ? "isochrones" : "isochrone_streets",

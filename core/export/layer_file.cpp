@@ -6,7 +6,6 @@
 #include <cctype>
 #include <cerrno>
 #include <filesystem>
-#include <mutex>
 
 namespace yike::exporting {
 
@@ -46,16 +45,6 @@ CPLStringList layerOptions(const std::string &driver)
 }
 
 } // namespace
-
-QuietGdal::QuietGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    CPLErrorReset();
-}
-
-QuietGdal::~QuietGdal() { CPLPopErrorHandler(); }
 
 const char *driverOf(const std::string &path)
 {

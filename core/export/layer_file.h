@@ -39,13 +39,4 @@ private:
     OGRLayer *m_layer = nullptr;
 };
 
-/// GDAL says nothing on the console while this lives.
-class QuietGdal {
-public:
-    QuietGdal();
-    ~QuietGdal();
-    QuietGdal(const QuietGdal &) = delete;
-    QuietGdal &operator=(const QuietGdal &) = delete;
-};
-
 } // namespace yike::exporting

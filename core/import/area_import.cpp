@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace yike::importing {
 namespace {
@@ -40,10 +41,13 @@ void AreaReader::take(const Table &table, const Columns &columns, const TableRow
     area.batch = textOf(columns, row, Role::Batch);
     area.operatorName = textOf(columns, row, Role::Operator);
     area.status = circleStatusOf(textOf(columns, row, Role::Status)).value_or(plan::CircleStatus::Planned);
+    area.type = circleTypeOf(textOf(columns, row, Role::CircleType))
+                    .value_or(circleTypeOf(kind).value_or(plan::CircleType::Unknown));
     area.outline = m_context.places.read(row.outline, table.planar);
     out.parent = textOf(columns, row, Role::Parent);
     out.members = listed(columns.cell(row, Role::Members), true);
-    const bool shapeless = area.outline.empty() && (area.kind != AreaKind::Circle || out.members.empty());
+    out.schools = listed(columns.cell(row, Role::Schools), true);
+    const bool shapeless = area.outline.empty() && (!plan::isLayer(area.kind) || out.members.empty());
     if (area.name.empty() || shapeless) {
         ++m_context.count.skipped;
         if (area.name.empty())
@@ -96,7 +100,7 @@ void linkNames(std::vector<Area> &areas, const std::map<plan::AreaId, AreaRow> &
 void linkShapes(std::vector<Area> &areas)
 {
     for (Area &area : areas) {
-        if (area.parent || area.outline.empty() || area.kind == AreaKind::District || area.kind == AreaKind::Circle)
+        if (area.parent || area.outline.empty() || area.kind == AreaKind::District || plan::isLayer(area.kind))
             continue;
         const geo::LonLat middle = geo::labelPoint(area.outline);
         const Area *best = nullptr;
@@ -127,7 +131,7 @@ base::Result<std::vector<AreaRow>> readAreaRows(const std::vector<Table> &tables
 }
 
 std::vector<Area> mergeAreas(std::vector<Area> areas, std::vector<AreaRow> rows, std::int64_t &nextId,
-                             std::int64_t &changed)
+                             std::int64_t &changed, SchoolNames &schools)
 {
     std::map<plan::AreaId, AreaRow> byId;
     std::map<plan::AreaId, Area> before;
@@ -137,15 +141,20 @@ std::vector<Area> mergeAreas(std::vector<Area> areas, std::vector<AreaRow> rows,
             Area &area = areas[static_cast<std::size_t>(known - areas.data())];
             before.emplace(area.id, area);
             const plan::AreaId id = area.id;
-            const auto members = row.members.empty() ? area.members : std::vector<plan::AreaId>{};
-            area = row.area;
+            Area was = std::exchange(area, row.area);
             area.id = id;
-            area.members = members;
+            if (row.members.empty())
+                area.members = std::move(was.members);
+            area.schools = std::move(was.schools); // until linkSchools()
+            if (area.type == plan::CircleType::Unknown)
+                area.type = was.type;
         } else {
             areas.push_back(row.area);
             areas.back().id = plan::AreaId{nextId++};
             known = &areas.back();
         }
+        if (!row.schools.empty())
+            schools.insert_or_assign(known->id, row.schools);
         byId.insert_or_assign(known->id, std::move(row));
     }
     std::ranges::sort(areas, {}, &Area::id);
@@ -154,6 +163,34 @@ std::vector<Area> mergeAreas(std::vector<Area> areas, std::vector<AreaRow> rows,
     for (const auto &[id, area] : before)
         changed += *std::ranges::lower_bound(areas, id, {}, &Area::id) == area ? 0 : 1;
     return areas;
+}
+
+void linkSchools(std::vector<Area> &areas, const SchoolNames &names, const std::vector<plan::Outlet> &outlets,
+                 IssueList &issues)
+{
+    const auto called = [&](const std::string &name) {
+        const auto byName = std::ranges::find(outlets, name, &plan::Outlet::name);
+        return byName != outlets.end() ? byName : std::ranges::find_if(outlets, [&](const plan::Outlet &outlet) {
+            return outlet.key == name || outlet.creditCode == name;
+        });
+    };
+    for (const auto &[id, schools] : names) {
+        const auto area = std::ranges::find(areas, id, &Area::id);
+        if (area == areas.end())
+            continue;
+        area->schools.clear();
+        const geo::LonLat middle = area->outline.empty() ? geo::LonLat{} : geo::labelPoint(area->outline);
+        for (const std::string &name : schools) {
+            if (const auto school = called(name); school != outlets.end())
+                area->schools.push_back(school->id);
+            else
+                issues.add(IssueCode::SchoolUnknown, Severity::Warning, {area->name, name}, 0,
+                           area->outline.empty() ? nullptr : &middle, id.value);
+        }
+        std::ranges::sort(area->schools);
+        const auto doubles = std::ranges::unique(area->schools);
+        area->schools.erase(doubles.begin(), doubles.end());
+    }
 }
 
 std::int64_t assignCommunities(const std::vector<Area> &areas, const CommunityNames &names, const SettledIds &settled,

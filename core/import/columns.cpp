@@ -100,6 +100,22 @@ const RoleWords kRoles[] = {
      {"oneway_foot", "onewayfoot", "foot_oneway", "步行单行", "行人单行", "步行单向", "foot_onewa", "oneway_foo"}},
     {Role::Grade, "grade", {"grade", "坡度", "slope", "incline", "纵坡", "grade_permille", "grade_perm", "坡度‰"}},
     {Role::FootAccess, "access", {"access", "限行", "通行", "foot", "步行通行", "通行限制", "人行限制", "步行限制"}},
+    // Of estates and their gates.
+    {Role::Estate, "estate", {"estate", "所属小区", "所在小区", "小区名称", "小区", "estate_name", "estatename"}},
+    {Role::Walled,
+     "walled",
+     {"walled", "围墙", "有无围墙", "是否有围墙", "是否封闭", "封闭", "封闭管理", "是否封闭管理", "fenced", "gated",
+      "wall"}},
+    {Role::GateUse,
+     "gate-use",
+     {"gate-use", "gate_use", "通行类型", "出入口类型", "大门类型", "门类型", "人行车行", "人行/车行", "use"}},
+    {Role::GateAccess,
+     "gate-access",
+     {"gate-access", "gate_access", "gate_acces", "通行方式", "出入方式", "对外/刷脸", "门禁", "门禁方式"}},
+    {Role::CircleType, "circle-type", {"circle-type", "circle_type", "生活圈类型", "分型", "圈型", "分型结果"}},
+    {Role::Schools,
+     "schools",
+     {"schools", "school", "对口学校", "划片学校", "学校", "所属学校", "对应学校", "学区学校"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

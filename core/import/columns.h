@@ -64,8 +64,14 @@ enum class Role : std::uint8_t {
     FootOneway,
     Grade,
     FootAccess,
+    Estate,
+    Walled,
+    GateUse,
+    GateAccess,
+    CircleType,
+    Schools,
 };
-inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::FootAccess) + 1;
+inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Schools) + 1;
 
 /// Completed years, both ends inside; to −1: and above.
 struct Ages {

@@ -44,12 +44,25 @@ void addPolygon(const OGRPolygon &polygon, geo::MultiPolygon &out)
     out.push_back(std::move(rings));
 }
 
+void addClosed(const OGRLineString &line, geo::MultiPolygon &out)
+{
+    if (line.getNumPoints() < 4 || line.get_IsClosed() == 0)
+        return;
+    OGRLinearRing ring;
+    for (int i = 0; i < line.getNumPoints(); ++i)
+        ring.addPoint(line.getX(i), line.getY(i));
+    if (geo::Line corners = ringOf(ring); corners.size() >= 3)
+        out.push_back({std::move(corners)});
+}
+
 geo::MultiPolygon outlineOf(const OGRGeometry &geometry)
 {
     geo::MultiPolygon out;
     const auto type = wkbFlatten(geometry.getGeometryType());
     if (type == wkbPolygon)
         addPolygon(*geometry.toPolygon(), out);
+    else if (type == wkbLineString)
+        addClosed(*geometry.toLineString(), out); // drawings know no polygons
     else if (type == wkbMultiPolygon)
         for (const OGRPolygon *polygon : *geometry.toMultiPolygon())
             addPolygon(*polygon, out);

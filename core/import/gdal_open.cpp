@@ -4,8 +4,6 @@
 
 #include "core/import/table_format.h"
 
-#include <mutex>
-
 namespace yike::importing {
 namespace {
 
@@ -23,16 +21,6 @@ std::vector<const char *> pointersTo(const std::vector<std::string> &texts)
 }
 
 } // namespace
-
-QuietGdal::QuietGdal()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
-    CPLPushErrorHandler(CPLQuietErrorHandler);
-    CPLErrorReset();
-}
-
-QuietGdal::~QuietGdal() { CPLPopErrorHandler(); }
 
 OpenHow layerFormats(const std::string &path)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening files with GDAL: quietly, with the drivers we mean and no others.
+// Opening files with GDAL: with the drivers we mean and no others.
 #pragma once
 
 #include "core/base/error.h"
@@ -10,15 +10,6 @@
 #include <vector>
 
 namespace yike::importing {
-
-/// GDAL says nothing on the console while this lives; its drivers are there. The last error is cleared.
-class QuietGdal {
-public:
-    QuietGdal();
-    ~QuietGdal();
-    QuietGdal(const QuietGdal &) = delete;
-    QuietGdal &operator=(const QuietGdal &) = delete;
-};
 
 struct OpenHow {
     std::vector<std::string> drivers, options;

@@ -3,6 +3,7 @@
 #include "core/import/height_raster.h"
 
 #include "core/geo/local_frame.h"
+#include "core/geo/quiet_gdal.h"
 #include "core/import/gdal_open.h"
 
 #include <ogr_spatialref.h>
@@ -197,7 +198,7 @@ std::int64_t HeightRaster::cell() const { return m_impl->cell; }
 Result<HeightRaster> HeightRaster::open(const std::string &path, const geo::Bounds &around,
                                         const base::Progress &progress, std::int64_t mostCells)
 {
-    const QuietGdal quiet;
+    const geo::QuietGdal quiet;
     const auto dataset = openRaster(path);
     if (!dataset)
         return fail(ErrorCode::FileUnreadable, path, dataset.error().args.back());

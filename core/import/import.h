@@ -29,6 +29,8 @@ struct ImportRequest {
     std::string
         streets; ///< a line layer of an office (Shapefile, GeoPackage, DXF …): noded where lines cross on a level
     std::string heights; ///< a raster of heights in metres (GeoTIFF …): slopes of the streets
+    std::string estates; ///< polygons of estates (小区) with a name and whether they are walled
+    std::string gates; ///< points on their walls: who passes, on foot or by car, when
     std::int32_t joinEnds = 500; ///< mm: ends of a line layer that lie nearer than this to another line are joined
     bool osmOutlets = false; ///< take outlets from the map's own shops and amenities
     std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h
@@ -44,7 +46,7 @@ struct ImportRequest {
 /// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
-/// area-off-the-map, residence-outside-communities; or "more" with the number of the IssueCode as third.
+/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area; or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;

@@ -2,6 +2,7 @@
 // Features to lines: geometry by GDAL, words by street_words.
 #include "core/import/line_layer.h"
 
+#include "core/geo/quiet_gdal.h"
 #include "core/import/gdal_open.h"
 #include "core/import/numbers.h"
 #include "core/import/text_encoding.h"
@@ -355,7 +356,7 @@ Result<LineLayer> readAll(const std::string &path, NamedColumns &named, LineRead
 Result<LineLayer> readLineLayer(const std::string &path, NamedColumns &named, PlaceReader &places, IssueList &issues,
                                 ImportCount &count, const base::Progress &progress)
 {
-    const QuietGdal quiet;
+    const geo::QuietGdal quiet;
     count.encoding = "UTF-8";
     try {
         LineReader reader(places, issues, count, progress);

@@ -5,10 +5,12 @@
 #include "core/geo/local_frame.h"
 #include "core/import/end_joining.h"
 #include "core/import/line_junctions.h"
+#include "core/import/street_ids.h"
 
 #include <algorithm>
 #include <compare>
 #include <cstdio>
+#include <iterator>
 #include <tuple>
 #include <unordered_set>
 
@@ -97,11 +99,10 @@ std::vector<Piece> piecesOf(std::vector<DrawnLine> &lines, const std::vector<Gri
     return pieces;
 }
 
-Street streetOf(const Piece &piece, std::int64_t id)
+Street streetOf(const Piece &piece)
 {
     const LineSense &sense = piece.line->sense;
     Street street;
-    street.id = plan::StreetId{id};
     street.from = piece.from;
     street.to = piece.to;
     street.line.reserve(piece.points.size());
@@ -158,33 +159,46 @@ void noteJoins(const std::vector<Point> &crossings, const std::vector<JoinedEnd>
     }
 }
 
-/// Streets of the pieces that stay; the others are noted. Pieces become those that stay.
-std::vector<Street> streetsOfPieces(std::vector<Piece> &pieces, std::int64_t &nextId, IssueList &issues)
+/// A piece that was left out, and which of those that stay it repeats.
+struct DoubledPiece {
+    std::size_t stays;
+    std::int64_t row;
+    geo::LonLat place;
+};
+
+/// Takes the doubled ones out.
+std::vector<DoubledPiece> takeDoubled(std::vector<Piece> &pieces)
 {
-    std::vector<Street> streets;
+    std::vector<DoubledPiece> found;
     std::vector<Piece> kept;
     for (Piece &piece : pieces) {
         // The best of those drawn alike comes first; behind it stand at most two that stay.
-        const auto doubled = std::find_if(kept.rbegin(), kept.rbegin() + std::min<std::ptrdiff_t>(2, std::ssize(kept)),
-                                          [&](const Piece &other) { return isDoubled(other, piece); });
-        if (doubled != kept.rbegin() + std::min<std::ptrdiff_t>(2, std::ssize(kept))) {
-            const Street &stays = streets[static_cast<std::size_t>(kept.rend() - doubled) - 1];
-            const geo::LonLat place = placeOf(piece.points[piece.points.size() / 2]);
-            issues.add(IssueCode::StreetDoubled, Severity::Note, {std::to_string(stays.id.value)}, piece.line->row,
-                       &place, stays.id.value);
-            continue;
-        }
-        streets.push_back(streetOf(piece, nextId++));
-        kept.push_back(std::move(piece));
+        const auto end = kept.rbegin() + std::min<std::ptrdiff_t>(2, std::ssize(kept));
+        const auto original =
+            std::find_if(kept.rbegin(), end, [&](const Piece &other) { return isDoubled(other, piece); });
+        if (original != end)
+            found.push_back({static_cast<std::size_t>(kept.rend() - original) - 1, piece.line->row,
+                             placeOf(piece.points[piece.points.size() / 2])});
+        else
+            kept.push_back(std::move(piece));
     }
     pieces = std::move(kept);
-    return streets;
+    return found;
+}
+
+void noteDoubled(const std::vector<DoubledPiece> &doubled, const std::vector<Street> &streets, IssueList &issues)
+{
+    for (const DoubledPiece &each : doubled) {
+        const std::int64_t stays = streets[each.stays].id.value;
+        issues.add(IssueCode::StreetDoubled, Severity::Note, {std::to_string(stays)}, each.row, &each.place, stays);
+    }
 }
 
 } // namespace
 
-base::Result<std::vector<Street>> streetsOf(std::vector<DrawnLine> lines, std::int32_t joinEnds, std::int64_t &nextId,
-                                            IssueList &issues, const base::Progress &progress)
+base::Result<std::vector<Street>> streetsOf(std::vector<DrawnLine> lines, std::int32_t joinEnds,
+                                            std::span<const Street> known, std::int64_t &nextId, IssueList &issues,
+                                            const base::Progress &progress)
 {
     std::vector<GridLine> shapes;
     shapes.reserve(lines.size());
@@ -200,8 +214,14 @@ base::Result<std::vector<Street>> streetsOf(std::vector<DrawnLine> lines, std::i
             return std::unexpected(again.error());
     noteJoins(*crossings, joined, issues);
     std::vector<Piece> pieces = piecesOf(lines, shapes);
-    std::vector<Street> streets = streetsOfPieces(pieces, nextId, issues);
+    const std::vector<DoubledPiece> doubled = takeDoubled(pieces);
+    std::vector<Street> streets;
+    streets.reserve(pieces.size());
+    std::ranges::transform(pieces, std::back_inserter(streets), streetOf);
     waitOnce(streets, pieces);
+    keepIds(streets, known, nextId);
+    noteDoubled(doubled, streets, issues);
+    std::ranges::sort(streets, {}, &Street::id);
     return streets;
 }
 

@@ -2,16 +2,12 @@
 // Walled estates (小区) of OpenStreetMap: residential ground with a wall round it, and the gates in that wall.
 #pragma once
 
-#include "core/geo/box_tree.h"
-#include "core/geo/local_frame.h"
-#include "core/geo/polygon.h"
+#include "core/import/estate_grounds.h"
 #include "core/import/osm_feature.h"
 #include "core/plan/residence.h"
 #include "core/plan/street.h"
 
 #include <cstdint>
-#include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -38,26 +34,11 @@ private:
         std::int64_t id;
         plan::Gate gate;
     };
-    struct Ground {
-        plan::Estate estate; ///< without id
-        std::vector<geo::Segment> wall; ///< local cm
-        std::optional<geo::Region> region;
-    };
-    /// What streets do at one junction on an outline.
-    struct Meeting {
-        bool in = false, out = false;
-        geo::LonLat place;
-    };
     void takeGates(std::vector<std::int64_t> &left);
-    void lookAt(const plan::Street &street, std::size_t ground);
-    void addCrossing(std::size_t ground, geo::LonLat place);
-    [[nodiscard]] std::int64_t fromWall(const Ground &ground, geo::LonLat place) const; ///< cm
-    [[nodiscard]] geo::BoxTree groundTree(std::int32_t margin) const;
 
-    geo::LocalFrame m_frame;
     std::vector<GateNode> m_gates;
-    std::vector<Ground> m_grounds;
-    std::map<std::pair<std::size_t, std::int64_t>, Meeting> m_meetings; ///< by ground and junction
+    std::vector<plan::Estate> m_areas; ///< without ids, walled or not
+    EstateGrounds m_grounds;
 };
 
 } // namespace yike::importing

@@ -13,6 +13,8 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <stdexcept>
+#include <string_view>
 
 namespace yike::importing {
 namespace {
@@ -72,6 +74,19 @@ bool soundsTruncated(std::string_view words)
                                [&](std::string_view sign) { return words.find(sign) != std::string_view::npos; });
 }
 
+/// libosmium takes the strings of an object's tags one after the other up to their zero bytes: one within a string, which only a
+/// broken PBF has, would lead it past their end.
+void checkTags(const osmium::memory::Buffer &buffer)
+{
+    for (const auto &object : buffer.select<osmium::OSMObject>()) {
+        const osmium::TagList &tags = object.tags();
+        const std::string_view bytes(reinterpret_cast<const char *>(tags.data()) + sizeof(osmium::TagList),
+                                     tags.byte_size() - sizeof(osmium::TagList));
+        if (std::ranges::count(bytes, '\0') % 2 != 0)
+            throw std::runtime_error("a tag with a zero byte in it");
+    }
+}
+
 base::Error failureOf(const std::string &path, const std::string &words)
 {
     const auto code = soundsTruncated(words) ? ErrorCode::FileTruncated : ErrorCode::FileUnreadable;
@@ -115,6 +130,7 @@ Result<void> OsmFile::read(osmium::osm_entity_bits::type wanted, const base::Pro
         while (osmium::memory::Buffer buffer = reader.read()) {
             if (progress.cancelled())
                 return fail(ErrorCode::Cancelled);
+            checkTags(buffer);
             visit(buffer);
             const double share = std::min(static_cast<double>(reader.offset()) / size, 1.0);
             progress.report("read-osm", from + (to - from) * share);

@@ -31,6 +31,8 @@ bool onFoot(StreetClass kind)
     case StreetClass::Path:
     case StreetClass::Pedestrian:
     case StreetClass::Steps:
+    case StreetClass::RampedSteps:
+    case StreetClass::PramSteps:
     case StreetClass::Crossing:
         return true;
     default:
@@ -94,6 +96,7 @@ void OsmStreets::addWay(const OsmFeature &feature, std::vector<NodeRow> nodes, c
 void OsmStreets::takePath(const OsmFeature &feature, const network::WalkWay &walk, std::vector<NodeRow> nodes)
 {
     ++m_walked;
+    m_ramps += plan::isSteps(walk.streetClass) && walk.streetClass != StreetClass::Steps ? 1 : 0;
     network::WalkWay along = walk;
     if (walk.reversed) {
         std::ranges::reverse(nodes);
@@ -365,6 +368,7 @@ std::vector<Street> OsmStreets::build(const OsmNodes &nodes, const Obstacles &ob
         return each.second.meaning.closed && !each.second.estateGate && each.second.ends > 2;
     });
     issues.skipped("gate-at-junction", openGates);
+    issues.skipped("ramp-beside-steps", m_ramps);
     nextId = m_nextId;
     m_paths.clear();
     return std::move(m_streets);

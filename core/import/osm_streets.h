@@ -96,7 +96,7 @@ private:
     std::vector<plan::Street> m_streets;
     std::int64_t m_nextId = 1;
     std::int64_t m_nextCut = 0;
-    std::int64_t m_walked = 0;
+    std::int64_t m_walked = 0, m_ramps = 0;
 };
 
 } // namespace yike::importing

@@ -112,9 +112,14 @@ std::optional<geo::LonLat> PlaceReader::inZone(int meridian, double easting, dou
     const geo::LocalFrame *frame = frameOf(meridian);
     if (frame == nullptr)
         return std::nullopt;
-    const geo::Point point{static_cast<std::int32_t>(std::lround(easting * 100)),
-                           static_cast<std::int32_t>(std::lround(northing * 100))};
-    return frame->toLonLat(point);
+    // The frame knows whole centimetres; between them a straight line is the projection to the nanometre.
+    const double x = std::floor(easting * 100), y = std::floor(northing * 100);
+    const double partX = easting * 100 - x, partY = northing * 100 - y;
+    const geo::Point corner{static_cast<std::int32_t>(x), static_cast<std::int32_t>(y)};
+    const geo::LonLat at = frame->toLonLat(corner), east = frame->toLonLat({corner.x + 1, corner.y}),
+                      north = frame->toLonLat({corner.x, corner.y + 1});
+    return geo::LonLat{at.lon + partX * (east.lon - at.lon) + partY * (north.lon - at.lon),
+                       at.lat + partX * (east.lat - at.lat) + partY * (north.lat - at.lat)};
 }
 
 std::optional<geo::LonLat> PlaceReader::fromMetres(double x, double y)

@@ -53,15 +53,6 @@ Edit editBetween(const plan::Plan &before, const plan::Plan &after)
     return edit;
 }
 
-bool sameButIds(const plan::StreetLayer &one, const plan::StreetLayer &other)
-{
-    return one.barriers == other.barriers &&
-           std::ranges::equal(one.streets, other.streets, [](plan::Street a, const plan::Street &b) {
-               a.id = b.id;
-               return a == b;
-           });
-}
-
 bool sameButIds(const plan::BaseMap &one, const plan::BaseMap &other)
 {
     return one.lines == other.lines && one.grounds == other.grounds && one.labels == other.labels &&

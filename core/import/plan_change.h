@@ -8,8 +8,7 @@ namespace yike::importing {
 
 /// Areas, residences, outlets, the layers, info, sources and issues; everything else is taken as equal.
 [[nodiscard]] plan::Edit editBetween(const plan::Plan &before, const plan::Plan &after);
-/// Equal but for the ids of streets and buildings: a file read again.
-[[nodiscard]] bool sameButIds(const plan::StreetLayer &one, const plan::StreetLayer &other);
+/// Equal but for the ids of buildings: a file read again.
 [[nodiscard]] bool sameButIds(const plan::BaseMap &one, const plan::BaseMap &other);
 
 } // namespace yike::importing

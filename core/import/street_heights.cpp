@@ -148,7 +148,7 @@ void setRise(Street &street, Rise rise)
 {
     street.climb = rise.climb;
     street.descent = rise.descent;
-    if (street.streetClass == StreetClass::Steps)
+    if (plan::isSteps(street.streetClass))
         return;
     const std::int64_t net = std::int64_t{rise.climb} - rise.descent, length = std::max<std::int64_t>(street.length, 1);
     const std::int64_t perMille = (std::abs(net) * 1000 + length / 2) / length;
@@ -185,7 +185,7 @@ public:
 private:
     [[nodiscard]] bool isLaid(const Street &street) const
     {
-        const bool steps = street.streetClass == StreetClass::Steps;
+        const bool steps = plan::isSteps(street.streetClass);
         return !isCarried(street) &&
                !(steps && (m_junctions.touchesCarried(street.from) || m_junctions.touchesCarried(street.to)));
     }
@@ -227,7 +227,7 @@ private:
             return;
         }
         const std::int64_t total = std::int64_t{rise->climb} + rise->descent;
-        if (street.streetClass == StreetClass::Steps && total * 1000 < kLeastStairs * street.length)
+        if (plan::isSteps(street.streetClass) && total * 1000 < kLeastStairs * street.length)
             return;
         ++m_measured.streets;
         setRise(street, *rise);

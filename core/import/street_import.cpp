@@ -4,7 +4,6 @@
 
 #include "core/geo/polygon.h"
 #include "core/import/line_streets.h"
-#include "core/import/plan_change.h"
 #include "core/import/source_file.h"
 #include "core/import/street_heights.h"
 
@@ -27,8 +26,9 @@ std::optional<geo::Bounds> boundsOf(const plan::StreetLayer &streets)
     return bounds;
 }
 
-Result<Layer> withStreetsOf(const ImportRequest &request, const Layer &before, NamedColumns &named, PlaceReader &places,
-                            std::int64_t &nextId, ImportCount &count, IssueList &issues, const base::Progress &progress)
+Result<Layer> withStreetsOf(const ImportRequest &request, const Layer &before, std::span<const plan::Street> known,
+                            NamedColumns &named, PlaceReader &places, std::int64_t &nextId, ImportCount &count,
+                            IssueList &issues, const base::Progress &progress)
 {
     progress.report("read-streets", 0);
     count.role = "streets";
@@ -37,8 +37,7 @@ Result<Layer> withStreetsOf(const ImportRequest &request, const Layer &before, N
     if (!read)
         return std::unexpected(read.error());
     progress.report("node-streets", 0);
-    std::int64_t next = nextId;
-    auto streets = streetsOf(std::move(read->lines), request.joinEnds, next, issues, progress);
+    auto streets = streetsOf(std::move(read->lines), request.joinEnds, known, nextId, issues, progress);
     if (!streets)
         return std::unexpected(streets.error());
     auto layer = std::make_shared<plan::StreetLayer>();
@@ -47,9 +46,6 @@ Result<Layer> withStreetsOf(const ImportRequest &request, const Layer &before, N
         if (!std::ranges::contains(layer->barriers, barrier))
             layer->barriers.push_back(barrier);
     layer->streets = streets->empty() ? before->streets : std::move(*streets);
-    if (sameButIds(*before, *layer))
-        return before;
-    nextId = next;
     return layer;
 }
 

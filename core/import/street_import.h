@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace yike::importing {
@@ -18,12 +19,12 @@ namespace yike::importing {
 /// Farther than this no end of a line layer is led on; mm.
 inline constexpr std::int32_t kFarthestJoin = 20'000;
 
-/// The layer with the streets of the file in the place of those of `before`, whose barriers stay; `before` itself where that
-/// changes nothing but ids. A file of walls alone adds barriers. Ids from nextId.
+/// The layer with the streets of the file in the place of those of `before`, whose barriers stay. A file of walls alone adds
+/// barriers. Streets that are among `known` keep their ids; new ones get theirs from nextId.
 [[nodiscard]] base::Result<std::shared_ptr<const plan::StreetLayer>>
-withStreetsOf(const ImportRequest &request, const std::shared_ptr<const plan::StreetLayer> &before, NamedColumns &named,
-              PlaceReader &places, std::int64_t &nextId, ImportCount &count, IssueList &issues,
-              const base::Progress &progress);
+withStreetsOf(const ImportRequest &request, const std::shared_ptr<const plan::StreetLayer> &before,
+              std::span<const plan::Street> known, NamedColumns &named, PlaceReader &places, std::int64_t &nextId,
+              ImportCount &count, IssueList &issues, const base::Progress &progress);
 
 /// The layer with the slopes of its streets measured on the raster; `before` itself where that changes nothing.
 /// NothingToAssess("streets") where there are none.

@@ -2,6 +2,7 @@
 // Tables and layers through GDAL; text reaches it as UTF-8 in memory.
 #include "core/import/table.h"
 
+#include "core/geo/quiet_gdal.h"
 #include "core/import/csv_text.h"
 #include "core/import/gdal_layer.h"
 #include "core/import/gdal_open.h"
@@ -152,7 +153,7 @@ Result<std::vector<Table>> readLayers(const std::string &path, LayerReading read
 
 Result<std::vector<Table>> readTables(const std::string &path, bool outlines, const base::Progress &progress)
 {
-    const QuietGdal quiet;
+    const geo::QuietGdal quiet;
     const LayerReading reading{.headed = false, .lineInFirstCell = false, .outlines = outlines, .progress = &progress};
     try {
         switch (tableFormat(path)) {

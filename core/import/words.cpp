@@ -12,6 +12,7 @@ namespace {
 
 using plan::AreaKind;
 using plan::CircleStatus;
+using plan::CircleType;
 using plan::OpenTo;
 using plan::OutletStatus;
 
@@ -73,16 +74,54 @@ constexpr std::array kCircleStatus{
     Word{"accepted", CircleStatus::Accepted}, Word{"built", CircleStatus::Built},
 };
 
+constexpr std::array kCircleTypes{
+    Word{"基础", CircleType::Basic},  Word{"提升", CircleType::Improved},     Word{"品质", CircleType::Quality},
+    Word{"basic", CircleType::Basic}, Word{"improved", CircleType::Improved}, Word{"quality", CircleType::Quality},
+};
+
+/// The first word that fits: a commerce circle of 15 minutes is no planning tier, and 15 holds a 5.
 constexpr std::array kAreaKinds{
-    Word{"生活圈", AreaKind::Circle},       Word{"circle", AreaKind::Circle},
-    Word{"社区", AreaKind::Community},      Word{"居委会", AreaKind::Community},
-    Word{"村委会", AreaKind::Community},    Word{"村居", AreaKind::Community},
-    Word{"community", AreaKind::Community}, Word{"neighbourhood", AreaKind::Community},
-    Word{"街道", AreaKind::Subdistrict},    Word{"镇", AreaKind::Subdistrict},
-    Word{"乡", AreaKind::Subdistrict},      Word{"subdistrict", AreaKind::Subdistrict},
-    Word{"town", AreaKind::Subdistrict},    Word{"区县", AreaKind::District},
-    Word{"district", AreaKind::District},   Word{"county", AreaKind::District},
-    Word{"县", AreaKind::District},         Word{"区", AreaKind::District},
+    Word{"便民", AreaKind::Circle},
+    Word{"一刻钟", AreaKind::Circle},
+    Word{"15分钟", AreaKind::Tier15},
+    Word{"十五分钟", AreaKind::Tier15},
+    Word{"15-min", AreaKind::Tier15},
+    Word{"15 min", AreaKind::Tier15},
+    Word{"tier-15", AreaKind::Tier15},
+    Word{"tier15", AreaKind::Tier15},
+    Word{"10分钟", AreaKind::Tier10},
+    Word{"十分钟", AreaKind::Tier10},
+    Word{"10-min", AreaKind::Tier10},
+    Word{"10 min", AreaKind::Tier10},
+    Word{"tier-10", AreaKind::Tier10},
+    Word{"tier10", AreaKind::Tier10},
+    Word{"5分钟", AreaKind::Tier5},
+    Word{"五分钟", AreaKind::Tier5},
+    Word{"5-min", AreaKind::Tier5},
+    Word{"5 min", AreaKind::Tier5},
+    Word{"tier-5", AreaKind::Tier5},
+    Word{"tier5", AreaKind::Tier5},
+    Word{"学区", AreaKind::SchoolDistrict},
+    Word{"施教区", AreaKind::SchoolDistrict},
+    Word{"school", AreaKind::SchoolDistrict},
+    Word{"生活圈", AreaKind::Circle},
+    Word{"circle", AreaKind::Circle},
+    Word{"社区", AreaKind::Community},
+    Word{"居委会", AreaKind::Community},
+    Word{"村委会", AreaKind::Community},
+    Word{"村居", AreaKind::Community},
+    Word{"community", AreaKind::Community},
+    Word{"neighbourhood", AreaKind::Community},
+    Word{"街道", AreaKind::Subdistrict},
+    Word{"镇", AreaKind::Subdistrict},
+    Word{"乡", AreaKind::Subdistrict},
+    Word{"subdistrict", AreaKind::Subdistrict},
+    Word{"town", AreaKind::Subdistrict},
+    Word{"区县", AreaKind::District},
+    Word{"district", AreaKind::District},
+    Word{"county", AreaKind::District},
+    Word{"县", AreaKind::District},
+    Word{"区", AreaKind::District},
 };
 
 std::string folded(std::string_view cell)
@@ -111,9 +150,13 @@ std::optional<OpenTo> openToOf(std::string_view cell) { return found(kOpenTo, ce
 
 std::optional<CircleStatus> circleStatusOf(std::string_view cell) { return found(kCircleStatus, cell); }
 
+std::optional<CircleType> circleTypeOf(std::string_view cell) { return found(kCircleTypes, cell); }
+
 std::optional<AreaKind> areaKindOf(std::string_view cell)
 {
-    const std::string text = folded(cell);
+    std::string text = folded(cell);
+    for (auto blank = text.find(" 分"); blank != std::string::npos; blank = text.find(" 分"))
+        text.erase(blank, 1); // 15 分钟
     if (text == "6" || text == "7")
         return AreaKind::District;
     if (text == "8")
@@ -127,7 +170,9 @@ AreaKind areaKindOfName(std::string_view name)
 {
     const auto ends = [&](std::string_view word) { return name.ends_with(word); };
     if (ends("生活圈"))
-        return AreaKind::Circle;
+        return areaKindOf(name).value_or(AreaKind::Circle);
+    if (ends("学区") || ends("施教区"))
+        return AreaKind::SchoolDistrict;
     if (ends("社区") || ends("居委会") || ends("村") || ends("村委会"))
         return AreaKind::Community;
     if (ends("街道") || ends("镇") || ends("乡") || ends("街道办事处"))

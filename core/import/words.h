@@ -16,6 +16,8 @@ namespace yike::importing {
 [[nodiscard]] std::optional<plan::OutletStatus> statusOf(std::string_view cell);
 [[nodiscard]] std::optional<plan::OpenTo> openToOf(std::string_view cell);
 [[nodiscard]] std::optional<plan::CircleStatus> circleStatusOf(std::string_view cell);
+/// 基础型/提升型/品质型
+[[nodiscard]] std::optional<plan::CircleType> circleTypeOf(std::string_view cell);
 /// By the word of a kind or level column (街道, community, 8 …).
 [[nodiscard]] std::optional<plan::AreaKind> areaKindOf(std::string_view cell);
 /// By how the name ends: 盐仓社区, 老城街道; a community where it tells nothing.

@@ -108,10 +108,23 @@ struct CheckContext {
     const CheckLimits &limits;
     const base::Progress &progress;
 };
-[[nodiscard]] std::vector<Finding> findIslands(const CheckContext &context);
 [[nodiscard]] std::vector<Finding> findDeadEnds(const CheckContext &context);
 [[nodiscard]] std::vector<Finding> findDoubled(const CheckContext &context);
 [[nodiscard]] std::vector<Finding> findMissingBridges(const CheckContext &context);
+
+/// A friend of Network, so that the parts see its lines and junctions.
+class NetworkCheck {
+public:
+    static const Topology &topologyOf(const Network &network) { return network.m_impl->topology; }
+    static const Sight &sightOf(const Network &network) { return network.m_impl->joiner.sight(); }
+};
+
+/// Streets that lie apart by nature: platforms of a railway, corridors and lifts of a building, ferries to elsewhere.
+[[nodiscard]] bool standsAlone(plan::StreetClass kind);
+/// A place halfway along an edge's line.
+[[nodiscard]] geo::Point middleOf(const Topology &topology, EdgeIndex edge);
+/// What a list that was cut ends with.
+[[nodiscard]] base::Issue moreOfAKind(base::IssueCode code, std::size_t count);
 
 /// Metres, rounded.
 [[nodiscard]] inline std::string metresOf(std::int64_t millimetres)

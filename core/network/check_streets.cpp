@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts cut off, dead ends that nearly touch another street, ways drawn twice.
+// Dead ends that nearly touch another street, ways drawn twice.
 #include "core/network/check_parts.h"
 
 #include <algorithm>
@@ -11,21 +11,8 @@ namespace {
 
 using plan::StreetClass;
 
-/// Streets that lie apart by nature: platforms of a railway, corridors and lifts of a building, ferries to elsewhere.
-bool standsAlone(StreetClass kind)
-{
-    return kind == StreetClass::Platform || kind == StreetClass::Corridor || kind == StreetClass::Elevator ||
-           kind == StreetClass::Ferry;
-}
-
 /// Edges of squares and platforms run along each other and along streets.
 bool isGround(StreetClass kind) { return kind == StreetClass::Pedestrian || standsAlone(kind); }
-
-geo::Point middleOf(const Topology &topology, EdgeIndex edge)
-{
-    const auto line = topology.line(edge);
-    return geo::between(line[(line.size() - 1) / 2], line[(line.size() - 1) / 2 + 1], 1, 2);
-}
 
 bool offTheGround(const plan::Street &street) { return street.bridge || street.tunnel; }
 
@@ -97,30 +84,16 @@ private:
 
 } // namespace
 
-std::vector<Finding> findIslands(const CheckContext &context)
+bool standsAlone(StreetClass kind)
 {
-    const Topology &topology = context.topology;
-    struct Island {
-        EdgeIndex longest = kNone;
-        bool natural = true;
-    };
-    std::vector<Island> islands(topology.componentLengths.size());
-    for (EdgeIndex edge = 0; edge < topology.tails.size(); ++edge) {
-        if (!topology.usable(edge) || topology.components[topology.tails[edge]] == 0)
-            continue;
-        Island &island = islands[topology.components[topology.tails[edge]]];
-        island.natural = island.natural && standsAlone(context.streets.streets[edge].streetClass);
-        if (island.longest == kNone || topology.lengths[edge] > topology.lengths[island.longest])
-            island.longest = edge;
-    }
-    std::vector<Finding> found;
-    for (std::size_t i = 1; i < islands.size(); ++i) {
-        const std::int64_t length = topology.componentLengths[i];
-        if (islands[i].longest == kNone || islands[i].natural || length < context.limits.smallestIsland)
-            continue;
-        found.push_back({-length, islands[i].longest, middleOf(topology, islands[i].longest), {metresOf(length)}});
-    }
-    return found;
+    return kind == StreetClass::Platform || kind == StreetClass::Corridor || kind == StreetClass::Elevator ||
+           kind == StreetClass::Ferry;
+}
+
+geo::Point middleOf(const Topology &topology, EdgeIndex edge)
+{
+    const auto line = topology.line(edge);
+    return geo::between(line[(line.size() - 1) / 2], line[(line.size() - 1) / 2 + 1], 1, 2);
 }
 
 std::vector<Finding> findDeadEnds(const CheckContext &context)

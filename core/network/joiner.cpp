@@ -2,6 +2,8 @@
 // Joining places to edge positions.
 #include "core/network/joiner.h"
 
+#include "core/network/residents_ways.h"
+
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -10,7 +12,6 @@ namespace yike::network {
 
 namespace {
 
-using plan::Access;
 using plan::Street;
 using plan::StreetClass;
 
@@ -173,8 +174,7 @@ bool Joiner::island(EdgeIndex edge) const
 
 bool Joiner::suits(EdgeIndex edge, const Wanted &wanted) const
 {
-    const Street &street = m_streets->streets[edge];
-    if (street.access == Access::EstateOnly && street.estate != wanted.estate)
+    if (const auto estate = residentsOf(m_streets->streets[edge]); estate && *estate != wanted.estate)
         return false;
     return wanted.islands || !island(edge);
 }

@@ -3,6 +3,7 @@
 #include "core/network/land_tile.h"
 
 #include "core/network/land_sight.h"
+#include "core/network/residents_ways.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,7 +154,7 @@ void TileMaker::gather()
 
 void TileMaker::addPieces(const LandSource::Run &run)
 {
-    const plan::Street &street = m_source.streets.streets[run.edge];
+    const auto estate = residentsOf(m_source.streets.streets[run.edge]);
     const geo::Box wanted = grown(m_box, kKnown);
     for (std::uint32_t point = run.firstPoint; point < run.firstPoint + run.pieceCount; ++point) {
         Piece piece{};
@@ -163,8 +164,7 @@ void TileMaker::addPieces(const LandSource::Run &run)
         piece.edge = run.edge;
         piece.point = point;
         piece.island = m_source.joiner.island(run.edge);
-        // A private way of no estate is for places of no estate (Network::join).
-        piece.inside = street.access == plan::Access::EstateOnly ? insideOf(street.estate) : 0;
+        piece.inside = estate ? insideOf(*estate) : 0;
         piece.x = static_cast<double>(piece.segment.a.x) - m_box.west;
         piece.y = static_cast<double>(piece.segment.a.y) - m_box.south;
         piece.dx = static_cast<double>(piece.segment.b.x) - piece.segment.a.x;

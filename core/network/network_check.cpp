@@ -38,13 +38,8 @@ public:
             place(issue, geo::rounded(m_context.frame.toLonLat(found[i].place)));
             m_issues.push_back(std::move(issue));
         }
-        if (listed == found.size())
-            return;
-        base::Issue more;
-        more.code = IssueCode::OtherSkipped;
-        more.severity = Severity::Note;
-        more.args = {"more", std::to_string(found.size() - listed), std::to_string(static_cast<int>(code))};
-        m_issues.push_back(std::move(more));
+        if (listed < found.size())
+            m_issues.push_back(moreOfAKind(code, found.size() - listed));
     }
 
 private:
@@ -85,12 +80,14 @@ void listGates(std::span<const plan::Estate> estates, const geo::LocalFrame &fra
 
 } // namespace
 
-/// A friend of Network, so that the parts see its lines and junctions.
-class NetworkCheck {
-public:
-    static const Topology &topologyOf(const Network &network) { return network.m_impl->topology; }
-    static const Sight &sightOf(const Network &network) { return network.m_impl->joiner.sight(); }
-};
+base::Issue moreOfAKind(IssueCode code, std::size_t count)
+{
+    base::Issue more;
+    more.code = IssueCode::OtherSkipped;
+    more.severity = Severity::Note;
+    more.args = {"more", std::to_string(count), std::to_string(static_cast<int>(code))};
+    return more;
+}
 
 base::Result<std::vector<base::Issue>> checkNetwork(const Network &network, std::span<const plan::Estate> estates,
                                                     const base::Progress &progress, const CheckLimits &limits)
@@ -105,7 +102,6 @@ base::Result<std::vector<base::Issue>> checkNetwork(const Network &network, std:
         if (!progress.cancelled())
             list.add(code, severity, find(context));
     };
-    part(IssueCode::StreetIsland, Severity::Warning, findIslands);
     part(IssueCode::DeadEndsNearlyMeet, Severity::Note, findDeadEnds);
     part(IssueCode::StreetDoubled, Severity::Note, findDoubled);
     part(IssueCode::BridgeSuspected, Severity::Warning, findMissingBridges);

@@ -244,12 +244,30 @@ CrossingKind crossingOf(const TagView &tags)
     return CrossingKind::Unsignalled;
 }
 
+/// Steps with a ramp beside them that prams or wheelchairs can use. ramp=separate is drawn as a way of its own; of a ramp=yes whose
+/// kind is told, the kind counts: those for bicycles and luggage are channels.
+StreetClass stepsOf(const TagView &tags)
+{
+    const auto beside = [&](string_view key) { return tags.set(key) && !tags.is(key, "separate"); };
+    if (beside("ramp:wheelchair"))
+        return StreetClass::RampedSteps;
+    if (beside("ramp:stroller"))
+        return StreetClass::PramSteps;
+    if (!beside("ramp") || beside("ramp:bicycle") || beside("ramp:luggage"))
+        return StreetClass::Steps;
+    if (!tags.has("ramp:wheelchair"))
+        return StreetClass::RampedSteps;
+    return tags.has("ramp:stroller") ? StreetClass::Steps : StreetClass::PramSteps;
+}
+
 void refineClass(WalkWay &way, const TagView &tags)
 {
     const bool path = way.streetClass == StreetClass::Footway || way.streetClass == StreetClass::Path ||
                       way.streetClass == StreetClass::Pedestrian;
     if (way.streetClass == StreetClass::Service && tags.is("service", "alley"))
         way.streetClass = StreetClass::Alley;
+    else if (tags.is("highway", "steps"))
+        way.streetClass = stepsOf(tags);
     else if (isCrossing(tags))
         way.streetClass = StreetClass::Crossing;
     else if (path && way.bridge)
@@ -305,7 +323,7 @@ std::optional<WalkWay> streetOf(const TagView &tags, std::optional<HighwayRule> 
     readStructure(way, tags);
     refineClass(way, tags);
     readDirection(way, tags);
-    way.grade = inclineOf(tags["incline"], way.streetClass == StreetClass::Steps);
+    way.grade = inclineOf(tags["incline"], plan::isSteps(way.streetClass));
     if (way.streetClass == StreetClass::Ferry)
         way.delay = kFerryDelay;
     return way;

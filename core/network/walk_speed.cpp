@@ -29,6 +29,9 @@ static_assert(std::size(kGradeFactors) == 2 * kSteepest / kTableStep + 1);
 
 constexpr std::int64_t kNoGradeIsMore = 10'000; ///< per mille
 
+/// Ramps beside steps, per mille: GB 50763-2012 (3.4.4) allows wheelchairs 1 : 12 at most; a flight is 15 cm by 30 cm.
+constexpr std::int64_t kRampGrade = 83, kFlightGrade = 500;
+
 /// A ferry carries everybody alike: mm/s.
 constexpr std::int64_t kFerrySpeed = 2500;
 /// One street never costs more than this (eleven days): sums of two fit a Cost.
@@ -71,11 +74,44 @@ std::int64_t stairsFactor(const Walker &walker, const Street &street, bool along
     return grade > 0 ? walker.stairsUp : walker.stairsDown;
 }
 
+/// The ramp beside steps, by what is known of how high they lead: time per mille of the flat time over the line as drawn.
+/// Other models than the walker's own slope factors there are none: see kRampGrade.
+std::int64_t rampFactor(const Walker &walker, const Street &street, std::int64_t length, bool along)
+{
+    Rise rise = riseOf(street, along);
+    if (rise.total() == 0) {
+        // Nothing measured: flights as steep as flights are; which way is up only the sign tells, 0: half of either.
+        const std::int64_t high = length * kFlightGrade / 1000;
+        const std::int32_t grade = along ? street.grade : -street.grade;
+        rise = grade > 0 ? Rise{high, 0} : grade < 0 ? Rise{0, high} : Rise{high / 2, high - high / 2};
+    }
+    if (rise.total() == 0 || length <= 0)
+        return 1000;
+    // Along the flight a pram is pushed up two strips; a wheelchair needs a way as long as its slope asks for.
+    const bool strips = street.streetClass == StreetClass::PramSteps;
+    const std::int64_t way = strips ? length : std::max(length, rise.total() * 1000 / kRampGrade);
+    const auto grade = static_cast<std::int32_t>(std::min((rise.total() * 1000 + way / 2) / way, kNoGradeIsMore));
+    if (walker.steepest > 0 && grade > walker.steepest)
+        return 0;
+    const std::int64_t perMille = shared(rise, slopeFactor(walker, grade), slopeFactor(walker, -grade));
+    return perMille * way / length;
+}
+
+/// Who takes the stairs takes them, ramp or not.
+std::int64_t stepsFactor(const Walker &walker, const Street &street, std::int64_t length, bool along)
+{
+    if (const std::int64_t stairs = stairsFactor(walker, street, along); stairs > 0)
+        return stairs;
+    const bool ramp = street.streetClass == StreetClass::RampedSteps ||
+                      (street.streetClass == StreetClass::PramSteps && walker.kind == norms::WalkerKind::Pram);
+    return ramp ? rampFactor(walker, street, length, along) : 0;
+}
+
 /// Time per mille of the flat time in a direction; 0: cannot.
 std::int64_t factor(const Walker &walker, const Street &street, std::int64_t length, bool along)
 {
-    if (street.streetClass == StreetClass::Steps)
-        return stairsFactor(walker, street, along);
+    if (plan::isSteps(street.streetClass))
+        return stepsFactor(walker, street, length, along);
     if (carried(street))
         return 1000;
     const Rise rise = riseOf(street, along);

@@ -33,6 +33,10 @@ struct EdgeCost {
 /// the grade (climb + descent) ÷ length; against the line the two change places. Else the whole street has `grade`. Steps: the
 /// stairs factors up and down by the same shares (else by the sign of `grade`, 0: their mean; 0 in a walker: cannot). Ways
 /// steeper than the walker's `steepest` cannot be walked either way; that does not concern steps, lifts and ferries.
+///
+/// Steps with a ramp (RampedSteps; PramSteps for prams alone): who cannot take the stairs takes the ramp. It rises as the steps
+/// do, by 500 ‰ of their length where nothing is measured. One for wheelchairs is as long as a slope of 83 ‰ asks for, at least
+/// as the steps; one for prams as long as the steps. Walked at the walker's slope factor; steeper than `steepest`: cannot.
 [[nodiscard]] EdgeCost edgeCost(const norms::Walker &walker, const plan::Street &street, std::uint32_t length);
 /// Walking on the flat, off every street.
 [[nodiscard]] base::Cost flatCost(const norms::Walker &walker, std::uint32_t millimetres);

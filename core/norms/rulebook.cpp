@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Look-ups in a rulebook, and the starter pack that ships with the program.
-#include "core/norms/rulebook.h"
-
-#include "core/base/embedded_file.h"
-#include "generated/rulebooks.h"
+// Look-ups in rulebooks and packs.
+#include "core/norms/pack.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace yike::norms {
 namespace {
@@ -38,23 +34,18 @@ const Norm *Rulebook::norm(std::string_view normId) const
 
 const Norm *Rulebook::coverageNorm(std::string_view serviceCode) const
 {
-    return firstWhere(norms, [&](const Norm &n) { return n.measure == Measure::Coverage && n.service == serviceCode; });
+    return firstWhere(
+        norms, [&](const Norm &n) { return n.measure == Measure::Coverage && n.limit && n.service == serviceCode; });
+}
+
+const Norm *Pack::norm(std::string_view normId) const
+{
+    return firstWhere(norms, [&](const Norm &n) { return n.id == normId; });
 }
 
 const Target *Rulebook::target(std::string_view normId) const
 {
     return firstWhere(targets, [&](const Target &t) { return t.norm == normId; });
-}
-
-const Rulebook &starterRulebook()
-{
-    static const Rulebook kBook = [] {
-        for (const base::EmbeddedFile &file : embedded::rulebooks())
-            if (auto book = readRulebook(file.content, std::string(file.name)))
-                return *std::move(book);
-        std::abort(); // the build validates it: only a damaged program gets here
-    }();
-    return kBook;
 }
 
 } // namespace yike::norms

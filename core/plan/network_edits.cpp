@@ -242,7 +242,9 @@ Edit changeStreet(const Plan &plan, ScenarioId scenario, const Street &after)
 Edit forbidSteps(const Plan &plan, ScenarioId scenario)
 {
     StreetDraft draft(plan, scenario);
-    const auto steps = draft.where([](const Street &street) { return street.streetClass == StreetClass::Steps; });
+    const auto steps = draft.where([](const Street &street) {
+        return isSteps(street.streetClass) && street.streetClass != StreetClass::RampedSteps; // the ramp stays
+    });
     for (const Street &street : steps)
         draft.close(street.id);
     return std::move(draft).finish("forbid-steps");

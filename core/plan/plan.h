@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/issue.h"
+#include "core/norms/rulebook_choice.h"
 #include "core/norms/walker.h"
 #include "core/plan/area.h"
 #include "core/plan/base_map.h"
@@ -53,6 +54,7 @@ struct Parameters {
     /// E2SFCA (Luo & Qi 2009): weights per mille of the three thirds of the catchment.
     std::array<std::int32_t, 3> e2sfcaWeights{1000, 680, 220};
     std::int32_t uncheckedAfterMonths = 12;
+    norms::RulebookChoice rulebook = norms::starterChoice(); ///< which norms figures are judged by
     Projection projection{}; ///< to the plan year
     bool operator==(const Parameters &) const = default;
 };
@@ -61,7 +63,6 @@ struct Parameters {
 struct Plan {
     ProjectInfo info;
     Parameters parameters;
-    std::string rulebook = "yike-starter"; ///< id of the pack in use
     std::vector<Area> areas;         ///< ascending id, all kinds
     std::vector<Estate> estates;     ///< ascending id
     std::vector<Residence> residences; ///< ascending id

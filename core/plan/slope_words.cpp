@@ -9,7 +9,7 @@ namespace yike::plan {
 
 SlopeWord slopeWord(const Street &street)
 {
-    if (street.streetClass == StreetClass::Steps)
+    if (isSteps(street.streetClass))
         return SlopeWord::Steps;
     const std::int64_t rise = std::int64_t{std::max(street.climb, 0)} + std::max(street.descent, 0);
     const std::int64_t length = std::max<std::int64_t>(street.length, 1);
@@ -25,9 +25,9 @@ Street withSlope(Street street, SlopeWord word, bool risesAlong)
     const std::int16_t grade = figure(word).grade;
     street.grade = risesAlong ? grade : static_cast<std::int16_t>(-grade);
     street.climb = street.descent = 0;
-    if (word == SlopeWord::Steps)
+    if (word == SlopeWord::Steps && !isSteps(street.streetClass))
         street.streetClass = StreetClass::Steps;
-    else if (street.streetClass == StreetClass::Steps)
+    else if (word != SlopeWord::Steps && isSteps(street.streetClass))
         street.streetClass = StreetClass::Footway;
     return street;
 }

@@ -34,7 +34,13 @@ enum class StreetClass : std::uint8_t {
     Ferry,
     Elevator,
     EstatePath,
+    RampedSteps, ///< 台阶旁有坡道: steps with a ramp beside them, for wheelchairs and prams
+    PramSteps,   ///< steps with a ramp for prams alone
 };
+[[nodiscard]] constexpr bool isSteps(StreetClass kind)
+{
+    return kind == StreetClass::Steps || kind == StreetClass::RampedSteps || kind == StreetClass::PramSteps;
+}
 /// Who may pass. EstateOnly: residents' paths, closed to through traffic (planner.md §3.8).
 enum class Access : std::uint8_t { Everybody, EstateOnly, Nobody };
 enum class CrossingKind : std::uint8_t { None, Unsignalled, Signalled };

@@ -28,7 +28,8 @@ Capacity capacityOf(const analysis::Situation &situation, std::string_view servi
             continue;
         for (std::size_t i = 0; i < outlet.services.size(); ++i) {
             const plan::OutletService &s = outlet.services[i];
-            if (s.service != service)
+            const norms::Service *kind = situation.rulebook->service(s.service);
+            if (s.service != service && (kind == nullptr || kind->partOf != service))
                 continue;
             const std::int64_t own = ownCapacity(outlet, i);
             ++sum.outlets;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the report together from one assessment; every table is made here, the sentences' figures in summary.cpp.
+#include "core/norms/compose.h"
 #include "core/report/capacity.h"
 #include "core/report/content.h"
 #include "core/report/summary.h"
@@ -22,6 +23,7 @@ CoverageRow coverageRow(const Assessment &a, const norms::Norm &norm, const anal
     row.ownPace = {c.minutes, c.people};
     row.belowSize = c.belowSize;
     row.notReached = c.people - c.metres;
+    row.assignment = c.assignment;
     if (const norms::Target *target = a.situation->rulebook->target(norm.id); target && c.people > 0) {
         row.targetPerMille = target->perMille;
         row.verdict = analysis::judge(c.metres * 1000, c.people * target->perMille);
@@ -150,9 +152,13 @@ void fillCircles(const Assessment &a, Content &content)
 
 bool inLedger(const plan::Plan &plan, std::string_view service)
 {
-    return std::ranges::any_of(plan.outlets, [&](const plan::Outlet &outlet) {
-        return std::ranges::any_of(outlet.services, [&](const plan::OutletService &s) { return s.service == service; });
-    });
+    const auto book = norms::compose(plan.parameters.rulebook);
+    const auto isOne = [&](const plan::OutletService &s) {
+        const norms::Service *kind = book ? (*book)->service(s.service) : nullptr;
+        return s.service == service || (kind != nullptr && kind->partOf == service);
+    };
+    return std::ranges::any_of(plan.outlets,
+                               [&](const plan::Outlet &outlet) { return std::ranges::any_of(outlet.services, isOne); });
 }
 
 std::vector<plan::AreaId> worstCommunities(const Assessment &a, std::string_view norm, norms::BandSet bands,

@@ -166,9 +166,11 @@ void tellServiceArea(const Assessment &a, Summary &s)
             !inLedger(*a.situation->plan, norm.service))
             continue;
         s.serviceAreaRequired = *norm.amount;
-        const analysis::Provision *p = provision(a, norm.service, norms::Measure::Area);
-        if (p && p->required > 0)
+        const auto p = std::ranges::find_if(
+            a.provision, [&](const analysis::Provision &one) { return !one.area && one.norm == norm.id; });
+        if (p != a.provision.end() && p->required > 0)
             s.serviceAreaPerHundred = *norm.amount * static_cast<double>(p->have) / static_cast<double>(p->required);
+        return; // the first is the one in force
     }
 }
 

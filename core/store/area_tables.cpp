@@ -4,22 +4,47 @@
 #include "core/store/tables.h"
 
 namespace yike::store {
+namespace {
+
+/// A JSON list of ids; empty: no text.
+template <typename Id>
+std::string idList(const std::vector<Id> &ids)
+{
+    Json list = Json::array();
+    for (const Id id : ids)
+        list.push_back(id.value);
+    return ids.empty() ? std::string() : dump(list);
+}
+
+template <typename Id>
+void readIds(Row &row, int column, const char *name, std::vector<Id> &ids)
+{
+    if (row.isNull(column))
+        return;
+    const auto read = idsFrom(row.text(column));
+    if (!read)
+        row.odd(column, name);
+    for (const std::int64_t id : read.value_or(std::vector<std::int64_t>()))
+        ids.push_back(Id{id});
+}
+
+} // namespace
 
 void Table<plan::Area>::write(Statement &statement, const plan::Area &object)
 {
-    Json members = Json::array();
-    for (const plan::AreaId member : object.members)
-        members.push_back(member.value);
     statement.bind(object.id.value)
         .bind(toBlob(object.outline))
         .bind(codeOf(object.kind))
         .bind(object.name)
         .bind(object.code)
         .bindUnless(0, object.parent.value)
-        .bind(object.members.empty() ? std::string() : dump(members))
+        .bind(idList(object.members))
         .bind(object.batch)
         .bind(codeOf(object.status))
-        .bind(object.operatorName);
+        .bind(object.operatorName)
+        .bind(codeOf(object.type))
+        .bind(codeOf(object.origin))
+        .bind(idList(object.schools));
 }
 
 bool Table<plan::Area>::read(Row &row, plan::Area &object)
@@ -29,16 +54,13 @@ bool Table<plan::Area>::read(Row &row, plan::Area &object)
     object.name = row.text(3);
     object.code = row.text(4);
     object.parent.value = row.number<std::int64_t>(5, "parent");
-    if (!row.isNull(6)) {
-        const auto members = idsFrom(row.text(6));
-        if (!members)
-            row.odd(6, "members");
-        for (const std::int64_t member : members.value_or(std::vector<std::int64_t>()))
-            object.members.push_back(plan::AreaId{member});
-    }
+    readIds(row, 6, "members", object.members);
     object.batch = row.text(7);
     object.status = row.code(8, "status", object.status);
     object.operatorName = row.text(9);
+    object.type = row.code(10, "type", object.type);
+    object.origin = row.code(11, "origin", object.origin);
+    readIds(row, 12, "schools", object.schools);
     row.shape(1, object.outline); // an area without outline is still an area
     return true;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything wrong with a project file: the database, the GeoPackage around it, the plan inside.
+#include "core/norms/compose.h"
 #include "core/store/check_plan.h"
 #include "core/store/files.h"
 #include "core/store/opening.h"
@@ -87,8 +88,10 @@ void checkContent(Connection &connection, std::vector<Issue> &issues)
         takeFailure(connection, issues);
         return;
     }
-    const norms::Rulebook &starter = norms::starterRulebook();
-    const std::vector<Issue> found = planIssues(plan, plan.rulebook == starter.id ? &starter : nullptr);
+    const auto book = norms::compose(plan.parameters.rulebook);
+    if (!book)
+        issues.push_back(fileIssue("rulebook: " + book.error().args.at(0) + ": " + book.error().args.at(1)));
+    const std::vector<Issue> found = planIssues(plan, book ? book->get() : nullptr);
     std::set<std::pair<IssueCode, std::int64_t>> told;
     for (Issue &issue : plan.issues) {
         told.emplace(issue.code, issue.object);

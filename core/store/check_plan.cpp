@@ -124,6 +124,8 @@ private:
             reference("areas", each.id.value, each.name, "parent", each.parent.value, m_areas);
             for (const plan::AreaId member : each.members)
                 reference("areas", each.id.value, each.name, "members", member.value, m_areas);
+            for (const plan::OutletId school : each.schools)
+                reference("areas", each.id.value, each.name, "schools", school.value, m_outlets);
             for (const geo::Polygon &polygon : each.outline)
                 rings("areas", each.id.value, each.name, polygon);
         }

@@ -28,11 +28,14 @@ struct Codes;
 YIKE_CODES(plan::OutletStatus, "open", "closed", "planned", "under-construction", "unchecked");
 YIKE_CODES(plan::OpenTo, "unknown", "everybody", "estate", "unit", "limited-hours");
 YIKE_CODES(plan::MatchLevel, "exact", "door-number", "estate", "road", "by-hand", "not-placed");
-YIKE_CODES(plan::AreaKind, "district", "subdistrict", "community", "circle");
+YIKE_CODES(plan::AreaKind, "district", "subdistrict", "community", "circle", "tier-15", "tier-10", "tier-5",
+           "school-district");
 YIKE_CODES(plan::CircleStatus, "planned", "under-construction", "built", "accepted");
+YIKE_CODES(plan::CircleType, "unknown", "basic", "improved", "quality");
+YIKE_CODES(plan::OutlineOrigin, "given", "drawn", "proposed");
 YIKE_CODES(plan::StreetClass, "trunk", "primary", "secondary", "tertiary", "residential", "living", "service", "alley",
            "track", "cycleway", "footway", "path", "pedestrian", "steps", "crossing", "footbridge", "underpass",
-           "corridor", "platform", "ferry", "elevator", "estate-path");
+           "corridor", "platform", "ferry", "elevator", "estate-path", "ramped-steps", "pram-steps");
 YIKE_CODES(plan::Access, "everybody", "estate", "nobody");
 YIKE_CODES(plan::CrossingKind, "none", "unsignalled", "signalled");
 YIKE_CODES(plan::BarrierKind, "wall", "water", "rail", "motorway");
@@ -54,8 +57,8 @@ YIKE_CODES(base::IssueCode, "row-unreadable", "row-without-place", "place-off-th
            "outlet-without-service", "outlet-unchecked", "capacity-missing", "area-overlap", "residence-outside-areas",
            "norm-unverified", "other-skipped", "file-damaged", "file-newer", "reference-broken", "geometry-broken",
            "street-island", "dead-ends-nearly-meet", "street-doubled", "bridge-suspected", "estate-without-gate",
-           "street-ends-joined", "streets-crossed", "line-unreadable", "height-unknown", "gate-off-wall",
-           "population-mixed", "pool-overfull", "plan-year-unknown");
+           "street-ends-joined", "streets-crossed", "line-unreadable", "height-unknown", "gate-off-wall", "area-gap",
+           "school-unknown", "population-mixed", "pool-overfull", "plan-year-unknown");
 
 #undef YIKE_CODES
 

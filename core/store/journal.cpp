@@ -207,9 +207,10 @@ std::string firstName(const plan::Edit &edit)
 
 } // namespace
 
-void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf)
+void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf,
+                  const std::optional<std::string> &objectName)
 {
-    writeAction(connection, edit, revision, undoOf, firstName(edit));
+    writeAction(connection, edit, revision, undoOf, objectName ? *objectName : firstName(edit));
     if (edit.changes.size() > kBatchFrom) {
         writeBatch(connection, edit, revision);
         return;

@@ -11,8 +11,9 @@ namespace yike::store {
 /// An edit of more changes than this keeps the replaced objects in one compressed blob.
 inline constexpr std::size_t kBatchFrom = 2'000;
 
-/// Writes the edit as action number `revision`.
-void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf);
+/// Writes the edit as action number `revision`. objectName: none = that of the edit's first object.
+void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf,
+                  const std::optional<std::string> &objectName = std::nullopt);
 /// Newest first.
 [[nodiscard]] std::vector<ActionRecord> readJournal(Connection &connection, std::size_t newest);
 

@@ -240,6 +240,8 @@ plan::Parameters makeParameters(const Json &json)
     get(json, "estate_path_factor", parameters.estatePathFactor);
     get(json, "e2sfca_weights", parameters.e2sfcaWeights);
     get(json, "unchecked_after_months", parameters.uncheckedAfterMonths);
+    if (json.contains("rulebook"))
+        parameters.rulebook = norms::readChoice(dump(json["rulebook"]), "parameters").value();
     if (const auto projection = json.find("projection"); projection != json.end()) {
         get(*projection, "plan_year", parameters.projection.planYear);
         get(*projection, "births", parameters.projection.births);

@@ -137,7 +137,10 @@ Json toJson(const plan::Area &area)
             {"members", idsJson(area.members)},
             {"batch", area.batch},
             {"status", codeOf(area.status)},
-            {"operator", area.operatorName}};
+            {"operator", area.operatorName},
+            {"type", codeOf(area.type)},
+            {"origin", codeOf(area.origin)},
+            {"schools", idsJson(area.schools)}};
 }
 
 Json toJson(const plan::Estate &estate)
@@ -230,6 +233,7 @@ Json toJson(const plan::Parameters &parameters)
             {"estate_path_factor", parameters.estatePathFactor},
             {"e2sfca_weights", parameters.e2sfcaWeights},
             {"unchecked_after_months", parameters.uncheckedAfterMonths},
+            {"rulebook", Json::parse(norms::writeChoice(parameters.rulebook))},
             {"projection",
              {{"plan_year", parameters.projection.planYear},
               {"births", parameters.projection.births},

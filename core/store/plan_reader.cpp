@@ -71,7 +71,6 @@ void readMeta(Connection &connection, plan::Plan &plan, Damage &damage)
 {
     plan.nextId = std::clamp<std::int64_t>(metaNumber(connection, "next_id", 1), 1, kLargestCounter);
     plan.revision = std::clamp<std::int64_t>(metaNumber(connection, "revision", 0), 0, kLargestCounter);
-    plan.rulebook = meta(connection, "rulebook").value_or(plan.rulebook);
     if (auto info = infoFrom(meta(connection, "info").value_or("")))
         plan.info = std::move(*info);
     else

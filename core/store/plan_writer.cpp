@@ -100,7 +100,6 @@ void writePlan(Connection &connection, const plan::Plan &plan, const base::Progr
     progress.report("write-project", 0);
     setMeta(connection, "next_id", std::to_string(plan.nextId));
     setMeta(connection, "revision", std::to_string(plan.revision));
-    setMeta(connection, "rulebook", plan.rulebook);
     setMeta(connection, "info", dump(toJson(plan.info)));
     setMeta(connection, "parameters", dump(toJson(plan.parameters)));
     insertAll(connection, plan.residences);

@@ -20,6 +20,7 @@ constexpr std::array<const char *, 4> kVerdicts{"no-data", "met", "near", "misse
 constexpr std::array<const char *, 6> kDeficitUnits{"people", "places", "beds", "square-metres", "outlets", "meals"};
 constexpr std::array<const char *, 7> kCauses{"no-outlet", "below-size", "barrier",       "not-open",
                                               "closed",    "too-far",    "capacity-short"};
+constexpr std::array<const char *, 3> kAssignments{"nearest", "school-district", "distance-only"};
 constexpr std::array<const char *, 3> kPresences{"inside", "reachable", "none"};
 
 template <typename Enum, std::size_t N>
@@ -188,6 +189,8 @@ void writeCoverage(Connection &connection, const Assessment &assessment, const N
                        {"minutes", "DOUBLE"},
                        {"below_size", "DOUBLE"},
                        {"not_joined", "DOUBLE"},
+                       {"assignment", "TEXT"},
+                       {"unassigned", "DOUBLE"},
                        {"straight_percent", "DOUBLE"},
                        {"metres_percent", "DOUBLE"},
                        {"minutes_percent", "DOUBLE"}});
@@ -196,6 +199,7 @@ void writeCoverage(Connection &connection, const Assessment &assessment, const N
         row.bindNull().bind(each.norm).bind(names.serviceOf(each.norm)).bind(groupName(each.bands));
         row.bind(each.area.value).bind(names.area(each.area)).bind(units(each.people)).bind(units(each.straight));
         row.bind(units(each.metres)).bind(units(each.minutes)).bind(units(each.belowSize)).bind(units(each.notJoined));
+        row.bind(word(kAssignments, each.assignment)).bind(units(each.unassigned));
         bindPercent(row, each.straight, each.people);
         bindPercent(row, each.metres, each.people);
         bindPercent(row, each.minutes, each.people);
@@ -297,7 +301,7 @@ void writeStamp(Connection &connection, const analysis::Situation &situation)
     stamp.bind(timeNow())
         .bind(situation.plan->revision)
         .bind(situation.scenario.value)
-        .bind(situation.rulebook->id.empty() ? situation.plan->rulebook : situation.rulebook->id)
+        .bind(situation.rulebook->id.empty() ? std::string("?") : situation.rulebook->id)
         .bind(situation.rulebook->version.empty() ? std::string("?") : situation.rulebook->version)
         .bind(dump(toJson(situation.plan->parameters)))
         .run();

@@ -186,7 +186,8 @@ Result<plan::Plan> Store::load(const base::Progress &progress) const
     return plan;
 }
 
-Result<std::int64_t> Store::commit(const plan::Edit &edit, const plan::Plan &after, std::int64_t undoOf)
+Result<std::int64_t> Store::commit(const plan::Edit &edit, const plan::Plan &after, std::int64_t undoOf,
+                                   const std::optional<std::string> &objectName)
 {
     if (auto may = m_impl->writable(); !may)
         return std::unexpected(may.error());
@@ -197,7 +198,7 @@ Result<std::int64_t> Store::commit(const plan::Edit &edit, const plan::Plan &aft
         return before;
     const std::int64_t revision = before + 1;
     writeEdit(connection, edit, after);
-    writeJournal(connection, edit, revision, undoOf);
+    writeJournal(connection, edit, revision, undoOf, objectName);
     setMeta(connection, "revision", std::to_string(revision));
     setMeta(connection, "next_id", std::to_string(std::max(after.nextId, metaNumber(connection, "next_id", 1))));
     transaction.commit();

@@ -29,7 +29,7 @@ struct ActionRecord {
     plan::ScenarioId scenario;
     std::int64_t undoOf = 0;
     std::int64_t changes = 0;        ///< objects touched
-    std::string objectName;          ///< of the first object, may be empty
+    std::string objectName;          ///< of what was edited, may be empty
 };
 
 /// What the stored results were computed from: they are stale when the project has moved on.
@@ -57,9 +57,11 @@ public:
     /// Everything but the history. Oddities of damaged rows are issues of the plan.
     [[nodiscard]] base::Result<plan::Plan> load(const base::Progress &progress = {}) const;
     /// One transaction: the layers, the journal, the counter. On return the edit is on disk. `after` is applied(before, edit).
-    /// Returns the new revision.
+    /// objectName: what the history calls the thing edited; none: as the first object of the edit is called. Returns the new
+    /// revision.
     [[nodiscard]] base::Result<std::int64_t> commit(const plan::Edit &edit, const plan::Plan &after,
-                                                    std::int64_t undoOf = 0);
+                                                    std::int64_t undoOf = 0,
+                                                    const std::optional<std::string> &objectName = std::nullopt);
     [[nodiscard]] base::Result<std::vector<ActionRecord>> history(std::size_t newest) const;
     /// Result layers (residence times, community coverage, deficits …), replaced in one transaction, stamped with revision.
     [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment,

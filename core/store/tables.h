@@ -65,7 +65,10 @@ YIKE_TABLE(ServiceRow, "outlet_services",
            "fid, outlet, position, service, capacity, area_m2, used, pool, share_permille, from_minute, to_minute, "
            "room, nursing_beds",
            "outlet, position");
-YIKE_TABLE(plan::Area, "areas", "fid, geom, kind, name, code, parent, members, batch, status, operator", "fid");
+YIKE_TABLE(plan::Area, "areas",
+           "fid, geom, kind, name, code, parent, members, batch, status, operator, type, origin, "
+           "schools",
+           "fid");
 YIKE_TABLE(plan::Estate, "estates", "fid, geom, name, walled", "fid");
 YIKE_TABLE(GateRow, "gates", "fid, geom, estate, position, name, is_open, use, access, hours", "estate, position");
 YIKE_TABLE(plan::Street, "streets",

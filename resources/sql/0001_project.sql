@@ -128,7 +128,10 @@ CREATE TABLE areas (
     members TEXT,
     batch TEXT,
     status TEXT,
-    operator TEXT
+    operator TEXT,
+    type TEXT,
+    origin TEXT,
+    schools TEXT
 );
 
 CREATE TABLE estates (

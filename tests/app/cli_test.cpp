@@ -51,9 +51,12 @@ private slots:
     void streetsOfAnOffice();
     void walkersAreChanged();
     void peopleNowAndThen();
+    void rulebooksAreChosen();
+    void packsAreCheckedAndCompared();
     void reportIsWritten();
     void isochronesAreWritten();
     void isochroneWrongUsage();
+    void circlesAreListedAndProposed();
     void shanghaiFromMapToReport();
 
 private:
@@ -79,7 +82,8 @@ void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
     for (const char *command :
-         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "people"}) {
+         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "rulebook", "circles",
+          "explain", "uncertainty", "monitor", "hours", "equity", "people"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
@@ -260,6 +264,106 @@ void CliTest::peopleNowAndThen()
     QCOMPARE(info["history"].toArray()[0].toObject()["code"].toString(), "edit-parameters"); // one step
 }
 
+void CliTest::rulebooksAreChosen()
+{
+    const QString project = path("rules.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const auto norm = [&](const char *id) {
+        const auto shown = cli({"rulebook", "show", project, "--json"});
+        const QJsonArray norms = QJsonDocument::fromJson(shown.out.toUtf8()).object()["norms"].toArray();
+        for (const QJsonValue &each : norms)
+            if (each["id"].toString() == QLatin1String(id))
+                return each.toObject();
+        return QJsonObject();
+    };
+    QCOMPARE(norm("gb50437-day-care-radius")["limit"].toInt(), 300);
+    // The starter fills a cell nobody has read: the empty cell and the reason stay in sight.
+    QCOMPARE(norm("gb50180-kindergarten-radius")["limit"].toInt(), 300);
+    QVERIFY(norm("gb50180-kindergarten-radius")["overridden"].toObject()["limit"].isNull());
+    QVERIFY(!norm("gb50180-kindergarten-radius")["overridden"].toObject()["reason"].toString().isEmpty());
+
+    for (const QStringList &wrong : {QStringList{"--override", "gb50437-beds=35"},
+                                     {"--override", "gb50437-beds=-1", "--reason", "x"},
+                                     {"--override", "gb50437-day-care-radius=9000", "--reason", "x"},
+                                     {"--packs", "nothing"},
+                                     {"--packs", "gb50437,gb50437"},
+                                     {"--override", "none=3", "--reason", "x"},
+                                     {"--override", "gb50437-beds=many", "--reason", "x"},
+                                     {"--restore", "gb50437-beds"}}) {
+        const Outcome refused = cli(QStringList{"rulebook", "use", project} + wrong);
+        QVERIFY2(refused.code != 0 && !refused.err.isEmpty(), qPrintable(wrong.join(u' ')));
+    }
+    QCOMPARE(norm("gb50437-beds")["amount"].toInt(), 40);
+
+    const Outcome used = cli({"rulebook", "use", project, "--packs", "gb50437,notice-2025,gb50180-2018", "--override",
+                              "gb50437-day-care-radius=500", "--override", "gb50437-day-care-radius.size=200",
+                              "--reason", "district plan", "--by", "office"});
+    QVERIFY2(used.code == 0, qPrintable(used.err));
+    QCOMPARE(norm("gb50437-day-care-radius")["limit"].toInt(), 500);
+    QCOMPARE(norm("gb50437-day-care-radius")["minimumSize"].toInt(), 200);
+    QCOMPARE(norm("gb50437-day-care-radius")["overridden"].toObject()["limit"].toInt(), 300);
+    QCOMPARE(norm("gb50437-day-care-radius")["overridden"].toObject()["by"].toString(), "office");
+    QVERIFY(norm("gb50180-kindergarten-radius")["limit"].isNull()); // the starter's working figure went
+    QVERIFY(norm("plan2023-repair").isEmpty());
+    const QJsonObject info = QJsonDocument::fromJson(cli({"info", project, "--json"}).out.toUtf8()).object();
+    QCOMPARE(info["history"].toArray()[0].toObject()["code"].toString(), "edit-rulebook"); // one step
+    QCOMPARE(info["project"].toObject()["rulebook"].toString(), "project");
+    const Outcome assessed = cli({"assess", project});
+    QVERIFY2(assessed.code == 0, qPrintable(assessed.err));
+    QVERIFY2(assessed.out.contains("own figure"), qPrintable(assessed.out));
+    QCOMPARE(cli({"check", project}).code, 0);
+
+    QCOMPARE(cli({"rulebook", "use", project, "--packs", "starter"}).code, 0);
+    QCOMPARE(norm("gb50437-day-care-radius")["limit"].toInt(), 300);
+    const QJsonObject again = QJsonDocument::fromJson(cli({"info", project, "--json"}).out.toUtf8()).object();
+    QCOMPARE(again["project"].toObject()["rulebook"].toString(), "yike-starter");
+}
+
+void CliTest::packsAreCheckedAndCompared()
+{
+    const Outcome list = cli({"rulebook", "list"});
+    QCOMPARE(list.code, 0);
+    for (const char *pack :
+         {"gb50180-2018", "tdt1062-2021", "tdt1063-2021", "mofcom-guide-2021", "plan-2023", "forms-401-2023",
+          "notice-2025", "complete-community-2020", "embedded-services-2023", "gb50437", "childcare-kindergarten",
+          "accessibility-2023", "elder-care-circle", "shanxi-2023"}) {
+        QVERIFY2(list.out.contains(QLatin1String(pack)), pack);
+        QCOMPARE(cli({"rulebook", "show", pack}).code, 0);
+    }
+    QVERIFY(cli({"rulebook", "show", "gb50180-2018"}).out.contains("nobody has read"));
+
+    const Outcome compared = cli({"rulebook", "compare", "mofcom-guide-2021", "plan-2023"});
+    QCOMPARE(compared.code, 0);
+    QVERIFY2(compared.out.contains(QString::fromUtf8("≤ 5 min → ≤ 10 min")), qPrintable(compared.out));
+    QVERIFY(cli({"rulebook", "compare", "gb50437", "gb50437"}).out.contains("No norm differs"));
+
+    QCOMPARE(cli({"rulebook", "export", "gb50437", "-o", path("pack.json")}).code, 0);
+    QCOMPARE(cli({"rulebook", "check", path("pack.json")}).code, 0);
+    QVERIFY(cli({"rulebook", "compare", "gb50437", path("pack.json")}).out.contains("No norm differs"));
+
+    QByteArray mine = bytesOf(path("pack.json"));
+    mine.replace("\"gb50437\"", "\"mine\"").replace("\"gb50437-", "\"mine-");
+    put("mine.json", mine);
+    const QString project = path("imported.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const Outcome imported = cli({"rulebook", "import", project, path("mine.json")});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    QVERIFY(cli({"rulebook", "show", project}).out.contains("mine-beds"));
+    QCOMPARE(cli({"rulebook", "import", project, path("mine.json")}).code, 0); // again: in place of the first
+
+    // A pack with the id of one that ships, with an unknown service, with two limits, and no JSON at all.
+    QCOMPARE(cli({"rulebook", "import", project, path("pack.json")}).code, 1);
+    put("unknown.json", QByteArray(mine).replace("day-care-for-the-old", "day-care-for-dragons"));
+    const Outcome unknown = cli({"rulebook", "check", path("unknown.json")});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("day-care-for-dragons") && unknown.err.contains("norms[0]"), qPrintable(unknown.err));
+    put("broken.json", "{\"id\":");
+    QCOMPARE(cli({"rulebook", "check", path("broken.json")}).code, 1);
+    QCOMPARE(cli({"rulebook", "check", path("none.json")}).code, 1);
+    QCOMPARE(cli({"rulebook"}).code, 2);
+    QCOMPARE(cli({"rulebook", "export", "none", "-o", path("x.json")}).code, 2);
+}
+
 void CliTest::reportIsWritten()
 {
     const Outcome outcome = cli({"report", path("village.gpkg"), "-o", path("village.pdf")});
@@ -326,6 +430,32 @@ void CliTest::isochroneWrongUsage()
     QCOMPARE(cli({"isochrone", project, "--outlet", "1"}).code, 2);
     QCOMPARE(cli({"isochrone", project, "--outlet", "1", "-o", path("w.txt")}).code, 2);
     QVERIFY(!QFile::exists(out));
+}
+
+void CliTest::circlesAreListedAndProposed()
+{
+    const QString project = path("circles.gpkg");
+    QVERIFY(QFile::copy(path("village.gpkg"), project));
+    const auto read = [](const Outcome &outcome) { return QJsonDocument::fromJson(outcome.out.toUtf8()).object(); };
+    const auto listed = [&] { return read(cli({"circles", project, "list", "--json"}))["circles"].toArray(); };
+    const QJsonArray before = listed();
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(before[0].toObject()["origin"].toString(), QStringLiteral("given"));
+    QVERIFY(before[0].toObject()["bounds"].toString().startsWith(QStringLiteral("East to ")));
+    QVERIFY(cli({"circles", project}).out.contains(QStringLiteral("Bounds")));
+    const QJsonObject proposal =
+        read(cli({"circles", project, "propose", "--least", "100", "--most", "600", "--json"}));
+    const qsizetype circles = proposal["circles"].toArray().size();
+    QVERIFY(circles > 0);
+    QCOMPARE(listed(), before); // nothing is written unless asked for
+    const Outcome written = cli({"circles", project, "propose", "--least", "100", "--most", "600", "--write"});
+    QVERIFY2(written.code == 0, qPrintable(written.err));
+    QCOMPARE(listed().size(), before.size() + circles);
+    QCOMPARE(listed().last().toObject()["origin"].toString(), QStringLiteral("proposed"));
+    QCOMPARE(cli({"check", project}).code, 0);
+    QCOMPARE(cli({"circles", project, "propose", "--least", "many"}).code, 2);
+    QCOMPARE(cli({"circles", project, "fly"}).code, 2);
+    QCOMPARE(cli({"circles", project, "propose", "--least", "500", "--most", "100"}).code, 1);
 }
 
 void CliTest::shanghaiFromMapToReport()

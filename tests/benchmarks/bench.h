@@ -44,5 +44,6 @@ struct Times {
 [[nodiscard]] Json demoTask(const Options &options); ///< the demonstration district: figures, moves
 [[nodiscard]] Json cityTask(const Options &options); ///< two million residents, a million junctions
 [[nodiscard]] Json growthTask(const Options &options); ///< twice as large, again and again
+[[nodiscard]] Json raamTask(const Options &options); ///< travel and crowding in balance, 100,000 places and 500 outlets
 
 } // namespace yike::bench

@@ -31,6 +31,7 @@ constexpr std::array kTasks{
     Task{"demo", "the demonstration district: figures, moves", demoTask},
     Task{"city", "two million residents, a million junctions: figures", cityTask},
     Task{"growth", "districts each twice as large as the one before", growthTask},
+    Task{"raam", "rational agent access model: 100,000 places, 500 outlets, 20 nearest candidates", raamTask},
 };
 
 int usage(std::FILE *stream, int code)

@@ -3,7 +3,9 @@
 #include "tests/journeys/driver.h"
 
 #include "core/plan/network_edits.h"
+#include "ui/text/language.h"
 
+#include <QApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -31,12 +33,22 @@ geo::LonLat middleOf(const plan::Street &street)
     return {(a.lon + b.lon) / 2, (a.lat + b.lat) / 2};
 }
 
-/// A straight street of everybody's, at least 60 m long, with no gate near its middle.
+QString undoText(test::Driver &user) { return user.window().actionTable()->find(QStringLiteral("undo"))->text(); }
+
+/// What the first row of the history says was done.
+QString newestOf(test::Driver &user)
+{
+    const auto &table = user.table("history").model();
+    return table.rowCount() > 0 ? table.index(0, 2).data().toString() : QString();
+}
+
+/// A straight street of everybody's with a name, at least 60 m long, with no gate near its middle.
 const plan::Street &plainStreet(const plan::Plan &plan)
 {
     const auto found = std::ranges::find_if(plan.streets->streets, [](const plan::Street &street) {
-        return street.line.size() == 2 && street.length > 60'000 && street.access == plan::Access::Everybody &&
-               !street.bridge && !street.tunnel && street.streetClass == plan::StreetClass::Residential;
+        return !street.name.empty() && street.line.size() == 2 && street.length > 60'000 &&
+               street.access == plan::Access::Everybody && !street.bridge && !street.tunnel &&
+               street.streetClass == plan::StreetClass::Residential;
     });
     if (found == plan.streets->streets.end())
         qFatal("no plain street");
@@ -89,10 +101,25 @@ private slots:
         click(user, user.at(middleOf(street)));
         user.picture("street-menu");
         QVERIFY(answer(user, "street-close"));
+        QVERIFY(!street.name.empty());
+        const QString called = QString::fromStdString(street.name);
+        QVERIFY(undoText(user).contains(called));
         QVERIFY(plan::streetThrough(*user.document().plan(), user.document().scenario(), street.id) == nullptr);
         QVERIFY(plan::streetThrough(*user.document().plan(), {}, street.id) != nullptr); // the present state stays
         QTRY_VERIFY_WITH_TIMEOUT(user.ready(), test::kPatience);
         user.picture("street-closed");
+        // The history says which street, in either language.
+        QTRY_COMPARE_WITH_TIMEOUT(user.document().savedState(), document::SavedState::Saved, test::kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(newestOf(user), QStringLiteral("Close the street %1").arg(called), test::kPatience);
+        text::installLanguage(*qApp, text::Language::Chinese);
+        QTRY_COMPARE_WITH_TIMEOUT(newestOf(user), QStringLiteral("封闭道路“%1”").arg(called), test::kPatience);
+        QVERIFY(undoText(user).contains(QStringLiteral("封闭道路“%1”").arg(called)));
+        user.picture("street-history-zh");
+        text::installLanguage(*qApp, text::Language::English);
+        user.tables().setUnfolded(false);
+        QTest::qWait(200); // the map takes the room back
+        user.window().activateWindow();
+        comeTo(user, middleOf(street));
 
         click(user, user.at(middleOf(street)));
         QVERIFY(answer(user, "street-reopen"));
@@ -176,6 +203,8 @@ private slots:
         click(user, user.at(found->gates[gate].place));
         QVERIFY(answer(user, "gate-lock"));
         QVERIFY(!isOpen());
+        QVERIFY(undoText(user).contains(QString::fromStdString(found->name)));
+        QVERIFY(undoText(user).contains(QString::fromStdString(found->gates[gate].name)));
         QTRY_VERIFY_WITH_TIMEOUT(user.ready(), test::kPatience);
         user.picture("gate-locked");
         click(user, user.at(found->gates[gate].place));

@@ -135,7 +135,7 @@ Area RandomPlan::area(std::int64_t id)
 {
     Area out;
     out.id = AreaId{id};
-    out.kind = pick(AreaKind::Circle);
+    out.kind = pick(AreaKind::SchoolDistrict);
     out.name = text();
     out.code = text();
     out.parent = AreaId{number(0, 5)};
@@ -145,6 +145,10 @@ Area RandomPlan::area(std::int64_t id)
     out.batch = text();
     out.status = pick(CircleStatus::Accepted);
     out.operatorName = text();
+    out.type = pick(CircleType::Quality);
+    out.origin = pick(OutlineOrigin::Proposed);
+    for (std::int64_t count = number(0, 2); count > 0; --count)
+        out.schools.push_back(OutletId{number(1, 50)});
     return out;
 }
 
@@ -204,6 +208,16 @@ ProjectInfo RandomPlan::info()
 Parameters RandomPlan::parameters()
 {
     Parameters out;
+    if (chance(50)) {
+        out.rulebook.packs = {"gb50437", "notice-2025"};
+        out.rulebook.norms.clear();
+        out.rulebook.targets.clear();
+        norms::NormOverride own;
+        own.norm = "gb50437-beds";
+        own.amount = static_cast<double>(number(1, 80)) / 2;
+        own.reason = "本区规划";
+        out.rulebook.overrides = {own};
+    }
     for (norms::Walker &walker : out.walkers) {
         walker.speed = static_cast<std::int32_t>(number(1, 2000));
         walker.stairsUp = static_cast<std::int32_t>(number(0, 4000));
@@ -384,10 +398,9 @@ bool sameButForCounter(Plan one, const Plan &other)
 
 bool samePlan(const Plan &one, const Plan &other, std::string &where)
 {
-    const std::array<std::pair<const char *, bool>, 13> parts{{
+    const std::array<std::pair<const char *, bool>, 12> parts{{
         {"info", one.info == other.info},
         {"parameters", one.parameters == other.parameters},
-        {"rulebook", one.rulebook == other.rulebook},
         {"areas", one.areas == other.areas},
         {"estates", one.estates == other.estates},
         {"residences", one.residences == other.residences},

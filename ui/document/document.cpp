@@ -2,6 +2,7 @@
 // Threads, figures and the state of the file; edits and projects are in the files beside this one.
 #include "ui/document/document.h"
 
+#include "core/norms/compose.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/recovery.h"
 #include "ui/text/language.h"
@@ -15,8 +16,7 @@ constexpr int kIdleMilliseconds = 5 * 60 * 1000;
 
 Document::Document(std::shared_ptr<const norms::Rulebook> rulebook, QObject *parent)
     : QObject(parent),
-      m_rulebook(std::move(rulebook)),
-      m_engine(m_rulebook)
+      m_rulebook(std::move(rulebook))
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIdleMilliseconds);
@@ -105,10 +105,25 @@ void Document::confirm(quint64 serial, qint64 revision)
     emit savedStateChanged();
 }
 
+void Document::takeRulebook()
+{
+    // One that contradicts itself leaves the former in use; the engine tells of it.
+    const auto book = norms::compose(m_plan->parameters.rulebook);
+    if (!book || *book == m_rulebook)
+        return;
+    m_rulebook = *book;
+    // Figures of other services and norms: they would be read by the wrong names.
+    m_assessment.reset();
+    m_assessmentError.reset();
+    emit rulebookChanged();
+    emit assessmentChanged();
+}
+
 void Document::show(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId scenario)
 {
     const auto before = m_seen;
     m_plan = std::move(plan);
+    takeRulebook();
     const plan::ScenarioId formerScenario = m_scenario;
     m_scenario = m_plan->scenario(scenario) != nullptr ? scenario : plan::ScenarioId{};
     m_seen = m_scenario ? std::make_shared<const plan::Plan>(plan::seenThrough(*m_plan, m_scenario)) : m_plan;
@@ -141,7 +156,9 @@ void Document::assessAgain()
 
 void Document::takeAssessment(const AssessmentPtr &assessment, quint64 serial)
 {
-    // Figures of a scenario or project that is no longer in view come too late.
+    // Figures of a scenario, project or rulebook that is no longer in view come too late.
+    if (isOpen() && assessment->situation->plan->parameters.rulebook != m_plan->parameters.rulebook)
+        return;
     if (!isOpen() || assessment->situation->scenario != m_scenario || serial < m_assessedSerial)
         return;
     m_assessment = assessment;

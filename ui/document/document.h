@@ -37,6 +37,7 @@ class Document : public QObject {
     Q_OBJECT
 
 public:
+    /// The rulebook there is until a project is open; then it is the one the project has chosen.
     explicit Document(std::shared_ptr<const norms::Rulebook> rulebook, QObject *parent = nullptr);
     /// Waits until everything confirmed or pending is on disk.
     ~Document() override;
@@ -118,6 +119,7 @@ signals:
     void planChanged();          ///< an edit, or another scenario in view, or another project
     void groundChanged();        ///< base map, streets, homes or areas look different: planChanged() follows
     void scenarioChanged();
+    void rulebookChanged();      ///< other services or norms; planChanged() follows
     void assessmentChanged();    ///< new figures (also of a preview), or why there are none
     void savedStateChanged();
     void editRefused(const yike::base::Error &error);
@@ -128,9 +130,12 @@ signals:
 private:
     friend class EditCommand;
     /// Shows the edit and sends it to the file. Its serial, 0 if it was refused.
-    quint64 perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf);
-    bool push(plan::Edit edit, const std::string &objectName);
+    quint64 perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf,
+                    const std::optional<std::string> &objectName);
+    /// objectName: what undo and the history call the thing edited; none: what its first object is called.
+    bool push(plan::Edit edit, std::optional<std::string> objectName);
     void show(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId scenario);
+    void takeRulebook();
     void startThreads();
     [[nodiscard]] int beginOpening(const std::string &step, const QString &path);
     void adopt(int ticket, const LoadedProject &project);

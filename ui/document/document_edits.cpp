@@ -9,7 +9,8 @@
 
 namespace yike::document {
 
-quint64 Document::perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf)
+quint64 Document::perform(const plan::Edit &edit, std::shared_ptr<const plan::Plan> after, quint64 undoOf,
+                          const std::optional<std::string> &objectName)
 {
     if (!after) {
         auto made = plan::applied(*m_plan, edit);
@@ -22,8 +23,9 @@ quint64 Document::perform(const plan::Edit &edit, std::shared_ptr<const plan::Pl
     const quint64 serial = ++m_serial;
     m_resultsStale = true;
     m_idle.start();
-    inStore(
-        [this, pending = PendingEdit{serial, undoOf, edit, after}]() mutable { m_store.commit(std::move(pending)); });
+    inStore([this, pending = PendingEdit{serial, undoOf, edit, after, objectName}]() mutable {
+        m_store.commit(std::move(pending));
+    });
     // Undoing a step of another scenario shows that scenario: nothing changes out of sight.
     const bool ofScenario = edit.scenario && after->scenario(edit.scenario) != nullptr;
     show(std::move(after), ofScenario ? edit.scenario : m_scenario);
@@ -31,7 +33,7 @@ quint64 Document::perform(const plan::Edit &edit, std::shared_ptr<const plan::Pl
     return serial;
 }
 
-bool Document::push(plan::Edit edit, const std::string &objectName)
+bool Document::push(plan::Edit edit, std::optional<std::string> objectName)
 {
     if (!isEditable() || edit.changes.empty())
         return false;
@@ -40,12 +42,12 @@ bool Document::push(plan::Edit edit, const std::string &objectName)
         emit editRefused(after.error());
         return false;
     }
-    m_undo.push(
-        new EditCommand(*this, std::move(edit), std::make_shared<const plan::Plan>(std::move(*after)), objectName));
+    m_undo.push(new EditCommand(*this, std::move(edit), std::make_shared<const plan::Plan>(std::move(*after)),
+                                std::move(objectName)));
     return true;
 }
 
-bool Document::apply(plan::Edit edit) { return push(std::move(edit), {}); }
+bool Document::apply(plan::Edit edit) { return push(std::move(edit), std::nullopt); }
 
 plan::OutletId Document::addOutlet(plan::Outlet outlet)
 {
@@ -121,7 +123,7 @@ bool Document::setInfo(const plan::ProjectInfo &info)
 {
     if (!isOpen() || m_plan->info == info)
         return false;
-    return push({"edit-project", {}, {{m_plan->info, info}}}, {});
+    return push({"edit-project", {}, {{m_plan->info, info}}}, std::nullopt);
 }
 
 void Document::undo()
@@ -155,9 +157,10 @@ void Document::importFiles(const importing::ImportRequest &request)
     if (m_importThread)
         m_importThread->wait(); // has sent its answer already
     m_importTask = m_tasks.begin("import");
-    m_importThread.reset(QThread::create([this, request, plan = m_plan, progress = m_tasks.progress(m_importTask)] {
+    m_importThread.reset(QThread::create([this, request, plan = m_plan, book = m_rulebook,
+                                          progress = m_tasks.progress(m_importTask)] {
         auto outcome = std::make_shared<base::Result<importing::ImportOutcome>>(
-            importing::importFiles(*plan, *m_rulebook, request, progress));
+            importing::importFiles(*plan, *book, request, progress));
         QMetaObject::invokeMethod(this, [this, outcome] { finishImport(std::move(*outcome)); }, Qt::QueuedConnection);
     }));
     m_importThread->start();
@@ -176,7 +179,7 @@ void Document::finishImport(base::Result<importing::ImportOutcome> outcome)
         // Nothing else could be edited meanwhile, so `after` still follows from the plan.
         auto after = std::make_shared<const plan::Plan>(std::move(outcome->after));
         if (!outcome->edit.changes.empty())
-            m_undo.push(new EditCommand(*this, std::move(outcome->edit), std::move(after), {}));
+            m_undo.push(new EditCommand(*this, std::move(outcome->edit), std::move(after), std::nullopt));
     }
     emit savedStateChanged();
     emit importFinished(result);

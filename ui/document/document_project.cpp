@@ -2,6 +2,7 @@
 // New, open, demonstration and save as: asked of the store thread, answered by a signal.
 #include "ui/document/document.h"
 
+#include "core/norms/compose.h"
 #include "ui/document/recovery.h"
 #include "ui/text/language.h"
 
@@ -44,9 +45,8 @@ void Document::openDemo(std::int64_t residents, bool afresh)
     const int ticket = beginOpening("demo", path);
     demo::DemoRequest request;
     request.residents = residents;
-    inStore([this, ticket, path, request, afresh, progress = m_tasks.progress(ticket)] {
-        m_store.openDemo(ticket, path, request, afresh, m_rulebook, progress);
-    });
+    inStore([this, ticket, path, request, afresh, book = norms::compose(norms::starterChoice()).value(),
+             progress = m_tasks.progress(ticket)] { m_store.openDemo(ticket, path, request, afresh, book, progress); });
 }
 
 void Document::adopt(int ticket, const LoadedProject &project)

@@ -11,7 +11,7 @@
 namespace yike::document {
 
 EditCommand::EditCommand(Document &document, plan::Edit edit, std::shared_ptr<const plan::Plan> after,
-                         std::string objectName)
+                         std::optional<std::string> objectName)
     : m_document(document),
       m_edit(std::move(edit)),
       m_after(std::move(after)),
@@ -20,17 +20,20 @@ EditCommand::EditCommand(Document &document, plan::Edit edit, std::shared_ptr<co
 
 void EditCommand::redo()
 {
-    m_serial = m_document.perform(m_edit, std::exchange(m_after, nullptr), 0);
+    m_serial = m_document.perform(m_edit, std::exchange(m_after, nullptr), 0, m_objectName);
     if (m_serial == 0)
         setObsolete(true);
 }
 
 void EditCommand::undo()
 {
-    if (m_document.perform(plan::inverse(m_edit), nullptr, m_serial) == 0)
+    if (m_document.perform(plan::inverse(m_edit), nullptr, m_serial, m_objectName) == 0)
         setObsolete(true);
 }
 
-QString EditCommand::name() const { return text::editName(m_edit.code, text::fromCore(m_objectName)); }
+QString EditCommand::name() const
+{
+    return text::editName(m_edit.code, text::fromCore(m_objectName.value_or(std::string())));
+}
 
 } // namespace yike::document

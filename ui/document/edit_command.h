@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace yike::document {
@@ -16,7 +17,8 @@ class Document;
 class EditCommand : public QUndoCommand {
 public:
     /// after: applied(plan, edit), already known when the command is pushed.
-    EditCommand(Document &document, plan::Edit edit, std::shared_ptr<const plan::Plan> after, std::string objectName);
+    EditCommand(Document &document, plan::Edit edit, std::shared_ptr<const plan::Plan> after,
+                std::optional<std::string> objectName);
 
     void redo() override;
     void undo() override;
@@ -27,7 +29,7 @@ private:
     Document &m_document;
     plan::Edit m_edit;
     std::shared_ptr<const plan::Plan> m_after; ///< for the first redo only
-    std::string m_objectName;
+    std::optional<std::string> m_objectName;
     quint64 m_serial = 0;                      ///< of the last doing
 };
 

@@ -2,6 +2,7 @@
 // Outlets, streets, gates and parameters are followed live; other homes or areas, or many other streets, make a new situation.
 #include "ui/document/engine.h"
 
+#include "core/norms/compose.h"
 #include "ui/document/placing.h"
 #include "ui/text/language.h"
 
@@ -21,13 +22,13 @@ constexpr std::ptrdiff_t kManyStreets = 500;
 bool canFollow(const plan::Plan &one, const plan::Plan &other)
 {
     const auto more = std::ssize(other.streets->streets) - std::ssize(one.streets->streets);
-    return std::abs(more) < kManyStreets && one.rulebook == other.rulebook && one.areas == other.areas &&
-           one.residences == other.residences;
+    return std::abs(more) < kManyStreets && one.parameters.rulebook == other.parameters.rulebook &&
+           one.areas == other.areas && one.residences == other.residences;
 }
 
 } // namespace
 
-Engine::Engine(std::shared_ptr<const norms::Rulebook> rulebook) : m_rulebook(std::move(rulebook)) {}
+Engine::Engine() = default;
 Engine::~Engine() = default;
 
 void Engine::schedule()
@@ -131,7 +132,9 @@ void Engine::make(const Wish &wish)
                 emit progressed(text::fromCore(step), done);
         },
         stop);
-    auto situation = analysis::Situation::make(*wish.plan, wish.scenario, m_rulebook, progress);
+    const auto book = norms::compose(wish.plan->parameters.rulebook);
+    auto situation =
+        book ? analysis::Situation::make(*wish.plan, wish.scenario, *book, progress) : std::unexpected(book.error());
     if (!situation) {
         emit makingChanged(false);
         fail(situation.error(), wish.serial);

@@ -20,7 +20,7 @@ class Engine : public QObject {
     Q_OBJECT
 
 public:
-    explicit Engine(std::shared_ptr<const norms::Rulebook> rulebook);
+    Engine();
     ~Engine() override;
 
     /// Follow this plan through this scenario from now on. Ends a preview.
@@ -58,7 +58,6 @@ private:
     /// Makes ready what the first edit of the network would have to wait for.
     void prepareNetwork();
 
-    std::shared_ptr<const norms::Rulebook> m_rulebook;
     std::mutex m_mutex;              ///< guards the next four
     Wish m_wish;
     bool m_scheduled = false;

@@ -53,7 +53,7 @@ base::Result<void> StoreWorker::settle()
         const PendingEdit &next = m_pending.front();
         const auto taken = m_revisions.find(next.undoOf);
         const std::int64_t undoOf = next.undoOf != 0 && taken != m_revisions.end() ? taken->second : 0;
-        const auto revision = m_store->commit(next.edit, *next.after, undoOf);
+        const auto revision = m_store->commit(next.edit, *next.after, undoOf, next.objectName);
         if (!revision) {
             emit notSaved(next.serial, revision.error());
             return std::unexpected(revision.error());

@@ -32,6 +32,7 @@ struct PendingEdit {
     quint64 undoOf = 0;              ///< serial of the edit it takes back, 0 = none
     plan::Edit edit;
     PlanPtr after;
+    std::optional<std::string> objectName; ///< for the history; none = that of the edit's first object
 };
 
 /// Call its slots through the event queue only. A failure to write blocks it: what is pending stays pending, in order,

@@ -3,6 +3,7 @@
 #include "ui/map/canvas_private.h"
 
 #include "ui/render/paint_reach.h"
+#include "ui/render/place_pin.h"
 
 #include <QFontMetricsF>
 
@@ -45,8 +46,13 @@ void MapCanvas::Private::paint(QPainter &painter)
         const auto boxes = render::outletBoxes(badges());
         taken.insert(taken.end(), boxes.begin(), boxes.end());
     }
+    for (const render::PlacedIssue &issue : issueMarks())
+        taken.push_back(issue.box);
     if (options.labels)
         labels.paint(painter, labels.layout(*scene, view, render, taken), render);
+    issues.paint(painter, issueMarks(), render);
+    if (pin)
+        render::paintPin(painter, *scene, view, render, *pin);
     paintFurniture(painter);
 }
 

@@ -34,10 +34,30 @@ const render::PlacedBadge *MapCanvas::Private::badgeAt(QPointF point)
 
 std::optional<plan::OutletId> MapCanvas::Private::outletAt(QPointF point)
 {
-    const auto *badge = badgeAt(point);
+    const auto *badge = issueAt(point) ? nullptr : badgeAt(point); // issues lie above
     if (!badge || badge->form == render::PlacedBadge::Form::Count)
         return std::nullopt;
     return outlets.marks()[badge->mark].id;
+}
+
+const std::vector<render::PlacedIssue> &MapCanvas::Private::issueMarks()
+{
+    if (!issuesFor || *issuesFor != view) {
+        placedIssues = issues.layout(view, renderOptions());
+        issuesFor = view;
+    }
+    return placedIssues;
+}
+
+const render::PlacedIssue *MapCanvas::Private::issueAt(QPointF point)
+{
+    return render::IssueLayer::hit(issueMarks(), point);
+}
+
+QString MapCanvas::Private::tipAt(QPointF point)
+{
+    const auto *issue = scene ? issueAt(point) : nullptr;
+    return issue && issue->issues == 1 && issueTip ? issueTip(issues.marks()[issue->mark].issue) : QString();
 }
 
 std::optional<std::size_t> MapCanvas::Private::residenceAt(QPointF point) const
@@ -88,6 +108,13 @@ void MapCanvas::Private::updateHover(QPointF point)
 
 void MapCanvas::Private::click(QPointF point)
 {
+    if (const auto *issue = issueAt(point)) {
+        if (issue->issues > 1)
+            zoomAt(point, 2.5);
+        else
+            emit q->issueClicked(issues.marks()[issue->mark].issue);
+        return;
+    }
     const auto found = hoverAt(point);
     if (found.outlet)
         emit q->outletClicked(found.outlet);
@@ -102,6 +129,8 @@ void MapCanvas::Private::click(QPointF point)
 }
 
 void MapCanvas::Private::placeOutlet(QPointF point) { emit q->addOutletAt(lonLatAt(point)); }
+
+void MapCanvas::Private::askReach(QPointF point) { emit q->reachWantedFrom(lonLatAt(point)); }
 
 void MapCanvas::Private::beginDrag(plan::OutletId outlet)
 {

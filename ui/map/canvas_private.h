@@ -33,6 +33,8 @@ public:
     bool dropWay() override;
     void clickStreet(QPointF point) override;
     [[nodiscard]] bool overStreet(QPointF point) override;
+    void askReach(QPointF point) override;
+    [[nodiscard]] bool overIssue(QPointF point) override { return issueAt(point) != nullptr; }
 
     // The view and its frames.
     void changeView(const render::MapView &view);
@@ -66,6 +68,9 @@ public:
     // What is where.
     [[nodiscard]] const std::vector<render::PlacedBadge> &badges();
     [[nodiscard]] const render::PlacedBadge *badgeAt(QPointF point);
+    [[nodiscard]] const std::vector<render::PlacedIssue> &issueMarks();
+    [[nodiscard]] const render::PlacedIssue *issueAt(QPointF point);
+    [[nodiscard]] QString tipAt(QPointF point);
     [[nodiscard]] std::optional<render::StreetSpot> streetAt(QPointF point) const;
     [[nodiscard]] std::optional<std::size_t> gateAt(QPointF point) const;
     [[nodiscard]] const render::ChangedStreet *changeAt(QPointF point) const;
@@ -93,6 +98,11 @@ public:
 
     std::vector<render::PlacedBadge> placedBadges;
     std::optional<render::MapView> badgesFor; ///< the view they were placed for; none = to be placed anew
+    render::IssueLayer issues;
+    std::function<QString(std::uint32_t)> issueTip;
+    std::vector<render::PlacedIssue> placedIssues;
+    std::optional<render::MapView> issuesFor; ///< the view they were placed for
+    std::optional<geo::LonLat> pin;
     render::LabelLayer labels;
     QImage reachImage;
     std::optional<render::MapView> reachFor;

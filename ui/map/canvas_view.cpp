@@ -20,7 +20,8 @@ constexpr double kMostPixels = 9e6;        ///< device pixels of a frame with it
 MapCanvas::Private::Private(MapCanvas *canvas) : q(canvas)
 {
     tools = {std::make_unique<SelectTool>(*this), std::make_unique<AddOutletTool>(*this),
-             std::make_unique<PanTool>(*this), std::make_unique<WayTool>(*this), std::make_unique<StreetTool>(*this)};
+             std::make_unique<PanTool>(*this),    std::make_unique<WayTool>(*this),
+             std::make_unique<StreetTool>(*this), std::make_unique<ReachTool>(*this)};
     frameTimer.setSingleShot(true);
     connect(&frameTimer, &QTimer::timeout, this, &Private::requestFrame);
     connect(&motion, &ViewMotion::moved, this, &Private::changeView);
@@ -140,6 +141,7 @@ void MapCanvas::Private::dropFrames()
     frame.reset();
     overview.reset();
     badgesFor.reset();
+    issuesFor.reset();
     reachFor.reset();
 }
 

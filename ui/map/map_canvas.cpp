@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -36,12 +37,17 @@ void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool kee
     const bool hadScene = d->scene != nullptr;
     d->scene = std::move(scene);
     if (d->scene) // its plane may be another one
+    {
         d->outlets = render::OutletLayer(*d->scene, d->outlets.marks());
+        d->issues = render::IssueLayer(*d->scene, d->issues.marks());
+    }
     d->dropFrames();
     if (!keepView || !hadScene) {
         d->classes.reset();
         d->reach.reset();
         d->outlets = {};
+        d->issues = {};
+        d->pin.reset();
         d->litArea = {};
         d->litPlace.reset();
         d->fitPending = true;
@@ -89,6 +95,28 @@ void MapCanvas::setNetworkChanges(std::vector<render::ChangedStreet> changes)
     update();
 }
 
+void MapCanvas::setIssues(std::vector<render::IssueMark> marks, std::function<QString(std::uint32_t)> tip)
+{
+    if (!d->scene)
+        return;
+    d->issues = render::IssueLayer(*d->scene, std::move(marks));
+    d->issueTip = std::move(tip);
+    d->issuesFor.reset();
+    update();
+}
+
+const std::vector<render::IssueMark> &MapCanvas::issues() const { return d->issues.marks(); }
+
+void MapCanvas::setPin(std::optional<geo::LonLat> place)
+{
+    if (place == d->pin)
+        return;
+    d->pin = place;
+    update();
+}
+
+const std::optional<geo::LonLat> &MapCanvas::pin() const { return d->pin; }
+
 const std::shared_ptr<const render::StreetReach> &MapCanvas::stretches() const { return d->reach; }
 
 void MapCanvas::setOptions(const CanvasOptions &options)
@@ -101,6 +129,7 @@ void MapCanvas::setOptions(const CanvasOptions &options)
     }
     d->reachFor.reset();
     d->badgesFor.reset();
+    d->issuesFor.reset();
     update();
 }
 
@@ -206,6 +235,29 @@ void MapCanvas::fit()
         d->glideTo(render::MapView::fit(d->scene->bounds(), size(), kFitMargin));
 }
 
+bool MapCanvas::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = d->tipAt(help->pos());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, this);
+    return true;
+}
+
+void MapCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!d->scene || d->drag)
+        return;
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint at = byMouse ? event->pos() : rect().center();
+    emit menuWanted(d->lonLatAt(at), mapToGlobal(at));
+    event->accept();
+}
+
 void MapCanvas::paintEvent(QPaintEvent *event)
 {
     // Moved to a screen of another density.
@@ -284,9 +336,9 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (!d->scene || event->button() != Qt::LeftButton || d->toolKind == ToolKind::AddOutlet ||
-        d->toolKind == ToolKind::AddWay)
+        d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach)
         return;
-    if (!d->badgeAt(event->position()))
+    if (!d->badgeAt(event->position()) && !d->issueAt(event->position()))
         d->zoomAt(event->position(), 2);
 }
 
@@ -323,8 +375,8 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
             setTool(ToolKind::Select);
             break;
         }
-        QWidget::keyPressEvent(event);
-        return;
+        emit escaped();
+        break;
     default:
         QWidget::keyPressEvent(event);
         return;

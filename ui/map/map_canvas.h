@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/render/furniture.h"
+#include "ui/render/issue_layer.h"
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
 #include "ui/render/paint_network.h"
@@ -10,14 +11,15 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace yike::map {
 
-enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets };
-inline constexpr std::size_t kToolCount = 5;
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach };
+inline constexpr std::size_t kToolCount = 6;
 
 /// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
 struct Hover {
@@ -63,6 +65,12 @@ public:
     /// What the scenario in view changes of the walking network.
     void setNetworkChanges(std::vector<render::ChangedStreet> changes);
     [[nodiscard]] const std::shared_ptr<const render::StreetReach> &stretches() const;
+    /// Issues of the network, none where they are not to be shown. `tip` says in a sentence what is odd, by IssueMark::issue.
+    void setIssues(std::vector<render::IssueMark> marks, std::function<QString(std::uint32_t)> tip);
+    [[nodiscard]] const std::vector<render::IssueMark> &issues() const;
+    /// A bare place somebody asks about; none: no pin.
+    void setPin(std::optional<geo::LonLat> place);
+    [[nodiscard]] const std::optional<geo::LonLat> &pin() const;
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 
@@ -105,11 +113,17 @@ signals:
     void streetClicked(std::uint32_t street, QPoint screen); ///< index into the scene's streets
     void changedStreetClicked(yike::plan::StreetId street, bool closed, QPoint screen);
     void gateClicked(std::size_t gate, QPoint screen); ///< index into the scene's gates
+    void issueClicked(std::uint32_t issue); ///< IssueMark::issue
+    void reachWantedFrom(yike::geo::LonLat place);
+    void menuWanted(yike::geo::LonLat place, QPoint screen); ///< the right button, or the menu key
+    void escaped(); ///< Escape, and nothing was under way
     void viewChanged(double metresPerPixel, yike::geo::LonLat centre);
     void frameSettled();
     void toolChanged(yike::map::ToolKind tool);
 
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -93,6 +93,9 @@ bool SelectTool::cancel()
     return true;
 }
 
-QCursor SelectTool::cursor(QPointF point) { return m_host.outletAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor; }
+QCursor SelectTool::cursor(QPointF point)
+{
+    return m_host.outletAt(point) || m_host.overIssue(point) ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
 
 } // namespace yike::map

@@ -30,6 +30,8 @@ public:
     virtual bool dropWay() = 0; ///< whether there was one
     virtual void clickStreet(QPointF point) = 0;
     [[nodiscard]] virtual bool overStreet(QPointF point) = 0;
+    virtual void askReach(QPointF point) = 0; ///< what can be reached from there
+    [[nodiscard]] virtual bool overIssue(QPointF point) = 0;
 };
 
 /// Dragging empty ground pans with every tool.
@@ -119,6 +121,16 @@ public:
 
 protected:
     void clicked(QPointF point) override { m_host.clickStreet(point); }
+};
+
+/// Any place is asked what can be reached from it.
+class ReachTool : public Tool {
+public:
+    using Tool::Tool;
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
+
+protected:
+    void clicked(QPointF point) override { m_host.askReach(point); }
 };
 
 } // namespace yike::map

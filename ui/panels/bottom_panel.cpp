@@ -45,6 +45,8 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    // Connected before the panel itself: its row is shown where it can be seen.
+    connect(&workspace, &Workspace::issueWanted, this, [this] { showPanel(QStringLiteral("issues")); });
     for (const Entry &entry : kPanels) {
         m_tabs->addTab(QString());
         m_stack->addWidget(entry.make(workspace));

@@ -31,8 +31,9 @@ FigureRow::FigureRow(QWidget *parent)
     m_basis->hide();
     m_ask->setObjectName(QStringLiteral("link"));
     m_ask->setCheckable(true);
+    m_ask->setFocusPolicy(Qt::StrongFocus);
     m_ask->setCursor(Qt::PointingHandCursor);
-    connect(m_ask, &QToolButton::toggled, m_basis, &QLabel::setVisible);
+    connect(m_ask, &QToolButton::toggled, this, &FigureRow::ask);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);
@@ -45,6 +46,18 @@ FigureRow::FigureRow(QWidget *parent)
     grid->addWidget(m_ask, 1, 2, Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(m_basis, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
+}
+
+/// A figure that can be explained opens its explanation; of the others the basis folds out.
+void FigureRow::ask(bool on)
+{
+    if (!asksWhy()) {
+        m_basis->setVisible(on);
+        return;
+    }
+    if (on)
+        emit whyWanted(m_figure.why);
+    m_ask->setChecked(false);
 }
 
 void FigureRow::setFigure(const Figure &figure)
@@ -61,10 +74,11 @@ void FigureRow::setFigure(const Figure &figure)
     layout()->setContentsMargins(0, figure.heading ? 12 : 4, 0, figure.heading ? 2 : 4);
     m_value->setText(figure.value);
     m_note->setText(figure.note);
-    m_note->setVisible(!figure.note.isEmpty() || !figure.basis.isEmpty());
+    m_note->setVisible(!figure.note.isEmpty() || !figure.basis.isEmpty() || asksWhy());
     m_basis->setText(figure.basis);
-    m_ask->setText(tr("Basis"));
-    m_ask->setVisible(!figure.basis.isEmpty());
+    m_ask->setText(asksWhy() ? tr("Why?") : tr("Basis"));
+    m_ask->setAccessibleName(m_ask->text() + u' ' + figure.label);
+    m_ask->setVisible(asksWhy() || !figure.basis.isEmpty());
     m_mark->setVisible(!figure.heading);
     m_mark->setText(figure.verdict ? text::mark(*figure.verdict) : QString());
     if (figure.verdict) {

@@ -19,11 +19,14 @@ public:
 
 signals:
     void outletWanted(yike::plan::OutletId id);
+    void whyWanted(const yike::text::WhyKey &key);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void ask(bool on);
+    [[nodiscard]] bool asksWhy() const { return m_figure.why.kind != text::WhyKey::Kind::None; }
     QLabel *m_mark, *m_label, *m_value, *m_note, *m_basis;
     QToolButton *m_ask;
     Figure m_figure;

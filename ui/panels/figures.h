@@ -4,6 +4,7 @@
 
 #include "core/analysis/assessment.h"
 #include "ui/panels/workspace.h"
+#include "ui/text/why.h"
 
 #include <QColor>
 #include <QIcon>
@@ -22,6 +23,7 @@ struct Figure {
     QString basis = {};                               ///< 依据: document, clause, verification
     bool heading = false;                        ///< label only, begins a group
     plan::OutletId outlet = {};                       ///< click goes there
+    text::WhyKey why = {};                            ///< what “Why?” asks for; Kind::None: the basis alone is told
 };
 
 /// Everything the inspector says about one thing.
@@ -56,6 +58,8 @@ struct CoverageFigure {
 [[nodiscard]] Page districtPage(const Workspace &workspace);
 [[nodiscard]] Page areaPage(const Workspace &workspace, plan::AreaId id);
 [[nodiscard]] Page residencePage(const Workspace &workspace, plan::ResidenceId id);
+/// What can be reached from a bare place; figures once Workspace::placeReach() has them.
+[[nodiscard]] Page placePage(const Workspace &workspace, geo::LonLat place);
 [[nodiscard]] Page outletPage(const Workspace &workspace, plan::OutletId id);
 
 } // namespace yike::panels

@@ -2,6 +2,7 @@
 // Nothing chosen: the district. Figures follow a drag at most twenty times a second.
 #include "ui/panels/inspector.h"
 
+#include "ui/panels/why_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/terms.h"
 
@@ -50,16 +51,25 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
         if (const plan::Outlet *outlet = m_workspace.document().seen()->outlet(id))
             emit m_workspace.flightWanted(outlet->place);
     });
+    connect(m_view, &PageView::whyWanted, this, &Inspector::askWhy);
     const auto &document = workspace.document();
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::refresh);
     connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refreshFigures);
     connect(&workspace, &Workspace::walkerChanged, this, &Inspector::refreshFigures);
+    connect(&workspace, &Workspace::placeReachChanged, this, &Inspector::refreshFigures);
     connect(&document, &document::Document::planChanged, this, &Inspector::refresh);
     connect(&document, &document::Document::assessmentChanged, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });
     refresh();
+}
+
+void Inspector::askWhy(const text::WhyKey &key)
+{
+    if (m_why == nullptr)
+        m_why = new WhyDialog(m_workspace.document(), this);
+    m_why->ask(key);
 }
 
 Page Inspector::currentPage() const
@@ -69,6 +79,8 @@ Page Inspector::currentPage() const
         return outletPage(m_workspace, chosen.outlet);
     if (chosen.residence)
         return residencePage(m_workspace, chosen.residence);
+    if (chosen.place)
+        return placePage(m_workspace, *chosen.place);
     return chosen.area ? areaPage(m_workspace, chosen.area) : districtPage(m_workspace);
 }
 

@@ -13,6 +13,8 @@
 
 namespace yike::panels {
 
+class WhyDialog;
+
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -28,6 +30,7 @@ private:
     void refreshFigures();
     void explainMissing();
     [[nodiscard]] Page currentPage() const;
+    void askWhy(const text::WhyKey &key);
 
     Workspace &m_workspace;
     QToolButton *m_back;
@@ -37,6 +40,7 @@ private:
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     QTimer m_soon;
+    WhyDialog *m_why = nullptr; ///< made when first asked for
 };
 
 } // namespace yike::panels

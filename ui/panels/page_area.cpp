@@ -2,6 +2,8 @@
 // What the inspector says of the district, a circle, a subdistrict or a community.
 #include "ui/panels/figures.h"
 
+#include "ui/panels/area_bounds.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -32,6 +34,7 @@ private:
     void addColumns(Page &page) const;
     void addProvision(Page &page) const;
     void addPresence(Page &page) const;
+    void addCircle(Page &page) const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString circleSentence(const plan::Area &circle) const;
     [[nodiscard]] qsizetype count(plan::AreaKind kind) const;
@@ -94,11 +97,14 @@ void AreaPage::addColumns(Page &page) const
         line.verdict = verdictOf(book, *figure.norm, reached, coverage.people);
         return line;
     };
-    page.figures.push_back({.label = text::serviceName(book, m_workspace.service()), .heading = true});
+    page.figures.push_back(
+        {.label = text::withAssignment(text::serviceName(book, m_workspace.service()), coverage.assignment),
+         .heading = true});
     page.figures.push_back(column(tr("Straight radius"), coverage.straight));
     Figure network = column(tr("Network distance (standard)"), coverage.metres);
     network.note = normLine(book, *figure.norm);
     network.basis = text::basis(*figure.norm);
+    network.why = {text::WhyKey::Kind::Coverage, figure.norm->id, figure.norm->users, m_area, {}};
     page.figures.push_back(std::move(network));
     page.figures.push_back(
         column(tr("At their own pace, %1 min").arg(analysis::minutesOf(*figure.norm)), coverage.minutes));
@@ -116,6 +122,9 @@ void AreaPage::addColumns(Page &page) const
     if (coverage.belowSize > 0)
         page.figures.push_back(
             {.label = tr("Only by outlets below size"), .value = text::formatPeopleLong(coverage.belowSize)});
+    if (coverage.unassigned > 0)
+        page.figures.push_back(
+            {.label = tr("In no school district"), .value = text::formatPeopleLong(coverage.unassigned)});
     if (coverage.notJoined > 0)
         page.figures.push_back(
             {.label = tr("Homes joined to no street"), .value = text::formatPeopleLong(coverage.notJoined)});
@@ -179,14 +188,15 @@ void AreaPage::addProvision(Page &page) const
                                 .value = value,
                                 .note = tr("Standard %1").arg(text::requirementWithNumber(book, *norm)),
                                 .verdict = provision.verdict,
-                                .basis = text::basis(*norm)});
+                                .basis = text::basis(*norm),
+                                .why = {text::WhyKey::Kind::Provision, norm->id, 0, m_area, {}}});
     }
 }
 
 void AreaPage::addPresence(Page &page) const
 {
     const plan::Area *area = m_area ? m_plan.area(m_area) : nullptr;
-    if (area == nullptr || area->kind != plan::AreaKind::Circle)
+    if (area == nullptr || (area->kind != plan::AreaKind::Circle && !plan::isTier(area->kind)))
         return;
     page.figures.push_back({.label = tr("Basic kinds"), .heading = true});
     for (const analysis::CirclePresence &presence : m_workspace.assessment()->presence) {
@@ -195,6 +205,23 @@ void AreaPage::addPresence(Page &page) const
                 {.label = text::serviceName(m_workspace.rulebook(), presence.service),
                  .value = QStringLiteral("%1 %2").arg(text::mark(presence.presence), text::name(presence.presence))});
     }
+}
+
+/// 生活圈基本情况: type, batch, who made it, and its bounds in words.
+void AreaPage::addCircle(Page &page) const
+{
+    const plan::Area *area = m_area ? m_plan.area(m_area) : nullptr;
+    if (area == nullptr || !plan::isLayer(area->kind))
+        return;
+    page.figures.push_back({.label = text::name(area->kind), .heading = true});
+    if (area->kind == plan::AreaKind::Circle) {
+        page.figures.push_back({.label = tr("Type"), .value = text::name(area->type)});
+        if (!area->batch.empty())
+            page.figures.push_back({.label = tr("Batch"), .value = text::fromCore(area->batch)});
+    }
+    page.figures.push_back({.label = tr("Outline"), .value = text::name(area->origin)});
+    page.figures.push_back(
+        {.label = tr("Bounds"), .note = boundsSentence(*m_workspace.assessment()->situation, *area)});
 }
 
 Page AreaPage::make() const
@@ -211,6 +238,7 @@ Page AreaPage::make() const
         return page;
     addHeadline(page);
     addColumns(page);
+    addCircle(page);
     if (const analysis::AreaTotals *totals = assessment->totalsOf(m_area)) {
         addPeople(page, *totals);
         addLedger(page, *totals);

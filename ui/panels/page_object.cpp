@@ -2,7 +2,9 @@
 // What the inspector says of an outlet below its form, and of a home: what can be reached from it.
 #include "ui/panels/figures.h"
 
+#include "core/analysis/norm_terms.h"
 #include "ui/render/symbols.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -117,7 +119,10 @@ std::optional<Figure> ObjectPage::nearest(const Workspace &workspace, std::size_
     if (times == nullptr || residence >= times->cost.size())
         return std::nullopt;
     const norms::Service &kind = workspace.rulebook().services[static_cast<std::size_t>(service)];
-    Figure figure{.label = text::name(kind.name), .value = text::formatCost(walker, times->cost[residence])};
+    const bool assigned = analysis::assignedByDistrict(kind); // the nearest need not be the one they go to
+    Figure figure{.label = text::withAssignment(text::name(kind.name), assigned ? analysis::Assignment::DistanceOnly
+                                                                                : analysis::Assignment::Nearest),
+                  .value = text::formatCost(walker, times->cost[residence])};
     const std::uint32_t winner = times->outlet[residence];
     if (times->cost[residence] == base::kUnreached || winner == network::kNone) {
         figure.value = tr("none");

@@ -92,6 +92,7 @@ void PageView::setPage(const Page &page)
     while (m_rows.size() < page.figures.size()) {
         auto *row = new FigureRow(this);
         connect(row, &FigureRow::outletWanted, this, &PageView::outletWanted);
+        connect(row, &FigureRow::whyWanted, this, &PageView::whyWanted);
         m_list->addWidget(row);
         m_rows.push_back(row);
     }

@@ -31,6 +31,7 @@ public:
 
 signals:
     void outletWanted(yike::plan::OutletId id);
+    void whyWanted(const yike::text::WhyKey &key);
 
 private:
     QWidget *m_top;

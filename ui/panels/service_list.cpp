@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <set>
 
 namespace yike::panels {
 namespace {
@@ -32,6 +33,19 @@ int groupOf(const norms::Service &service)
         break;
     }
     return 3;
+}
+
+/// Kinds with a norm or an outlet: the rest of a long catalogue says nothing here.
+std::set<std::string> shownKinds(const Workspace &workspace)
+{
+    std::set<std::string> kinds;
+    for (const norms::Norm &norm : workspace.rulebook().norms)
+        kinds.insert(norm.service);
+    if (const auto &plan = workspace.document().seen())
+        for (const plan::Outlet &outlet : plan->outlets)
+            for (const plan::OutletService &each : outlet.services)
+                kinds.insert(each.service);
+    return kinds;
 }
 
 } // namespace
@@ -77,6 +91,11 @@ ServiceList::ServiceList(Workspace &workspace, QWidget *parent)
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(&workspace.document(), &document::Document::rulebookChanged, this, &ServiceList::rebuild);
+    connect(&workspace.document(), &document::Document::planChanged, this, [this] {
+        if (shownKinds(m_workspace) != m_shown)
+            rebuild();
+    });
     rebuild();
 }
 
@@ -93,7 +112,10 @@ void ServiceList::rebuild()
         groups[group]->setFlags(Qt::ItemIsEnabled);
         m_model.appendRow(groups[group]);
     }
+    m_shown = shownKinds(m_workspace);
     for (const norms::Service &service : m_workspace.rulebook().services) {
+        if (!m_shown.contains(service.code))
+            continue;
         auto *item = new QStandardItem(render::serviceIcon(service), text::name(service.name));
         item->setData(QString::fromStdString(service.code), ServiceCode);
         groups[static_cast<std::size_t>(groupOf(service))]->appendRow(item);

@@ -10,6 +10,9 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <set>
+#include <string>
+
 namespace yike::panels {
 
 /// Data of a service's row.
@@ -36,6 +39,7 @@ private:
     QTreeView *m_view;
     QStandardItemModel m_model;
     QTimer m_soon;
+    std::set<std::string> m_shown; ///< codes
 };
 
 } // namespace yike::panels

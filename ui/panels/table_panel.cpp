@@ -160,6 +160,20 @@ const Row *TablePanel::currentRow() const
     return index.isValid() ? &m_model.row(index.row()) : nullptr;
 }
 
+void TablePanel::showRow(std::size_t row)
+{
+    if (m_stale || m_soon.isActive())
+        refresh();
+    const auto number = static_cast<int>(row);
+    if (number >= m_model.rowCount())
+        return;
+    if (!m_proxy.mapFromSource(m_model.index(number, 0)).isValid())
+        m_filter->clear();
+    const QModelIndex shown = m_proxy.mapFromSource(m_model.index(number, 0));
+    m_view->setCurrentIndex(shown);
+    m_view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+}
+
 void TablePanel::point(const QModelIndex &index)
 {
     const QModelIndex source = m_proxy.mapToSource(index);

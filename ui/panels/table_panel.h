@@ -35,6 +35,8 @@ public:
     /// The rows shown, as tab-separated text with headers; of the selection, or all where nothing is selected.
     [[nodiscard]] QString copied() const;
     [[nodiscard]] const Row *currentRow() const;
+    /// Chooses and shows a row of the table as its source gives it, whatever the filter says; nothing if there is none.
+    void showRow(std::size_t row);
 
 protected:
     void showEvent(QShowEvent *event) override;

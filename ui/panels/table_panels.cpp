@@ -22,7 +22,8 @@ class Texts {
 public:
     static QStringList resultKinds()
     {
-        return {tr("By service"), tr("By living circle"), tr("By subdistrict"), tr("By community")};
+        return {tr("By service"),        tr("By living circle"),  tr("By subdistrict"),   tr("By community"),
+                tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district")};
     }
     static QString allServices() { return tr("All services"); }
     static QString allStatuses() { return tr("All statuses"); }
@@ -31,7 +32,9 @@ public:
     static QString scenarioName(int number) { return tr("Scenario %1").arg(number); }
 };
 
-constexpr std::array kResultAreas{plan::AreaKind::Circle, plan::AreaKind::Subdistrict, plan::AreaKind::Community};
+constexpr std::array kResultAreas{plan::AreaKind::Circle,        plan::AreaKind::Subdistrict, plan::AreaKind::Community,
+                                  plan::AreaKind::Tier15,        plan::AreaKind::Tier10,      plan::AreaKind::Tier5,
+                                  plan::AreaKind::SchoolDistrict};
 constexpr std::array kListedStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
                                      plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
 
@@ -92,7 +95,8 @@ QWidget *newOutletsPanel(Workspace &workspace)
     status->setObjectName(QStringLiteral("outletStatusFilter"));
     auto *panel = new TablePanel(workspace, [&workspace, service, status] {
         OutletFilter filter;
-        if (service->currentIndex() > 0)
+        if (service->currentIndex() > 0 &&
+            service->currentIndex() <= static_cast<int>(workspace.rulebook().services.size()))
             filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
         if (status->currentIndex() > 0)
             filter.status = kListedStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
@@ -103,6 +107,7 @@ QWidget *newOutletsPanel(Workspace &workspace)
     panel->addControl(status);
     for (ChoiceBox *box : {service, status})
         QObject::connect(box, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
+    QObject::connect(&workspace.document(), &document::Document::rulebookChanged, service, &ChoiceBox::rename);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     return panel;
 }
@@ -132,6 +137,7 @@ QWidget *newIssuesPanel(Workspace &workspace)
 {
     auto *panel = new TablePanel(workspace, [&workspace] { return issues(workspace); });
     panel->setObjectName(QStringLiteral("issues"));
+    QObject::connect(&workspace, &Workspace::issueWanted, panel, &TablePanel::showRow);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     followFigures(workspace, panel);
     return panel;

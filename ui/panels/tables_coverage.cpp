@@ -3,6 +3,7 @@
 #include "ui/panels/figures.h"
 #include "ui/panels/tables.h"
 
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -51,7 +52,7 @@ Row coverageRow(const Workspace &workspace, const QString &name, const norms::No
     const auto verdict = verdictOf(book, norm, coverage.metres, coverage.people);
     const norms::Target *target = book.target(norm.id);
     Row row;
-    row.cells = {cell(name),
+    row.cells = {cell(text::withAssignment(name, coverage.assignment)),
                  cell(text::groupName(coverage.bands)),
                  number(text::formatPeople(coverage.people), static_cast<double>(coverage.people)),
                  cell(text::requirement(book, norm), text::basis(norm)),

@@ -151,9 +151,7 @@ TableData issues(const Workspace &workspace)
     table.empty = LedgerTable::noIssues();
     if (!workspace.document().isOpen())
         return table;
-    const analysis::Assessment *assessment = workspace.assessment();
-    const auto &found = assessment != nullptr ? assessment->issues : workspace.document().plan()->issues;
-    for (const base::Issue &issue : found) {
+    for (const base::Issue &issue : workspace.issues()) {
         Row row;
         const bool serious = issue.severity == base::Severity::Serious;
         row.cells = {cell(text::name(issue.severity)), cell(text::kind(issue.code)), cell(text::sentence(issue)),

@@ -2,6 +2,8 @@
 // Choices outlive edits; only a selection whose object is gone is dropped.
 #include "ui/panels/workspace.h"
 
+#include <utility>
+
 namespace yike::panels {
 
 Workspace::Workspace(document::Document &document, QObject *parent) : QObject(parent), m_document(document)
@@ -9,6 +11,10 @@ Workspace::Workspace(document::Document &document, QObject *parent) : QObject(pa
     if (rulebook().service(m_service) == nullptr)
         m_service.clear();
     connect(&document, &document::Document::planChanged, this, &Workspace::dropWhatIsGone);
+    connect(&document, &document::Document::rulebookChanged, this, [this] {
+        if (rulebook().service(m_service) == nullptr)
+            chooseService({});
+    });
     connect(&document, &document::Document::opened, this, [this] { select({}); });
 }
 
@@ -33,7 +39,29 @@ void Workspace::select(const Selection &selection)
     if (selection == m_selection)
         return;
     m_selection = selection;
+    m_placeReach.reset();
     emit selectionChanged();
+}
+
+void Workspace::setPlaceReach(std::shared_ptr<const PlaceReach> reach)
+{
+    m_placeReach = std::move(reach);
+    emit placeReachChanged();
+}
+
+std::span<const base::Issue> Workspace::issues() const
+{
+    if (!m_document.isOpen())
+        return {};
+    return assessment() != nullptr ? assessment()->issues : m_document.plan()->issues;
+}
+
+void Workspace::showNetworkIssues(bool shown)
+{
+    if (shown == m_networkIssues)
+        return;
+    m_networkIssues = shown;
+    emit networkIssuesToggled(shown);
 }
 
 void Workspace::dropWhatIsGone()

@@ -8,18 +8,42 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace yike::panels {
 
-/// At most one of the three is set; none = the district.
+/// At most one of the four is set; none = the district.
 struct Selection {
     plan::OutletId outlet;
     plan::ResidenceId residence;
     plan::AreaId area;
-    [[nodiscard]] bool empty() const { return !outlet && !residence && !area; }
+    std::optional<geo::LonLat> place = {}; ///< a bare place: what can be reached from there
+    [[nodiscard]] bool empty() const { return !outlet && !residence && !area && !place; }
     bool operator==(const Selection &) const = default;
+};
+
+/// What can be reached from a bare place on foot.
+struct PlaceReach {
+    geo::LonLat place;
+    norms::WalkerKind walker = norms::WalkerKind::Adult;
+    bool joined = false; ///< false: no street is near enough, nothing is reached
+    struct Band {
+        base::Cost limit = 0; ///< ms, or mm for the walker that counts metres
+        base::People people = 0;
+        std::int64_t outlets = 0; ///< open to everybody
+        std::int64_t streets = 0; ///< mm
+    };
+    std::vector<Band> bands; ///< ascending limit; each holds the ones before
+    struct Nearest {
+        std::size_t service = 0; ///< into the rulebook's services
+        base::Cost cost = 0;
+        plan::OutletId outlet;
+    };
+    std::vector<Nearest> nearest; ///< ascending service; those with none within an hour are left out
 };
 
 class Workspace : public QObject {
@@ -40,11 +64,23 @@ public:
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
     void selectOutlet(plan::OutletId id) { select({id, {}, {}}); }
+    void selectPlace(geo::LonLat place) { select({{}, {}, {}, place}); }
+    /// Of the chosen place; null while it is not known.
+    [[nodiscard]] const std::shared_ptr<const PlaceReach> &placeReach() const { return m_placeReach; }
+    void setPlaceReach(std::shared_ptr<const PlaceReach> reach);
+
+    /// The list of issues that the panel shows, in its order; none while no project is open.
+    [[nodiscard]] std::span<const base::Issue> issues() const;
+    /// Issues of the network are marked on the map.
+    [[nodiscard]] bool networkIssuesShown() const { return m_networkIssues; }
+    void showNetworkIssues(bool shown);
 
 signals:
     void serviceChanged();
     void walkerChanged();
     void selectionChanged();
+    void placeReachChanged();
+    void networkIssuesToggled(bool shown);
     // From a panel to the map
     void areaPointed(yike::plan::AreaId area);                         ///< 0 = none
     void placePointed(const std::optional<yike::geo::LonLat> &place);
@@ -52,6 +88,7 @@ signals:
     void areaFlightWanted(yike::plan::AreaId area);
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);
+    void issueWanted(std::size_t issue); ///< index into issues(): its row is to be shown
     /// The button of an empty state or banner was pressed: an action of the shell.
     void commandWanted(const QString &id);
 
@@ -62,6 +99,8 @@ private:
     std::string m_service = "canteen-for-the-old";
     norms::WalkerKind m_walker = norms::WalkerKind::Metres; // 标准口径 first
     Selection m_selection;
+    std::shared_ptr<const PlaceReach> m_placeReach;
+    bool m_networkIssues = false;
 };
 
 } // namespace yike::panels

@@ -100,7 +100,12 @@ void paintEntryMark(QPainter &painter, const QRectF &cell, const LegendEntry &en
                               kSwatchHeight * unit),
                        entry, options);
         break;
+    case LegendEntry::Shape::Issue:
+        paintIssueMark(painter, {cell.left() + kSwatchWidth * unit / 2, cell.center().y()}, 5.5 * unit, entry.issue,
+                       options.theme);
+        break;
     case LegendEntry::Shape::Heading:
+    case LegendEntry::Shape::Words:
         break;
     }
 }
@@ -162,6 +167,28 @@ void addReach(Legend &legend, const QString &heading, bool metres, const RenderO
         entry.colour = palette(options.theme).minutes[i];
         entry.outline = reachOutline(i, options.theme);
         legend.entries.push_back(entry);
+    }
+}
+
+void addIssues(Legend &legend, const QString &heading, const std::vector<IssueKind> &kinds, const QString &none)
+{
+    LegendEntry head;
+    head.shape = LegendEntry::Shape::Heading;
+    head.text = heading;
+    legend.entries.push_back(head);
+    for (std::size_t i = 0; i < kIssueKindCount; ++i) {
+        LegendEntry entry;
+        entry.shape = LegendEntry::Shape::Issue;
+        entry.issue = static_cast<IssueKind>(i);
+        entry.text = name(entry.issue);
+        if (std::ranges::contains(kinds, entry.issue))
+            legend.entries.push_back(entry);
+    }
+    if (kinds.empty()) {
+        LegendEntry words;
+        words.shape = LegendEntry::Shape::Words;
+        words.text = none;
+        legend.entries.push_back(words);
     }
 }
 
@@ -235,9 +262,10 @@ void paintLegend(QPainter &painter, QPointF topLeft, const Legend &legend, const
         const QRectF cell(at, QSizeF(width, kRow * unit));
         paintEntryMark(painter, cell, entry, options);
         const bool heading = entry.shape == LegendEntry::Shape::Heading;
+        const bool unmarked = heading || entry.shape == LegendEntry::Shape::Words;
         painter.setFont(furnitureFont(options, 12, heading));
-        painter.setPen(colours.text);
-        painter.drawText(cell.adjusted(heading ? 0 : (kSwatchWidth + kGap) * unit, 0, 0, 0),
+        painter.setPen(entry.shape == LegendEntry::Shape::Words ? colours.quietText : colours.text);
+        painter.drawText(cell.adjusted(unmarked ? 0 : (kSwatchWidth + kGap) * unit, 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.text);
         at.ry() += kRow * unit;
     }

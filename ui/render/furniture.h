@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/norms/walker.h"
+#include "ui/render/issue_kind.h"
 #include "ui/render/paint.h"
 
 #include <QString>
@@ -12,7 +13,7 @@
 namespace yike::render {
 
 struct LegendEntry {
-    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading, Reach };
+    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading, Reach, Issue, Words };
     Shape shape = Shape::Swatch;
     QString text;
     QColor colour;
@@ -22,6 +23,7 @@ struct LegendEntry {
     TimeClass served = TimeClass::Within15;      ///< Swatch
     plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge
     QColor outline = {};                                  ///< Reach: the land's; `colour` is the streets'
+    IssueKind issue = IssueKind::Doubtful;                ///< Issue
 };
 
 struct Legend {
@@ -33,6 +35,8 @@ struct Legend {
 [[nodiscard]] Legend timeLegend(const QString &title, const TimeClasses &classes, const RenderOptions &options);
 /// Adds what is reached from the chosen outlet or home: a heading, then land and streets of each limit.
 void addReach(Legend &legend, const QString &heading, bool metres, const RenderOptions &options);
+/// Adds the issues of the network: a heading, then the kinds that are there in their order; without any, what is said instead.
+void addIssues(Legend &legend, const QString &heading, const std::vector<IssueKind> &kinds, const QString &none);
 /// One badge per service; names in the language of the rulebook asked for.
 [[nodiscard]] Legend outletLegend(const QString &title, const std::vector<const norms::Service *> &services,
                                   bool chinese, const RenderOptions &options);

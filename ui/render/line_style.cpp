@@ -94,6 +94,18 @@ std::optional<QPen> areaPen(plan::AreaKind kind, double metres, double unit, con
         setDashes(pen, {10, 4}, unit);
         return pen;
     }
+    case plan::AreaKind::Tier15:
+    case plan::AreaKind::Tier10:
+    case plan::AreaKind::Tier5: {
+        auto pen = linePen(mixed(colours.accent, colours.land, 0.7), 1.3, unit);
+        setDashes(pen, {2, 3}, unit);
+        return pen;
+    }
+    case plan::AreaKind::SchoolDistrict: {
+        auto pen = linePen(mixed(colours.text, colours.land, 0.6), 1.2, unit);
+        setDashes(pen, {6, 2, 1, 2, 1, 2}, unit);
+        return pen;
+    }
     case plan::AreaKind::District:
         return linePen(colours.border, 2.4, unit);
     }

@@ -42,7 +42,7 @@ TimeClasses timeClasses(const analysis::NearestTimes &times, norms::WalkerKind w
     classes.byResidence.reserve(times.cost.size());
     for (const auto cost : times.cost)
         classes.byResidence.push_back(classOf(cost, classes.metres));
-    if (norm && norm->measure == norms::Measure::Coverage && norm->limit > 0) {
+    if (norm && norm->measure == norms::Measure::Coverage && norm->limit) {
         const auto limit =
             static_cast<base::Cost>(classes.metres ? analysis::metresOf(*norm) : analysis::minutesOf(*norm));
         const auto unit = classes.metres ? base::kMillimetresPerMetre : base::kMillisecondsPerMinute;

@@ -143,9 +143,9 @@ void LinePainter::bridges()
 void LinePainter::areas()
 {
     using enum plan::AreaKind;
-    for (const auto kind : {Community, Subdistrict, District, Circle}) {
+    for (const auto kind : {Community, Subdistrict, District, Tier5, Tier10, Tier15, SchoolDistrict, Circle}) {
         const auto outline = areaPen(kind, m_metres, m_options.unit, m_colours);
-        if (!outline || (kind == Circle && !m_options.circles))
+        if (!outline || (plan::isLayer(kind) && !m_options.circles))
             continue;
         if (kind == Circle)
             stroke(m_scene.borders(kind), circleBand(m_options.unit, m_colours));

@@ -23,8 +23,13 @@ int rank(plan::AreaKind kind)
         return 2;
     case plan::AreaKind::Circle:
         return 3;
+    case plan::AreaKind::Tier15:
+    case plan::AreaKind::Tier10:
+    case plan::AreaKind::Tier5:
+    case plan::AreaKind::SchoolDistrict:
+        return 4;
     }
-    return 4;
+    return 5;
 }
 
 } // namespace

@@ -135,7 +135,7 @@ private:
     std::vector<plan::ResidenceId> m_residenceIds;
     std::vector<geo::Point> m_residencePoints;
     std::vector<SceneArea> m_areas;
-    std::array<FeatureSet, 4> m_borders;
+    std::array<FeatureSet, 8> m_borders;
     std::vector<SceneLabel> m_labels;
     std::vector<RoadName> m_roadNames;
     std::vector<SceneGate> m_gates;

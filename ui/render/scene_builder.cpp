@@ -317,7 +317,7 @@ void SceneBuilder::addAreas()
             continue;
         if (!made.name.isEmpty() && made.kind != plan::AreaKind::District) {
             const auto kind = made.kind == plan::AreaKind::Community ? SceneLabelKind::Community
-                              : made.kind == plan::AreaKind::Circle  ? SceneLabelKind::Circle
+                              : plan::isLayer(made.kind)             ? SceneLabelKind::Circle
                                                                      : SceneLabelKind::Subdistrict;
             m_scene->m_labels.push_back({kind, made.name, made.anchor});
         }
@@ -328,14 +328,16 @@ void SceneBuilder::addAreas()
 void SceneBuilder::addBorders()
 {
     using enum plan::AreaKind;
-    SideSet boundaries, circles; // circles are another layer: they may run along a boundary
-    for (const auto kind : {District, Subdistrict, Community, Circle}) {
+    SideSet boundaries;
+    for (const auto kind : {District, Subdistrict, Community, Circle, Tier15, Tier10, Tier5, SchoolDistrict}) {
+        SideSet own; // circles, tiers and school districts are layers of their own: they may run along a boundary
+        SideSet &sides = plan::isLayer(kind) ? own : boundaries;
         auto &borders = m_scene->m_borders[static_cast<std::size_t>(kind)];
         for (const auto &area : m_scene->m_areas) {
             if (area.kind != kind)
                 continue;
             for (const auto &ring : area.rings) {
-                for (const auto &line : (kind == Circle ? circles : boundaries).takeNew(ring)) {
+                for (const auto &line : sides.takeNew(ring)) {
                     borders.beginFeature(static_cast<std::uint32_t>(&area - m_scene->m_areas.data()));
                     borders.addRing(line);
                 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables: coverage in three columns, the old and the young, basic kinds by circle, deficits by community.
 #include "ui/report/sections.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -84,8 +85,9 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
         if (!norm)
             continue;
         table.rows.push_back(
-            {text::serviceName(book, norm->service), text::groupName(row.bands), text::formatPeople(row.people),
-             text::requirementWithNumber(book, *norm), share(row.straight), share(row.network), share(row.ownPace),
+            {text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
+             text::formatPeople(row.people), text::requirementWithNumber(book, *norm), share(row.straight),
+             share(row.network), share(row.ownPace),
              row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
              row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
              text::formatPeople(row.notReached), areaNames(content, row.mostly)});

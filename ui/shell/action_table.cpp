@@ -40,6 +40,8 @@ constexpr std::array kActions{
                &Commands::selectTool},
     ActionSpec{"pan", QT_TRANSLATE_NOOP("Actions", "Move the map"), "H", "pan", Edit, Needs::Project, false,
                &Commands::panTool},
+    ActionSpec{"reach", QT_TRANSLATE_NOOP("Actions", "What can be reached from a place"), "R", "reach", Edit,
+               Needs::Project, false, &Commands::reachTool},
     ActionSpec{"add-outlet", QT_TRANSLATE_NOOP("Actions", "Add an outlet"), "A", "add-outlet", Edit, Needs::Editable,
                false, &Commands::addTool},
     ActionSpec{"add-way", QT_TRANSLATE_NOOP("Actions", "Draw a new way"), "W", "add-way", Edit, Needs::Editable, false,
@@ -54,6 +56,8 @@ constexpr std::array kActions{
                false, &Commands::deleteOutlet},
     ActionSpec{"walkers", QT_TRANSLATE_NOOP("Actions", "Walkers …"), "", "", Edit, Needs::Project, true,
                &Commands::walkers},
+    ActionSpec{"rulebooks", QT_TRANSLATE_NOOP("Actions", "Rulebooks …"), "", "", Edit, Needs::Project, false,
+               &Commands::rulebooks},
     ActionSpec{"assess", QT_TRANSLATE_NOOP("Actions", "Assess again"), "F5", "", Edit, Needs::Project, false,
                &Commands::assess},
     ActionSpec{"find", QT_TRANSLATE_NOOP("Actions", "Find a place or a command"), "Ctrl+F", "search", View,
@@ -64,6 +68,8 @@ constexpr std::array kActions{
                &Commands::zoomOut},
     ActionSpec{"fit", QT_TRANSLATE_NOOP("Actions", "Whole district"), "Ctrl+0", "fit", View, Needs::Project, false,
                &Commands::fit},
+    ActionSpec{"network-issues", QT_TRANSLATE_NOOP("Actions", "Network issues on the map"), "I", "", View,
+               Needs::Project, true, &Commands::networkIssues},
     ActionSpec{"language-zh", "中文", "", "", View, Needs::Nothing, true, &Commands::chinese},
     ActionSpec{"language-en", "English", "", "", View, Needs::Nothing, false, &Commands::english},
     ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "", Help, Needs::Nothing, false,
@@ -134,10 +140,13 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
         connect(action, &QAction::triggered, &commands, [&commands, run = spec.run] { (commands.*run)(); });
     }
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"select", "pan", "add-outlet", "add-way", "streets"}) {
+    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets"}) {
         find(QLatin1String(id))->setCheckable(true);
         tools->addAction(find(QLatin1String(id)));
     }
+    QAction *issues = find(QStringLiteral("network-issues"));
+    issues->setCheckable(true);
+    connect(&commands.workspace(), &panels::Workspace::networkIssuesToggled, issues, &QAction::setChecked);
     auto *languages = new QActionGroup(this);
     for (const char *id : {"language-zh", "language-en"}) {
         find(QLatin1String(id))->setCheckable(true);

@@ -2,10 +2,10 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
-#include "core/plan/network_edits.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
+#include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/walkers_dialog.h"
 
@@ -112,9 +112,11 @@ void Commands::wayTool() { m_canvas.setTool(map::ToolKind::AddWay); }
 
 void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
 
+void Commands::reachTool() { m_canvas.setTool(map::ToolKind::Reach); }
+
 void Commands::forbidSteps()
 {
-    if (!m_document.apply(plan::forbidSteps(*m_document.plan(), m_document.scenario())))
+    if (!m_document.forbidSteps())
         m_banners.show(QStringLiteral("street"), BannerKind::Note,
                        [] { return tr("There are no open steps in this project."); });
 }
@@ -145,19 +147,26 @@ void Commands::walkers()
     m_walkers->activateWindow();
 }
 
-WalkersDialog *Commands::walkersDialog() const { return m_walkers; }
-
-void Commands::clearSelection()
+void Commands::rulebooks()
 {
-    m_workspace.select({});
-    m_canvas.setTool(map::ToolKind::Select);
+    if (m_rulebooks == nullptr)
+        m_rulebooks = new RulebookDialog(m_document, &m_window);
+    m_rulebooks->show();
+    m_rulebooks->raise();
+    m_rulebooks->activateWindow();
 }
+
+RulebookDialog *Commands::rulebookDialog() const { return m_rulebooks; }
+
+WalkersDialog *Commands::walkersDialog() const { return m_walkers; }
 
 void Commands::zoomIn() { m_canvas.zoomIn(); }
 
 void Commands::zoomOut() { m_canvas.zoomOut(); }
 
 void Commands::fit() { m_canvas.fit(); }
+
+void Commands::networkIssues() { m_workspace.showNetworkIssues(!m_workspace.networkIssuesShown()); }
 
 void Commands::chooseLanguage(text::Language language)
 {

@@ -17,6 +17,7 @@ namespace yike::shell {
 
 class ImportDialog;
 class ReportExport;
+class RulebookDialog;
 class WalkersDialog;
 
 class Commands : public QObject {
@@ -46,17 +47,19 @@ public:
     void addTool();
     void wayTool();
     void streetTool();
+    void reachTool();
     void forbidSteps();
     void closeOutlet();
     void deleteOutlet();
     void assess();
     void walkers();
-    void clearSelection();
+    void rulebooks();
 
     // View and help
     void zoomIn();
     void zoomOut();
     void fit();
+    void networkIssues();
     void chinese();
     void english();
     void find();
@@ -68,6 +71,7 @@ public:
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] ImportDialog *importDialog() const;
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< null until it was wanted
+    [[nodiscard]] RulebookDialog *rulebookDialog() const; ///< likewise
 
 signals:
     void findWanted();
@@ -83,6 +87,7 @@ private:
     QMainWindow &m_window;
     QPointer<ImportDialog> m_import;
     QPointer<WalkersDialog> m_walkers;
+    QPointer<RulebookDialog> m_rulebooks;
     ReportExport *m_report;
     std::int64_t m_demoResidents = 200'000;
 };

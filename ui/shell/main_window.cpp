@@ -52,7 +52,7 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
             action->trigger();
     });
     connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
-        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets"};
+        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach"};
         m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
     });
     m_actions->find(QStringLiteral("select"))->setChecked(true);
@@ -196,6 +196,7 @@ void MainWindow::showEvent(QShowEvent *event)
         resizeDocks({findChild<QDockWidget *>(QLatin1String(spec.id))}, {spec.size},
                     wide ? Qt::Horizontal : Qt::Vertical);
     }
+    m_canvas->setFocus(); // so that its keys work before the first click, and no letter lands in the search
     if (height() <= kSmallScreen)
         m_actions->find(QStringLiteral("fold-tables"))->setChecked(false);
 }

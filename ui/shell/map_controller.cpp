@@ -2,6 +2,7 @@
 // The newest scene and the newest reach win; older answers from the workers are dropped.
 #include "ui/shell/map_controller.h"
 
+#include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -20,7 +21,8 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
       m_workspace(workspace),
       m_document(workspace.document()),
       m_canvas(canvas),
-      m_streets(new StreetEditing(m_document, canvas, this))
+      m_streets(new StreetEditing(m_document, canvas, this)),
+      m_placeMenu(new PlaceMenu(workspace, canvas, this))
 {
     m_pool.setMaxThreadCount(1);
     connectGestures();
@@ -28,9 +30,15 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
     connect(&m_document, &document::Document::opened, this, [this] { m_fit = true; });
     connect(&m_document, &document::Document::groundChanged, this, &MapController::remakeScene);
     connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOutlets);
+    connect(&m_document, &document::Document::planChanged, this, &MapController::refreshIssues);
     connect(&m_document, &document::Document::assessmentChanged, this, [this] {
+        refreshIssues();
         refreshColours();
         refreshReach();
+    });
+    connect(&m_workspace, &panels::Workspace::networkIssuesToggled, this, [this] {
+        refreshIssues();
+        refreshOptions();
     });
     connect(&m_workspace, &panels::Workspace::serviceChanged, this, [this] {
         refreshOutlets();
@@ -41,6 +49,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
         refreshReach();
     });
     connect(&m_workspace, &panels::Workspace::selectionChanged, this, [this] {
+        m_canvas.setPin(m_workspace.selection().place);
         refreshOutlets();
         refreshOptions();
         refreshReach();
@@ -62,6 +71,11 @@ void MapController::connectGestures()
             [this](plan::ResidenceId id) { m_workspace.select({{}, id, {}}); });
     connect(&m_canvas, &MapCanvas::areaClicked, this, [this](plan::AreaId id) { m_workspace.select({{}, {}, id}); });
     connect(&m_canvas, &MapCanvas::nothingClicked, this, [this] { m_workspace.select({}); });
+    connect(&m_canvas, &MapCanvas::escaped, this, [this] { m_workspace.select({}); });
+    connect(&m_canvas, &MapCanvas::issueClicked, &m_workspace, &panels::Workspace::issueWanted);
+    connect(&m_canvas, &MapCanvas::reachWantedFrom, &m_workspace, &panels::Workspace::selectPlace);
+    connect(&m_canvas, &MapCanvas::menuWanted, m_placeMenu, &PlaceMenu::popup);
+    connect(m_placeMenu, &PlaceMenu::addOutletAt, this, &MapController::addOutlet);
     connect(&m_canvas, &MapCanvas::addOutletAt, this, &MapController::addOutlet);
     connect(&m_canvas, &MapCanvas::outletDragged, &m_document, &document::Document::previewMove);
     connect(&m_canvas, &MapCanvas::outletDropped, this, [this](plan::OutletId id, geo::LonLat place) {
@@ -121,9 +135,35 @@ void MapController::takeScene(std::shared_ptr<const render::MapScene> scene, con
     m_scenePlan = plan;
     m_canvas.setScene(std::move(scene), !std::exchange(m_fit, false));
     m_streets->setScenePlan(plan);
+    m_canvas.setPin(m_workspace.selection().place);
     refreshOutlets();
+    refreshIssues();
     refreshColours();
     refreshReach();
+}
+
+/// While an outlet is dragged the marks stay: nothing of the network changes.
+void MapController::refreshIssues()
+{
+    if (m_canvas.dragging())
+        return;
+    std::vector<render::IssueMark> marks;
+    if (m_workspace.networkIssuesShown())
+        marks = render::issueMarks(m_workspace.issues());
+    m_canvas.setIssues(std::move(marks), [this](std::uint32_t issue) {
+        const auto issues = m_workspace.issues();
+        return issue < issues.size() ? text::sentence(issues[issue]) : QString();
+    });
+}
+
+void MapController::addIssues(render::Legend &legend) const
+{
+    std::vector<render::IssueKind> kinds;
+    for (const render::IssueMark &mark : m_canvas.issues())
+        kinds.push_back(mark.kind);
+    const bool known = m_workspace.assessment() != nullptr || !m_document.isOpen() || m_document.assessmentError();
+    render::addIssues(legend, tr("Network issues"), kinds,
+                      known ? tr("none found") : tr("the network is being checked …"));
 }
 
 const analysis::NearestTimes *MapController::times(norms::WalkerKind &walker) const
@@ -171,6 +211,8 @@ QString MapController::reachHeading() const
         return {};
     const plan::Plan &plan = *wish->situation->plan;
     constexpr qsizetype kLongest = 16;
+    if (wish->place)
+        return tr("On foot from the pin · %1").arg(text::name(m_workspace.walker()));
     QString name =
         text::fromCore(wish->outlet ? plan.outlet(wish->outlet)->name : plan.residence(wish->residence)->name);
     if (name.size() > kLongest)
@@ -204,6 +246,11 @@ void MapController::refreshOptions()
             options.legend.emplace();
         render::addReach(*options.legend, heading, m_workspace.walker() == norms::WalkerKind::Metres, render);
     }
+    if (m_workspace.networkIssuesShown() && m_document.isOpen()) {
+        if (!options.legend)
+            options.legend.emplace();
+        addIssues(*options.legend);
+    }
     m_canvas.setOptions(options);
 }
 
@@ -219,6 +266,8 @@ std::optional<ReachWish> MapController::reachWish() const
         wish.outlet = chosen.outlet;
     else if (chosen.residence && plan.residence(chosen.residence) != nullptr)
         wish.residence = chosen.residence;
+    else if (chosen.place)
+        wish.place = chosen.place;
     else
         return std::nullopt;
     return wish;
@@ -250,12 +299,14 @@ void MapController::startReach()
     });
 }
 
-void MapController::takeReach(std::shared_ptr<const render::StreetReach> reach)
+void MapController::takeReach(const MadeReach &reach)
 {
     // In a drag the last answer but one is better than none; painting it must not hold up the cursor.
     const bool dragging = m_canvas.dragging();
     if (!m_reachStale || (dragging && reachWish()))
-        m_canvas.setStretches(std::move(reach));
+        m_canvas.setStretches(reach.streets);
+    if (!m_reachStale && reach.place)
+        m_workspace.setPlaceReach(reach.place);
     const auto next = [this] {
         m_reachBusy = false;
         startReach();
@@ -287,6 +338,7 @@ void MapController::addOutlet(geo::LonLat place)
 void MapController::retranslate()
 {
     refreshOutlets();
+    refreshIssues();
     refreshOptions();
 }
 

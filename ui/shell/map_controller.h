@@ -4,6 +4,7 @@
 
 #include "ui/map/map_canvas.h"
 #include "ui/panels/workspace.h"
+#include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
 #include "ui/shell/street_editing.h"
 
@@ -40,7 +41,9 @@ private:
     void refreshReach();
     void refreshOptions();
     void startReach();
-    void takeReach(std::shared_ptr<const render::StreetReach> reach);
+    void takeReach(const MadeReach &reach);
+    void refreshIssues();
+    void addIssues(render::Legend &legend) const;
     [[nodiscard]] std::optional<ReachWish> reachWish() const;
     [[nodiscard]] QString reachHeading() const;
     void addOutlet(geo::LonLat place);
@@ -55,6 +58,7 @@ private:
     document::Document &m_document;
     map::MapCanvas &m_canvas;
     StreetEditing *m_streets;
+    PlaceMenu *m_placeMenu;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;
     quint64 m_sceneNumber = 0;

@@ -12,6 +12,9 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace yike::shell {
 namespace {
 
@@ -40,7 +43,25 @@ SearchBox::SearchBox(panels::Workspace &workspace, Actions &actions, QWidget *pa
     setCompleter(m_completer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::go);
     connect(&workspace.document(), &document::Document::planChanged, this, [this] { m_stale = true; });
-    setPlaceholderText(tr("Find a place, an outlet or a command"));
+    showHint();
+}
+
+/// The longest that is not cut.
+void SearchBox::showHint()
+{
+    const std::array hints{tr("Find a place, an outlet or a command"), tr("Find a place or a command"), tr("Find …")};
+    constexpr int kAround = 20; // px: frame and margins on both sides
+    const auto fits = [this](const QString &hint) {
+        return fontMetrics().horizontalAdvance(hint) + kAround <= width();
+    };
+    const auto found = std::ranges::find_if(hints, fits);
+    setPlaceholderText(found == hints.end() ? hints.back() : *found);
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    showHint();
 }
 
 void SearchBox::rebuild()
@@ -137,7 +158,7 @@ void SearchBox::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_stale = true;
-    setPlaceholderText(tr("Find a place, an outlet or a command"));
+    showHint();
 }
 
 } // namespace yike::shell

@@ -21,9 +21,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void showHint();
     void addCommands();
     void addPlaces();
     void go(const QModelIndex &index);

@@ -75,12 +75,16 @@ void StatusLine::showHint()
     case map::ToolKind::Streets:
         m_hint->setText(tr("Click a street or a gate to close, open or change it"));
         break;
+    case map::ToolKind::Reach:
+        m_hint->setText(tr("Click any place to see what can be reached from there; Esc to stop"));
+        break;
     case map::ToolKind::Pan:
         m_hint->setText(tr("Drag to move the map, turn the wheel to come closer"));
         break;
     case map::ToolKind::Select:
-        m_hint->setText(m_workspace.selection().outlet
-                            ? tr("Drag the outlet: the figures follow; Del deletes it")
+        m_hint->setText(m_workspace.selection().outlet ? tr("Drag the outlet: the figures follow; Del deletes it")
+                        : m_workspace.selection().place
+                            ? tr("What can be reached from the pin; Esc takes it away")
                             : tr("Click an outlet, a building or a community; drag to move"));
         break;
     }

@@ -10,11 +10,15 @@
 namespace yike::shell {
 namespace {
 
-struct WayChoice {
-    plan::WayKind kind;
+/// One line of a menu, and what it answers.
+template <typename Answer>
+struct Choice {
+    Answer answer;
     const char *id;
     const char *text; ///< translation context "StreetEditing"
 };
+using WayChoice = Choice<plan::WayKind>;
+using SlopeChoice = Choice<plan::SlopeWord>;
 
 constexpr std::array kWays{
     WayChoice{plan::WayKind::Footbridge, "way-footbridge", QT_TRANSLATE_NOOP("StreetEditing", "Footbridge")},
@@ -24,12 +28,6 @@ constexpr std::array kWays{
     WayChoice{plan::WayKind::Steps, "way-steps", QT_TRANSLATE_NOOP("StreetEditing", "Steps")},
 };
 
-struct SlopeChoice {
-    plan::SlopeWord word;
-    const char *id;
-    const char *text; ///< translation context "StreetEditing"
-};
-
 constexpr std::array kSlopes{
     SlopeChoice{plan::SlopeWord::Level, "slope-level", QT_TRANSLATE_NOOP("StreetEditing", "Level")},
     SlopeChoice{plan::SlopeWord::Gentle, "slope-gentle", QT_TRANSLATE_NOOP("StreetEditing", "Gentle slope")},
@@ -37,7 +35,16 @@ constexpr std::array kSlopes{
     SlopeChoice{plan::SlopeWord::Steps, "slope-steps", QT_TRANSLATE_NOOP("StreetEditing", "Steps")},
 };
 
-QString ofTable(const char *text) { return QCoreApplication::translate("StreetEditing", text); }
+/// A line for each choice; take(answer, action) is told of each.
+template <typename Answer, std::size_t Size, typename Take>
+void addChoices(QMenu &menu, const std::array<Choice<Answer>, Size> &choices, Take take)
+{
+    for (const Choice<Answer> &choice : choices) {
+        QAction *action = menu.addAction(QCoreApplication::translate("StreetEditing", choice.text));
+        action->setObjectName(QLatin1String(choice.id));
+        take(choice.answer, *action);
+    }
+}
 
 /// The estate and the number of the gate that is the n-th of the plan; scenes count them so.
 std::optional<std::pair<const plan::Estate *, std::size_t>> gateOf(const plan::Plan &plan, std::size_t number)
@@ -82,14 +89,10 @@ QMenu &StreetEditing::newMenu(const QString &title)
     return *m_menu;
 }
 
-void StreetEditing::apply(plan::Edit edit)
+void StreetEditing::tellUnless(bool changed)
 {
-    if (!m_document.isEditable())
-        return;
-    if (edit.changes.empty())
+    if (!changed && m_document.isEditable())
         emit refused(tr("Nothing was changed: the streets there have changed meanwhile. Try again."));
-    else
-        m_document.apply(std::move(edit));
 }
 
 std::optional<plan::WayEnd> StreetEditing::endAt(const render::StreetSpot &spot) const
@@ -102,11 +105,9 @@ std::optional<plan::WayEnd> StreetEditing::endAt(const render::StreetSpot &spot)
 void StreetEditing::askWhatWay(const map::DrawnWay &way, QPoint screen)
 {
     QMenu &menu = newMenu(tr("What is it?"));
-    for (const WayChoice &choice : kWays) {
-        QAction *action = menu.addAction(ofTable(choice.text));
-        action->setObjectName(QLatin1String(choice.id));
-        connect(action, &QAction::triggered, this, [this, way, kind = choice.kind] { addWay(way, kind); });
-    }
+    addChoices(menu, kWays, [&](plan::WayKind kind, const QAction &action) {
+        connect(&action, &QAction::triggered, this, [this, way, kind] { addWay(way, kind); });
+    });
     menu.popup(screen);
 }
 
@@ -120,7 +121,7 @@ void StreetEditing::addWay(const map::DrawnWay &way, plan::WayKind kind)
         drawn.to = *to;
     }
     drawn.between = way.between;
-    apply(plan::addWay(*m_document.plan(), m_document.scenario(), drawn));
+    tellUnless(m_document.addWay(drawn));
 }
 
 void StreetEditing::askAboutStreet(std::uint32_t street, QPoint screen)
@@ -131,8 +132,7 @@ void StreetEditing::askAboutStreet(std::uint32_t street, QPoint screen)
     QMenu &menu = newMenu(chosen.name.empty() ? tr("This street") : text::fromCore(chosen.name));
     QAction *close = menu.addAction(tr("Close it for people on foot"));
     close->setObjectName(QStringLiteral("street-close"));
-    connect(close, &QAction::triggered, this,
-            [this, id = chosen.id] { apply(plan::closeStreet(*m_document.plan(), m_document.scenario(), id)); });
+    connect(close, &QAction::triggered, this, [this, id = chosen.id] { tellUnless(m_document.closeStreet(id)); });
     addSlopes(menu, chosen.id);
     menu.popup(screen);
 }
@@ -143,17 +143,15 @@ void StreetEditing::addSlopes(QMenu &menu, plan::StreetId id)
     if (street == nullptr)
         return;
     menu.addSection(tr("How steep is it?"));
-    for (const SlopeChoice &choice : kSlopes) {
-        QAction *action = menu.addAction(ofTable(choice.text));
-        action->setObjectName(QLatin1String(choice.id));
-        action->setCheckable(true);
-        action->setChecked(plan::slopeWord(*street) == choice.word);
-        connect(action, &QAction::triggered, this, [this, id, word = choice.word] {
+    addChoices(menu, kSlopes, [&](plan::SlopeWord word, QAction &action) {
+        action.setCheckable(true);
+        action.setChecked(plan::slopeWord(*street) == word);
+        connect(&action, &QAction::triggered, this, [this, id, word] {
             const plan::Street *now = plan::streetThrough(*m_document.plan(), m_document.scenario(), id);
             if (now != nullptr && plan::slopeWord(*now) != word)
-                apply(plan::changeStreet(*m_document.plan(), m_document.scenario(), plan::withSlope(*now, word)));
+                tellUnless(m_document.changeStreet(plan::withSlope(*now, word)));
         });
-    }
+    });
 }
 
 void StreetEditing::askAboutChange(plan::StreetId id, bool closed, QPoint screen)
@@ -161,11 +159,8 @@ void StreetEditing::askAboutChange(plan::StreetId id, bool closed, QPoint screen
     QMenu &menu = newMenu(closed ? tr("Closed for people on foot") : tr("Added by the scenario"));
     QAction *action = menu.addAction(closed ? tr("Open it again") : tr("Take it away"));
     action->setObjectName(closed ? QStringLiteral("street-reopen") : QStringLiteral("street-remove"));
-    connect(action, &QAction::triggered, this, [this, id, closed] {
-        const plan::Plan &plan = *m_document.plan();
-        apply(closed ? plan::reopenStreet(plan, m_document.scenario(), id)
-                     : plan::closeStreet(plan, m_document.scenario(), id));
-    });
+    connect(action, &QAction::triggered, this,
+            [this, id, closed] { tellUnless(closed ? m_document.reopenStreet(id) : m_document.closeStreet(id)); });
     if (!closed)
         addSlopes(menu, id);
     menu.popup(screen);
@@ -182,9 +177,8 @@ void StreetEditing::askAboutGate(std::size_t gate, QPoint screen)
     QMenu &menu = newMenu(tr("%1, %2").arg(text::fromCore(estate->name), name));
     QAction *action = menu.addAction(known.open ? tr("Lock this gate") : tr("Open this gate"));
     action->setObjectName(known.open ? QStringLiteral("gate-lock") : QStringLiteral("gate-open"));
-    connect(action, &QAction::triggered, this, [this, id = estate->id, number, open = !known.open] {
-        apply(plan::setGate(*m_document.plan(), m_document.scenario(), id, number, open));
-    });
+    connect(action, &QAction::triggered, this,
+            [this, id = estate->id, number, open = !known.open] { tellUnless(m_document.setGate(id, number, open)); });
     menu.popup(screen);
 }
 

@@ -37,7 +37,7 @@ private:
     void addWay(const map::DrawnWay &way, plan::WayKind kind);
     void addSlopes(QMenu &menu, plan::StreetId id);
     void refreshChanges();
-    void apply(plan::Edit edit);
+    void tellUnless(bool changed);
     [[nodiscard]] QMenu &newMenu(const QString &title);
     [[nodiscard]] std::optional<plan::WayEnd> endAt(const render::StreetSpot &spot) const;
 

@@ -8,9 +8,16 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace yike::shell {
+namespace {
+
+// Pixels. With these the search has room for its hint on a screen of 1366 px; lists show their entries whole.
+constexpr int kWidestProject = 150, kWidestScenario = 130, kWidestChoice = 220;
+
+} // namespace
 
 ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &commands, QWidget *parent)
     : QToolBar(parent),
@@ -37,6 +44,7 @@ ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &comma
     auto &document = workspace.document();
     using document::Document;
     connect(&document, &Document::planChanged, this, &ToolRow::fillScenarios);
+    connect(&document, &Document::rulebookChanged, this, &ToolRow::retranslate);
     connect(&document, &Document::scenarioChanged, this, &ToolRow::fillScenarios);
     connect(&document, &Document::opened, this, &ToolRow::showProject);
     connect(&document, &Document::pathChanged, this, &ToolRow::showProject);
@@ -52,10 +60,10 @@ void ToolRow::addChoices()
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(4);
-        box->setMaximumWidth(236);
+        box->setMaximumWidth(kWidestChoice);
     };
     set(m_scenario, "scenario");
-    m_scenario->setMaximumWidth(148); // scenario names are sentences; the list shows them whole
+    m_scenario->setMaximumWidth(kWidestScenario); // scenario names are sentences; the list shows them whole
     set(m_service, "service");
     m_service->setMaxVisibleItems(24);
     set(m_walker, "walker");
@@ -76,14 +84,16 @@ void ToolRow::addActions(Actions &actions)
 {
     const auto act = [&](const char *id) { addAction(actions.find(QLatin1String(id))); };
     addSeparator();
-    for (const char *id : {"select", "pan", "add-outlet", "add-way", "streets"})
+    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets"})
         act(id);
-    addSeparator();
-    auto *gap = new QWidget(this);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(gap);
-    addWidget(m_search);
-    addSeparator();
+    // The search takes the room there is, up to its widest; what is left lies before it.
+    auto *room = new QWidget(this);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->addStretch(1);
+    row->addWidget(m_search, 1'000);
+    addWidget(room);
     act("undo");
     act("redo");
     addSeparator();
@@ -110,7 +120,7 @@ void ToolRow::fillProjectMenu()
 void ToolRow::showProject()
 {
     const QString name = m_workspace.document().isOpen() ? m_workspace.document().displayName() : tr("Project");
-    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, 190));
+    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, kWidestProject));
     m_project->setToolTip(m_workspace.document().isOpen() ? m_workspace.document().path() : QString());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/text/errors.h"
 
 #include "ui/text/language.h"
+#include "ui/text/rulebook_text.h"
 
 namespace yike::text {
 namespace {
@@ -98,6 +99,8 @@ QString Errors::missing(const QString &what)
 {
     if (what == QLatin1String("streets"))
         return tr("Nothing can be assessed yet: the project has no streets. Import a map file first.");
+    if (what == QLatin1String("communities"))
+        return tr("The project has no communities. Import a layer of areas first.");
     if (what == QLatin1String("outlets"))
         return tr("Nothing can be assessed yet: the project has no outlets. Import a list of outlets, or add one on "
                   "the map.");
@@ -114,6 +117,8 @@ QString sentence(const base::Error &error)
     if (error.code == base::ErrorCode::NothingToAssess)
         return Errors::missing(argument(0));
     QString text = Errors::pattern(error.code);
+    if (error.code == base::ErrorCode::RulebookInvalid && error.args.size() > 2)
+        return text.arg(argument(0), flawSentence(error.args[1], {error.args.begin() + 2, error.args.end()}));
     // One call with all arguments: a name that holds "%1" stays as it is.
     if (text.contains(QLatin1String("%3")))
         text = text.arg(argument(0), argument(1), argument(2));

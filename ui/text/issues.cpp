@@ -23,6 +23,7 @@ public:
     static QString kindOfOthers(base::IssueCode code);
     static QString kindOfStreets(base::IssueCode code);
     static QString noWayAcross();
+    static QString smallIslands();
     static QString openAtTimes(bool gate, const std::string &taken);
     static QString barrier(const std::string &code);
     static QString lineFlaw(const std::string &code);
@@ -97,7 +98,7 @@ QString Issues::ofPlan(base::IssueCode code)
     case CapacityMissing:
         return tr("%1: the capacity of “%2” is missing.");
     case AreaOverlap:
-        return tr("%1 overlaps %2.");
+        return tr("%1 overlaps %2 by %3 m².");
     case ResidenceOutsideAreas:
         return tr("%1 lies in no community.");
     case NormUnverified:
@@ -143,6 +144,10 @@ QString Issues::ofStreets(base::IssueCode code)
         return tr("%1 streets lie off the raster of heights; they keep the slope they had.");
     case GateOffWall:
         return tr("%1: the gate “%2” lies %3 m from the wall. Check its place.");
+    case AreaGap:
+        return tr("%2 m² beside %3 belong to no %1. Check the outlines.");
+    case SchoolUnknown:
+        return tr("%1 names the school “%2”, which is not in the project.");
     case PopulationMixed:
         return tr(
             "Ages %1 count registered people, ages %2 permanent residents. The two are not comparable: their sum is "
@@ -159,6 +164,12 @@ QString Issues::ofStreets(base::IssueCode code)
 QString Issues::noWayAcross()
 {
     return tr("%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.");
+}
+
+QString Issues::smallIslands()
+{
+    return tr("%2 short pieces of way, %1 m in all, are cut off from the rest of the walking network. No home and no "
+              "outlet is on them. The longest is shown.");
 }
 
 /// A way or gate whose hours were read, or a gate whose hours were not; empty: as ofNetwork() says it.
@@ -277,6 +288,10 @@ QString Issues::kindOfStreets(base::IssueCode code)
         return tr("Height unknown");
     case GateOffWall:
         return tr("Gate off the wall");
+    case AreaGap:
+        return tr("Gap between areas");
+    case SchoolUnknown:
+        return tr("School not in the project");
     case PopulationMixed:
         return tr("Populations mixed");
     case PoolOverfull:
@@ -298,6 +313,13 @@ QString Issues::barrier(const std::string &code)
     if (code == "motorway")
         return tr("an expressway");
     return tr("a wall");
+}
+
+/// A kind of area, by its code.
+QString areaKind(const std::string &code)
+{
+    using enum plan::AreaKind;
+    return name(code == "tier-15" ? Tier15 : code == "tier-10" ? Tier10 : code == "tier-5" ? Tier5 : Community);
 }
 
 /// Why a line is no street, by its code.
@@ -341,6 +363,8 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
         return {};
     if (issue.code == BridgeSuspected && index == 0)
         return Issues::barrier(issue.args[index]);
+    if (issue.code == AreaGap && index == 0)
+        return areaKind(issue.args[index]);
     if (issue.code == LineUnreadable && index == 1)
         return Issues::lineFlaw(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
@@ -365,6 +389,8 @@ QString sentence(const base::Issue &issue)
         const QString read = Issues::openAtTimes(issue.args.size() > 3, issue.args[2]);
         text = read.isEmpty() ? text : read;
     }
+    if (issue.code == StreetIsland && issue.args.size() > 1)
+        text = Issues::smallIslands();
     if (issue.code == BridgeSuspected && argumentOf(issue, 2).isEmpty())
         text = Issues::noWayAcross();
     if (text.contains(QLatin1String("%3")))

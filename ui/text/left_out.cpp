@@ -45,8 +45,11 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("LeftOut", "Lines on which nobody walks (closed, elevated, planned) were left out: %1")},
     Entry{"class-unknown",
           QT_TRANSLATE_NOOP("LeftOut", "Lines of a class that is not known were taken as residential streets: %1")},
+    Entry{"not-an-area", QT_TRANSLATE_NOOP("LeftOut", "Points and lines of a layer of areas were left out: %1")},
     Entry{"layer-passed-over",
           QT_TRANSLATE_NOOP("LeftOut", "Layers that are not named like streets were passed over: %1")},
+    Entry{"ramp-beside-steps",
+          QT_TRANSLATE_NOOP("LeftOut", "Steps with a ramp beside them, which wheelchairs or prams take: %1")},
     Entry{"residence-outside-communities", QT_TRANSLATE_NOOP("LeftOut", "Residences that lie in no community: %1")},
 };
 

@@ -26,6 +26,15 @@ public:
     static QString per(const norms::Norm &norm);
     static QString outlets() { return tr("outlets"); }
     static QString squareMetres() { return tr("m²"); }
+    static QString own(const QString &figure) { return tr("%1 (own figure)").arg(figure); }
+    static QString ownFor(const QString &figure, const QString &number)
+    {
+        return tr("%1 (own figure, not that of %2)").arg(figure, number);
+    }
+    static QString ownReason(const QString &before, const QString &reason)
+    {
+        return tr("own figure instead of: %1; reason: %2").arg(before, reason);
+    }
     static QString bracketed(const QString &text, const QString &inside) { return tr("%1 (%2)").arg(text, inside); }
     static QString clause(const QString &document, const QString &clause) { return tr("%1, %2").arg(document, clause); }
     static QString checked(const QString &basis, const QString &how) { return tr("%1 – %2").arg(basis, how); }
@@ -59,29 +68,54 @@ QString unitOf(const norms::Rulebook &book, const norms::Norm &norm)
     return service != nullptr ? capacityUnit(service->capacityUnit) : QString();
 }
 
+/// The figure alone, whoever set it.
+QString figureText(const norms::Norm &norm, const QString &unit)
+{
+    if (!norm.hasFigure())
+        return Norms::unread();
+    if (norm.measure == norms::Measure::Coverage)
+        return norm.unit == norms::LimitUnit::Metres ? Norms::metres(*norm.limit) : Norms::minutes(*norm.limit);
+    const bool whole = std::abs(*norm.amount - std::round(*norm.amount)) < 1e-9;
+    return Norms::amount(formatNumber(*norm.amount, whole ? 0 : 1), unit, Norms::per(norm));
+}
+
 } // namespace
+
+QString documentFigure(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    norms::Norm before = norm;
+    if (norm.overridden) {
+        before.limit = norm.overridden->limit;
+        before.amount = norm.overridden->amount;
+    }
+    return figureText(before, unitOf(book, norm));
+}
 
 QString requirement(const norms::Rulebook &book, const norms::Norm &norm)
 {
-    if (norm.measure == norms::Measure::Coverage)
-        return norm.unit == norms::LimitUnit::Metres ? Norms::metres(norm.limit) : Norms::minutes(norm.limit);
-    if (!norm.amount)
-        return Norms::unread();
-    const bool whole = std::abs(*norm.amount - std::round(*norm.amount)) < 1e-9;
-    return Norms::amount(formatNumber(*norm.amount, whole ? 0 : 1), unitOf(book, norm), Norms::per(norm));
+    const QString text = figureText(norm, unitOf(book, norm));
+    return norm.overridden ? Norms::own(text) : text;
 }
 
 QString requirementWithNumber(const norms::Rulebook &book, const norms::Norm &norm)
 {
-    const QString text = requirement(book, norm);
-    return norm.number.empty() ? text : Norms::bracketed(text, fromCore(norm.number));
+    const QString text = figureText(norm, unitOf(book, norm));
+    const QString number = fromCore(norm.number);
+    if (norm.overridden)
+        return number.isEmpty() ? Norms::own(text) : Norms::ownFor(text, number);
+    return number.isEmpty() ? text : Norms::bracketed(text, number);
 }
 
 QString basis(const norms::Norm &norm)
 {
     const QString document = name(norm.document);
     const QString place = norm.clause.empty() ? document : Norms::clause(document, fromCore(norm.clause));
-    return Norms::checked(place, name(norm.verification));
+    const QString checked = Norms::checked(place, name(norm.verification));
+    if (!norm.overridden)
+        return checked;
+    static const norms::Rulebook kNone; // the unit of a capacity stays unsaid here
+    return Norms::checked(
+        checked, Norms::ownReason(documentFigure(kNone, norm).simplified(), fromCore(norm.overridden->reason)));
 }
 
 QString targetText(const norms::Rulebook &book, const norms::Norm &norm)

@@ -8,8 +8,11 @@
 
 namespace yike::text {
 
-/// "≤ 300 m", "≤ 15 min", "≥ 40 beds per 1,000 aged 60 and over"; "to be checked" for an empty cell.
+/// "≤ 300 m", "≤ 15 min", "≥ 40 beds per 1,000 aged 60 and over"; "to be checked" for an empty cell. A figure the project has
+/// set itself says so.
 [[nodiscard]] QString requirement(const norms::Rulebook &book, const norms::Norm &norm);
+/// What the document itself says, where the project has set its own figure; else the same figure.
+[[nodiscard]] QString documentFigure(const norms::Rulebook &book, const norms::Norm &norm);
 /// "≤ 300 m (GB 50180-2018)"
 [[nodiscard]] QString requirementWithNumber(const norms::Rulebook &book, const norms::Norm &norm);
 /// "GB 50180-2018 城市居住区规划设计标准, 表C.0.2 – quoted by others"

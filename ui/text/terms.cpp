@@ -29,6 +29,8 @@ public:
     static QString match(plan::MatchLevel match);
     static QString area(plan::AreaKind kind);
     static QString circle(plan::CircleStatus status);
+    static QString type(plan::CircleType type);
+    static QString origin(plan::OutlineOrigin origin);
     static QString presentState() { return tr("Present state"); }
     static QString wholeProject() { return tr("Whole project"); }
     static QString verdict(analysis::Verdict verdict);
@@ -258,6 +260,42 @@ QString Terms::area(plan::AreaKind kind)
         return tr("Community");
     case plan::AreaKind::Circle:
         return tr("Living circle");
+    case plan::AreaKind::Tier15:
+        return tr("15-minute community tier");
+    case plan::AreaKind::Tier10:
+        return tr("10-minute community tier");
+    case plan::AreaKind::Tier5:
+        return tr("5-minute community tier");
+    case plan::AreaKind::SchoolDistrict:
+        return tr("School district");
+    }
+    return {};
+}
+
+QString Terms::type(plan::CircleType type)
+{
+    switch (type) {
+    case plan::CircleType::Unknown:
+        return tr("Not graded");
+    case plan::CircleType::Basic:
+        return tr("Basic circle");
+    case plan::CircleType::Improved:
+        return tr("Improved circle");
+    case plan::CircleType::Quality:
+        return tr("Quality circle");
+    }
+    return {};
+}
+
+QString Terms::origin(plan::OutlineOrigin origin)
+{
+    switch (origin) {
+    case plan::OutlineOrigin::Given:
+        return tr("From the data");
+    case plan::OutlineOrigin::Drawn:
+        return tr("Drawn by hand");
+    case plan::OutlineOrigin::Proposed:
+        return tr("Proposed by Yike");
     }
     return {};
 }
@@ -357,6 +395,10 @@ QString Terms::role(std::string_view role)
         return tr("Outlets");
     if (role == "areas")
         return tr("Areas");
+    if (role == "estates")
+        return tr("Estates");
+    if (role == "gates")
+        return tr("Gates");
     if (role == "demo")
         return tr("Demonstration data");
     return fromCore(role);
@@ -392,6 +434,8 @@ QString name(plan::OpenTo openTo) { return Terms::openTo(openTo); }
 QString name(plan::MatchLevel match) { return Terms::match(match); }
 QString name(plan::AreaKind kind) { return Terms::area(kind); }
 QString name(plan::CircleStatus status) { return Terms::circle(status); }
+QString name(plan::CircleType type) { return Terms::type(type); }
+QString name(plan::OutlineOrigin origin) { return Terms::origin(origin); }
 
 QString scenarioName(const plan::Plan &plan, plan::ScenarioId id)
 {

@@ -33,6 +33,8 @@ namespace yike::text {
 [[nodiscard]] QString name(plan::MatchLevel match);
 [[nodiscard]] QString name(plan::AreaKind kind);
 [[nodiscard]] QString name(plan::CircleStatus status);
+[[nodiscard]] QString name(plan::CircleType type);
+[[nodiscard]] QString name(plan::OutlineOrigin origin);
 /// 现状 for 0, else the scenario's name in the current language.
 [[nodiscard]] QString scenarioName(const plan::Plan &plan, plan::ScenarioId id);
 /// The whole project for 0.

@@ -75,6 +75,7 @@ private slots:
     void anEmptyCellCannotBeTold();
     void totalsOfTheLedger();
     void presenceInCircles();
+    void presenceInTiersStandsApart();
     void causesOfDeficits();
     void draggedOutletsChangeTheirCommunity();
     void odditiesAreListed();
@@ -274,6 +275,31 @@ void AreasTest::presenceInCircles()
     QCOMPARE(presence("market"), Presence::None);
 }
 
+// The tiers hold each other on the map, but none speaks for another: what lies in the 15 minutes may be missing in the 5.
+void AreasTest::presenceInTiersStandsApart()
+{
+    TwoCommunities town;
+    town.home('A', Band::Age15to59, 10);
+    town.home('B', Band::Age15to59, 10);
+    const plan::AreaId wide = town.area(plan::AreaKind::Tier15, 0, 0, 17, 1).id;
+    const plan::AreaId near = town.area(plan::AreaKind::Tier5, 6, 0, 9, 1).id;
+    town.area(plan::AreaKind::SchoolDistrict, 0, 0, 17, 1);
+    town.outlet('S', "shop");
+    const auto assessment = town.assess();
+    const auto presence = [&](plan::AreaId area) {
+        for (const analysis::CirclePresence &one : assessment->presence) {
+            if (one.service == "shop" && one.circle == area)
+                return one.presence;
+        }
+        throw std::runtime_error("not told");
+    };
+    QCOMPARE(presence(wide), Presence::Inside);
+    QCOMPARE(presence(near), Presence::Reachable);
+    QCOMPARE(presence(town.circle), Presence::Reachable);
+    // Two basic kinds for a circle and two tiers, none for the school district.
+    QCOMPARE(assessment->presence.size(), 6U);
+}
+
 void AreasTest::causesOfDeficits()
 {
     const auto cause = [](const TownPlan &town, std::string_view norm) {
@@ -355,7 +381,7 @@ void AreasTest::adequacyByHand()
 {
     TownPlan town(kStreet, 20);
     town.home('A', Band::Age0to2, 10); // 20 + 60 + 20 = 100 m: first third of 300 m
-    town.home('B', Band::Age0to2, 5);  // 120 m: second third
+    town.home('B', Band::Age0to2, 5); // 120 m: second third
     town.home('C', Band::Age15to59, 50);
     town.outlet('S', "nursery", 12);
     const auto assessment = town.assess();

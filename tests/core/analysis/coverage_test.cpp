@@ -190,6 +190,10 @@ void CoverageTest::circlesShareCommunitiesWithoutDoubles()
     const plan::AreaId both = town.area(plan::AreaKind::Circle, 0, 0, 0, 0).id;
     town.plan.areas.back().members = {west, east};
     const plan::AreaId drawn = town.area(plan::AreaKind::Circle, 3, 0, 7, 1).id;
+    // Two tiers over the same ground, one of them a set that names a community twice.
+    const plan::AreaId fifteen = town.area(plan::AreaKind::Tier15, 0, 0, 7, 1).id;
+    const plan::AreaId ten = town.area(plan::AreaKind::Tier10, 0, 0, 0, 0).id;
+    town.plan.areas.back().members = {west, west, east};
     const auto assessment = town.assess();
     const auto metres = [&](plan::AreaId area) {
         return figure(*assessment, "shop-500", norms::kEverybody, area).metres / kPerson;
@@ -200,6 +204,11 @@ void CoverageTest::circlesShareCommunitiesWithoutDoubles()
     QCOMPARE(metres(east), 20);
     QCOMPARE(metres(both), 30);
     QCOMPARE(metres(drawn), 20);
+    QCOMPARE(metres(fifteen), 30);
+    QCOMPARE(metres(ten), 30);
+    QCOMPARE(assessment->totalsOf(fifteen)->outlets, 1);
+    QCOMPARE(assessment->totalsOf(ten)->outlets, 1);
+    QCOMPARE(norms::total(assessment->totalsOf(ten)->people), 30 * kPerson);
     QCOMPARE(assessment->totalsOf(both)->outlets, 1);
     QCOMPARE(assessment->totalsOf(east)->outlets, 0);
     QCOMPARE(assessment->totalsOf(drawn)->outlets, 1);

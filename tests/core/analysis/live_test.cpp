@@ -16,6 +16,7 @@ class LiveTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void anIslandIsToldWhileAnOutletStandsOnIt();
     void equalsAnAssessmentFromNothing();
     void sharesWhatAnEditDidNotTouch();
     void startCanBeCancelled();
@@ -97,6 +98,36 @@ void LiveTest::startCanBeCancelled()
     const auto live = analysis::LiveAssessment::start(town.situation(), base::Progress({}, stop.get_token()));
     QVERIFY(!live.has_value());
     QCOMPARE(live.error().code, base::ErrorCode::Cancelled);
+}
+
+void LiveTest::anIslandIsToldWhileAnOutletStandsOnIt()
+{
+    test::TownPlan town("+-----------+\n|.A.........|\n+-----------+\n.............\n.............\n.............\n"
+                        "..+---+.+--+.\n....E........\n",
+                        30);
+    town.plan.parameters.accessLimit = 40; // beyond that, no street of the town
+    town.home('A', norms::Band::Age15to59, 100);
+    town.outlet('A', "shop");
+    auto live = analysis::LiveAssessment::start(town.situation());
+    QVERIFY(live.has_value());
+    const auto islands = [&] {
+        std::vector<std::vector<std::string>> told;
+        for (const base::Issue &issue : live->snapshot()->issues) {
+            if (issue.code == base::IssueCode::StreetIsland)
+                told.push_back(issue.args);
+        }
+        return told;
+    };
+    using Told = std::vector<std::vector<std::string>>;
+    QCOMPARE(islands(), (Told{{"210", "2"}}));
+    town.plan.outlets.front().place = town.town.place('E');
+    live->follow(std::make_shared<const plan::Plan>(town.plan));
+    QCOMPARE(islands(), (Told{{"120"}, {"90"}}));
+    QCOMPARE(live->snapshot()->issues, town.assess()->issues);
+    town.plan.outlets.front().status = plan::OutletStatus::Closed; // it stands there, and counts for nobody
+    live->follow(std::make_shared<const plan::Plan>(town.plan));
+    QCOMPARE(islands(), (Told{{"210", "2"}}));
+    QCOMPARE(live->snapshot()->issues, town.assess()->issues);
 }
 
 QTEST_GUILESS_MAIN(LiveTest)

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <format>
+#include <map>
 
 using namespace yike;
 
@@ -41,7 +42,57 @@ struct Slow {
     std::string compareTimes(std::size_t service, norms::WalkerKind walker);
     std::string compareCoverage(const norms::Norm &norm);
     [[nodiscard]] bool inArea(std::size_t home, plan::AreaId area) const;
+    [[nodiscard]] std::vector<std::size_t> ownSchools(std::string_view service, std::size_t home) const;
+    [[nodiscard]] bool districtsKnow(std::string_view service) const;
+    const std::vector<base::Cost> &costsTo(std::size_t outlet, norms::WalkerKind walker);
+
+    std::map<std::pair<std::size_t, norms::WalkerKind>, std::vector<base::Cost>> costs;
 };
+
+bool offers(const plan::Outlet &outlet, std::string_view service)
+{
+    return std::ranges::find(outlet.services, service, &plan::OutletService::service) != outlet.services.end();
+}
+
+/// Of the districts the home lies in, every school there is that offers the service.
+std::vector<std::size_t> Slow::ownSchools(std::string_view service, std::size_t home) const
+{
+    std::vector<std::size_t> own;
+    const plan::Plan &plan = *situation.plan;
+    for (std::size_t i = 0; i < plan.outlets.size(); ++i) {
+        const bool named = std::ranges::any_of(plan.areas, [&](const plan::Area &area) {
+            return area.kind == plan::AreaKind::SchoolDistrict && inArea(home, area.id) &&
+                   std::ranges::find(area.schools, plan.outlets[i].id) != area.schools.end();
+        });
+        if (named && offers(plan.outlets[i], service))
+            own.push_back(i);
+    }
+    return own;
+}
+
+bool Slow::districtsKnow(std::string_view service) const
+{
+    return std::ranges::any_of(situation.plan->areas, [&](const plan::Area &area) {
+        return area.kind == plan::AreaKind::SchoolDistrict && std::ranges::any_of(area.schools, [&](plan::OutletId id) {
+                   const plan::Outlet *school = situation.plan->outlet(id);
+                   return school != nullptr && offers(*school, service);
+               });
+    });
+}
+
+const std::vector<base::Cost> &Slow::costsTo(std::size_t outlet, norms::WalkerKind walker)
+{
+    const auto [at, fresh] = costs.try_emplace({outlet, walker}, situation.plan->residences.size(), base::kUnreached);
+    const network::Joint joint = situation.join(situation.plan->outlets[outlet]);
+    if (!fresh || !joint.joined())
+        return at->second;
+    const network::Source source{joint, 0};
+    search.run({&source, 1}, *situation.targets, walker, network::Direction::Reverse, analysis::farthest(walker),
+               reached);
+    for (const network::Reached &hit : reached)
+        at->second[hit.target] = hit.cost;
+    return at->second;
+}
 
 std::string Slow::compareTimes(std::size_t service, norms::WalkerKind walker)
 {
@@ -86,9 +137,9 @@ bool Slow::inArea(std::size_t home, plan::AreaId id) const
         if (community == nullptr && one.kind == plan::AreaKind::Community && inside(one))
             community = &one;
     }
-    if (area.kind == plan::AreaKind::Circle && !area.members.empty())
+    if (plan::isLayer(area.kind) && !area.members.empty())
         return community != nullptr && std::ranges::find(area.members, community->id) != area.members.end();
-    if (area.kind == plan::AreaKind::Circle || community == nullptr)
+    if (plan::isLayer(area.kind) || community == nullptr)
         return area.kind != plan::AreaKind::Community && inside(area);
     for (const plan::Area *up = community; up != nullptr; up = situation.plan->area(up->parent)) {
         if (up->id == id)
@@ -104,12 +155,21 @@ std::string Slow::compareCoverage(const norms::Norm &norm)
         if (figure.norm != norm.id)
             continue;
         analysis::Coverage slow{norm.id, figure.bands, figure.area};
+        const bool school = norm.service == "school";
+        const bool assigned = school && districtsKnow(norm.service);
+        slow.assignment = assigned ? analysis::Assignment::BySchoolDistrict
+                          : school ? analysis::Assignment::DistanceOnly
+                                   : analysis::Assignment::Nearest;
         for (std::size_t i = 0; i < situation.plan->residences.size(); ++i) {
             if (!inArea(i, figure.area))
                 continue;
             const plan::Residence &home = situation.plan->residences[i];
+            const std::vector<std::size_t> own = assigned ? ownSchools(norm.service, i) : std::vector<std::size_t>();
             bool straight = false;
-            for (const plan::Outlet &outlet : situation.plan->outlets) {
+            for (std::size_t o = 0; o < situation.plan->outlets.size(); ++o) {
+                const plan::Outlet &outlet = situation.plan->outlets[o];
+                if (assigned && std::ranges::find(own, o) == own.end())
+                    continue;
                 const std::int64_t limit = std::int64_t{analysis::metresOf(norm)} * 100;
                 straight = straight || (countsFor(situation, outlet, norm.service) && mayUse(outlet, home) &&
                                         geo::distanceSquared(situation.frame->toLocal(outlet.place),
@@ -119,6 +179,12 @@ std::string Slow::compareCoverage(const norms::Norm &norm)
                 if ((figure.bands & (1U << band)) == 0)
                     continue;
                 const auto within = [&](norms::WalkerKind walker, std::int64_t limit) {
+                    if (assigned)
+                        return std::ranges::any_of(own, [&](std::size_t o) {
+                            const plan::Outlet &outlet = situation.plan->outlets[o];
+                            return countsFor(situation, outlet, norm.service) && mayUse(outlet, home) &&
+                                   costsTo(o, walker)[i] <= limit;
+                        });
                     return fast.nearest[service][static_cast<std::size_t>(walker)]->cost[i] <= limit;
                 };
                 const bool walked = within(norms::WalkerKind::Metres, std::int64_t{analysis::metresOf(norm)} * 1000);
@@ -128,6 +194,7 @@ std::string Slow::compareCoverage(const norms::Norm &norm)
                 slow.straight += straight ? home.people[band] : 0;
                 slow.metres += walked ? home.people[band] : 0;
                 slow.minutes += timely ? home.people[band] : 0;
+                slow.unassigned += assigned && own.empty() ? home.people[band] : 0;
                 slow.notJoined += situation.residenceJoints[i].joined() ? 0 : home.people[band];
             }
         }

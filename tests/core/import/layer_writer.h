@@ -21,6 +21,7 @@ struct LayerLine {
     geo::Line places;
     std::vector<std::string> cells;
     std::vector<double> heights; ///< empty: 2D
+    OGRwkbGeometryType shape = wkbLineString; ///< wkbPolygon: the places are its ring; wkbPoint: the first place
 };
 
 struct LayerWriting {
@@ -37,6 +38,27 @@ inline OGRSpatialReference systemOf(int epsg)
     system.importFromEPSG(epsg);
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
     return system;
+}
+
+inline std::unique_ptr<OGRGeometry> geometryOf(const LayerLine &line)
+{
+    if (line.shape == wkbPoint)
+        return std::make_unique<OGRPoint>(line.places.front().lon, line.places.front().lat);
+    auto ring = std::make_unique<OGRLinearRing>();
+    auto string = std::make_unique<OGRLineString>();
+    OGRLineString &shape = line.shape == wkbPolygon ? *ring : *string;
+    for (std::size_t i = 0; i < line.places.size(); ++i) {
+        if (line.heights.empty())
+            shape.addPoint(line.places[i].lon, line.places[i].lat);
+        else
+            shape.addPoint(line.places[i].lon, line.places[i].lat, line.heights[i]);
+    }
+    if (line.shape != wkbPolygon)
+        return string;
+    auto polygon = std::make_unique<OGRPolygon>();
+    ring->closeRings();
+    polygon->addRingDirectly(ring.release());
+    return polygon;
 }
 
 /// False if GDAL refuses.
@@ -67,16 +89,10 @@ inline bool writeLines(const std::string &path, const std::vector<LayerLine> &li
         for (std::size_t i = 0; i < line.cells.size(); ++i)
             feature->SetField(dxf ? feature->GetFieldIndex(how.columns[i].c_str()) : static_cast<int>(i),
                               line.cells[i].c_str());
-        OGRLineString shape;
-        for (std::size_t i = 0; i < line.places.size(); ++i) {
-            if (line.heights.empty())
-                shape.addPoint(line.places[i].lon, line.places[i].lat);
-            else
-                shape.addPoint(line.places[i].lon, line.places[i].lat, line.heights[i]);
-        }
-        if (transform && shape.transform(transform.get()) != OGRERR_NONE)
+        const auto shape = geometryOf(line);
+        if (transform && shape->transform(transform.get()) != OGRERR_NONE)
             return false;
-        feature->SetGeometry(&shape);
+        feature->SetGeometry(shape.get());
         if (layer->CreateFeature(feature.get()) != OGRERR_NONE)
             return false;
     }

@@ -37,6 +37,7 @@ private slots:
     void totalsOnly();
     void countedPeopleReplaceReckonedOnes();
     void areasNestAndHoldPlaces();
+    void circlesTiersAndSchoolDistricts();
     void columnsOfTheUser();
     void sourcesAreNamed();
     void workbooksAndLayers();
@@ -413,6 +414,59 @@ void LedgerTest::areasNestAndHoldPlaces()
     QCOMPARE(skipped(outcome.issues, "area-off-the-map"), std::string("1"));
     QCOMPARE(skipped(outcome.issues, "residence-outside-communities"), std::string("1"));
     QCOMPARE(run(request, outcome.after).edit.changes.size(), 0U);
+}
+
+void LedgerTest::circlesTiersAndSchoolDistricts()
+{
+    const auto feature = [](const char *properties, bool shape) {
+        return std::string("{\"type\":\"Feature\",\"properties\":{") + properties + "},\"geometry\":" +
+               (shape ? "{\"type\":\"Polygon\",\"coordinates\":[[[121,31],[121.01,31],[121.01,31.01],[121,31.01],"
+                        "[121,31]]]}"
+                      : "null") +
+               "}";
+    };
+    const auto collection = [](std::initializer_list<std::string> features) {
+        std::string text;
+        for (const std::string &each : features)
+            text += (text.empty() ? "" : ",") + each;
+        return "{\"type\":\"FeatureCollection\",\"features\":[" + text + "]}";
+    };
+    ImportRequest request;
+    request.osm = m_folder.write("town.osm", squareTown());
+    request.areas = m_folder.write(
+        "layers.geojson",
+        collection({feature("\"名称\":\"盐仓社区\",\"层级\":\"社区\"", true),
+                    feature("\"名称\":\"盐仓\",\"层级\":\"便民生活圈\",\"分型\":\"提升型\",\"所辖社区\":\"盐仓社区\","
+                            "\"批次\":\"第二批\",\"状态\":\"已验收\",\"运营主体\":\"某公司\"",
+                            false),
+                    feature("\"名称\":\"老城\",\"层级\":\"15分钟生活圈\"", true),
+                    feature("\"名称\":\"老城\",\"层级\":\"5分钟生活圈\"", true),
+                    feature("\"名称\":\"盐仓\",\"层级\":\"学区\",\"学校\":\"盐仓小学、远方小学\"", true)}));
+    request.outlets = m_folder.write("ledger.csv", "名称,类别,经度,纬度\n盐仓小学,小学,121.002,31.002\n");
+    const auto outcome = run(request);
+    QCOMPARE(outcome.after.areas.size(), 5U);
+    const plan::Area &circle = outcome.after.areas[1];
+    QVERIFY(circle.kind == plan::AreaKind::Circle && circle.type == plan::CircleType::Improved);
+    QVERIFY(circle.status == plan::CircleStatus::Accepted && circle.origin == plan::OutlineOrigin::Given);
+    QCOMPARE(circle.members, std::vector{outcome.after.areas[0].id});
+    QVERIFY(outcome.after.areas[2].kind == plan::AreaKind::Tier15);
+    QVERIFY(outcome.after.areas[3].kind == plan::AreaKind::Tier5);
+    const plan::Area &district = outcome.after.areas[4];
+    QVERIFY(district.kind == plan::AreaKind::SchoolDistrict && !district.parent);
+    QCOMPARE(district.schools, std::vector{outletNamed(outcome.after, "盐仓小学")->id});
+    const auto unknown = std::ranges::find(outcome.issues, base::IssueCode::SchoolUnknown, &base::Issue::code);
+    QVERIFY(unknown != outcome.issues.end());
+    QCOMPARE(unknown->args, (std::vector<std::string>{"盐仓", "远方小学"}));
+    QVERIFY(unknown->lon.has_value());
+    QCOMPARE(run(request, outcome.after).edit.changes.size(), 0U);
+    // A later layer that says neither type nor schools leaves both.
+    request.areas = m_folder.write(
+        "later.geojson",
+        collection({feature("\"名称\":\"盐仓\",\"层级\":\"便民生活圈\",\"所辖社区\":\"盐仓社区\"", false),
+                    feature("\"名称\":\"盐仓\",\"层级\":\"学区\"", true)}));
+    const auto later = run(request, outcome.after);
+    QVERIFY(later.after.areas[1].type == plan::CircleType::Improved);
+    QCOMPARE(later.after.areas[4].schools, district.schools);
 }
 
 void LedgerTest::columnsOfTheUser()

@@ -131,6 +131,8 @@ private slots:
     void gaussKrueger();
     void withoutASystem();
     void drawingsOfCad();
+    void drawingsInMetres_data();
+    void drawingsInMetres();
     void heightsOfTheLines();
     void wallsAreBarriers();
     void networkSurvives_data();
@@ -232,6 +234,62 @@ void LineLayerTest::drawingsOfCad()
         QCOMPARE(outcome->after.streets->streets.size(), 4U);
         QCOMPARE(std::ranges::count(outcome->after.streets->streets, StreetClass::Footway, &Street::streetClass), 2);
         QCOMPARE(outcome->after.streets->barriers.size(), 1U);
+    }
+}
+
+void LineLayerTest::drawingsInMetres_data()
+{
+    QTest::addColumn<int>("epsg");
+    QTest::addColumn<bool>("mapNeeded");
+    QTest::newRow("3-degree zone with its number") << 4526 << false; // eastings of 38 500 000
+    QTest::newRow("zone by its meridian") << 4547 << true; // eastings of 500 000: the map tells the zone
+}
+
+/// A drawing names no system: metres of a CGCS2000 zone are found by their zone number, or by the map. Every street and every way
+/// is as long as before, to the millimetre for each street it takes.
+void LineLayerTest::drawingsInMetres()
+{
+    QFETCH(int, epsg);
+    QFETCH(bool, mapNeeded);
+    const int towns = fullTestsWanted() ? 200 : 15;
+    for (int seed = 1; seed <= towns; ++seed) {
+        AsciiTown town = asciiTown(randomTown(static_cast<std::uint64_t>(seed), 8, 6));
+        auto drawn = std::make_shared<plan::StreetLayer>(*town.streets);
+        // A drawing has layers alone: no bridges and tunnels by a column.
+        std::erase_if(drawn->streets, [](const Street &street) {
+            return street.access != plan::Access::Everybody || street.bridge || street.tunnel || street.level != 0 ||
+                   street.oneway;
+        });
+        for (Street &street : drawn->streets) {
+            for (geo::LonLat &place : street.line)
+                place = geo::rounded(place);
+            street.length = geo::geodesicMillimetres(street.line);
+        }
+        if (drawn->streets.size() < 3)
+            continue;
+        std::vector<LayerLine> lines;
+        for (const Street &street : drawn->streets)
+            lines.push_back({street.line, {codeOf(street)}, {}});
+        const std::string path = m_folder.path(("metres" + std::to_string(epsg + seed) + ".dxf").c_str());
+        QVERIFY(writeLines(path, lines, {.driver = "DXF", .epsg = epsg, .columns = {"Layer"}, .layer = "entities"}));
+        plan::Plan map;
+        map.streets = drawn;
+        if (mapNeeded && seed == 1)
+            QCOMPARE(import(path).error().code, base::ErrorCode::NoStreets);
+        const auto outcome = import(path, mapNeeded ? map : plan::Plan{});
+        QVERIFY2(outcome.has_value(), outcome ? "" : outcome.error().args.back().c_str());
+        QCOMPARE(outcome->after.streets->streets.size(), drawn->streets.size());
+        const Metres before(drawn), after(outcome->after.streets);
+        const auto places = before.places();
+        QVERIFY(places == after.places());
+        const auto most = static_cast<base::Cost>(drawn->streets.size());
+        for (std::size_t i = 0; i < places.size(); i += 1 + places.size() / 10) {
+            const auto one = before.from(places[i], places), other = after.from(places[i], places);
+            for (std::size_t j = 0; j < places.size(); ++j)
+                QVERIFY2((one[j] == base::kUnreached) == (other[j] == base::kUnreached) &&
+                             std::max(one[j], other[j]) - std::min(one[j], other[j]) <= most,
+                         qPrintable(QString("town %1: %2 mm, %3 mm").arg(seed).arg(one[j]).arg(other[j])));
+        }
     }
 }
 

@@ -57,6 +57,7 @@ class OsmTest : public QObject {
 private slots:
     void waysAreCutWhereTheyMeet();
     void lengthsAreGeodesic();
+    void rampsAreCounted();
     void aClosedGateCutsItsWay();
     void anOpenGateDelaysOnce();
     void aGateOnAJunctionStaysOpen();
@@ -99,6 +100,20 @@ void OsmTest::waysAreCutWhereTheyMeet()
     QCOMPARE(street.name, std::string("East"));
     QCOMPARE(plan.streets->streets.back().streetClass, plan::StreetClass::Footway);
     QVERIFY(std::ranges::is_sorted(plan.streets->streets, {}, &plan::Street::id));
+}
+
+void OsmTest::rampsAreCounted()
+{
+    std::vector<base::Issue> issues;
+    const auto plan = imported(osm(node(1, 0, 0) + node(2, 1, 0) + node(3, 2, 0) + node(4, 3, 0) +
+                                   way(10, {1, 2}, "highway=steps ramp:wheelchair=yes") +
+                                   way(11, {2, 3}, "highway=steps ramp:stroller=yes") +
+                                   way(12, {3, 4}, "highway=steps ramp:bicycle=yes")),
+                               false, &issues);
+    QCOMPARE(skipped(issues, "ramp-beside-steps"), std::string("2"));
+    QCOMPARE(plan.streets->streets[0].streetClass, plan::StreetClass::RampedSteps);
+    QCOMPARE(plan.streets->streets[1].streetClass, plan::StreetClass::PramSteps);
+    QCOMPARE(plan.streets->streets[2].streetClass, plan::StreetClass::Steps);
 }
 
 void OsmTest::lengthsAreGeodesic()

@@ -36,6 +36,8 @@ private slots:
     void dates();
     void hours();
     void words();
+    void kindsOfCirclesAndSchoolDistricts_data();
+    void kindsOfCirclesAndSchoolDistricts();
 };
 
 void TableTest::encodings_data()
@@ -383,6 +385,56 @@ void TableTest::words()
     QVERIFY(areaKindOfName("老城街道") == plan::AreaKind::Subdistrict);
     QVERIFY(areaKindOfName("黄浦区") == plan::AreaKind::District);
     QVERIFY(areaKindOf("街道") == plan::AreaKind::Subdistrict);
+}
+
+void TableTest::kindsOfCirclesAndSchoolDistricts_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *cell, plan::AreaKind kind) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << static_cast<int>(kind);
+    };
+    using enum plan::AreaKind;
+    row("便民生活圈", Circle);
+    row("一刻钟便民生活圈", Circle);
+    row("15分钟便民生活圈", Circle);
+    row("生活圈", Circle);
+    row("circle", Circle);
+    row("15分钟生活圈", Tier15);
+    row("15 分钟社区生活圈", Tier15);
+    row("１５分钟生活圈", Tier15);
+    row("十五分钟生活圈居住区", Tier15);
+    row("15-minute circle", Tier15);
+    row("tier-15", Tier15);
+    row("10分钟生活圈", Tier10);
+    row("十分钟生活圈", Tier10);
+    row("Tier 10 min", Tier10);
+    row("5分钟社区生活圈", Tier5);
+    row("五分钟生活圈", Tier5);
+    row("5-minute tier", Tier5);
+    row("tier-5", Tier5);
+    row("学区", SchoolDistrict);
+    row("小学学区", SchoolDistrict);
+    row("施教区", SchoolDistrict);
+    row("school district", SchoolDistrict);
+    row("school-district", SchoolDistrict);
+    row("社区", Community);
+    row("市辖区", District);
+    row("district", District);
+}
+
+void TableTest::kindsOfCirclesAndSchoolDistricts()
+{
+    QFETCH(QString, cell);
+    QFETCH(int, kind);
+    const auto read = areaKindOf(cell.toStdString());
+    QVERIFY(read);
+    QCOMPARE(static_cast<int>(*read), kind);
+    QVERIFY(areaKindOfName("实验小学学区") == plan::AreaKind::SchoolDistrict);
+    QVERIFY(areaKindOfName("老城15分钟生活圈") == plan::AreaKind::Tier15);
+    QVERIFY(areaKindOfName("北门便民生活圈") == plan::AreaKind::Circle);
+    QVERIFY(circleTypeOf("品质型") == plan::CircleType::Quality);
+    QVERIFY(!circleTypeOf("便民生活圈"));
 }
 
 QTEST_GUILESS_MAIN(TableTest)

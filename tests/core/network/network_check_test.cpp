@@ -57,8 +57,6 @@ class NetworkCheckTest : public QObject {
 
 private slots:
     void nothingOdd();
-    void islands();
-    void platformsStandAlone();
     void deadEnds();
     void noDeadEndBeyondAWall();
     void doubled();
@@ -71,25 +69,6 @@ private slots:
 };
 
 void NetworkCheckTest::nothingOdd() { QVERIFY(check("+--+--+\n|..|..|\n+--+--+\n", 50).empty()); }
-
-void NetworkCheckTest::islands()
-{
-    constexpr auto map = "+-------+\n.........\n.........\n....+--+.\n";
-    const auto found = check(map, 30);
-    QCOMPARE(count(found, IssueCode::StreetIsland), 1);
-    const Issue &island = first(found, IssueCode::StreetIsland);
-    QCOMPARE(island.args, std::vector<std::string>{"90"});
-    QVERIFY(island.lon && island.lat && island.object == 2);
-    QCOMPARE(count(check(map, 9.9), IssueCode::StreetIsland), 0); // 29.7 m
-}
-
-void NetworkCheckTest::platformsStandAlone()
-{
-    const test::AsciiTown town = test::asciiTown("+-------+\n.........\n.........\n....+--+.\n", 30);
-    auto streets = *town.streets;
-    streets.streets[1].streetClass = plan::StreetClass::Platform;
-    QVERIFY(check(std::make_shared<plan::StreetLayer>(streets)).empty());
-}
 
 void NetworkCheckTest::deadEnds()
 {
@@ -204,18 +183,23 @@ void NetworkCheckTest::gatesOffTheirWall()
 
 void NetworkCheckTest::theGravestFirst()
 {
-    constexpr auto map = "+-------------+\n...............\n+-+.+---+.+--+.\n";
-    const test::AsciiTown town = test::asciiTown(map, 30);
+    // Three dead ends, the nearer to the street above the graver.
+    std::string map = "+-------------------------------------+\n|.....+...............................|\n";
+    map += "|.....|..............+................|\n|.....|..............|.......+........|\n";
+    for (int row = 0; row < 20; ++row)
+        map += "|.....|..............|.......|........|\n";
+    map += "+-----+--------------+-------+--------+\n";
+    const test::AsciiTown town = test::asciiTown(map, 4.5);
     const auto found = check(town.streets);
-    QCOMPARE(count(found, IssueCode::StreetIsland), 3);
-    QCOMPARE(found[0].args.front(), std::string("120"));
-    QCOMPARE(found[2].args.front(), std::string("60"));
+    QCOMPARE(count(found, IssueCode::DeadEndsNearlyMeet), 3);
+    QCOMPARE(found[0].args.front(), std::string("5"));
+    QCOMPARE(found[2].args.front(), std::string("14"));
     network::CheckLimits one;
     one.mostOfAKind = 1;
     const auto cut = check(town.streets, {}, one);
-    QCOMPARE(count(cut, IssueCode::StreetIsland), 1);
+    QCOMPARE(count(cut, IssueCode::DeadEndsNearlyMeet), 1);
     QCOMPARE(cut[1].code, IssueCode::OtherSkipped);
-    const auto kind = std::to_string(static_cast<int>(IssueCode::StreetIsland));
+    const auto kind = std::to_string(static_cast<int>(IssueCode::DeadEndsNearlyMeet));
     QCOMPARE(cut[1].args, (std::vector<std::string>{"more", "2", kind}));
 }
 

@@ -2,7 +2,7 @@
 // Real maps: what the access table, the estates and the network check make of them. Figures are printed; few are judged.
 #include "core/geo/polygon.h"
 #include "core/import/import.h"
-#include "core/network/network_check.h"
+#include "core/network/islands.h"
 #include "tests/support/test_data.h"
 
 #include <QTest>
@@ -98,10 +98,15 @@ void RealNetworksTest::towns()
     before = milliseconds();
     const auto net = network::Network::build(plan.streets, plan.estates, norms::presetWalkers(), frame).value();
     const auto built = milliseconds();
-    const auto issues = network::checkNetwork(*net, plan.estates).value();
+    auto issues = network::checkNetwork(*net, plan.estates).value();
     qInfo("network in %lld ms, check in %lld ms, %u parts", built - before, milliseconds() - built,
           net->componentCount());
     QCOMPARE(network::checkNetwork(*net, plan.estates).value(), issues);
+    const auto islands = network::findIslands(*net);
+    const auto told = network::islandIssues(islands, {});
+    qInfo("%zu islands, told as %zu issues", islands.size(), told.size());
+    QVERIFY(told.size() <= islands.size());
+    issues.insert(issues.end(), told.begin(), told.end());
     std::map<int, int> kinds;
     for (const base::Issue &issue : issues) {
         const int seen = ++kinds[static_cast<int>(issue.code)];

@@ -54,6 +54,7 @@ private slots:
     void structure();
     void direction();
     void inclines();
+    void rampsBesideSteps();
     void conditions_data();
     void conditions();
     void hours();
@@ -210,6 +211,23 @@ void WalkAccessTest::inclines()
     QVERIFY(way("highway=steps|incline=up")->grade > 0);
     QVERIFY(way("highway=steps|incline=down")->grade < 0);
     QCOMPARE(way("highway=steps")->grade, 0);
+}
+
+void WalkAccessTest::rampsBesideSteps()
+{
+    const auto kind = [](const char *tags) { return way((std::string("highway=steps|") + tags).c_str())->streetClass; };
+    for (const char *both : {"ramp=yes", "ramp:wheelchair=yes", "ramp=yes|ramp:wheelchair=yes|ramp:bicycle=yes",
+                             "ramp:wheelchair=yes|ramp:stroller=no"})
+        QCOMPARE(kind(both), StreetClass::RampedSteps);
+    for (const char *prams : {"ramp:stroller=yes", "ramp=yes|ramp:stroller=yes", "ramp=yes|ramp:wheelchair=no",
+                              "ramp:stroller=yes|ramp:wheelchair=no"})
+        QCOMPARE(kind(prams), StreetClass::PramSteps);
+    for (const char *none :
+         {"ramp=no", "ramp=separate", "ramp:wheelchair=separate", "ramp:bicycle=yes", "ramp=yes|ramp:bicycle=yes",
+          "ramp=yes|ramp:luggage=yes", "ramp:wheelchair=no", "ramp=yes|ramp:wheelchair=no|ramp:stroller=no"})
+        QCOMPARE(kind(none), StreetClass::Steps);
+    QCOMPARE(way("highway=footway|ramp=yes")->streetClass, StreetClass::Footway);
+    QVERIFY(way("highway=steps|ramp=yes|incline=up")->grade > 0);
 }
 
 void WalkAccessTest::conditions_data()

@@ -41,6 +41,7 @@ private slots:
     void symmetricWhenLevel();
     void stairs();
     void measuredStairs();
+    void rampsBesideSteps();
     void waits();
     void metresCountMetres();
     void whoMayNot();
@@ -261,6 +262,48 @@ void WalkSpeedTest::measuredStairs()
     street.climb = 0;
     cost = edgeCost(adult, street, 12'000);
     QVERIFY(cost.along == 20'000 && cost.against == base::kUnreached);
+}
+
+void WalkSpeedTest::rampsBesideSteps()
+{
+    const Walker &wheels = walker(WalkerKind::Wheelchair), &pram = walker(WalkerKind::Pram),
+                 &adult = walker(WalkerKind::Adult);
+    Street steps;
+    steps.streetClass = StreetClass::Steps;
+    steps.grade = 500; // up
+    QCOMPARE(edgeCost(wheels, steps, 12'000).along, base::kUnreached);
+    const EdgeCost stairs = edgeCost(adult, steps, 12'000);
+    // 12 m of flights rise 6 m: a ramp of 83 ‰ is 72.289 m long.
+    steps.streetClass = StreetClass::RampedSteps;
+    const std::int64_t way = 6'000'000 / 83;
+    const auto factor = [&](int grade) { return std::int64_t{network::gradeFactor(grade)} * way / 12'000; };
+    const auto time = [](const Walker &who, std::int64_t perMille) {
+        return static_cast<base::Cost>((12'000 * perMille + who.speed / 2) / who.speed);
+    };
+    QCOMPARE(edgeCost(wheels, steps, 12'000).along, time(wheels, factor(83)));
+    QCOMPARE(edgeCost(wheels, steps, 12'000).against, time(wheels, factor(-83)));
+    QCOMPARE(edgeCost(pram, steps, 12'000).along, time(pram, factor(83)));
+    QCOMPARE(edgeCost(adult, steps, 12'000), stairs); // who takes the stairs takes them
+    // Measured: 600 mm over 12 m are 50 ‰; the ramp is no longer than the steps.
+    steps.climb = 600;
+    QCOMPARE(edgeCost(wheels, steps, 12'000).along, time(wheels, network::gradeFactor(50)));
+    // Steeper than the walker's limit: no way, whatever stands in the map.
+    Walker weak = wheels;
+    weak.steepest = 60;
+    QVERIFY(edgeCost(weak, steps, 12'000).along != base::kUnreached);
+    steps.climb = 6'000;
+    QCOMPARE(edgeCost(weak, steps, 12'000).along, base::kUnreached);
+    // Two strips on the flight: prams alone.
+    steps.climb = 0;
+    steps.streetClass = StreetClass::PramSteps;
+    QCOMPARE(edgeCost(wheels, steps, 12'000).along, base::kUnreached);
+    QCOMPARE(edgeCost(pram, steps, 12'000).along, time(pram, network::gradeFactor(500)));
+    QCOMPARE(edgeCost(pram, steps, 12'000).against, time(pram, network::gradeFactor(-500)));
+    // Nobody said which way is up: as dear either way.
+    steps.grade = 0;
+    QCOMPARE(edgeCost(pram, steps, 12'000).along, edgeCost(pram, steps, 12'000).against);
+    QCOMPARE(edgeCost(pram, steps, 0).along, 0U);
+    QVERIFY(edgeCost(pram, steps, 1).along > 0);
 }
 
 void WalkSpeedTest::waits()

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace yike;
 using document::Document;
 using document::SavedState;
@@ -145,6 +147,58 @@ private slots:
         document.undo();
         QCOMPARE(document.scenario(), scenario);
         QCOMPARE(document.seen()->outlet(one.id)->status, plan::OutletStatus::Open);
+    }
+
+    void networkEditsAreCalledByTheStreetAndTheGate()
+    {
+        const QString path = home->file(QStringLiteral("network.gpkg"));
+        {
+            Document document(rulebook());
+            openVillage(document, path);
+            QVERIFY(document.addScenario(QStringLiteral("方案一")));
+            const auto &streets = document.seen()->streets->streets;
+            const auto named = std::ranges::find_if(streets, [](const plan::Street &each) {
+                return !each.name.empty() && each.access == plan::Access::Everybody;
+            });
+            const auto unnamed = std::ranges::find_if(streets, [](const plan::Street &each) {
+                return each.name.empty() && each.access == plan::Access::Everybody;
+            });
+            QVERIFY(named != streets.end() && unnamed != streets.end());
+            const plan::Street street = *named, nameless = *unnamed;
+            const QString name = QString::fromStdString(street.name);
+            QVERIFY(document.closeStreet(street.id));
+            QCOMPARE(document.undoName(), QStringLiteral("Close the street %1").arg(name));
+            QVERIFY(document.reopenStreet(street.id));
+            QCOMPARE(document.undoName(), QStringLiteral("Reopen the street %1").arg(name));
+            QVERIFY(document.closeStreet(nameless.id));
+            QCOMPARE(document.undoName(), QStringLiteral("Close a street"));
+            const auto &estates = document.seen()->estates;
+            const auto estate = std::ranges::find_if(estates, [](const plan::Estate &each) {
+                return !each.gates.empty() && !each.gates.front().name.empty();
+            });
+            QVERIFY(estate != estates.end());
+            const QString gate = QString::fromStdString(estate->name + " " + estate->gates.front().name);
+            const bool open = estate->gates.front().open;
+            QVERIFY(document.setGate(estate->id, 0, !open));
+            QVERIFY(document.undoName().endsWith(gate));
+            QTRY_COMPARE_WITH_TIMEOUT(document.savedState(), SavedState::Saved, kPatience);
+            QSignalSpy history(&document, &Document::historyChanged);
+            document.requestHistory();
+            QVERIFY(history.wait(kPatience));
+            const auto &rows = document.history();
+            QVERIFY(rows.size() >= 4);
+            QCOMPARE(rows[0].objectName, gate.toStdString());
+            // Not the scenario's, which is what the file holds changed.
+            QCOMPARE(rows[1].objectName, std::string());
+            QCOMPARE(rows[2].objectName, street.name);
+            QCOMPARE(rows[3].objectName, street.name);
+            document.undo();
+            QTRY_COMPARE_WITH_TIMEOUT(document.savedState(), SavedState::Saved, kPatience);
+            document.requestHistory();
+            QVERIFY(history.wait(kPatience));
+            QVERIFY(document.history().front().undoOf != 0);
+            QCOMPARE(document.history().front().objectName, gate.toStdString());
+        }
     }
 
     void whatCannotBeOpenedLeavesTheProjectOpen()

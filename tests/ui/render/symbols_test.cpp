@@ -30,8 +30,11 @@ private slots:
     void everyServiceHasItsOwn()
     {
         std::set<std::vector<uchar>> seen;
+        std::set<QString> names; // kinds may share one with a kind of their group
         for (const auto &service : norms::starterRulebook().services) {
             const auto name = QString::fromStdString(service.symbol);
+            if (!names.insert(name).second)
+                continue;
             QVERIFY2(hasSymbol(name), qPrintable(name));
             const auto image = symbol(name, Qt::white);
             QVERIFY2(seen.emplace(image.constBits(), image.constBits() + image.sizeInBytes()).second,

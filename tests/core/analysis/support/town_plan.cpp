@@ -190,6 +190,28 @@ void RandomTownPlan::addAreas(plan::Plan &plan)
     add(plan::AreaKind::Circle, 107, 0, {}, {{104}, {105}});
     add(plan::AreaKind::Circle, 108, 0, {}, {{105}, {106}});
     add(plan::AreaKind::Circle, 109, 0, rectangle(m_town, 1, 1, middle + 2, third + 2), {});
+    add(plan::AreaKind::Tier15, 110, 0, rectangle(m_town, 0, 0, m_columns, third + 1), {});
+    add(plan::AreaKind::Tier5, 111, 0, rectangle(m_town, 0, 0, middle, third + 1), {});
+    add(plan::AreaKind::Tier5, 112, 0, rectangle(m_town, middle - 1, 0, m_columns, third + 1), {});
+}
+
+/// Two that overlap, and one that is a set of communities; their schools are outlets of any kind, there or not.
+void RandomTownPlan::addSchoolDistricts(plan::Plan &plan)
+{
+    for (int number = 0; number < 3; ++number) {
+        plan::Area area;
+        area.id = {120 + number};
+        area.kind = plan::AreaKind::SchoolDistrict;
+        area.name = "school district " + std::to_string(number);
+        if (number < 2)
+            area.outline = rectangle(m_town, number * m_columns / 3, 0, (number + 2) * m_columns / 3, m_rows - 1);
+        else
+            area.members = {{104}};
+        for (std::int64_t count = 1 + below(3); count > 0; --count)
+            area.schools.push_back({plan.nextId - 1 - below(45)});
+        std::ranges::sort(area.schools);
+        plan.areas.push_back(std::move(area));
+    }
 }
 
 plan::Plan RandomTownPlan::plan()
@@ -215,6 +237,11 @@ plan::Plan RandomTownPlan::plan()
     }
     for (std::int64_t count = below(40); count > 0; --count)
         plan.outlets.push_back(outlet(plan.nextId++));
+    for (plan::Outlet &school : plan.outlets)
+        if (chance(15))
+            school.services.push_back({"school", 0, 0, -1, 0});
+    if (!plan.areas.empty() && chance(70))
+        addSchoolDistricts(plan);
     plan::Scenario scenario;
     scenario.id = {plan.nextId++};
     plan.scenarios.push_back(scenario);

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] plan::Outlet outlet(std::int64_t id);
     [[nodiscard]] plan::OutletService service();
     void addAreas(plan::Plan &plan);
+    void addSchoolDistricts(plan::Plan &plan);
     void change(plan::Outlet &outlet);
     void editOne(std::vector<plan::Outlet> &outlets, plan::Plan &plan);
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One import under way: the plan before, the plan as it becomes, what was read and what was odd.
+#pragma once
+
+#include "core/demography/demography.h"
+#include "core/import/area_import.h"
+#include "core/import/estate_import.h"
+#include "core/import/import.h"
+#include "core/import/osm_import.h"
+#include "core/import/outlet_merge.h"
+#include "core/import/table_import.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace yike::importing {
+
+inline constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
+inline constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
+
+/// The district's ages: as asked for, else as the project knows them.
+[[nodiscard]] demography::CensusAges censusOf(const plan::Plan &plan, const ImportRequest &request);
+
+/// Holds references to what importFiles was given.
+class ImportRun {
+public:
+    ImportRun(const plan::Plan &plan, const norms::Rulebook &rulebook, const ImportRequest &request,
+              const base::Progress &progress)
+        : m_before(plan),
+          m_rulebook(rulebook),
+          m_request(request),
+          m_progress(progress),
+          m_after(plan),
+          m_nextId(plan.nextId),
+          m_shares(demography::sharesFor(censusOf(plan, request)))
+    {}
+
+    base::Result<ImportOutcome> run();
+
+private:
+    base::Result<void> checkPaths() const;
+    base::Result<void> readMap();
+    base::Result<void> readStreets();
+    base::Result<void> readHeights();
+    base::Result<void>
+    readTable(const std::string &path, const char *role, bool outlines,
+              const std::function<base::Result<void>(const std::vector<Table> &, TableContext &)> &take);
+    base::Result<void> readTableFiles();
+    base::Result<void> takeAreas(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeResidences(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeOutlets(const std::vector<Table> &tables, TableContext &context);
+    void takeMapAreas(std::vector<plan::Area> areas);
+    ImportCount takeMapOutlets(OsmPlan &osm, IssueList &issues);
+    void takeBuildings(const OsmPlan &osm, IssueList &issues);
+    void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
+    void takeLayers(OsmPlan &osm);
+    void takeMapEstates(OsmPlan &osm);
+    base::Result<void> takeEstates(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeGates(const std::vector<Table> &tables, TableContext &context);
+    void findEstates();
+    void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
+                    const ImportCount &count);
+    void noteIssues(const std::string &source, IssueList &issues);
+    [[nodiscard]] SettledIds settled() const;
+    void finishInfo();
+    void finishPopulation();
+    base::Result<ImportOutcome> finish();
+
+    const plan::Plan &m_before;
+    const norms::Rulebook &m_rulebook;
+    const ImportRequest &m_request;
+    const base::Progress &m_progress;
+    plan::Plan m_after;
+    std::int64_t m_nextId;
+    NamedColumns m_named;
+    std::optional<PlaceReader> m_places;
+    CommunityNames m_communities;
+    SchoolNames m_schools;
+    std::vector<ImportCount> m_counts;
+    std::vector<base::Issue> m_issues;
+    std::set<std::string> m_files;       ///< whose earlier issues go
+    std::string m_osmDate;
+    TouchedEstates m_touched;
+    bool m_peopleReckoned = false;
+    norms::BandSet m_estimatedBands = 0; ///< filled by default shares in this import
+    demography::BandShares m_shares;
+};
+
+} // namespace yike::importing

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two things one may want of a bare place.
+#include "ui/shell/place_menu.h"
+
+#include "ui/text/numbers.h"
+
+namespace yike::shell {
+
+PlaceMenu::PlaceMenu(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_canvas(canvas)
+{}
+
+void PlaceMenu::popup(geo::LonLat place, QPoint screen)
+{
+    delete m_menu;
+    m_menu = new QMenu(&m_canvas);
+    m_menu->setObjectName(QStringLiteral("placeMenu"));
+    m_menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu->addSection(text::formatPlace(place));
+    QAction *reach = m_menu->addAction(tr("What can be reached from here"));
+    reach->setObjectName(QStringLiteral("reach-here"));
+    connect(reach, &QAction::triggered, this, [this, place] { m_workspace.selectPlace(place); });
+    QAction *add = m_menu->addAction(tr("Add an outlet here"));
+    add->setObjectName(QStringLiteral("add-here"));
+    add->setEnabled(m_workspace.document().isEditable());
+    connect(add, &QAction::triggered, this, [this, place] { emit addOutletAt(place); });
+    m_menu->popup(screen);
+}
+
+} // namespace yike::shell
