@@ -54,7 +54,7 @@ Made make(std::vector<DrawnLine> lines, std::int32_t joinEnds = 500)
 {
     std::int64_t nextId = 1;
     IssueList issues("test");
-    auto streets = streetsOf(std::move(lines), joinEnds, nextId, issues, {});
+    auto streets = streetsOf(std::move(lines), joinEnds, {}, nextId, issues, {});
     Made made{streets ? std::move(*streets) : std::vector<plan::Street>(), issues.take()};
     return made;
 }
