@@ -89,7 +89,8 @@ struct CoverageRow {
     base::People belowSize = 0, notReached = 0;
     int targetPerMille = -1; ///< −1 = nobody set one
     analysis::Verdict verdict = analysis::Verdict::NoData; ///< of `network` against the target
-    analysis::Assignment assignment = analysis::Assignment::Nearest; ///< of pupils: to the nearest, or to their own schools
+    analysis::Assignment assignment =
+        analysis::Assignment::Nearest; ///< of pupils: to the nearest, or to their own schools
     std::vector<plan::AreaId> mostly; ///< communities with most people not reached, at most 3
 };
 

@@ -80,9 +80,8 @@ void CliTest::initTestCase()
 void CliTest::helpAndWrongUsage()
 {
     QCOMPARE(cli({"--help"}).code, 0);
-    for (const char *command :
-         {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers", "rulebook", "circles", "explain",
-          "uncertainty", "monitor", "hours", "equity"}) {
+    for (const char *command : {"demo", "import", "assess", "report", "check", "info", "isochrone", "walkers",
+                                "rulebook", "circles", "explain", "uncertainty", "monitor", "hours", "equity"}) {
         const Outcome help = cli({command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains("Usage: yike-cli " + QLatin1StringView(command)), qPrintable(help.out));
