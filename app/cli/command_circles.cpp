@@ -224,13 +224,11 @@ void addOptions(QCommandLineParser &parser)
 
 Command circlesCommand()
 {
-    return {"circles",
-            Say::tr("lists circles, tiers and school districts with their bounds, or proposes circles"),
-            QStringLiteral("PROJECT.gpkg"),
-            addOptions,
-            runCircles,
-            false,
-            true};
+    Command command{"circles",
+                    Say::tr("lists circles, tiers and school districts with their bounds, or proposes circles"),
+                    QStringLiteral("PROJECT.gpkg"), addOptions, runCircles};
+    command.takesVerb = true;
+    return command;
 }
 
 } // namespace yike::cli

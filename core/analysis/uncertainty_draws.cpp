@@ -58,8 +58,8 @@ void Draws::draw(std::uint32_t run)
     m_community.assign(m_basis.areas().slotCount(), {});
     for (std::uint32_t slot = 0; slot < m_community.size(); ++slot) {
         for (std::uint32_t group = 0; group < kBroadGroups; ++group)
-            m_community[slot][group] = factor(m_request.communityPeople, kCommunity,
-                                              slot * static_cast<std::uint32_t>(kBroadGroups) + group);
+            m_community[slot][group] =
+                factor(m_request.communityPeople, kCommunity, slot * static_cast<std::uint32_t>(kBroadGroups) + group);
     }
     drawHomes(run);
 }

@@ -47,8 +47,10 @@ std::vector<Island> findIslands(const Network &network, const CheckLimits &limit
     };
     std::vector<Part> parts(topology.componentLengths.size());
     for (EdgeIndex edge = 0; edge < topology.tails.size(); ++edge) {
+        if (!topology.usable(edge))
+            continue; // a closed street has no junctions to ask
         const std::uint32_t number = topology.components[topology.tails[edge]];
-        if (!topology.usable(edge) || number == 0)
+        if (number == 0)
             continue;
         Part &part = parts[number];
         part.natural = part.natural && standsAlone(streets[edge].streetClass);

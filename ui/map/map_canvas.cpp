@@ -270,11 +270,13 @@ void MapCanvas::paintEvent(QPaintEvent *event)
 
 void MapCanvas::resizeEvent(QResizeEvent *)
 {
-    d->motion.stop(d->motion.target().resized(size()));
+    // A flight under way ends where it was going, not where the new size caught it.
+    const render::MapView end = (d->motion.moving() ? d->motion.target() : d->view).resized(size());
+    d->motion.stop(end);
     if (d->scene && d->fitPending)
         d->sceneFitted();
     else
-        d->changeView(d->view.resized(size()));
+        d->changeView(end);
     d->placePlaceholder();
 }
 

@@ -113,8 +113,8 @@ void paintNorms(PageFlow &flow, const Content &content)
     table.columns = {{In::tr("Service"), 2.0},
                      {In::tr("Standard"), 2.4},
                      {In::tr("Document and clause"), 4.2},
-                     {In::tr("Verified"), 1.4},
-                     {In::tr("Remark"), 3.6}};
+                     {In::tr("Verified"), 1.8},
+                     {In::tr("Remark"), 3.2}};
     for (const NormRow &row : content.norms)
         if (const norms::Norm *norm = book.norm(row.norm))
             table.rows.push_back(

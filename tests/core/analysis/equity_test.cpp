@@ -50,10 +50,11 @@ A...S.........B
     const auto &shop = figure(equity, "shop-500", norms::kEverybody);
     QCOMPARE(shop.people, 200 * base::kOnePerson);
     QCOMPARE(shop.left, 0);
-    QVERIFY(std::abs(*shop.mean - 375.0 / 60) < 1e-9);
-    QVERIFY2(std::abs(*shop.gini - 1.0 / 6) < 1e-9, qPrintable(QString::number(*shop.gini)));
+    QVERIFY2(std::abs(*shop.mean - 375.0 / 60) < 1e-3,
+             qPrintable(QString::number(*shop.mean, 'g', 10))); // costs are whole milliseconds, each part rounded
+    QVERIFY2(std::abs(*shop.gini - 1.0 / 6) < 1e-4, qPrintable(QString::number(*shop.gini)));
     QCOMPARE(shop.lorenz.size(), 3U);
-    QVERIFY(std::abs(shop.lorenz[1].value - 1.0 / 3) < 1e-9);
+    QVERIFY(std::abs(shop.lorenz[1].value - 1.0 / 3) < 1e-4);
 }
 
 void EquityTest::theOldLiveFarAway()

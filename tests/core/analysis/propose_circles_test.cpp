@@ -225,7 +225,7 @@ A....B....C....D....E
 rrrrrrrrrrtrrrrrrrrrr
 ..........|..........
 +----+----+----+----+
-F....G....H....I....J
+F....K....H....I....J
 )");
     QVERIFY(open.has_value());
     QCOMPARE(open->circles.size(), 1U);
@@ -238,7 +238,7 @@ A....B....C....D....E
 rrrrrrrrrrrrrrrrrrrrr
 .....................
 +----+----+----+----+
-F....G....H....I....J
+F....K....H....I....J
 )");
     QVERIFY(shut.has_value());
     QCOMPARE(shut->circles.size(), 0U); // 10,000 each: neither is a circle alone
@@ -252,7 +252,7 @@ A....B....C....D....E.......................
 rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrt
 ...........................................|
 +----+----+----+----+----------------------+
-F....G....H....I....J.......................
+F....K....H....I....J.......................
 )",
                  50);
     for (const auto &[letter, place] : far.town.places)

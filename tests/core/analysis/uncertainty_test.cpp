@@ -202,7 +202,8 @@ void UncertaintyTest::moreDoubtNeverNarrows()
         request.runs = 500;
         request.homePeople = {1000 - doubt, 1000, 1000 + doubt};
         // The two homes are in no community: what A's share gains B's loses.
-        const auto *shop = of(*assessment, request).find("shop-500", norms::kEverybody, {});
+        const Uncertainty drawn = of(*assessment, request);
+        const auto *shop = drawn.find("shop-500", norms::kEverybody, {});
         QVERIFY(shop != nullptr);
         const double width = shop->metres.high - shop->metres.low;
         QVERIFY2(width >= last, qPrintable(QString::number(width)));

@@ -79,7 +79,8 @@ void MonitoringTest::countsWhatStands()
     QCOMPARE(*row(rows, Indicator::CommercialOutlets).value, static_cast<double>(commercial));
     QCOMPARE(row(rows, Indicator::ChainShare).part, chains);
     QCOMPARE(row(rows, Indicator::ChainShare).targets.front().value, 0.3);
-    QVERIFY(*row(rows, Indicator::BasicOutlets).value + *row(rows, Indicator::QualityOutlets).value <= static_cast<double>(commercial));
+    QVERIFY(*row(rows, Indicator::BasicOutlets).value + *row(rows, Indicator::QualityOutlets).value <=
+            static_cast<double>(commercial));
     QVERIFY(*row(rows, Indicator::ResidentsServed).value <= 200'000);
     QVERIFY(row(rows, Indicator::ServiceAreaPerHundredHouseholds).value);
     QVERIFY(!row(rows, Indicator::Satisfaction).value); // no survey, no figure

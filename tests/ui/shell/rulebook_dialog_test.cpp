@@ -2,6 +2,7 @@
 // The dialog of rulebooks: packs and own figures are drafted, saved as one step, undone, and figures follow.
 #include "tests/support/ui_home.h"
 #include "ui/shell/rulebook_dialog.h"
+#include "ui/text/language.h"
 
 #include "tests/support/qtry.h"
 #include <QApplication>
@@ -85,6 +86,14 @@ private slots:
         dialog.show();
         QCOMPARE(dialog.model().rowCount(), static_cast<int>(norms::starterRulebook().norms.size()));
         QVERIFY(!dialog.save()); // nothing to save
+        if (const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES"); !folder.isEmpty()) { // to look at
+            text::installLanguage(*qApp, text::Language::Chinese);
+            QTest::qWait(100);
+            dialog.grab().save(folder + QStringLiteral("/rulebooks-zh.png"));
+            text::installLanguage(*qApp, text::Language::English);
+            QTest::qWait(100);
+            dialog.grab().save(folder + QStringLiteral("/rulebooks-en.png"));
+        }
         auto *table = dialog.findChild<QTableView *>(QStringLiteral("rulebookTable"));
         auto *set = dialog.findChild<QPushButton *>(QStringLiteral("rulebookSet"));
         table->selectRow(0);
