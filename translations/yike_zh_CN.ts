@@ -229,10 +229,6 @@
         <translation>在营</translation>
     </message>
     <message>
-        <source>%1 closed, %2 to be verified, %3 planned</source>
-        <translation>歇业 %1 处，待核实 %2 处，拟建或在建 %3 处</translation>
-    </message>
-    <message>
         <source>Placed on the map</source>
         <translation>上图率</translation>
     </message>
@@ -291,6 +287,10 @@
     <message>
         <source>Bounds</source>
         <translation>四至范围</translation>
+    </message>
+    <message>
+        <source>%1 closed, %2 (%4) to be verified, %3 planned</source>
+        <translation>歇业 %1 处，待核实 %2 处（%4），拟建 %3 处</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1161,30 @@
         <source>School not in the project</source>
         <translation>学校不在项目中</translation>
     </message>
+    <message>
+        <source>Ages %1 count registered people, ages %2 permanent residents. The two are not comparable: their sum is only a guide.</source>
+        <translation>%1 岁组为户籍口径，%2 岁组为常住口径，两者不可相加，合计仅供参考。</translation>
+    </message>
+    <message>
+        <source>%1: the shares of one pool add up to %2 ‰. They were scaled down to the whole.</source>
+        <translation>%1：同一共用容量的份额合计为 %2 ‰，已按比例折算为整体。</translation>
+    </message>
+    <message>
+        <source>People cannot be carried to %1 from the base date “%2”. They are told as the data have them.</source>
+        <translation>无法由基准日“%2”推算到 %1 年，人口按现有数据计。</translation>
+    </message>
+    <message>
+        <source>Populations mixed</source>
+        <translation>人口口径混用</translation>
+    </message>
+    <message>
+        <source>Shares above the whole</source>
+        <translation>份额超过整体</translation>
+    </message>
+    <message>
+        <source>Plan year not reached</source>
+        <translation>规划年不可推算</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1876,6 +1900,41 @@
     </message>
 </context>
 <context>
+    <name>Population</name>
+    <message>
+        <source>all ages</source>
+        <translation>各年龄组</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>permanent residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>registered people</source>
+        <translation>户籍人口</translation>
+    </message>
+    <message>
+        <source>people actually living there</source>
+        <translation>实有人口</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>projected</source>
+        <translation>推算</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (continued)</source>
@@ -2342,10 +2401,6 @@
         <translation>设施网点台账</translation>
     </message>
     <message>
-        <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 to be checked. %7 of them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
-        <translation>纳入台账的设施网点%1处，其中商业网点%2处、公共服务设施%3处，在营%4处、歇业%5处、待核实%6处，上图率%7，商业网点连锁化率%8（2030年目标30%）。</translation>
-    </message>
-    <message>
         <source>Basic kinds of outlets by living circle</source>
         <translation>分生活圈业态配齐情况</translation>
     </message>
@@ -2384,10 +2439,6 @@
     <message>
         <source>they are well used</source>
         <translation>使用充分</translation>
-    </message>
-    <message>
-        <source>Old people&apos;s homes hold %1 beds, %2 of them occupied (share of nursing beds: not assessed this time); reckoned by the standard %3 would be needed; %4.</source>
-        <translation>现有养老机构床位%1张，入住率%2（护理型占比本次未评价），按标准测算需%3张；主要判断：%4。</translation>
     </message>
     <message>
         <source>There are %1 nursery places, %2 per thousand residents (goal: %3).</source>
@@ -2444,6 +2495,34 @@
     <message>
         <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. </source>
         <translation>未设目标的类别不作判定，不列为短板；床位、托位、学位缺口均为按标准测算。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Nursing beds</source>
+        <translation>护理型占比</translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 (%9) to be checked. %7 of them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
+        <translation>纳入台账的设施网点 %1 处，其中商业网点 %2 处、公共服务设施 %3 处；在营 %4 处、歇业 %5 处、待核实 %6 处（%9）。上图率 %7，商业网点连锁化率 %8（2030 年目标 30 %）。</translation>
+    </message>
+    <message>
+        <source>not assessed this time</source>
+        <translation>本次未评价</translation>
+    </message>
+    <message>
+        <source> Day care has %1 beds of its own, not counted here.</source>
+        <translation>另有日间照料床位 %1 张，不计入。</translation>
+    </message>
+    <message>
+        <source> %1 care beds at home are not counted here.</source>
+        <translation>另有家庭养老床位 %1 张，不计入。</translation>
+    </message>
+    <message>
+        <source>Old people&apos;s homes hold %1 beds, %2 of them occupied (share of nursing beds: %5); reckoned by the standard %3 would be needed; %4.</source>
+        <translation>现有养老机构床位 %1 张，入住率 %2（护理型占 %5）；按标准测算需 %3 张；%4。</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4076,82 @@
     <message>
         <source>“%1” has no figure of the project&apos;s own.</source>
         <translation>“%1”没有本项目取值。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kindergarten places</source>
+        <translation>幼儿园学位</translation>
+    </message>
+    <message>
+        <source>Spare (+), short (−)</source>
+        <translation>富余(+)／缺口(−)</translation>
+    </message>
+    <message>
+        <source>Where the people come from</source>
+        <translation>人口口径、来源与基准日</translation>
+    </message>
+    <message>
+        <source>People in %1</source>
+        <translation>%1 年人口</translation>
+    </message>
+    <message>
+        <source>People in %1, carried forward by age: %2 births, %3 deaths, %4 net migration</source>
+        <translation>%1 年人口（按年龄推算）：出生 %2 人，死亡 %3 人，净迁入 %4 人</translation>
+    </message>
+    <message>
+        <source>--year is a year, for instance 2030, or 0 for the base year.</source>
+        <translation>--year 后写年份，例如 2030；0 为基准年。</translation>
+    </message>
+    <message>
+        <source>--births is the number of births a year in the whole project.</source>
+        <translation>--births 后写全项目每年出生人数。</translation>
+    </message>
+    <message>
+        <source>--birth-trend is per cent a year, for instance -3.</source>
+        <translation>--birth-trend 后写出生人数每年变化的百分比，例如 -3。</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be reached: it has to be later than the base year (%2), by at most %3 years.</source>
+        <translation>无法推算到 %1 年：须晚于基准年（%2），且不超过 %3 年。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Plan year people are carried to; 0: the base year.</source>
+        <translation>人口推算到的规划年；0 为基准年。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Births a year in the whole project; else as the youngest ages show.</source>
+        <translation>全项目每年出生人数；不给则按最小年龄组推得。</translation>
+    </message>
+    <message>
+        <source>Per cent a year by which births change.</source>
+        <translation>出生人数每年变化的百分比。</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Keeps plan year and births in the project, as one step of the history: every figure is told for that year.</source>
+        <translation>将规划年与出生数存入项目（历史中的一步），此后各项指标均按该年计。</translation>
+    </message>
+    <message>
+        <source>Prints CSV: one line for each area, year and band.</source>
+        <translation>输出 CSV：每个区域、年份、年龄组一行。</translation>
+    </message>
+    <message>
+        <source>tells people by age, now and in the plan year</source>
+        <translation>按年龄列出现状与规划年人口</translation>
     </message>
 </context>
 <context>
