@@ -29,7 +29,8 @@ static_assert(std::size(kGradeFactors) == 2 * kSteepest / kTableStep + 1);
 
 constexpr std::int64_t kNoGradeIsMore = 10'000; ///< per mille
 
-/// Ramps beside steps, per mille: GB 50763-2012 (3.4.4) allows wheelchairs 1 : 12 at most; a flight is 15 cm by 30 cm.
+/// Ramps beside steps, per mille: 1 : 12, the steepest for wheelchairs by GB 55019-2021, whose text nobody here has read (待核);
+/// a flight is taken as 15 cm by 30 cm.
 constexpr std::int64_t kRampGrade = 83, kFlightGrade = 500;
 
 /// A ferry carries everybody alike: mm/s.
