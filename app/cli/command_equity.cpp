@@ -58,10 +58,7 @@ QString leftBehind(const analysis::Assessment &a, const analysis::Equity &equity
 int runEquity(const QCommandLineParser &parser)
 {
     const base::Progress progress = terminalProgress();
-    const auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
-    if (!project)
-        return failed(project.error());
-    const auto assessment = assessed(*project, progress);
+    const auto assessment = openAssessed(parser, progress);
     if (!assessment)
         return failed(assessment.error());
     const analysis::Equity equity = analysis::equityOf(**assessment);

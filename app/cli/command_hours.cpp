@@ -35,10 +35,7 @@ QString tableOf(const analysis::Assessment &a, const std::vector<analysis::Hours
 int runHours(const QCommandLineParser &parser)
 {
     const base::Progress progress = terminalProgress();
-    const auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
-    if (!project)
-        return failed(project.error());
-    const auto assessment = assessed(*project, progress);
+    const auto assessment = openAssessed(parser, progress);
     if (!assessment)
         return failed(assessment.error());
     print(Say::tr("Share of the group within the standard along the network, of outlets known to be open for at least "

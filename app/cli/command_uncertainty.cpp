@@ -174,10 +174,7 @@ int runUncertainty(const QCommandLineParser &parser)
     if (!takeNumber(parser, "seed", request.seed))
         return wrongUsage(Say::tr("--seed is followed by a whole number."));
     const base::Progress progress = terminalProgress();
-    const auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
-    if (!project)
-        return failed(project.error());
-    const auto assessment = assessed(*project, progress);
+    const auto assessment = openAssessed(parser, progress);
     if (!assessment)
         return failed(assessment.error());
     const auto unsure = analysis::uncertaintyOf(**assessment, request, progress);

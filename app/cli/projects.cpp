@@ -62,6 +62,14 @@ base::Result<std::shared_ptr<const analysis::Assessment>> assessed(const OpenPro
     return analysis::assess(*situation, progress);
 }
 
+base::Result<std::shared_ptr<const analysis::Assessment>> openAssessed(const QCommandLineParser &parser,
+                                                                       const base::Progress &progress)
+{
+    return openProject(parser, store::OpenMode::ReadOnly, progress).and_then([&](const OpenProject &project) {
+        return assessed(project, progress);
+    });
+}
+
 void addScenarioOption(QCommandLineParser &parser)
 {
     parser.addOption(
