@@ -115,7 +115,8 @@ void walkTo(const Situation &situation, const Ledger &ledger, std::size_t home, 
             if (const auto known = costs.find(school.outlet); known != costs.end())
                 school.cost = known->second;
         }
-        std::ranges::sort(of.schools, {}, [](const OwnSchool &school) { return std::pair(school.cost, school.outlet); });
+        std::ranges::sort(of.schools, {},
+                          [](const OwnSchool &school) { return std::pair(school.cost, school.outlet); });
     }
 }
 

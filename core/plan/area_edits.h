@@ -15,7 +15,7 @@ enum class OutlineFlaw : std::uint8_t {
     None,
     TooFewCorners, ///< fewer than three places that differ
     CrossesItself, ///< two sides have a point in common that is no corner of both
-    NoArea,        ///< all corners on one line
+    NoArea, ///< all corners on one line
 };
 
 /// Of a closed outline: corners in order, the first not repeated. Exact, in units of 1e-7°.

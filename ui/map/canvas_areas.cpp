@@ -5,6 +5,7 @@
 #include "ui/render/paint_outline.h"
 
 #include <cmath>
+#include <utility>
 
 namespace yike::map {
 namespace {
@@ -22,13 +23,16 @@ bool MapCanvas::Private::isNear(QPointF point, geo::LonLat place) const
 }
 
 /// Over the first corner of an outline that has enough of them.
-bool MapCanvas::Private::wouldClose(QPointF point) const { return areaDraft.size() >= 3 && isNear(point, areaDraft[0]); }
+bool MapCanvas::Private::wouldClose(QPointF point) const
+{
+    return areaDraft.size() >= 3 && isNear(point, areaDraft[0]);
+}
 
 void MapCanvas::Private::extendArea(QPointF point)
 {
     areaRefused = false;
     if (wouldClose(point)) {
-        closeArea();
+        closeArea(true);
         return;
     }
     const geo::LonLat place = lonLatAt(point);
@@ -78,9 +82,10 @@ bool MapCanvas::Private::stepBackArea()
 }
 
 /// The outline stays until whoever makes an area of it has an answer.
-bool MapCanvas::Private::closeArea()
+bool MapCanvas::Private::closeArea(bool byClick)
 {
-    if (areaDraft.empty() || std::exchange(areaRefused, false))
+    const bool refused = std::exchange(areaRefused, false);
+    if (areaDraft.empty() || (byClick && refused))
         return false;
     areaAim.reset();
     areaClosing = false;
@@ -142,14 +147,14 @@ void MapCanvas::Private::paintAreas(QPainter &painter)
     render::paintOutlineCorners(painter, view, render, corners, heldCorner);
     if (areaDraft.empty())
         return;
-    render::OutlineSketch sketch;
+    render::OutlineSketch drawn;
     for (const geo::LonLat &corner : areaDraft)
-        sketch.corners.push_back(scene->frame().toLocal(corner));
+        drawn.corners.push_back(scene->frame().toLocal(corner));
     if (areaAim)
-        sketch.aim = scene->frame().toLocal(*areaAim);
-    sketch.closing = areaClosing;
-    sketch.refused = areaAim && !areaClosing && plan::wouldCross(areaDraft, *areaAim);
-    render::paintOutlineSketch(painter, view, render, sketch);
+        drawn.aim = scene->frame().toLocal(*areaAim);
+    drawn.closing = areaClosing;
+    drawn.refused = areaAim && !areaClosing && plan::wouldCross(areaDraft, *areaAim);
+    render::paintOutlineSketch(painter, view, render, drawn);
 }
 
 void MapCanvas::setChosenArea(plan::AreaId area, std::vector<geo::LonLat> corners)
@@ -163,6 +168,8 @@ void MapCanvas::setChosenArea(plan::AreaId area, std::vector<geo::LonLat> corner
 }
 
 plan::AreaId MapCanvas::chosenArea() const { return d->chosenArea; }
+
+const std::vector<geo::LonLat> &MapCanvas::chosenCorners() const { return d->chosenCorners; }
 
 const std::vector<geo::LonLat> &MapCanvas::areaDraft() const { return d->areaDraft; }
 

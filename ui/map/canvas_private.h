@@ -36,7 +36,7 @@ public:
     void askReach(QPointF point) override;
     void extendArea(QPointF point) override;
     void aimArea(QPointF point) override;
-    bool closeArea() override;
+    bool closeArea(bool byClick) override;
     bool stepBackArea() override;
     bool dropArea() override;
     [[nodiscard]] std::optional<std::size_t> cornerAt(QPointF point) override;

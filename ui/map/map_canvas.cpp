@@ -340,7 +340,7 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!d->scene || event->button() != Qt::LeftButton || d->tool().finish() || d->toolKind == ToolKind::DrawArea ||
+    if (!d->scene || event->button() != Qt::LeftButton || d->tool().finish(true) || d->toolKind == ToolKind::DrawArea ||
         d->toolKind == ToolKind::AddOutlet || d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach)
         return;
     if (!d->badgeAt(event->position()) && !d->issueAt(event->position()))
@@ -376,7 +376,7 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (d->scene)
-            d->tool().finish();
+            d->tool().finish(false);
         break;
     case Qt::Key_Backspace:
         d->tool().stepBack();

@@ -78,6 +78,7 @@ public:
     /// The area the inspector shows; corners: those of its outline where they may be moved, else none. 0 = none.
     void setChosenArea(plan::AreaId area, std::vector<geo::LonLat> corners = {});
     [[nodiscard]] plan::AreaId chosenArea() const;
+    [[nodiscard]] const std::vector<geo::LonLat> &chosenCorners() const;
     /// Corners of the outline being drawn.
     [[nodiscard]] const std::vector<geo::LonLat> &areaDraft() const;
 

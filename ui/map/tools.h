@@ -34,7 +34,8 @@ public:
     // An outline being drawn, and the corners of the chosen area.
     virtual void extendArea(QPointF point) = 0; ///< closes it at its first corner
     virtual void aimArea(QPointF point) = 0;
-    virtual bool closeArea() = 0;    ///< whether there was one
+    /// Whether there was one. byClick: not where the click just before was refused.
+    virtual bool closeArea(bool byClick) = 0;
     virtual bool stepBackArea() = 0; ///< takes the last corner back
     virtual bool dropArea() = 0;
     [[nodiscard]] virtual std::optional<std::size_t> cornerAt(QPointF point) = 0;
@@ -55,8 +56,8 @@ public:
     virtual void release(QPointF point);
     /// Escape, or the tool is changed; returns whether there was something to give up.
     virtual bool cancel();
-    /// Enter or a double click: what is being drawn is done. Whether there was something.
-    virtual bool finish() { return false; }
+    /// Enter, or a double click: what is being drawn is done. Whether there was something.
+    virtual bool finish(bool) { return false; }
     /// Backspace: the last click is taken back. Whether there was one.
     virtual bool stepBack() { return false; }
     /// The pointer moved to `point` while nothing is pressed.
@@ -131,7 +132,7 @@ public:
     using Tool::Tool;
     void hover(QPointF point) override { m_host.aimArea(point); }
     bool cancel() override { return Tool::cancel() | m_host.dropArea(); }
-    bool finish() override { return m_host.closeArea(); }
+    bool finish(bool byClick) override { return m_host.closeArea(byClick); }
     bool stepBack() override { return m_host.stepBackArea(); }
     [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
 
