@@ -6,28 +6,12 @@
 #include "core/geo/segment.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <utility>
 
 namespace yike::analysis {
 
 namespace {
-
-/// The outlets of a district that offer the service.
-void addSchools(const plan::Plan &plan, const Ledger &ledger, std::size_t service, const plan::Area &district,
-                std::set<std::uint32_t> &schools)
-{
-    const auto &outlets = plan.outlets;
-    for (const plan::OutletId id : district.schools) {
-        const auto found = std::ranges::lower_bound(outlets, id, {}, &plan::Outlet::id);
-        if (found == outlets.end() || found->id != id)
-            continue;
-        const auto index = static_cast<std::uint32_t>(found - outlets.begin());
-        if (std::ranges::binary_search(ledger.offers[service], index, {}, &Offer::outlet))
-            schools.insert(index);
-    }
-}
 
 bool isOwn(const OwnSchools &own, const AreaIndex &areas, std::uint32_t home, std::uint32_t school)
 {
@@ -88,39 +72,21 @@ std::vector<std::uint32_t> namedOf(const OwnSchools &own, std::vector<std::uint3
     return counting;
 }
 
-/// Fills in the walks from the home and puts the nearest first.
-void walkTo(const Situation &situation, const Ledger &ledger, std::size_t home, norms::WalkerKind walker,
-            std::vector<HomeSchools> &all)
+} // namespace
+
+void addSchools(const plan::Plan &plan, const Ledger &ledger, std::size_t service, const plan::Area &district,
+                std::set<std::uint32_t> &schools)
 {
-    std::vector<std::uint32_t> outlets;
-    std::vector<network::Joint> joints;
-    for (const HomeSchools &of : all) {
-        for (const OwnSchool &school : of.schools) {
-            outlets.push_back(school.outlet);
-            joints.push_back(ledger.fact(school.outlet).joint);
-        }
-    }
-    std::vector<network::Reached> reached;
-    if (situation.network && situation.residenceJoints[home].joined() && !outlets.empty()) {
-        network::Search search(situation.network);
-        const network::Source from{situation.residenceJoints[home], 0};
-        const network::Targets targets(joints, situation.network->edgeCount());
-        search.run({&from, 1}, targets, walker, network::Direction::Forward, farthest(walker), reached);
-    }
-    std::map<std::uint32_t, base::Cost> costs;
-    for (const network::Reached &hit : reached)
-        costs[outlets[hit.target]] = hit.cost;
-    for (HomeSchools &of : all) {
-        for (OwnSchool &school : of.schools) {
-            if (const auto known = costs.find(school.outlet); known != costs.end())
-                school.cost = known->second;
-        }
-        std::ranges::sort(of.schools, {},
-                          [](const OwnSchool &school) { return std::pair(school.cost, school.outlet); });
+    const auto &outlets = plan.outlets;
+    for (const plan::OutletId id : district.schools) {
+        const auto found = std::ranges::lower_bound(outlets, id, {}, &plan::Outlet::id);
+        if (found == outlets.end() || found->id != id)
+            continue;
+        const auto index = static_cast<std::uint32_t>(found - outlets.begin());
+        if (std::ranges::binary_search(ledger.offers[service], index, {}, &Offer::outlet))
+            schools.insert(index);
     }
 }
-
-} // namespace
 
 OwnSchools ownSchools(const Basis &basis, std::size_t service)
 {
@@ -146,32 +112,6 @@ OwnSchools ownSchools(const Basis &basis, std::size_t service)
         own.byZone[zone].assign(schools.begin(), schools.end());
     }
     return own;
-}
-
-std::vector<HomeSchools> schoolsOfHome(const Situation &situation, const Ledger &ledger, std::size_t home,
-                                       norms::WalkerKind walker)
-{
-    std::vector<HomeSchools> all;
-    const AreaIndex &areas = *situation.areas;
-    const auto homes = areas.slotsOfZone(areas.zoneOf(home));
-    for (std::size_t service = 0; service < situation.rulebook->services.size(); ++service) {
-        if (!assignedByDistrict(situation.rulebook->services[service]))
-            continue;
-        std::set<std::uint32_t> any, own;
-        for (const Slot slot : areas.slotsOf(plan::AreaKind::SchoolDistrict)) {
-            addSchools(*situation.plan, ledger, service, *areas.areaAt(slot), any);
-            if (std::ranges::binary_search(homes, slot))
-                addSchools(*situation.plan, ledger, service, *areas.areaAt(slot), own);
-        }
-        if (any.empty())
-            continue;
-        HomeSchools &of = all.emplace_back();
-        of.service = service;
-        for (const std::uint32_t outlet : own)
-            of.schools.push_back({outlet});
-    }
-    walkTo(situation, ledger, home, walker, all);
-    return all;
 }
 
 Judged judgedBy(const Basis &basis, std::size_t service, const norms::Norm &norm, const NearestSet &nearest,

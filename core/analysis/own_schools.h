@@ -5,6 +5,7 @@
 #include "core/analysis/reach.h"
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace yike::analysis {
@@ -19,22 +20,9 @@ struct OwnSchools {
 /// BySchoolDistrict where some district of the project names an outlet that offers the service.
 [[nodiscard]] OwnSchools ownSchools(const Basis &basis, std::size_t service);
 
-/// A school of one home's own, and the walk there.
-struct OwnSchool {
-    std::uint32_t outlet = 0; ///< index into plan->outlets
-    base::Cost cost = base::kUnreached; ///< ms, or mm for metres; kUnreached: none within 60 min / 5 km
-    bool operator==(const OwnSchool &) const = default;
-};
-/// The own schools of one home, of one service that goes by school districts.
-struct HomeSchools {
-    std::size_t service = 0; ///< into the rulebook's services
-    std::vector<OwnSchool> schools; ///< nearest first, then by index; empty: the home is in no district that names one
-    bool operator==(const HomeSchools &) const = default;
-};
-/// Of every service whose pupils go by school districts in this project (none where no district names a school of it), in
-/// rulebook order; schools whatever their status. One search; home: index into plan->residences.
-[[nodiscard]] std::vector<HomeSchools> schoolsOfHome(const Situation &situation, const Ledger &ledger, std::size_t home,
-                                                     norms::WalkerKind walker);
+/// The outlets a district names that offer the service, by index, whatever their status.
+void addSchools(const plan::Plan &plan, const Ledger &ledger, std::size_t service, const plan::Area &district,
+                std::set<std::uint32_t> &schools);
 
 /// What a coverage norm is judged by: of all outlets, or of every home's own schools alone.
 struct Judged {

@@ -2,8 +2,8 @@
 // What the inspector says of an outlet below its form, and of a home: what can be reached from it.
 #include "ui/panels/figures.h"
 
+#include "core/analysis/home_schools.h"
 #include "core/analysis/norm_terms.h"
-#include "core/analysis/own_schools.h"
 #include "ui/render/symbols.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"

@@ -62,7 +62,7 @@ void AreaEditing::askWhatArea(const std::vector<geo::LonLat> &corners, QPoint sc
     m_menu = new QMenu(&m_canvas);
     m_menu->setObjectName(QStringLiteral("areaMenu"));
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_menu->addSection(tr("What is it?"));
+    m_menu->addSection(tr("What was drawn?"));
     for (const KindChoice &choice : kKinds) {
         QAction *action = m_menu->addAction(text::name(choice.kind));
         action->setObjectName(QLatin1String(choice.id));

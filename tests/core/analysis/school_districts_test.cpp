@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pupils are counted by the school of their district, not by the nearest; worked out by hand.
 #include "core/analysis/explain.h"
+#include "core/analysis/home_schools.h"
 #include "core/analysis/live.h"
-#include "core/analysis/own_schools.h"
 #include "tests/core/analysis/support/small_rulebook.h"
 #include "tests/core/analysis/support/town_plan.h"
 
