@@ -2,9 +2,12 @@
 // Rows stay in their order when they are ticked, so that the next one is where the eye expects it.
 #include "ui/panels/check_list.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
+#include <iterator>
 
 namespace yike::panels {
 namespace {
@@ -57,8 +60,6 @@ void CheckList::setNote(const QString &note)
 
 void CheckList::setEntries(const std::vector<Entry> &entries)
 {
-    if (entries == m_entries)
-        return;
     m_filling = true;
     const bool same = std::ranges::equal(entries, m_entries, {}, &Entry::id, &Entry::id);
     m_entries = entries;

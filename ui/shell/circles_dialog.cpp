@@ -204,13 +204,14 @@ void CirclesDialog::propose()
     update();
 }
 
-void CirclesDialog::take(const base::Result<std::shared_ptr<const MadeProposal>> &made)
+void CirclesDialog::take()
 {
+    const CirclesMaker::Answer &answer = m_maker->answer();
     const bool wanted = !std::exchange(m_void, false);
-    if (wanted && made)
-        m_made = *made;
+    if (wanted && answer)
+        m_made = *answer;
     else if (wanted)
-        m_error = made.error();
+        m_error = answer.error();
     fillTable();
     dropIfStale();
 }
@@ -307,7 +308,7 @@ QString CirclesDialog::message() const
     if (m_error)
         return text::sentence(*m_error);
     if (m_added > 0)
-        return tr("%n circle(s) added. Undo takes them back.", nullptr, static_cast<int>(m_added));
+        return tr("Circles added: %1. Undo takes them back.").arg(text::formatCount(m_added));
     if (!m_document.isOpen())
         return tr("Open a project first.");
     if (!m_document.isAssessed())
@@ -321,7 +322,7 @@ QString CirclesDialog::message() const
                                              : tr("No circle can be made within these bounds.");
     if (!m_document.isEditable())
         return tr("This project cannot be changed at the moment.");
-    return tr("%n circle(s) proposed.", nullptr, static_cast<int>(m_made->proposal.circles.size()));
+    return tr("Circles proposed: %1").arg(text::formatCount(std::ssize(m_made->proposal.circles)));
 }
 
 void CirclesDialog::update()

@@ -39,7 +39,7 @@ private:
     QLayout *makeRun();
     QLayout *makeButtons();
     void retranslate();
-    void take(const base::Result<std::shared_ptr<const MadeProposal>> &made);
+    void take();
     void dropIfStale();
     void forget();
     void fillTable();

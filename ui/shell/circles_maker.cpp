@@ -8,10 +8,8 @@
 namespace yike::shell {
 namespace {
 
-using Made = base::Result<std::shared_ptr<const MadeProposal>>;
-
-Made made(const analysis::Situation &situation, const analysis::CircleTerms &terms, analysis::FormerCircles former,
-          const base::Progress &progress)
+CirclesMaker::Answer made(const analysis::Situation &situation, const analysis::CircleTerms &terms,
+                          analysis::FormerCircles former, const base::Progress &progress)
 {
     auto proposal = analysis::proposeCircles(situation, terms, progress);
     if (!proposal)
@@ -20,7 +18,8 @@ Made made(const analysis::Situation &situation, const analysis::CircleTerms &ter
     result->proposal = *std::move(proposal);
     result->plan = situation.plan;
     const analysis::BoundsFinder finder(*situation.plan, *situation.frame);
-    for (const plan::Change &change : analysis::addCircles(*situation.plan, result->proposal, former).changes) {
+    const plan::Edit edit = analysis::addCircles(*situation.plan, result->proposal, former);
+    for (const plan::Change &change : edit.changes) {
         if (progress.cancelled())
             return base::fail(base::ErrorCode::Cancelled);
         if (!change.after)
@@ -53,10 +52,11 @@ void CirclesMaker::start(const analysis::CircleTerms &terms, analysis::FormerCir
     m_task = m_document.tasks().begin("circles");
     m_thread.reset(QThread::create([this, situation = m_document.assessment()->situation, terms, former,
                                     progress = m_document.tasks().progress(m_task)] {
-        auto answer = std::make_shared<const Made>(made(*situation, terms, former, progress));
+        auto answer = std::make_shared<const Answer>(made(*situation, terms, former, progress));
         const auto tell = [this, answer] {
             m_document.tasks().end(std::exchange(m_task, 0));
-            emit finished(*answer);
+            m_answer = *answer;
+            emit finished();
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     }));

@@ -28,6 +28,8 @@ public:
     explicit CirclesMaker(document::Document &document, QObject *parent = nullptr);
     ~CirclesMaker() override;
 
+    using Answer = base::Result<std::shared_ptr<const MadeProposal>>;
+
     /// One at a time; ends with finished(). Needs the figures of the plan on the screen.
     void start(const analysis::CircleTerms &terms, analysis::FormerCircles former);
     void cancel();
@@ -35,12 +37,16 @@ public:
     /// 0..1; negative: not known.
     [[nodiscard]] double done() const;
 
+    /// Of the last run; Cancelled before the first.
+    [[nodiscard]] const Answer &answer() const { return m_answer; }
+
 signals:
-    void finished(const yike::base::Result<std::shared_ptr<const yike::shell::MadeProposal>> &made);
+    void finished();
 
 private:
     document::Document &m_document;
     int m_task = 0;
+    Answer m_answer = base::fail(base::ErrorCode::Cancelled);
     std::unique_ptr<QThread> m_thread;
 };
 
