@@ -99,6 +99,13 @@ CirclesDialog::CirclesDialog(panels::Workspace &workspace, QWidget *parent)
     resize(920, 600);
 }
 
+CirclesDialog::~CirclesDialog()
+{
+    // The end of its work would be told to a dialog that is half gone.
+    m_document.tasks().disconnect(this);
+    delete m_maker;
+}
+
 QLayout *CirclesDialog::makeTerms()
 {
     m_walk->setObjectName(QStringLiteral("circlesWalk"));

@@ -23,6 +23,7 @@ class CirclesDialog : public QDialog {
 
 public:
     CirclesDialog(panels::Workspace &workspace, QWidget *parent);
+    ~CirclesDialog() override;
 
     void propose();
     /// One step of the history; false if there is nothing to add or it was refused.
