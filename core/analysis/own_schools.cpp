@@ -13,20 +13,6 @@ namespace yike::analysis {
 
 namespace {
 
-/// The outlets of a district that offer the service.
-void addSchools(const Basis &basis, std::size_t service, const plan::Area &district, std::set<std::uint32_t> &schools)
-{
-    const auto &outlets = basis.plan().outlets;
-    for (const plan::OutletId id : district.schools) {
-        const auto found = std::ranges::lower_bound(outlets, id, {}, &plan::Outlet::id);
-        if (found == outlets.end() || found->id != id)
-            continue;
-        const auto index = static_cast<std::uint32_t>(found - outlets.begin());
-        if (std::ranges::binary_search(basis.ledger->offers[service], index, {}, &Offer::outlet))
-            schools.insert(index);
-    }
-}
-
 bool isOwn(const OwnSchools &own, const AreaIndex &areas, std::uint32_t home, std::uint32_t school)
 {
     return std::ranges::binary_search(own.byZone[areas.zoneOf(home)], school);
@@ -88,6 +74,20 @@ std::vector<std::uint32_t> namedOf(const OwnSchools &own, std::vector<std::uint3
 
 } // namespace
 
+void addSchools(const plan::Plan &plan, const Ledger &ledger, std::size_t service, const plan::Area &district,
+                std::set<std::uint32_t> &schools)
+{
+    const auto &outlets = plan.outlets;
+    for (const plan::OutletId id : district.schools) {
+        const auto found = std::ranges::lower_bound(outlets, id, {}, &plan::Outlet::id);
+        if (found == outlets.end() || found->id != id)
+            continue;
+        const auto index = static_cast<std::uint32_t>(found - outlets.begin());
+        if (std::ranges::binary_search(ledger.offers[service], index, {}, &Offer::outlet))
+            schools.insert(index);
+    }
+}
+
 OwnSchools ownSchools(const Basis &basis, std::size_t service)
 {
     OwnSchools own;
@@ -97,7 +97,7 @@ OwnSchools ownSchools(const Basis &basis, std::size_t service)
     const AreaIndex &areas = basis.areas();
     std::set<std::uint32_t> any;
     for (const Slot slot : areas.slotsOf(plan::AreaKind::SchoolDistrict))
-        addSchools(basis, service, *areas.areaAt(slot), any);
+        addSchools(basis.plan(), *basis.ledger, service, *areas.areaAt(slot), any);
     if (any.empty())
         return own;
     own.assignment = Assignment::BySchoolDistrict;
@@ -107,7 +107,7 @@ OwnSchools ownSchools(const Basis &basis, std::size_t service)
         for (const Slot slot : areas.slotsOfZone(zone)) {
             const plan::Area *area = areas.areaAt(slot);
             if (area != nullptr && area->kind == plan::AreaKind::SchoolDistrict)
-                addSchools(basis, service, *area, schools);
+                addSchools(basis.plan(), *basis.ledger, service, *area, schools);
         }
         own.byZone[zone].assign(schools.begin(), schools.end());
     }

@@ -5,6 +5,7 @@
 #include "core/analysis/reach.h"
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace yike::analysis {
@@ -18,6 +19,10 @@ struct OwnSchools {
 
 /// BySchoolDistrict where some district of the project names an outlet that offers the service.
 [[nodiscard]] OwnSchools ownSchools(const Basis &basis, std::size_t service);
+
+/// The outlets a district names that offer the service, by index, whatever their status.
+void addSchools(const plan::Plan &plan, const Ledger &ledger, std::size_t service, const plan::Area &district,
+                std::set<std::uint32_t> &schools);
 
 /// What a coverage norm is judged by: of all outlets, or of every home's own schools alone.
 struct Judged {

@@ -259,7 +259,10 @@ CommunityWalks uncovered(const CommunityWalks &walks, const plan::Plan &plan)
     return out;
 }
 
-std::string circleName(const plan::Plan &plan, plan::AreaId centre, const std::vector<std::string> &taken)
+bool isFormer(const plan::Area &area) { return area.kind == plan::AreaKind::Circle; }
+
+std::string circleName(const plan::Plan &plan, plan::AreaId centre, const std::vector<std::string> &taken,
+                       FormerCircles former)
 {
     const plan::Area *community = plan.area(centre);
     std::string name = community != nullptr ? community->name : std::string();
@@ -272,7 +275,9 @@ std::string circleName(const plan::Plan &plan, plan::AreaId centre, const std::v
     name += "便民生活圈";
     const auto isTaken = [&](const std::string &word) {
         return std::ranges::find(taken, word) != taken.end() ||
-               std::ranges::any_of(plan.areas, [&](const plan::Area &area) { return area.name == word; });
+               std::ranges::any_of(plan.areas, [&](const plan::Area &area) {
+                   return area.name == word && (former == FormerCircles::Keep || !isFormer(area));
+               });
     };
     std::string unique = name;
     for (int number = 2; isTaken(unique); ++number)
@@ -304,9 +309,13 @@ base::Result<CircleProposal> proposeCircles(const Situation &situation, const Ci
     return grouped(terms.uncoveredOnly ? uncovered(*walks, *situation.plan) : *walks, terms);
 }
 
-plan::Edit addCircles(const plan::Plan &plan, const CircleProposal &proposal)
+plan::Edit addCircles(const plan::Plan &plan, const CircleProposal &proposal, FormerCircles former)
 {
-    plan::Edit edit{"propose-circles", {}, {}};
+    plan::Edit edit{former == FormerCircles::Keep ? "propose-circles" : "replace-circles", {}, {}};
+    for (const plan::Area &area : plan.areas) {
+        if (former == FormerCircles::Replace && isFormer(area))
+            edit.changes.push_back({area, std::nullopt});
+    }
     const auto district = std::ranges::find(plan.areas, plan::AreaKind::District, &plan::Area::kind);
     std::vector<std::string> names;
     std::int64_t id = plan.nextId;
@@ -314,7 +323,7 @@ plan::Edit addCircles(const plan::Plan &plan, const CircleProposal &proposal)
         plan::Area circle;
         circle.id = plan::AreaId{id++};
         circle.kind = plan::AreaKind::Circle;
-        circle.name = circleName(plan, from.centre, names);
+        circle.name = circleName(plan, from.centre, names, former);
         circle.parent = district == plan.areas.end() ? plan::AreaId{} : district->id;
         circle.members = from.members;
         circle.origin = plan::OutlineOrigin::Proposed;

@@ -60,8 +60,11 @@ struct CircleProposal {
 [[nodiscard]] base::Result<CircleProposal> proposeCircles(const Situation &situation, const CircleTerms &terms,
                                                           const base::Progress &progress = {});
 
+/// What becomes of the circles there are.
+enum class FormerCircles : std::uint8_t { Keep, Replace };
 /// Adds the circles as sets of communities with origin Proposed, named after their centre (盐仓便民生活圈); one edit, one
-/// undo.
-[[nodiscard]] plan::Edit addCircles(const plan::Plan &plan, const CircleProposal &proposal);
+/// undo. Replace: all circles there are go; their names are free again.
+[[nodiscard]] plan::Edit addCircles(const plan::Plan &plan, const CircleProposal &proposal,
+                                    FormerCircles former = FormerCircles::Keep);
 
 } // namespace yike::analysis

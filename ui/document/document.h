@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/assessment.h"
+#include "core/analysis/propose_circles.h"
 #include "core/import/import.h"
 #include "core/plan/network_edits.h"
 #include "core/store/store.h"
@@ -83,6 +84,11 @@ public:
     bool changeStreet(const plan::Street &after);
     bool forbidSteps();
     bool setGate(plan::EstateId estate, std::size_t gate, bool open);
+    // Areas, the same in all scenarios (core/plan/area_edits.h).
+    plan::AreaId addArea(plan::Area area); ///< 0 if it was refused
+    bool changeArea(const plan::Area &after);
+    bool deleteArea(plan::AreaId id);
+    bool addCircles(const analysis::CircleProposal &proposal, analysis::FormerCircles former);
     plan::ScenarioId addScenario(const QString &name);
     bool deleteScenario(plan::ScenarioId id);
     bool setInfo(const plan::ProjectInfo &info);

@@ -38,6 +38,7 @@ void MapCanvas::Private::paint(QPainter &painter)
     paintFrames(painter);
     paintReach(painter);
     paintStreets(painter);
+    paintAreas(painter);
     const auto render = renderOptions();
     render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
     auto taken = furnitureBoxes();

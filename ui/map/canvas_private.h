@@ -34,6 +34,15 @@ public:
     void clickStreet(QPointF point) override;
     [[nodiscard]] bool overStreet(QPointF point) override;
     void askReach(QPointF point) override;
+    void extendArea(QPointF point) override;
+    void aimArea(QPointF point) override;
+    bool closeArea(bool byClick) override;
+    bool stepBackArea() override;
+    bool dropArea() override;
+    [[nodiscard]] std::optional<std::size_t> cornerAt(QPointF point) override;
+    void moveCorner(std::size_t corner, QPointF point) override;
+    void dropCorner() override;
+    void cancelCorner() override;
     [[nodiscard]] bool overIssue(QPointF point) override { return issueAt(point) != nullptr; }
 
     // The view and its frames.
@@ -57,6 +66,7 @@ public:
     void paintFrames(QPainter &painter);
     void paintReach(QPainter &painter);
     void paintStreets(QPainter &painter);
+    void paintAreas(QPainter &painter);
     void paintFurniture(QPainter &painter);
     [[nodiscard]] render::RenderOptions renderOptions() const;
     [[nodiscard]] std::vector<QRectF> furnitureBoxes() const;
@@ -78,6 +88,9 @@ public:
     [[nodiscard]] Hover hoverAt(QPointF point);
     void updateHover(QPointF point);
     [[nodiscard]] geo::LonLat lonLatAt(QPointF point) const;
+    [[nodiscard]] QPointF screenOf(geo::LonLat place) const;
+    [[nodiscard]] bool isNear(QPointF point, geo::LonLat place) const;
+    [[nodiscard]] bool wouldClose(QPointF point) const;
     [[nodiscard]] Tool &tool() { return *tools[static_cast<std::size_t>(toolKind)]; }
     void placePlaceholder();
 
@@ -123,6 +136,15 @@ public:
     };
     std::optional<Sketch> sketch;
     std::vector<render::ChangedStreet> changes;
+    // In degrees: a new scene may lie in another plane.
+    std::vector<geo::LonLat> areaDraft;
+    std::optional<geo::LonLat> areaAim;
+    bool areaRefused = false; ///< the last click was: a double click there closes nothing
+    bool areaClosing = false; ///< the pointer is on the first corner
+    plan::AreaId chosenArea;
+    std::vector<geo::LonLat> chosenCorners;
+    std::optional<std::size_t> heldCorner;
+    geo::LonLat heldFrom;
     std::optional<QPointF> handPan;   ///< the middle button pans with every tool
     Hover hover;
     QPointer<QWidget> placeholder;

@@ -33,7 +33,8 @@ MapCanvas::~MapCanvas() = default;
 
 void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool keepView)
 {
-    d->tool().cancel();
+    if (!keepView || d->toolKind != ToolKind::DrawArea)
+        d->tool().cancel(); // an outline begun is not lost to an edit that has come through
     const bool hadScene = d->scene != nullptr;
     d->scene = std::move(scene);
     if (d->scene) // its plane may be another one
@@ -49,6 +50,8 @@ void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool kee
         d->issues = {};
         d->pin.reset();
         d->litArea = {};
+        d->chosenArea = {};
+        d->chosenCorners.clear();
         d->litPlace.reset();
         d->fitPending = true;
     }
@@ -337,8 +340,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!d->scene || event->button() != Qt::LeftButton || d->toolKind == ToolKind::AddOutlet ||
-        d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach)
+    if (!d->scene || event->button() != Qt::LeftButton || d->tool().finish(true) || d->toolKind == ToolKind::DrawArea ||
+        d->toolKind == ToolKind::AddOutlet || d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach)
         return;
     if (!d->badgeAt(event->position()) && !d->issueAt(event->position()))
         d->zoomAt(event->position(), 2);
@@ -369,6 +372,14 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Home:
         fit();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (d->scene)
+            d->tool().finish(false);
+        break;
+    case Qt::Key_Backspace:
+        d->tool().stepBack();
         break;
     case Qt::Key_Escape:
         if (d->tool().cancel())

@@ -2,6 +2,7 @@
 // The map widget: a settled frame painted in a worker, everything that changes painted above it.
 #pragma once
 
+#include "core/plan/area_edits.h"
 #include "ui/render/furniture.h"
 #include "ui/render/issue_layer.h"
 #include "ui/render/outlet_layer.h"
@@ -18,8 +19,8 @@
 
 namespace yike::map {
 
-enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach };
-inline constexpr std::size_t kToolCount = 6;
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach, DrawArea };
+inline constexpr std::size_t kToolCount = 7;
 
 /// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
 struct Hover {
@@ -74,6 +75,13 @@ public:
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 
+    /// The area the inspector shows; corners: those of its outline where they may be moved, else none. 0 = none.
+    void setChosenArea(plan::AreaId area, std::vector<geo::LonLat> corners = {});
+    [[nodiscard]] plan::AreaId chosenArea() const;
+    [[nodiscard]] const std::vector<geo::LonLat> &chosenCorners() const;
+    /// Corners of the outline being drawn.
+    [[nodiscard]] const std::vector<geo::LonLat> &areaDraft() const;
+
     void highlightArea(plan::AreaId area); ///< 0 = none
     void highlightPlace(std::optional<geo::LonLat> place);
     void flyTo(geo::LonLat place, double metresPerPixel = 1.0);
@@ -114,6 +122,11 @@ signals:
     void changedStreetClicked(yike::plan::StreetId street, bool closed, QPoint screen);
     void gateClicked(std::size_t gate, QPoint screen); ///< index into the scene's gates
     void issueClicked(std::uint32_t issue); ///< IssueMark::issue
+    /// An outline was closed; it stays on the map until the tool is left. `screen`: where a menu may open.
+    void areaDrawn(const std::vector<yike::geo::LonLat> &corners, QPoint screen);
+    void areaRefused(yike::plan::OutlineFlaw flaw); ///< a corner was not taken, or the outline not closed
+    void areaDraftChanged(int corners);
+    void cornerMoved(yike::plan::AreaId area, std::size_t corner, yike::geo::LonLat place);
     void reachWantedFrom(yike::geo::LonLat place);
     void menuWanted(yike::geo::LonLat place, QPoint screen); ///< the right button, or the menu key
     void escaped(); ///< Escape, and nothing was under way

@@ -53,18 +53,24 @@ QCursor Tool::cursor(QPointF) { return Qt::ArrowCursor; }
 void SelectTool::press(QPointF point)
 {
     Tool::press(point);
-    m_outlet = m_host.outletAt(point).value_or(plan::OutletId{});
+    m_corner = m_host.cornerAt(point);
+    m_outlet = m_corner ? plan::OutletId{} : m_host.outletAt(point).value_or(plan::OutletId{});
     m_dragging = false;
 }
 
 void SelectTool::move(QPointF point)
 {
-    if (!m_pressed || !m_outlet) {
+    if (!m_pressed || (!m_outlet && !m_corner)) {
         Tool::move(point);
         return;
     }
     if (!m_dragging && !movedFar(point))
         return;
+    if (m_corner) {
+        m_dragging = true;
+        m_host.moveCorner(*m_corner, point);
+        return;
+    }
     if (!m_dragging) {
         m_dragging = true;
         m_host.beginDrag(m_outlet);
@@ -80,7 +86,10 @@ void SelectTool::release(QPointF point)
     }
     m_dragging = false;
     m_pressed.reset();
-    m_host.dropAt(point);
+    if (m_corner)
+        m_host.dropCorner();
+    else
+        m_host.dropAt(point);
 }
 
 bool SelectTool::cancel()
@@ -89,12 +98,17 @@ bool SelectTool::cancel()
         return Tool::cancel();
     m_dragging = false;
     m_pressed.reset();
-    m_host.cancelDrag();
+    if (m_corner)
+        m_host.cancelCorner();
+    else
+        m_host.cancelDrag();
     return true;
 }
 
 QCursor SelectTool::cursor(QPointF point)
 {
+    if (m_host.cornerAt(point))
+        return Qt::SizeAllCursor;
     return m_host.outletAt(point) || m_host.overIssue(point) ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 

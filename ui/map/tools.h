@@ -31,6 +31,17 @@ public:
     virtual void clickStreet(QPointF point) = 0;
     [[nodiscard]] virtual bool overStreet(QPointF point) = 0;
     virtual void askReach(QPointF point) = 0; ///< what can be reached from there
+    // An outline being drawn, and the corners of the chosen area.
+    virtual void extendArea(QPointF point) = 0; ///< closes it at its first corner
+    virtual void aimArea(QPointF point) = 0;
+    /// Whether there was one. byClick: not where the click just before was refused.
+    virtual bool closeArea(bool byClick) = 0;
+    virtual bool stepBackArea() = 0; ///< takes the last corner back
+    virtual bool dropArea() = 0;
+    [[nodiscard]] virtual std::optional<std::size_t> cornerAt(QPointF point) = 0;
+    virtual void moveCorner(std::size_t corner, QPointF point) = 0;
+    virtual void dropCorner() = 0;
+    virtual void cancelCorner() = 0;
     [[nodiscard]] virtual bool overIssue(QPointF point) = 0;
 };
 
@@ -45,6 +56,10 @@ public:
     virtual void release(QPointF point);
     /// Escape, or the tool is changed; returns whether there was something to give up.
     virtual bool cancel();
+    /// Enter, or a double click: what is being drawn is done. Whether there was something.
+    virtual bool finish(bool) { return false; }
+    /// Backspace: the last click is taken back. Whether there was one.
+    virtual bool stepBack() { return false; }
     /// The pointer moved to `point` while nothing is pressed.
     virtual void hover(QPointF point);
     /// While nothing is pressed, over `point`.
@@ -62,7 +77,7 @@ protected:
     bool m_panning = false;
 };
 
-/// Chooses, and moves the outlet that is pressed on.
+/// Chooses, and moves the outlet or the corner of the chosen area that is pressed on.
 class SelectTool : public Tool {
 public:
     using Tool::Tool;
@@ -77,6 +92,7 @@ protected:
 
 private:
     plan::OutletId m_outlet;
+    std::optional<std::size_t> m_corner;
     bool m_dragging = false;
 };
 
@@ -108,6 +124,20 @@ public:
 
 protected:
     void clicked(QPointF point) override { m_host.extendWay(point); }
+};
+
+/// Draws the outline of an area, corner by corner.
+class AreaTool : public Tool {
+public:
+    using Tool::Tool;
+    void hover(QPointF point) override { m_host.aimArea(point); }
+    bool cancel() override { return Tool::cancel() | m_host.dropArea(); }
+    bool finish(bool byClick) override { return m_host.closeArea(byClick); }
+    bool stepBack() override { return m_host.stepBackArea(); }
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
+
+protected:
+    void clicked(QPointF point) override { m_host.extendArea(point); }
 };
 
 /// Streets, closed ones too, and gates are asked what shall become of them.

@@ -17,6 +17,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
       m_back(new QToolButton(this)),
       m_head(new PageHead(this)),
       m_form(new OutletForm(workspace, this)),
+      m_areaForm(new AreaForm(workspace, this)),
       m_view(new PageView(this)),
       m_empty(new EmptyState(this)),
       m_scroll(new QScrollArea(this))
@@ -32,6 +33,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     inner->addWidget(m_back, 0, Qt::AlignLeft);
     inner->addWidget(m_head);
     inner->addWidget(m_form);
+    inner->addWidget(m_areaForm);
     inner->addWidget(m_view);
     inner->addWidget(m_empty);
     inner->addStretch(1);
@@ -93,6 +95,10 @@ void Inspector::refresh()
     m_form->setVisible(open && chosen.outlet);
     if (open && chosen.outlet)
         m_form->showOutlet(chosen.outlet);
+    const bool layer = open && AreaForm::isFor(*m_workspace.document().seen(), chosen.area);
+    m_areaForm->setVisible(layer);
+    if (layer)
+        m_areaForm->showArea(chosen.area);
     refreshFigures();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The right dock: what is known of the thing that was chosen, and the form of an outlet.
+// The right dock: what is known of the thing that was chosen, and the form of an outlet or of a circle.
 #pragma once
 
+#include "ui/panels/area_form.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/outlet_form.h"
 #include "ui/panels/page_view.h"
@@ -21,6 +22,7 @@ class Inspector : public QWidget {
 public:
     explicit Inspector(Workspace &workspace, QWidget *parent = nullptr);
     [[nodiscard]] OutletForm *form() const { return m_form; }
+    [[nodiscard]] AreaForm *areaForm() const { return m_areaForm; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     QToolButton *m_back;
     PageHead *m_head;
     OutletForm *m_form;
+    AreaForm *m_areaForm;
     PageView *m_view;
     EmptyState *m_empty;
     QScrollArea *m_scroll;

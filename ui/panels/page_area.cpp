@@ -207,18 +207,13 @@ void AreaPage::addPresence(Page &page) const
     }
 }
 
-/// 生活圈基本情况: type, batch, who made it, and its bounds in words.
+/// Who made it, and its bounds in words; the rest is in the form above.
 void AreaPage::addCircle(Page &page) const
 {
     const plan::Area *area = m_area ? m_plan.area(m_area) : nullptr;
     if (area == nullptr || !plan::isLayer(area->kind))
         return;
     page.figures.push_back({.label = text::name(area->kind), .heading = true});
-    if (area->kind == plan::AreaKind::Circle) {
-        page.figures.push_back({.label = tr("Type"), .value = text::name(area->type)});
-        if (!area->batch.empty())
-            page.figures.push_back({.label = tr("Batch"), .value = text::fromCore(area->batch)});
-    }
     page.figures.push_back({.label = tr("Outline"), .value = text::name(area->origin)});
     page.figures.push_back(
         {.label = tr("Bounds"), .note = boundsSentence(*m_workspace.assessment()->situation, *area)});

@@ -2,6 +2,7 @@
 // What the inspector says of an outlet below its form, and of a home: what can be reached from it.
 #include "ui/panels/figures.h"
 
+#include "core/analysis/home_schools.h"
 #include "core/analysis/norm_terms.h"
 #include "ui/render/symbols.h"
 #include "ui/text/area_text.h"
@@ -27,6 +28,9 @@ private:
     static void addCustomers(const Workspace &workspace, const plan::Outlet &outlet, Page &page);
     static void addDemand(const Workspace &workspace, const plan::Outlet &outlet, Page &page);
     static std::optional<Figure> nearest(const Workspace &workspace, std::size_t residence, int service);
+    static void addOwnSchools(const Workspace &workspace, std::size_t residence, Page &page);
+    static Figure ownSchool(const Workspace &workspace, std::size_t service, const analysis::OwnSchool &school,
+                            norms::WalkerKind walker);
 };
 
 /// Position in the assessed plan, which is the one the figures' indices belong to.
@@ -145,6 +149,38 @@ std::optional<Figure> ObjectPage::nearest(const Workspace &workspace, std::size_
     return figure;
 }
 
+Figure ObjectPage::ownSchool(const Workspace &workspace, std::size_t service, const analysis::OwnSchool &school,
+                             norms::WalkerKind walker)
+{
+    const plan::Outlet &outlet = workspace.assessment()->situation->plan->outlets[school.outlet];
+    Figure figure{.label = text::name(workspace.rulebook().services[service].name)};
+    figure.value = school.cost == base::kUnreached ? tr("not on foot") : text::formatCost(walker, school.cost);
+    figure.note = text::fromCore(outlet.name);
+    if (outlet.status != plan::OutletStatus::Open)
+        figure.note = tr("%1 (%2)", "a school and its state").arg(figure.note, text::name(outlet.status));
+    figure.outlet = outlet.id;
+    return figure;
+}
+
+/// Of the school districts the home lies in; nothing where no district of the project names a school.
+void ObjectPage::addOwnSchools(const Workspace &workspace, std::size_t residence, Page &page)
+{
+    const analysis::Assessment &assessment = *workspace.assessment();
+    const auto walker = workspace.walker();
+    const auto own = analysis::schoolsOfHome(*assessment.situation, *assessment.ledger, residence, walker);
+    if (own.empty())
+        return;
+    page.figures.push_back({.label = tr("Own schools by district, %1").arg(text::name(walker)), .heading = true});
+    for (const analysis::HomeSchools &of : own) {
+        for (const analysis::OwnSchool &school : of.schools)
+            page.figures.push_back(ownSchool(workspace, of.service, school, walker));
+        if (of.schools.empty())
+            page.figures.push_back({.label = text::name(workspace.rulebook().services[of.service].name),
+                                    .value = tr("none"),
+                                    .note = tr("The home lies in no school district that names one.")});
+    }
+}
+
 Page ObjectPage::ofResidence(const Workspace &workspace, const plan::Residence &residence)
 {
     Page page;
@@ -164,6 +200,7 @@ Page ObjectPage::ofResidence(const Workspace &workspace, const plan::Residence &
         assessment != nullptr ? indexIn(assessment->situation->plan->residences, residence.id) : std::nullopt;
     if (!index)
         return page;
+    addOwnSchools(workspace, *index, page);
     page.figures.push_back(
         {.label = tr("Nearest of each service, %1").arg(text::name(workspace.walker())), .heading = true});
     for (int service = 0; service < static_cast<int>(workspace.rulebook().services.size()); ++service) {

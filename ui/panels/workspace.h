@@ -86,6 +86,7 @@ signals:
     void placePointed(const std::optional<yike::geo::LonLat> &place);
     void flightWanted(const yike::geo::LonLat &place);
     void areaFlightWanted(yike::plan::AreaId area);
+    void outlineWanted(yike::plan::AreaId area); ///< its outline is to be drawn anew
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);
     void issueWanted(std::size_t issue); ///< index into issues(): its row is to be shown

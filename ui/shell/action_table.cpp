@@ -48,12 +48,16 @@ constexpr std::array kActions{
                &Commands::wayTool},
     ActionSpec{"streets", QT_TRANSLATE_NOOP("Actions", "Close or change streets and gates"), "S", "streets", Edit,
                Needs::Editable, false, &Commands::streetTool},
+    ActionSpec{"draw-area", QT_TRANSLATE_NOOP("Actions", "Draw an area"), "D", "draw-area", Edit, Needs::Editable,
+               false, &Commands::areaTool},
     ActionSpec{"forbid-steps", QT_TRANSLATE_NOOP("Actions", "Close all steps"), "", "", Edit, Needs::Editable, false,
                &Commands::forbidSteps},
     ActionSpec{"close-outlet", QT_TRANSLATE_NOOP("Actions", "Close or reopen the outlet"), "Ctrl+E", "", Edit,
                Needs::Outlet, true, &Commands::closeOutlet},
     ActionSpec{"delete-outlet", QT_TRANSLATE_NOOP("Actions", "Delete the outlet"), "Del", "", Edit, Needs::Outlet,
                false, &Commands::deleteOutlet},
+    ActionSpec{"propose-circles", QT_TRANSLATE_NOOP("Actions", "Propose living circles …"), "", "", Edit,
+               Needs::Project, true, &Commands::proposeCircles},
     ActionSpec{"walkers", QT_TRANSLATE_NOOP("Actions", "Walkers …"), "", "", Edit, Needs::Project, true,
                &Commands::walkers},
     ActionSpec{"rulebooks", QT_TRANSLATE_NOOP("Actions", "Rulebooks …"), "", "", Edit, Needs::Project, false,
@@ -140,7 +144,7 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
         connect(action, &QAction::triggered, &commands, [&commands, run = spec.run] { (commands.*run)(); });
     }
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets"}) {
+    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets", "draw-area"}) {
         find(QLatin1String(id))->setCheckable(true);
         tools->addAction(find(QLatin1String(id)));
     }

@@ -2,6 +2,7 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
+#include "ui/shell/circles_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
@@ -114,6 +115,8 @@ void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
 
 void Commands::reachTool() { m_canvas.setTool(map::ToolKind::Reach); }
 
+void Commands::areaTool() { m_canvas.setTool(map::ToolKind::DrawArea); }
+
 void Commands::forbidSteps()
 {
     if (!m_document.forbidSteps())
@@ -137,6 +140,17 @@ void Commands::deleteOutlet()
 }
 
 void Commands::assess() { m_document.assessAgain(); }
+
+void Commands::proposeCircles()
+{
+    if (m_circles == nullptr)
+        m_circles = new CirclesDialog(m_workspace, &m_window);
+    m_circles->show();
+    m_circles->raise();
+    m_circles->activateWindow();
+}
+
+CirclesDialog *Commands::circlesDialog() const { return m_circles; }
 
 void Commands::walkers()
 {

@@ -15,6 +15,7 @@
 
 namespace yike::shell {
 
+class CirclesDialog;
 class ImportDialog;
 class ReportExport;
 class RulebookDialog;
@@ -48,10 +49,12 @@ public:
     void wayTool();
     void streetTool();
     void reachTool();
+    void areaTool();
     void forbidSteps();
     void closeOutlet();
     void deleteOutlet();
     void assess();
+    void proposeCircles();
     void walkers();
     void rulebooks();
 
@@ -70,7 +73,8 @@ public:
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] ImportDialog *importDialog() const;
-    [[nodiscard]] WalkersDialog *walkersDialog() const; ///< null until it was wanted
+    [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
+    [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
     [[nodiscard]] RulebookDialog *rulebookDialog() const; ///< likewise
 
 signals:
@@ -86,6 +90,7 @@ private:
     BannerArea &m_banners;
     QMainWindow &m_window;
     QPointer<ImportDialog> m_import;
+    QPointer<CirclesDialog> m_circles;
     QPointer<WalkersDialog> m_walkers;
     QPointer<RulebookDialog> m_rulebooks;
     ReportExport *m_report;

@@ -52,12 +52,18 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
             action->trigger();
     });
     connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
-        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach"};
+        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach", "draw-area"};
         m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
     });
     m_actions->find(QStringLiteral("select"))->setChecked(true);
     connect(&m_controller->streets(), &StreetEditing::refused, this, [this](const QString &sentence) {
         m_banners->show(QStringLiteral("street"), BannerKind::Note, [sentence] { return sentence; });
+    });
+    connect(&m_controller->areas(), &AreaEditing::told, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_banners->hide(QStringLiteral("area"));
+        else
+            m_banners->show(QStringLiteral("area"), BannerKind::Note, [sentence] { return sentence; });
     });
     using document::Document;
     for (auto signal :
@@ -107,8 +113,10 @@ void MainWindow::addDocks()
             connect(panel, SIGNAL(unfoldedChanged(bool)), action, SLOT(setChecked(bool)));
         else
             connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
-        if (auto *inspector = qobject_cast<panels::Inspector *>(panel))
+        if (auto *inspector = qobject_cast<panels::Inspector *>(panel)) {
             connect(m_controller, &MapController::outletAdded, inspector->form(), &panels::OutletForm::editName);
+            connect(&m_controller->areas(), &AreaEditing::added, inspector->areaForm(), &panels::AreaForm::editName);
+        }
     }
 }
 

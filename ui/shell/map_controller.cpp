@@ -22,6 +22,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
       m_document(workspace.document()),
       m_canvas(canvas),
       m_streets(new StreetEditing(m_document, canvas, this)),
+      m_areas(new AreaEditing(workspace, canvas, this)),
       m_placeMenu(new PlaceMenu(workspace, canvas, this))
 {
     m_pool.setMaxThreadCount(1);

@@ -4,6 +4,7 @@
 
 #include "ui/map/map_canvas.h"
 #include "ui/panels/workspace.h"
+#include "ui/shell/area_editing.h"
 #include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
 #include "ui/shell/street_editing.h"
@@ -24,6 +25,7 @@ public:
     ~MapController() override;
 
     [[nodiscard]] StreetEditing &streets() { return *m_streets; }
+    [[nodiscard]] AreaEditing &areas() { return *m_areas; }
     /// Texts on the map are of the former language.
     void retranslate();
 
@@ -58,6 +60,7 @@ private:
     document::Document &m_document;
     map::MapCanvas &m_canvas;
     StreetEditing *m_streets;
+    AreaEditing *m_areas;
     PlaceMenu *m_placeMenu;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;

@@ -50,6 +50,7 @@ StatusLine::StatusLine(panels::Workspace &workspace, map::MapCanvas &canvas, QWi
     connect(&workspace, &panels::Workspace::selectionChanged, this, &StatusLine::showPeople);
     connect(&workspace, &panels::Workspace::selectionChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::toolChanged, this, &StatusLine::showHint);
+    connect(&canvas, &map::MapCanvas::areaDraftChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::viewChanged, this, &StatusLine::showPlace);
     connect(&canvas, &map::MapCanvas::hovered, this, [this](const map::Hover &hover) {
         m_under = hover == map::Hover{} ? std::nullopt : std::optional(hover.place); // gone from the map
@@ -72,6 +73,13 @@ void StatusLine::showHint()
     case map::ToolKind::AddWay:
         m_hint->setText(tr("Click a street, then places on the way, then the street where it ends; Esc gives up"));
         break;
+    case map::ToolKind::DrawArea:
+        m_hint->setText(
+            m_canvas.areaDraft().empty() ? tr("Click the corners of the area one after the other; Esc to stop")
+            : m_canvas.areaDraft().size() < 3
+                ? tr("Click the next corner; Backspace takes one back, Esc gives up")
+                : tr("Double-click, Enter or a click on the first corner closes it; Backspace takes one back"));
+        break;
     case map::ToolKind::Streets:
         m_hint->setText(tr("Click a street or a gate to close, open or change it"));
         break;
@@ -82,9 +90,10 @@ void StatusLine::showHint()
         m_hint->setText(tr("Drag to move the map, turn the wheel to come closer"));
         break;
     case map::ToolKind::Select:
-        m_hint->setText(m_workspace.selection().outlet ? tr("Drag the outlet: the figures follow; Del deletes it")
-                        : m_workspace.selection().place
-                            ? tr("What can be reached from the pin; Esc takes it away")
+        m_hint->setText(m_workspace.selection().outlet  ? tr("Drag the outlet: the figures follow; Del deletes it")
+                        : m_workspace.selection().place ? tr("What can be reached from the pin; Esc takes it away")
+                        : !m_canvas.chosenCorners().empty()
+                            ? tr("Drag a corner of the outline to move it; Esc lets the area go")
                             : tr("Click an outlet, a building or a community; drag to move"));
         break;
     }

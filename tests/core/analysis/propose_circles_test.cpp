@@ -292,6 +292,15 @@ void ProposeCirclesTest::oneEditOneUndo()
     // Proposed again, the name is taken; where only communities without a circle are asked for, none is left.
     QCOMPARE(std::get<plan::Area>(*analysis::addCircles(*after, *proposal).changes[0].after).name,
              std::string("河沿便民生活圈（2）"));
+    // Replaced, it goes and its name is free: one edit for both.
+    const plan::Edit replaced = analysis::addCircles(*after, *proposal, analysis::FormerCircles::Replace);
+    QCOMPARE(replaced.code, std::string("replace-circles"));
+    const auto anew = plan::applied(*after, replaced);
+    QVERIFY(anew.has_value());
+    QCOMPARE(anew->areas.size(), 4U);
+    QCOMPARE(anew->areas.back().name, circle.name);
+    QVERIFY(anew->areas.back().id != circle.id);
+    QCOMPARE(plan::applied(*anew, plan::inverse(replaced))->areas, after->areas);
     CircleTerms rest;
     rest.uncoveredOnly = true;
     const auto covered = analysis::proposeCircles(

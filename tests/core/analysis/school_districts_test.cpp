@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pupils are counted by the school of their district, not by the nearest; worked out by hand.
 #include "core/analysis/explain.h"
+#include "core/analysis/home_schools.h"
 #include "core/analysis/live.h"
 #include "tests/core/analysis/support/small_rulebook.h"
 #include "tests/core/analysis/support/town_plan.h"
@@ -59,6 +60,7 @@ private slots:
     void closedAndDeletedSchools();
     void whyAndDeficits();
     void ownSchoolsFollowTheNetwork();
+    void aHomeKnowsItsOwnSchools();
 };
 
 void SchoolDistrictsTest::withoutDistrictsItIsDistanceOnly()
@@ -187,6 +189,30 @@ F.A.N
     QVERIFY(again.has_value());
     QCOMPARE(QString::fromStdString(test::difference(*live->snapshot(), **again)), QString());
     QCOMPARE(told(*live->snapshot()).metres, 0);
+}
+
+void SchoolDistrictsTest::aHomeKnowsItsOwnSchools()
+{
+    const auto schoolsOf = [](const analysis::Assessment &assessment, std::size_t home) {
+        return analysis::schoolsOfHome(*assessment.situation, *assessment.ledger, home, norms::WalkerKind::Metres);
+    };
+    TwoSchools town;
+    QVERIFY(schoolsOf(*town.assess(), 0).empty()); // no districts: nothing to say
+    town.district(0, 5, {town.far});
+    const auto far = schoolsOf(*town.assess(), 0);
+    QCOMPARE(far.size(), 1U);
+    QCOMPARE(far[0].schools.size(), 1U);
+    QCOMPARE(town.plan.outlets[far[0].schools[0].outlet].id, town.far);
+    QCOMPARE(far[0].schools[0].cost, 900 * base::kMillimetresPerMetre);
+    QVERIFY(schoolsOf(*town.assess(), 1)[0].schools.empty()); // B lies in no district
+    // Two districts over one home: both schools, the nearer first, and a closed one is still its own.
+    town.district(0, 3, {town.near});
+    for (plan::Outlet &outlet : town.plan.outlets)
+        outlet.status = plan::OutletStatus::Closed;
+    const auto both = schoolsOf(*town.assess(), 0);
+    QCOMPARE(both[0].schools.size(), 2U);
+    QCOMPARE(both[0].schools[0].cost, 200 * base::kMillimetresPerMetre);
+    QCOMPARE(both[0].schools[1].cost, 900 * base::kMillimetresPerMetre);
 }
 
 QTEST_GUILESS_MAIN(SchoolDistrictsTest)
