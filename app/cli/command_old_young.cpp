@@ -24,7 +24,7 @@ QString wholeTable(const OldYoung &told)
 {
     std::vector<QStringList> rows{{Say::tr("Theme"), Say::tr("People"), Say::tr("Supply"),
                                    Say::tr("Short (−) or spare (+)"), Say::tr("In 5 min"), Say::tr("In 10 min"),
-                                   Say::tr("In 15 min"), Say::tr("By the standard"), Say::tr("Adequacy per 1,000"),
+                                   Say::tr("In 15 min"), Say::tr("Within the standard"), Say::tr("Adequacy per 1,000"),
                                    Say::tr("Standards")}};
     const norms::Rulebook &book = *told.assessment->situation->rulebook;
     for (const report::ThemeKind &kind : report::themes()) {

@@ -34,7 +34,7 @@ public:
                 tr("In 5 min"),
                 tr("In 10 min"),
                 tr("In 15 min"),
-                tr("By the standard"),
+                tr("Within the standard"),
                 tr("Standard of distance"),
                 tr("Not reached"),
                 tr("Adequacy per 1,000")};

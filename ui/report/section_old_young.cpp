@@ -77,7 +77,7 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
                      {In::tr("In 5 min"), 1.2, true},
                      {In::tr("In 10 min"), 1.2, true},
                      {In::tr("In 15 min"), 1.2, true},
-                     {In::tr("By the standard"), 1.5, true},
+                     {In::tr("Within the standard"), 1.5, true},
                      {In::tr("Standard of distance"), 2.7},
                      {In::tr("Adequacy per 1,000"), 1.4, true}};
     for (const Theme theme : assessedThemes(told, old)) {
@@ -227,7 +227,7 @@ void paintOldYoungThemes(PageFlow &flow, const Content &content)
     const bool communities = told.areas.size() > 1;
     const QString note =
         In::tr("In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. "
-               "By the standard: within its distance along the network. Adequacy: E2SFCA, capacity per "
+               "Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per "
                "1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure "
                "can be told. ");
     for (const bool old : {true, false}) {
