@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command peopleCommand();
+[[nodiscard]] Command oldYoungCommand();
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();

@@ -3,6 +3,7 @@
 #include "core/norms/compose.h"
 #include "core/report/capacity.h"
 #include "core/report/content.h"
+#include "core/report/old_young.h"
 #include "core/report/summary.h"
 
 #include <algorithm>
@@ -103,27 +104,6 @@ OldYoungRow oldYoungRow(const Assessment &a, const plan::Area &area)
     return row;
 }
 
-void fillOldYoung(const Assessment &a, Content &content)
-{
-    const plan::Plan &plan = *a.situation->plan;
-    auto addCommunitiesOf = [&](plan::AreaId parent) {
-        for (const plan::Area &area : plan.areas)
-            if (area.kind == plan::AreaKind::Community && area.parent == parent)
-                content.oldYoung.push_back(oldYoungRow(a, area));
-    };
-    for (const plan::Area &area : plan.areas)
-        if (area.kind == plan::AreaKind::Subdistrict) {
-            content.oldYoung.push_back(oldYoungRow(a, area));
-            addCommunitiesOf(area.id);
-        }
-    // Communities that stand under no subdistrict are told too.
-    for (const plan::Area &area : plan.areas) {
-        const plan::Area *parent = plan.area(area.parent);
-        if (area.kind == plan::AreaKind::Community && !(parent && parent->kind == plan::AreaKind::Subdistrict))
-            content.oldYoung.push_back(oldYoungRow(a, area));
-    }
-}
-
 void fillCircles(const Assessment &a, Content &content)
 {
     for (const norms::Service &service : a.situation->rulebook->services)
@@ -149,6 +129,14 @@ void fillCircles(const Assessment &a, Content &content)
 }
 
 } // namespace
+
+std::vector<OldYoungRow> oldYoungRows(const Assessment &a)
+{
+    std::vector<OldYoungRow> rows;
+    for (const plan::AreaId area : oldYoungAreas(*a.situation->plan))
+        rows.push_back(oldYoungRow(a, *a.situation->plan->area(area)));
+    return rows;
+}
 
 bool inLedger(const plan::Plan &plan, std::string_view service)
 {
@@ -186,7 +174,8 @@ Content compose(std::shared_ptr<const Assessment> assessment, std::shared_ptr<co
     content.assessment = std::move(assessment);
     content.present = std::move(present);
     fillCoverage(*content.assessment, content);
-    fillOldYoung(*content.assessment, content);
+    content.oldYoung = oldYoungRows(*content.assessment);
+    content.themes = std::make_shared<const OldYoung>(oldYoungOf(content.assessment));
     fillCircles(*content.assessment, content);
     fillDeficits(*content.assessment, content);
     content.summary = summarise(content);

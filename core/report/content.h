@@ -121,6 +121,8 @@ struct NormRow {
     std::string norm;
 };
 
+struct OldYoung; // old_young.h
+
 struct Content {
     std::shared_ptr<const analysis::Assessment> assessment;
     std::shared_ptr<const analysis::Assessment>
@@ -128,6 +130,7 @@ struct Content {
     Summary summary;
     std::vector<CoverageRow> coverage; ///< in rulebook order
     std::vector<OldYoungRow> oldYoung; ///< subdistrict rows each followed by its communities
+    std::shared_ptr<const OldYoung> themes; ///< 一老一小 theme by theme; compose() makes it
     std::vector<std::string> basicKinds; ///< service codes
     std::vector<CircleRow> circles;
     std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed

@@ -45,6 +45,7 @@ private slots:
     void uncertaintyAsCsvHasEveryArea();
     void monitorStandsBesideLastYear();
     void hoursAndEquityPrint();
+    void oldAndYoungAsCsv();
 
 private:
     QTemporaryDir m_folder;
@@ -134,6 +135,28 @@ void FiguresTest::hoursAndEquityPrint()
     const Outcome equity = cli({"equity", m_project});
     QCOMPARE(equity.code, 0);
     QVERIFY(line(equity.out, "Convenience store Residents minutes").size() > 20);
+}
+
+void FiguresTest::oldAndYoungAsCsv()
+{
+    const Outcome whole = cli({"old-young", m_project});
+    QCOMPARE(whole.code, 0);
+    QVERIFY2(!line(whole.out, "Day care").isEmpty(), qPrintable(whole.out));
+    const Outcome csv = cli({"old-young", m_project, "--csv"});
+    QCOMPARE(csv.code, 0);
+    const QStringList lines = csv.out.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 100);
+    QCOMPARE((lines.size() - 1) % 10, 0); // ten themes an area
+    const qsizetype columns = lines.front().count(u',');
+    for (const QString &each : lines)
+        QVERIFY2(each.count(u',') >= columns, qPrintable(each));
+    // The share of `assess` at their own pace is that of the canteen within 15 minutes.
+    const QStringList canteen = lines[3].split(u',');
+    QCOMPARE(canteen[2], QStringLiteral("canteen"));
+    const double share = 100 * canteen[10].toDouble() / canteen[3].toDouble();
+    const Outcome assess = cli({"assess", m_project, "--no-save"});
+    const QString told = line(assess.out, "Canteen for the old");
+    QVERIFY2(told.contains(QString::number(share, 'f', 1) + " %"), qPrintable(told));
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)

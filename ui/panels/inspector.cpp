@@ -2,6 +2,8 @@
 // Nothing chosen: the district. Figures follow a drag at most twenty times a second.
 #include "ui/panels/inspector.h"
 
+#include "ui/panels/old_young_maker.h"
+#include "ui/panels/page_old_young.h"
 #include "ui/panels/why_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/terms.h"
@@ -15,6 +17,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_back(new QToolButton(this)),
+      m_topic(new QToolButton(this)),
       m_head(new PageHead(this)),
       m_form(new OutletForm(workspace, this)),
       m_areaForm(new AreaForm(workspace, this)),
@@ -25,6 +28,16 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     m_back->setObjectName(QStringLiteral("link"));
     m_back->setCursor(Qt::PointingHandCursor);
     connect(m_back, &QToolButton::clicked, this, [this] { m_workspace.select({}); });
+    m_topic->setObjectName(QStringLiteral("link"));
+    m_topic->setCursor(Qt::PointingHandCursor);
+    connect(m_topic, &QToolButton::clicked, this, [this] {
+        m_oldYoung = !m_oldYoung;
+        refresh();
+    });
+    connect(&OldYoungMaker::of(workspace), &OldYoungMaker::changed, this, [this] {
+        if (m_oldYoung && !m_soon.isActive())
+            m_soon.start();
+    });
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("panel"));
     auto *inner = new QVBoxLayout(content);
@@ -32,6 +45,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     inner->setSpacing(0);
     inner->addWidget(m_back, 0, Qt::AlignLeft);
     inner->addWidget(m_head);
+    inner->addWidget(m_topic, 0, Qt::AlignLeft);
     inner->addWidget(m_form);
     inner->addWidget(m_areaForm);
     inner->addWidget(m_view);
@@ -77,6 +91,8 @@ void Inspector::askWhy(const text::WhyKey &key)
 Page Inspector::currentPage() const
 {
     const Selection &chosen = m_workspace.selection();
+    if (m_oldYoung && hasOldYoungPage(m_workspace, chosen))
+        return oldYoungPage(m_workspace, OldYoungMaker::of(m_workspace).figures().get(), chosen.area);
     if (chosen.outlet)
         return outletPage(m_workspace, chosen.outlet);
     if (chosen.residence)
@@ -102,11 +118,19 @@ void Inspector::refresh()
     refreshFigures();
 }
 
+void Inspector::showTopic()
+{
+    m_topic->setText(m_oldYoung ? tr("‹ All figures") : tr("The old and the young ›"));
+    m_topic->setVisible(m_workspace.document().isOpen() && m_workspace.document().assessment() &&
+                        hasOldYoungPage(m_workspace, m_workspace.selection()));
+}
+
 void Inspector::refreshFigures()
 {
     const auto &document = m_workspace.document();
     m_head->setVisible(document.isOpen());
     m_view->setVisible(document.isOpen());
+    showTopic();
     if (document.isOpen()) {
         const Page page = currentPage();
         m_head->setPage(page);

@@ -32,10 +32,12 @@ private:
     void refreshFigures();
     void explainMissing();
     [[nodiscard]] Page currentPage() const;
+    void showTopic();
     void askWhy(const text::WhyKey &key);
 
     Workspace &m_workspace;
-    QToolButton *m_back;
+    QToolButton *m_back, *m_topic; ///< to the page 一老一小 and back
+    bool m_oldYoung = false;
     PageHead *m_head;
     OutletForm *m_form;
     AreaForm *m_areaForm;

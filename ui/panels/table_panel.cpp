@@ -85,7 +85,10 @@ void TablePanel::refreshSoon()
 void TablePanel::refresh()
 {
     m_stale = false;
-    m_model.setTable(m_source());
+    TableData filled = m_source();
+    if (filled.headers != m_model.table().headers)
+        m_sized = false; // another table
+    m_model.setTable(std::move(filled));
     const TableData &table = m_model.table();
     const bool empty = table.rows.empty();
     m_view->setVisible(!empty);

@@ -3,8 +3,10 @@
 #include "ui/panels/table_panels.h"
 
 #include "ui/panels/choice_box.h"
+#include "ui/panels/old_young_maker.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
+#include "ui/text/old_young_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,13 @@ public:
     {
         return {tr("By service"),        tr("By living circle"),  tr("By subdistrict"),   tr("By community"),
                 tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district")};
+    }
+    static QStringList oldYoungKinds()
+    {
+        QStringList kinds{tr("Overview"), tr("The old"), tr("The young")};
+        for (const report::ThemeKind &kind : report::themes())
+            kinds << text::name(kind.theme);
+        return kinds;
     }
     static QString allServices() { return tr("All services"); }
     static QString allStatuses() { return tr("All statuses"); }
@@ -63,8 +72,21 @@ QWidget *newResultsPanel(Workspace &workspace)
 
 QWidget *newOldYoungPanel(Workspace &workspace)
 {
-    auto *panel = new TablePanel(workspace, [&workspace] { return oldAndYoung(workspace); });
+    auto *kind = new ChoiceBox([] { return Texts::oldYoungKinds(); });
+    kind->setObjectName(QStringLiteral("oldYoungKind"));
+    OldYoungMaker &maker = OldYoungMaker::of(workspace);
+    auto *panel = new TablePanel(workspace, [&workspace, &maker, kind] {
+        const int chosen = kind->currentIndex();
+        if (chosen <= 0)
+            return oldAndYoung(workspace);
+        return oldYoungByTheme(maker.figures().get(), [chosen](const report::ThemeKind &theme) {
+            return chosen <= 2 ? theme.old == (chosen == 1) : static_cast<int>(theme.theme) == chosen - 3;
+        });
+    });
     panel->setObjectName(QStringLiteral("oldYoung"));
+    panel->addControl(kind);
+    QObject::connect(kind, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
+    QObject::connect(&maker, &OldYoungMaker::changed, panel, &TablePanel::refreshSoon);
     followFigures(workspace, panel);
     return panel;
 }

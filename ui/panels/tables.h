@@ -2,7 +2,10 @@
 // The tables of the bottom dock as values.
 #pragma once
 
+#include "core/report/old_young.h"
 #include "ui/panels/table_data.h"
+
+#include <functional>
 
 namespace yike::panels {
 
@@ -12,6 +15,9 @@ namespace yike::panels {
 [[nodiscard]] TableData coverageByArea(const Workspace &workspace, plan::AreaKind kind);
 /// 一老一小供需 by subdistrict and community.
 [[nodiscard]] TableData oldAndYoung(const Workspace &workspace);
+/// 一老一小 theme by theme: areas × the themes wanted. figures may be null: being computed.
+[[nodiscard]] TableData oldYoungByTheme(const report::OldYoung *figures,
+                                        const std::function<bool(const report::ThemeKind &)> &wanted);
 [[nodiscard]] TableData deficits(const Workspace &workspace);
 
 /// Which outlets the list shows, besides its text filter.

@@ -2,7 +2,7 @@
 // 一老一小 and deficits, from the same content the report prints: screen and paper say the same.
 #include "ui/panels/tables.h"
 
-#include "core/report/content.h"
+#include "core/report/old_young.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -101,7 +101,7 @@ TableData oldAndYoung(const Workspace &workspace)
     const auto &assessment = workspace.document().assessment();
     if (!assessment)
         return table;
-    for (const report::OldYoungRow &row : report::compose(assessment).oldYoung)
+    for (const report::OldYoungRow &row : report::oldYoungRows(*assessment))
         table.rows.push_back(oldYoungRow(*assessment->situation->plan, row));
     table.empty = NeedsTable::noAreas();
     table.buttonText = NeedsTable::import();

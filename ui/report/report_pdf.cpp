@@ -77,6 +77,7 @@ base::Result<int> paintPages(const Content &content, const PreparedChart &chart,
     paintCoverageTable(flow, content);
     paintChartFigure(flow, chart);
     paintOldYoungTable(flow, content);
+    paintOldYoungThemes(flow, content);
     paintCircleTable(flow, content);
     paintDeficits(flow, content);
     paintAnnex(flow, content);

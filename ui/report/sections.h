@@ -16,6 +16,8 @@ bool paintMaps(PageFlow &flow, const Content &content, const base::Progress &pro
 void paintCoverageTable(PageFlow &flow, const Content &content);
 void paintChartFigure(PageFlow &flow, const PreparedChart &chart);
 void paintOldYoungTable(PageFlow &flow, const Content &content);
+/// The same theme by theme: reach in 5, 10 and 15 minutes, adequacy and deficit, each with its standard.
+void paintOldYoungThemes(PageFlow &flow, const Content &content);
 void paintCircleTable(PageFlow &flow, const Content &content);
 void paintDeficits(PageFlow &flow, const Content &content);
 void paintAnnex(PageFlow &flow, const Content &content);

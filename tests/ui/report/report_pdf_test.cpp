@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PDF: Chinese that can be found, the same bytes twice, maps as vectors, and no harm to what was there.
-#include "core/report/content.h"
+#include "core/report/old_young.h"
 #include "tests/support/small_district.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/summary_text.h"
 #include "ui/text/language.h"
+#include "ui/text/old_young_text.h"
 
 #include <QApplication>
 #include <QFile>
@@ -53,6 +54,7 @@ private slots:
     void twelveSentencesInBothLanguages();
     void chineseCanBeFound();
     void englishHasNoChineseSentences();
+    void oldAndYoungThemeByTheme();
     void twiceTheSameBytes();
     void mapsAreVectors();
     void outlineNamesTheChapters();
@@ -106,6 +108,25 @@ void ReportPdfTest::englishHasNoChineseSentences()
     QVERIFY(text.contains(QStringLiteral("Summary")));
     QVERIFY(!text.contains(QString::fromUtf8("摘要")));
     QVERIFY(!text.contains(QString::fromUtf8("未覆盖")));
+}
+
+void ReportPdfTest::oldAndYoungThemeByTheme()
+{
+    const QString path = write(text::Language::English, "themes.pdf");
+    QVERIFY(!path.isEmpty());
+    const QString printed = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    for (const char *table : {"Table 2a", "Table 2c", "Table 2d"})
+        QVERIFY2(printed.contains(QLatin1String(table)), table);
+    QVERIFY(!printed.contains(QStringLiteral("Table 2b"))); // nothing for the young is in this ledger
+    const report::ThemeFigure *dayCare = m_content.themes->find({}, report::Theme::DayCare);
+    QVERIFY(dayCare != nullptr);
+    // 60 of 120 within 300 m; at their own pace the oldest (20 of them) do not make these in 5 minutes.
+    QCOMPARE(text::formatCovered(*dayCare), QStringLiteral("50.0 %"));
+    for (const QString &figure :
+         {text::formatReach(*dayCare, 0), text::formatReach(*dayCare, 2), text::formatAdequacy(*dayCare),
+          text::formatSupply(norms::starterRulebook(), *dayCare)})
+        QVERIFY2(printed.contains(figure), qPrintable(figure));
+    QVERIFY(printed.simplified().contains(QStringLiteral("holds no such outlet: Beds for the old")));
 }
 
 void ReportPdfTest::twiceTheSameBytes()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inspector's pages and the tables agree with the assessment they are made from.
+#include "core/report/content.h"
 #include "tests/support/ui_home.h"
 #include "ui/panels/figures.h"
+#include "ui/panels/old_young_maker.h"
+#include "ui/panels/page_old_young.h"
 #include "ui/panels/table_model.h"
 #include "ui/panels/tables.h"
 #include "ui/text/numbers.h"
+#include "ui/text/old_young_text.h"
 
 #include "tests/support/qtry.h"
 #include <QApplication>
@@ -108,6 +112,43 @@ private slots:
         QCOMPARE(people + outside, district.coverage->people);
         QVERIFY(metres <= district.coverage->metres);
         QVERIFY(metres + outside >= district.coverage->metres);
+    }
+
+    // Screen and report are made of the same figures by the same words.
+    void oldAndYoungSayWhatTheReportSays()
+    {
+        const report::Content content = report::compose(m_document->assessment());
+        panels::OldYoungMaker &maker = panels::OldYoungMaker::of(*m_workspace);
+        QCOMPARE(&panels::OldYoungMaker::of(*m_workspace), &maker);
+        QVERIFY(!maker.figures()); // a worker makes them
+        QTRY_VERIFY_WITH_TIMEOUT(maker.figures() != nullptr, kPatience);
+        QVERIFY(maker.upToDate());
+        const panels::TableData table =
+            panels::oldYoungByTheme(maker.figures().get(), [](const report::ThemeKind &kind) { return kind.old; });
+        QCOMPARE(table.rows.size(), content.themes->areas.size() * 5);
+        const norms::Rulebook &book = m_workspace->rulebook();
+        std::size_t row = 0;
+        for (const report::ThemeFigure &each : content.themes->figures) {
+            if (!report::kindOf(each.theme).old)
+                continue;
+            const panels::Row &shown = table.rows[row++];
+            QCOMPARE(static_cast<qsizetype>(shown.cells.size()), table.headers.size());
+            QCOMPARE(shown.object.area, each.area);
+            QCOMPARE(shown.cells[3].text, text::formatPeople(each.demand));
+            QCOMPARE(shown.cells[5].text, text::formatSupply(book, each));
+            QVERIFY(shown.cells[6].text.endsWith(text::formatBalance(each)));
+            QCOMPARE(shown.cells[10].text, text::formatReach(each, 2));
+            QVERIFY(shown.cells[11].text.endsWith(text::formatCovered(each)));
+            QCOMPARE(shown.cells[14].text, text::formatAdequacy(each));
+        }
+        const panels::Page page = panels::oldYoungPage(*m_workspace, maker.figures().get(), {});
+        QCOMPARE(valueOf(page, QStringLiteral("Supply")),
+                 text::formatSupply(book, *content.themes->find({}, report::Theme::Beds)));
+        const auto covered =
+            std::ranges::find(page.figures, QStringLiteral("Covered by the standard"), &panels::Figure::label);
+        QVERIFY(covered != page.figures.end());
+        QVERIFY(panels::hasOldYoungPage(*m_workspace, {}));
+        QVERIFY(!panels::hasOldYoungPage(*m_workspace, {m_document->plan()->outlets.front().id, {}, {}}));
     }
 
     void filtersNarrowTheOutletList()

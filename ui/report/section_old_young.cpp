@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 一老一小 theme by theme: the district and its subdistricts in one table, communities in tables of their own.
+#include "ui/report/sections.h"
+
+#include "core/report/old_young.h"
+#include "ui/text/area_text.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/old_young_text.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// Themes the ledger knows an outlet of, in their order.
+std::vector<Theme> assessedThemes(const OldYoung &told, bool old)
+{
+    std::vector<Theme> out;
+    for (const ThemeKind &kind : themes()) {
+        const ThemeFigure *whole = told.find({}, kind.theme);
+        if (kind.old == old && whole != nullptr && whole->supplyUntold == Untold::Told)
+            out.push_back(kind.theme);
+    }
+    return out;
+}
+
+QString themeName(const ThemeFigure &figure)
+{
+    return text::withAssignment(text::name(figure.theme), figure.assignment);
+}
+
+/// An area's line; the theme and its standards stand in the line of the whole alone.
+QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    const bool whole = !figure.area;
+    QString covered = text::formatCovered(figure);
+    if (figure.coveredVerdict != analysis::Verdict::NoData)
+        covered = text::mark(figure.coveredVerdict) + u' ' + covered;
+    QString balance = text::formatBalance(figure);
+    if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
+        balance = text::mark(figure.supplyVerdict) + u' ' + balance;
+    return {whole ? themeName(figure) : QString(),
+            text::areaName(plan, figure.area),
+            text::formatPeople(figure.demand),
+            text::formatSupply(book, figure),
+            balance,
+            whole ? text::supplyStandard(book, figure) : QString(),
+            text::formatReach(figure, 0),
+            text::formatReach(figure, 1),
+            text::formatReach(figure, 2),
+            covered,
+            whole ? text::reachStandard(book, figure) : QString(),
+            text::formatAdequacy(figure)};
+}
+
+Table districtTable(const OldYoung &told, bool old, const QString &title)
+{
+    const plan::Plan &plan = *told.assessment->situation->plan;
+    Table table;
+    table.title = title;
+    table.unit = old ? In::tr("people aged 60 and over") : In::tr("children of the age each theme is for");
+    table.columns = {{In::tr("Theme"), 1.8},
+                     {In::tr("Area"), 1.9},
+                     {In::tr("People"), 1.2, true},
+                     {In::tr("Supply"), 1.9, true},
+                     {In::tr("Short (−) or spare (+)"), 2.1, true},
+                     {In::tr("Standard of supply"), 2.9},
+                     {In::tr("In 5 min"), 1.2, true},
+                     {In::tr("In 10 min"), 1.2, true},
+                     {In::tr("In 15 min"), 1.2, true},
+                     {In::tr("Within the standard"), 1.5, true},
+                     {In::tr("Standard of distance"), 2.7},
+                     {In::tr("Adequacy per 1,000"), 1.4, true}};
+    for (const Theme theme : assessedThemes(told, old)) {
+        for (const plan::AreaId id : told.areas) {
+            const plan::Area *area = id ? plan.area(id) : nullptr;
+            if (area != nullptr && area->kind == plan::AreaKind::Community)
+                continue;
+            if (!id)
+                table.strong.push_back(table.rows.size());
+            table.rows.push_back(themeLine(plan, *told.assessment->situation->rulebook, *told.find(id, theme)));
+        }
+    }
+    return table;
+}
+
+/// One column of the communities' table of deficits.
+struct Column {
+    Theme theme;
+    QString (*cell)(const ThemeFigure &figure);
+    Untold ThemeFigure::*untold;
+    QString head;
+};
+
+QString notReached(const ThemeFigure &figure)
+{
+    return figure.coveredUntold == Untold::Told ? text::formatPeople(figure.notCovered()) : text::kNoFigure;
+}
+
+/// Columns that hold a figure somewhere.
+std::vector<Column> deficitColumns(const OldYoung &told, bool old)
+{
+    std::vector<Column> columns;
+    const auto add = [&](Column column) {
+        for (const plan::AreaId id : told.areas)
+            if (id && told.find(id, column.theme)->*column.untold == Untold::Told) {
+                columns.push_back(std::move(column));
+                return;
+            }
+    };
+    for (const Theme theme : assessedThemes(told, old)) {
+        const QString name = text::name(theme);
+        add({theme, &text::formatBalance, &ThemeFigure::balanceUntold, In::tr("%1: short (−), spare (+)").arg(name)});
+        add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("%1: per 1,000").arg(name)});
+        add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
+    }
+    return columns;
+}
+
+QString threeShares(const ThemeFigure &figure)
+{
+    if (figure.reachUntold != Untold::Told)
+        return text::kNoFigure;
+    QStringList shares;
+    for (std::size_t i = 0; i < figure.reached.size(); ++i)
+        shares << text::formatReach(figure, i).remove(QStringLiteral(" %"));
+    return shares.join(QStringLiteral(" · "));
+}
+
+/// A line for each subdistrict (strong) and community.
+template <typename Cells>
+void addAreas(Table &table, const OldYoung &told, Cells cells)
+{
+    const plan::Plan &plan = *told.assessment->situation->plan;
+    for (const plan::AreaId id : told.areas) {
+        const plan::Area *area = id ? plan.area(id) : nullptr;
+        if (area == nullptr)
+            continue;
+        if (area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(table.rows.size());
+        table.rows.push_back(QStringList{text::areaName(plan, id)} + cells(id));
+    }
+}
+
+Table reachTable(const OldYoung &told, bool old, const QString &title)
+{
+    Table table;
+    table.title = title;
+    table.unit = In::tr("% of the group within 5 · 10 · 15 minutes at their own pace");
+    table.columns = {{In::tr("Area"), 1.8}};
+    const std::vector<Theme> listed = assessedThemes(told, old);
+    for (const Theme theme : listed)
+        table.columns.push_back({themeName(*told.find({}, theme)), 2, true});
+    addAreas(table, told, [&](plan::AreaId id) {
+        QStringList cells;
+        for (const Theme theme : listed)
+            cells << threeShares(*told.find(id, theme));
+        return cells;
+    });
+    return table;
+}
+
+Table deficitTable(const OldYoung &told, bool old, const QString &title)
+{
+    Table table;
+    table.title = title;
+    table.columns = {{In::tr("Area"), 1.5}};
+    const std::vector<Column> columns = deficitColumns(told, old);
+    for (const Column &column : columns)
+        table.columns.push_back({column.head, 1.25, true});
+    addAreas(table, told, [&](plan::AreaId id) {
+        QStringList cells;
+        for (const Column &column : columns)
+            cells << column.cell(*told.find(id, column.theme));
+        return cells;
+    });
+    return table;
+}
+
+/// "Beds: ≥ 40 …; Day care: ≤ 300 m …" for the tables that have no room for them.
+QString standards(const OldYoung &told, bool old)
+{
+    const norms::Rulebook &book = *told.assessment->situation->rulebook;
+    QStringList lines;
+    for (const Theme theme : assessedThemes(told, old)) {
+        const ThemeFigure &figure = *told.find({}, theme);
+        QStringList of;
+        if (!figure.supplyNorm.empty())
+            of << text::supplyStandard(book, figure);
+        if (!figure.reachNorm.empty())
+            of << text::reachStandard(book, figure);
+        if (!of.isEmpty())
+            lines << In::tr("%1 – %2", "theme and its standards").arg(text::name(theme), of.join(In::tr(", ")));
+    }
+    return lines.isEmpty() ? QString() : In::tr("Standards: %1. ").arg(lines.join(In::tr("; ")));
+}
+
+void tellMissing(PageFlow &flow, const OldYoung &told)
+{
+    QStringList missing;
+    for (const ThemeKind &kind : themes())
+        if (const ThemeFigure *whole = told.find({}, kind.theme);
+            whole != nullptr && whole->supplyUntold != Untold::Told)
+            missing << text::name(kind.theme);
+    if (!missing.isEmpty())
+        flow.paragraph(
+            In::tr("Not assessed this time, for the ledger holds no such outlet: %1.").arg(missing.join(In::tr(", "))),
+            {.points = 9, .sans = true, .lineHeight = 1.4});
+}
+
+} // namespace
+
+void paintOldYoungThemes(PageFlow &flow, const Content &content)
+{
+    if (!content.themes)
+        return;
+    const OldYoung &told = *content.themes;
+    const bool communities = told.areas.size() > 1;
+    const QString note =
+        In::tr("In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. "
+               "Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per "
+               "1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure "
+               "can be told. ");
+    for (const bool old : {true, false}) {
+        if (assessedThemes(told, old).empty())
+            continue;
+        flow.newPage(true);
+        Table whole = districtTable(told, old,
+                                    old ? In::tr("Table 2a  The old: supply, reach and adequacy")
+                                        : In::tr("Table 2b  The young: supply, reach and adequacy"));
+        whole.note = note + sourceLine(content);
+        flow.table(whole);
+    }
+    for (const bool old : {true, false}) {
+        if (!communities || assessedThemes(told, old).empty())
+            continue;
+        flow.newPage(true);
+        Table reach = reachTable(told, old,
+                                 old ? In::tr("Table 2c  The old: reach by community")
+                                     : In::tr("Table 2e  The young: reach by community"));
+        reach.note = sourceLine(content);
+        flow.table(reach);
+        flow.newPage(true);
+        Table deficit = deficitTable(told, old,
+                                     old ? In::tr("Table 2d  The old: adequacy and deficits by community")
+                                         : In::tr("Table 2f  The young: adequacy and deficits by community"));
+        deficit.note = In::tr("Not reached: people of the group beyond the standard's distance. ") +
+                       standards(told, old) + sourceLine(content);
+        flow.table(deficit);
+    }
+    tellMissing(flow, told);
+}
+
+} // namespace yike::report

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dash stands where there is no figure, and its reason can be asked for.
+#include "ui/text/old_young_text.h"
+
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <algorithm>
+
+namespace yike::text {
+namespace {
+
+using report::Theme;
+using report::ThemeFigure;
+using report::Untold;
+
+/// Translation context "OldYoung".
+class OldYoung {
+    Q_DECLARE_TR_FUNCTIONS(OldYoung)
+
+public:
+    static QString theme(Theme theme);
+    static QString reason(Untold untold);
+    static QString comma() { return tr(", ", "between kinds"); }
+    static QString forKind(const QString &norm, const QString &kind) { return tr("%1: %2").arg(kind, norm); }
+    static QString known(std::int64_t telling, std::int64_t of)
+    {
+        return tr("capacity known of %1 of %2 outlets").arg(formatCount(telling), formatCount(of));
+    }
+};
+
+QString OldYoung::theme(Theme theme)
+{
+    switch (theme) {
+    case Theme::Beds:
+        return tr("Beds for the old");
+    case Theme::DayCare:
+        return tr("Day care");
+    case Theme::Canteen:
+        return tr("Canteen");
+    case Theme::OldHealth:
+        return tr("Health of the old");
+    case Theme::OldActivity:
+        return tr("Activity");
+    case Theme::Nursery:
+        return tr("Nursery");
+    case Theme::Kindergarten:
+        return tr("Kindergarten");
+    case Theme::PrimarySchool:
+        return tr("Primary school");
+    case Theme::Play:
+        return tr("Play");
+    case Theme::YoungHealth:
+        return tr("Health of children");
+    }
+    return {};
+}
+
+QString OldYoung::reason(Untold untold)
+{
+    switch (untold) {
+    case Untold::Told:
+        return {};
+    case Untold::NotInLedger:
+        return tr("not assessed: the ledger holds no such outlet");
+    case Untold::NoStreets:
+        return tr("not assessed: the project has no streets");
+    case Untold::Nobody:
+        return tr("nobody of this group lives here");
+    case Untold::NoCapacity:
+        return tr("this kind has no capacity");
+    case Untold::CapacityUnknown:
+        return tr("no outlet here tells its capacity");
+    case Untold::NoNorm:
+        return tr("no standard of the rulebook gives a figure");
+    case Untold::OtherAreas:
+        return tr("the standard counts by other areas");
+    case Untold::ByDistrict:
+        return tr("pupils go to the school of their district: no adequacy is told");
+    }
+    return {};
+}
+
+/// A norm with the kind it speaks of, where the theme has several.
+QString standard(const norms::Rulebook &book, const ThemeFigure &figure, const std::string &id)
+{
+    const norms::Norm *norm = id.empty() ? nullptr : book.norm(id);
+    if (norm == nullptr)
+        return kNoFigure;
+    const QString words = requirementWithNumber(book, *norm);
+    const bool several = !report::kindOf(figure.theme).services[1].empty();
+    return several ? OldYoung::forKind(words, serviceName(book, norm->service)) : words;
+}
+
+} // namespace
+
+QString name(Theme theme) { return OldYoung::theme(theme); }
+
+QString kindsOf(const norms::Rulebook &book, Theme theme)
+{
+    QStringList names;
+    for (const std::string_view service : report::kindOf(theme).services)
+        if (!service.empty() && book.service(service) != nullptr)
+            names << serviceName(book, service);
+    return names.join(OldYoung::comma());
+}
+
+QString reason(Untold untold) { return OldYoung::reason(untold); }
+
+QString formatSupply(const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    if (figure.supplyUntold != Untold::Told)
+        return kNoFigure;
+    if (figure.capacityUntold == Untold::NoCapacity)
+        return formatCount(figure.outlets) + u' ' + name(analysis::DeficitUnit::Outlets);
+    if (figure.capacityUntold != Untold::Told)
+        return kNoFigure;
+    const norms::Service *service = book.service(report::kindOf(figure.theme).services.front());
+    return formatThousandths(figure.capacity) + u' ' + capacityUnit(service != nullptr ? service->capacityUnit : "");
+}
+
+QString supplyRemark(const ThemeFigure &figure)
+{
+    if (figure.capacityUntold == Untold::Told && figure.telling < figure.outlets)
+        return OldYoung::known(figure.telling, figure.outlets);
+    return figure.capacityUntold == Untold::NoCapacity ? QString() : reason(figure.capacityUntold);
+}
+
+QString formatReach(const ThemeFigure &figure, std::size_t index)
+{
+    return figure.reachUntold == Untold::Told ? formatShare(figure.reached[index], figure.demand) : kNoFigure;
+}
+
+QString formatCovered(const ThemeFigure &figure)
+{
+    return figure.coveredUntold == Untold::Told ? formatShare(figure.covered.part, figure.covered.whole) : kNoFigure;
+}
+
+QString formatAdequacy(const ThemeFigure &figure)
+{
+    return figure.adequacyUntold == Untold::Told ? formatNumber(figure.adequacy, 1) : kNoFigure;
+}
+
+QString formatBalance(const ThemeFigure &figure)
+{
+    if (figure.balanceUntold != Untold::Told)
+        return kNoFigure;
+    const QString sign = figure.balance() > 0 ? QStringLiteral("+") : QString();
+    return sign + formatThousandths(figure.balance()) + u' ' + name(figure.unit);
+}
+
+QString supplyStandard(const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    return standard(book, figure, figure.supplyNorm);
+}
+
+QString reachStandard(const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    return standard(book, figure, figure.reachNorm);
+}
+
+} // namespace yike::text
