@@ -13,18 +13,6 @@ namespace {
 
 using AssessmentPtr = std::shared_ptr<const analysis::Assessment>;
 
-/// The present state of another project, say last year's.
-base::Result<AssessmentPtr> assessedFile(const std::string &path, const base::Progress &progress)
-{
-    auto opened = store::Store::open(path, store::OpenMode::ReadOnly);
-    if (!opened)
-        return std::unexpected(opened.error());
-    auto plan = opened->load(progress);
-    if (!plan)
-        return std::unexpected(plan.error());
-    return assessed({*std::move(opened), *std::move(plan), {}}, progress);
-}
-
 QString tableOf(const std::vector<report::MonitoringRow> &rows, bool withLast)
 {
     QStringList head{Say::tr("Indicator"), Say::tr("Figure")};

@@ -12,6 +12,8 @@
 
 namespace yike::report {
 
+struct Studies;
+
 /// A part of a whole, kept unrounded: thousandths of people, or counts.
 struct Share {
     std::int64_t part = 0, whole = 0;
@@ -138,6 +140,8 @@ struct Content {
     /// services the ledger does not know are left out.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
+    /// Equity, hours, monitoring, how sure: seconds of work, made by addStudies() (core/report/studies.h); null = not assessed.
+    std::shared_ptr<const Studies> studies;
 };
 
 /// Below this share of beds in use the text says 「总量不缺、结构与布局不足」 and tells a shortfall only as 「按标准测算」

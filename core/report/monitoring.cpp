@@ -151,7 +151,8 @@ MonitoringRow elderCare(const Assessment &a)
 std::vector<IndicatorTarget> targetsOf(Indicator indicator)
 {
     constexpr auto kQuoted = norms::Verification::SecondHand;
-    const std::string plan2023 = "三年行动计划（2023—2025）", notice2025 = "9部门通知（2025）";
+    const norms::Name plan2023{"三年行动计划（2023—2025）", "Three-year plan 2023–2025"};
+    const norms::Name notice2025{"9部门通知（2025）", "Notice of nine ministries 2025"};
     switch (indicator) {
     case Indicator::ChainShare:
         return {{0.30, 2030, notice2025, kQuoted}};

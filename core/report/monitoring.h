@@ -31,7 +31,7 @@ enum class Indicator : std::uint8_t {
 struct IndicatorTarget {
     double value = 0; ///< in the indicator's unit: shares 0 to 1, m²
     int year = 0; ///< 0 = the document names none
-    std::string document; ///< "9部门通知（2025）"
+    norms::Name document; ///< "9部门通知（2025）"
     norms::Verification verification = norms::Verification::SecondHand;
     bool operator==(const IndicatorTarget &) const = default;
 };

@@ -37,6 +37,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<QStringList> rows;
     std::vector<std::size_t> strong; ///< rows in bold: totals and subdistricts
+    double points = 9;               ///< of the cells and heads
 };
 
 /// A place in the report that the PDF's outline names.
@@ -65,6 +66,8 @@ public:
     void mark(int level, const QString &text); ///< a bookmark without a heading
     void paragraph(const QString &text, const Style &style = {});
     void table(const Table &table);
+    /// The number of the table that comes next, for its title.
+    [[nodiscard]] int nextTable() const { return m_tables + 1; }
     /// A rectangle of this height at the full width, on a new page if it does not fit.
     [[nodiscard]] QRectF figure(double height);
     void caption(const QString &text);
@@ -85,7 +88,7 @@ private:
     QPdfWriter &m_writer;
     QPainter &m_painter;
     QString m_footer;
-    int m_page = 0;
+    int m_page = 0, m_tables = 0;
     bool m_landscape = false;
     double m_y = 0;
     std::vector<Bookmark> m_bookmarks;

@@ -14,8 +14,11 @@ namespace {
 constexpr double kPad = 0.8 * kMillimetre; // between a rule and the text of a cell
 constexpr double kGap = 1.6 * kMillimetre; // between two columns
 
-Style cellStyle(bool bold) { return {.points = 9, .sans = false, .bold = bold, .lineHeight = 1.25}; }
-Style headStyle() { return {.points = 9, .sans = true, .bold = true, .lineHeight = 1.25}; }
+Style cellStyle(const Table &table, bool bold)
+{
+    return {.points = table.points, .sans = false, .bold = bold, .lineHeight = 1.25};
+}
+Style headStyle(const Table &table) { return {.points = table.points, .sans = true, .bold = true, .lineHeight = 1.25}; }
 
 std::vector<QRectF> cells(const Table &table, const QRectF &area, double y)
 {
@@ -64,7 +67,7 @@ double PageFlow::tableHead(const Table &table, bool again)
     QStringList heads;
     for (const Table::Column &column : table.columns)
         heads << column.head;
-    const double height = rowHeight(table, heads, headStyle());
+    const double height = rowHeight(table, heads, headStyle(table));
     const QString title =
         again ? QCoreApplication::translate("Report", "%1 (continued)").arg(table.title) : table.title;
     const Style titleStyle{.points = 9.5, .sans = true, .bold = true, .lineHeight = 1.4};
@@ -74,18 +77,19 @@ double PageFlow::tableHead(const Table &table, bool again)
              {.points = 9, .sans = true, .align = Qt::AlignRight, .lineHeight = 1.4});
     m_y += titleHeight + 0.6 * kMillimetre;
     rule(1.0);
-    paintRow(table, heads, headStyle(), height);
+    paintRow(table, heads, headStyle(table), height);
     rule(0.5);
     return height;
 }
 
 void PageFlow::table(const Table &table)
 {
+    ++m_tables;
     space(2);
     need(30 * kMillimetre);
     tableHead(table, false);
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const Style style = cellStyle(std::ranges::find(table.strong, r) != table.strong.end());
+        const Style style = cellStyle(table, std::ranges::find(table.strong, r) != table.strong.end());
         const double height = rowHeight(table, table.rows[r], style);
         if (height > left() - kPad && m_y > area().top() + 30 * kMillimetre) {
             rule(1.0);

@@ -76,11 +76,18 @@ base::Result<int> paintPages(const Content &content, const PreparedChart &chart,
     progress.report("report-tables", 0.8);
     paintCoverageTable(flow, content);
     paintChartFigure(flow, chart);
+    paintHours(flow, content);
     paintOldYoungTable(flow, content);
     paintOldYoungThemes(flow, content);
     paintCircleTable(flow, content);
+    paintEquity(flow, content);
     paintDeficits(flow, content);
+    paintMonitoring(flow, content);
+    paintUncertainty(flow, content);
     paintAnnex(flow, content);
+    progress.report("report-tables", 0.85);
+    if (!paintWhy(flow, content, progress))
+        return base::fail(base::ErrorCode::Cancelled);
     flow.finish();
     bookmarks = flow.bookmarks();
     if (!painter.end())

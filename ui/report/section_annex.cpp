@@ -27,7 +27,7 @@ void paintSources(PageFlow &flow, const plan::Plan &plan)
         return;
     }
     Table table;
-    table.title = In::tr("Table 5  Data sources");
+    table.title = In::tr("Table %1  Data sources").arg(flow.nextTable());
     table.columns = {{In::tr("Data"), 1.4},
                      {In::tr("Name"), 3.0},
                      {In::tr("Date"), 1.3},
@@ -61,7 +61,7 @@ void paintIssues(PageFlow &flow, const analysis::Assessment &assessment)
     for (const base::Issue &issue : assessment.issues)
         kinds[issue.code].push_back(&issue);
     Table table;
-    table.title = In::tr("Table 6  Oddities of the data");
+    table.title = In::tr("Table %1  Oddities of the data").arg(flow.nextTable());
     table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
     for (const auto &[code, issues] : kinds)
         table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
@@ -73,7 +73,7 @@ void paintParameters(PageFlow &flow, const plan::Plan &plan)
 {
     flow.heading(1, In::tr("Parameters"));
     Table table;
-    table.title = In::tr("Table 7  Walkers");
+    table.title = In::tr("Table %1  Walkers").arg(flow.nextTable());
     table.columns = {{In::tr("Walker"), 2.0},
                      {In::tr("m/s"), 1.0, true},
                      {In::tr("Stairs up ×"), 1.2, true},
@@ -109,18 +109,20 @@ void paintNorms(PageFlow &flow, const Content &content)
     flow.heading(1, In::tr("Standards and how well they are verified"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table 8  Standards used");
+    table.title = In::tr("Table %1  Standards used").arg(flow.nextTable());
     table.columns = {{In::tr("Service"), 2.0},
                      {In::tr("Standard"), 2.4},
                      {In::tr("Document and clause"), 4.2},
-                     {In::tr("Verified"), 1.8},
-                     {In::tr("Remark"), 3.2}};
+                     {In::tr("Verified"), 1.8}};
+    if (text::chinese()) // remarks are in Chinese only
+        table.columns.push_back({In::tr("Remark"), 3.2});
     for (const NormRow &row : content.norms)
         if (const norms::Norm *norm = book.norm(row.norm))
             table.rows.push_back(
                 {text::serviceName(book, norm->service), text::requirement(book, *norm),
                  text::fromCore(norm->number + " " + norm->document.in(text::chinese()) + ", " + norm->clause),
-                 text::name(norm->verification), text::fromCore(norm->remark)});
+                 text::name(norm->verification),
+                 text::fromCore(norm->remark)}); // a cell beyond the columns is not painted
     flow.table(table);
 }
 

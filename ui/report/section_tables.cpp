@@ -73,7 +73,7 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
                "walls stand in the way, and the old walk more slowly."));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table 1  Walking coverage by service");
+    table.title = In::tr("Table %1  Walking coverage by service").arg(flow.nextTable());
     table.unit = In::tr("share of the group; people");
     table.columns = {
         {In::tr("Service"), 2.4},           {In::tr("Group"), 1.7},          {In::tr("People"), 1.5, true},
@@ -137,7 +137,7 @@ void paintOldYoungTable(PageFlow &flow, const Content &content)
         return;
     }
     Table table;
-    table.title = In::tr("Table 2  Supply and demand for the old and the young, by community");
+    table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(flow.nextTable());
     table.unit = In::tr("people, places, m²");
     table.columns = {{In::tr("Area"), 2.5},
                      {In::tr("60+"), 1.3, true},
@@ -175,7 +175,7 @@ void paintCircleTable(PageFlow &flow, const Content &content)
     flow.heading(0, In::tr("Living circles"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table 3  Basic kinds of outlets by living circle");
+    table.title = In::tr("Table %1  Basic kinds of outlets by living circle").arg(flow.nextTable());
     table.unit = In::tr("● inside the circle  ◐ within reach  ○ none");
     table.columns = {{In::tr("Living circle"), 3.0}};
     for (const std::string &code : content.basicKinds)
@@ -208,7 +208,7 @@ void paintDeficits(PageFlow &flow, const Content &content)
     std::vector<analysis::Deficit> sorted = content.deficits;
     std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.area.value < y.area.value; });
     Table table;
-    table.title = In::tr("Table 4  Deficits by community");
+    table.title = In::tr("Table %1  Deficits by community").arg(flow.nextTable());
     table.columns = {{In::tr("No."), 0.8, true},
                      {In::tr("Community"), 2.2},
                      {In::tr("Service"), 2.6},

@@ -21,6 +21,13 @@ void paintOldYoungThemes(PageFlow &flow, const Content &content);
 void paintCircleTable(PageFlow &flow, const Content &content);
 void paintDeficits(PageFlow &flow, const Content &content);
 void paintAnnex(PageFlow &flow, const Content &content);
+/// From content.studies (core/report/studies.h); without them each says that it was not assessed.
+void paintHours(PageFlow &flow, const Content &content);
+void paintEquity(PageFlow &flow, const Content &content);
+void paintMonitoring(PageFlow &flow, const Content &content);
+void paintUncertainty(PageFlow &flow, const Content &content);
+/// False when cancelled: asking every figure takes a while.
+bool paintWhy(PageFlow &flow, const Content &content, const base::Progress &progress);
 
 /// "Source: …; base date …", for the foot of maps and tables.
 [[nodiscard]] QString sourceLine(const Content &content);

@@ -2,6 +2,7 @@
 // planner.md §6, sentence by sentence.
 #include "ui/report/summary_text.h"
 
+#include "ui/report/study_text.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -103,6 +104,12 @@ QString basicKinds(const Content &c)
              services(c, kinds.mostLacking));
 }
 
+/// "73.6 % (72.1–74.7 %)"
+QString ranged(const Content &c, const Summary::Everyday &each)
+{
+    return share(each.network) + bracketedRange(c, each.service, false);
+}
+
 QString everyday(const Content &c)
 {
     double low = 101, high = -1;
@@ -122,8 +129,8 @@ QString everyday(const Content &c)
                "markets %3 "
                "and repair shops %4: %5 to %6 percentage points less than the straight radius says, because of water, "
                "railways and walled estates.")
-        .arg(share(e[0].network), share(e[1].network), share(e[2].network), share(e[3].network),
-             text::formatNumber(low, 1), text::formatNumber(high, 1));
+        .arg(ranged(c, e[0]), ranged(c, e[1]), ranged(c, e[2]), ranged(c, e[3]), text::formatNumber(low, 1),
+             text::formatNumber(high, 1));
 }
 
 QString oldReach(const Content &c)
@@ -134,7 +141,9 @@ QString oldReach(const Content &c)
     return In::tr("At their own pace and within the time that belongs to the standard, %1 of those aged 60 and over "
                   "reach day care "
                   "and %2 a canteen. %3 of them, %4 aged 80 and over, cannot reach day care, most of them in %5.")
-        .arg(share(o.dayCare), share(o.canteen), people(o.without), people(o.veryOldWithout), areas(c, o.mostly));
+        .arg(share(o.dayCare) + bracketedRange(c, "day-care-for-the-old", true),
+             share(o.canteen) + bracketedRange(c, "canteen-for-the-old", true), people(o.without),
+             people(o.veryOldWithout), areas(c, o.mostly));
 }
 
 QString beds(const Content &c)
@@ -215,12 +224,10 @@ QString gain(const Content &c)
 
 QString verification(const Content &c)
 {
-    return In::tr("Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still "
-                  "to be checked; "
-                  "people are counted by residence; the error range of coverage was not assessed this time. This "
-                  "summary agrees "
-                  "with the tables that follow.")
-        .arg(count(c.summary.read), count(c.summary.secondHand), count(c.summary.unverified));
+    return In::
+        tr("Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be "
+           "checked; people are counted by residence; %4. This summary agrees with the tables that follow.")
+            .arg(count(c.summary.read), count(c.summary.secondHand), count(c.summary.unverified), widestRange(c));
 }
 
 } // namespace

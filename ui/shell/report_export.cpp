@@ -2,6 +2,7 @@
 // Worker (compare with the present state, compose) → GUI thread (the chart) → worker (pages).
 #include "ui/shell/report_export.h"
 
+#include "core/report/studies.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -56,8 +57,11 @@ void ReportExport::compose()
                     situation ? analysis::assess(*situation, progress) : std::unexpected(situation.error()))
                 present = *figures;
         }
-        auto content = std::make_shared<const report::Content>(report::compose(assessment, present));
-        QMetaObject::invokeMethod(this, [this, content] { write(content); }, Qt::QueuedConnection);
+        auto content = std::make_shared<report::Content>(report::compose(assessment, present));
+        const auto studied = report::addStudies(*content, {}, progress);
+        QMetaObject::invokeMethod(
+            this, [this, content, studied] { studied ? write(content) : finish(std::unexpected(studied.error())); },
+            Qt::QueuedConnection);
     });
 }
 

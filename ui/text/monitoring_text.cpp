@@ -85,7 +85,7 @@ QString targetsText(const report::MonitoringRow &row)
     QStringList texts;
     for (const report::IndicatorTarget &target : row.targets)
         texts << Monitoring::target(formatIndicator(row.indicator, target.value), target.year,
-                                    fromCore(target.document), name(target.verification));
+                                    name(target.document), name(target.verification));
     return texts.join(Monitoring::and_());
 }
 

@@ -15,21 +15,24 @@
 namespace yike::text {
 namespace {
 
-constexpr std::size_t kMostOutlets = 12;
+constexpr std::size_t kMostOutlets = 12, kMostInPrint = 3;
 
 /// Translation context "Why".
 class Answer {
     Q_DECLARE_TR_FUNCTIONS(Why)
 
 public:
-    explicit Answer(const analysis::Assessment &assessment)
-        : m_assessment(assessment),
+    explicit Answer(const analysis::Assessment &assessment, bool inPrint = false)
+        : m_inPrint(inPrint),
+          m_assessment(assessment),
           m_plan(*assessment.situation->plan),
           m_book(*assessment.situation->rulebook)
     {}
     [[nodiscard]] Why of(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why of(const analysis::ProvisionWhy &from) const;
     [[nodiscard]] Why of(const analysis::AdequacyWhy &from, const WhyKey &key) const;
+    [[nodiscard]] Why::Part parameters(norms::BandSet bands) const;
+    [[nodiscard]] Why::Part data() const;
 
 private:
     [[nodiscard]] Why::Part standard(const norms::Norm &norm) const;
@@ -41,12 +44,14 @@ private:
     [[nodiscard]] Why::Part oneMore(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part leftOut(const analysis::CoverageWhy &from) const;
     [[nodiscard]] QString homeName(plan::ResidenceId id) const;
-    [[nodiscard]] Why::Part parameters(norms::BandSet bands) const;
-    [[nodiscard]] Why::Part data() const;
     [[nodiscard]] QString outletName(plan::OutletId id) const;
     [[nodiscard]] QString title(const QString &service, const QString &group, plan::AreaId area) const;
     [[nodiscard]] QString unitOf(const norms::Norm &norm) const;
 
+    [[nodiscard]] std::size_t mostOutlets() const { return m_inPrint ? kMostInPrint : kMostOutlets; }
+    [[nodiscard]] Why::Part inPrint(Why::Part part) const;
+
+    bool m_inPrint;
     const analysis::Assessment &m_assessment;
     const plan::Plan &m_plan;
     const norms::Rulebook &m_book;
@@ -79,7 +84,7 @@ Why::Part Answer::standard(const norms::Norm &norm) const
     if (norm.minimumSize > 0)
         part.lines
             << tr("Outlets under %1 m² are there but too small: they cover nobody.").arg(formatCount(norm.minimumSize));
-    if (!norm.remark.empty())
+    if (!norm.remark.empty() && (chinese() || !m_inPrint))
         part.lines << fromCore(norm.remark);
     if (const QString target = targetText(m_book, norm); !target.isEmpty())
         part.lines << tr("Target: %1. A target is not a standard; whoever set it is named.").arg(target);
@@ -126,14 +131,14 @@ Why::Part Answer::outlets(const analysis::CoverageWhy &from) const
     if (nearest.empty())
         return part;
     part.table.push_back({tr("Nearest outlet"), tr("People who reach it first")});
-    for (std::size_t i = 0; i < std::min(nearest.size(), kMostOutlets); ++i) {
+    for (std::size_t i = 0; i < std::min(nearest.size(), mostOutlets()); ++i) {
         const QString called = outletName(nearest[i].id);
         part.table.push_back({nearest[i].belowSize ? tr("%1 (under the minimum size)").arg(called) : called,
                               formatPeople(nearest[i].people)});
     }
-    if (nearest.size() > kMostOutlets)
-        part.lines
-            << tr("The first %1 of %2 are listed.").arg(formatCount(kMostOutlets), formatCount(std::ssize(nearest)));
+    if (nearest.size() > mostOutlets())
+        part.lines << tr("The first %1 of %2 are listed.")
+                          .arg(formatCount(static_cast<std::int64_t>(mostOutlets())), formatCount(std::ssize(nearest)));
     return part;
 }
 
@@ -224,10 +229,34 @@ Why::Part Answer::data() const
     return part;
 }
 
+/// Tables as lines: "Along the network ≤ 300 m: 9,884 ÷ 46,100 = 21.4 %"; "Nearest outlet (people who reach it first): Wenmiao 927".
+Why::Part Answer::inPrint(Why::Part part) const
+{
+    constexpr qsizetype kFraction = 4;
+    QStringList pairs;
+    for (std::size_t i = 1; i < part.table.size(); ++i) {
+        const QStringList &row = part.table[i];
+        if (row.size() == kFraction)
+            part.lines << tr("%1: %2 ÷ %3 = %4").arg(row[0], row[1], row[2], row[3]);
+        else
+            pairs << row.join(u' ');
+    }
+    if (!pairs.empty())
+        part.lines << tr("%1 (%2): %3")
+                          .arg(part.table.front().value(0), part.table.front().value(1),
+                               pairs.join(tr(", ", "between outlets")));
+    part.table.clear();
+    return part;
+}
+
 Why Answer::of(const analysis::CoverageWhy &from) const
 {
     const analysis::Coverage &figure = from.figure;
     const base::People judged = from.norm->straight ? figure.straight : figure.metres;
+    if (m_inPrint)
+        return {title(serviceName(m_book, from.norm->service), groupName(figure.bands), figure.area),
+                formatShare(judged, figure.people),
+                {standard(*from.norm), inPrint(formula(from)), inPrint(outlets(from)), changes(from)}};
     return {title(serviceName(m_book, from.norm->service), groupName(figure.bands), figure.area),
             formatShare(judged, figure.people),
             {standard(*from.norm), formula(from), people(from), outlets(from), changes(from), oneMore(from),
@@ -274,12 +303,13 @@ Why Answer::of(const analysis::ProvisionWhy &from) const
     std::ranges::stable_sort(largest, std::ranges::greater(), &analysis::ProvisionWhy::Outlet::value);
     if (!largest.empty())
         outlets.table.push_back({tr("Outlet"), unitOf(*from.norm)});
-    for (std::size_t i = 0; i < std::min(largest.size(), kMostOutlets); ++i)
+    for (std::size_t i = 0; i < std::min(largest.size(), mostOutlets()); ++i)
         outlets.table.push_back(
             {outletName(largest[i].id), largest[i].value > 0 ? formatThousandths(largest[i].value, 1) : tr("unknown")});
-    if (largest.size() > kMostOutlets)
-        outlets.lines
-            << tr("The first %1 of %2 are listed.").arg(formatCount(kMostOutlets), formatCount(std::ssize(largest)));
+    if (largest.size() > mostOutlets())
+        outlets.lines << tr("The first %1 of %2 are listed.")
+                             .arg(formatCount(static_cast<std::int64_t>(mostOutlets())),
+                                  formatCount(std::ssize(largest)));
     Why::Part changes{tr("What would change it"), {}, {}};
     const std::int64_t missing = from.figure.required - from.figure.have;
     if (from.figure.required >= 0 && missing > 0)
@@ -292,6 +322,10 @@ Why Answer::of(const analysis::ProvisionWhy &from) const
                                   unitOf(*from.norm));
     changes.lines << tr("Outlets whose capacity or area is unknown, another number of people, a plan year.");
     const QString share = from.figure.required < 0 ? kNoFigure : formatShare(from.figure.have, from.figure.required);
+    if (m_inPrint)
+        return {title(serviceName(m_book, from.norm->service), {}, from.figure.area),
+                share,
+                {standard(*from.norm), formula(from), inPrint(outlets), changes}};
     return {title(serviceName(m_book, from.norm->service), {}, from.figure.area),
             share,
             {standard(*from.norm), formula(from), outlets, changes, data()}};
@@ -342,11 +376,8 @@ QString row(const QStringList &cells, bool head)
     return html + QStringLiteral("</tr>");
 }
 
-} // namespace
-
-std::optional<Why> why(const analysis::Assessment &assessment, const WhyKey &key)
+std::optional<Why> answerOf(const Answer &answer, const analysis::Assessment &assessment, const WhyKey &key)
 {
-    const Answer answer(assessment);
     switch (key.kind) {
     case WhyKey::Kind::Coverage:
         return analysis::explain(assessment, key.of, key.bands, key.area).transform([&](const auto &from) {
@@ -364,6 +395,24 @@ std::optional<Why> why(const analysis::Assessment &assessment, const WhyKey &key
         break;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Why> why(const analysis::Assessment &assessment, const WhyKey &key)
+{
+    return answerOf(Answer(assessment), assessment, key);
+}
+
+std::optional<Why> whyInPrint(const analysis::Assessment &assessment, const WhyKey &key)
+{
+    return answerOf(Answer(assessment, true), assessment, key);
+}
+
+std::vector<Why::Part> commonGround(const analysis::Assessment &assessment)
+{
+    const Answer answer(assessment);
+    return {answer.parameters(norms::kEverybody), answer.data()};
 }
 
 QString whyHtml(const Why &why)

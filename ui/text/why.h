@@ -39,6 +39,12 @@ struct Why {
 
 /// Nothing if there is no such figure. Searches a little: off the GUI thread for large projects.
 [[nodiscard]] std::optional<Why> why(const analysis::Assessment &assessment, const WhyKey &key);
+/// The same for paper: norm, formula with its numbers, outlets and what would change it, in lines without tables; homes, ages and
+/// searches for a better place are left out, parameters and data stand once in commonGround(). In English without remarks of
+/// norms, which are in Chinese.
+[[nodiscard]] std::optional<Why> whyInPrint(const analysis::Assessment &assessment, const WhyKey &key);
+/// Parameters and data, the same for every figure.
+[[nodiscard]] std::vector<Why::Part> commonGround(const analysis::Assessment &assessment);
 /// For a rich-text view: headings, lines and tables, everything escaped.
 [[nodiscard]] QString whyHtml(const Why &why);
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lorenz curves on paper, as vectors: what share of all the share of people has who have least.
+#pragma once
+
+#include "core/measures/lorenz.h"
+#include "ui/report/page_flow.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace yike::report {
+
+struct LorenzFigure {
+    struct Curve {
+        QString name;
+        std::vector<measures::LorenzPoint> points;
+    };
+    QString across, upward; ///< what the two axes tell
+    std::vector<Curve> curves; ///< at most four can be told apart in grey too
+};
+
+/// A square with the line of equality and the curves, and beside it what is what. Breaks the page where it does not fit.
+void paintLorenz(PageFlow &flow, const LorenzFigure &figure);
+
+} // namespace yike::report

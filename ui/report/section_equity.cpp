@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chapter 公平: how evenly access is spread among the old and among the young, and which communities are left behind.
+#include "core/report/studies.h"
+#include "ui/report/lorenz_figure.h"
+#include "ui/report/sections.h"
+#include "ui/report/study_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+using analysis::Access;
+
+QString measure(const std::optional<double> &value, int decimals)
+{
+    return value ? text::formatNumber(*value, decimals) : text::kNoFigure;
+}
+
+void paintMeasures(PageFlow &flow, const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    Table table;
+    table.title = In::tr("Table %1  How evenly access is spread").arg(flow.nextTable());
+    table.unit = In::tr("minutes; capacity per 1,000 in reach");
+    table.columns = {{In::tr("Service"), 2.6},
+                     {In::tr("Group"), 2.2},
+                     {In::tr("Of"), 1.9},
+                     {In::tr("Mean"), 1.3, true},
+                     {In::tr("Gini"), 1.1, true},
+                     {In::tr("Palma"), 1.1, true},
+                     {In::tr("Theil"), 1.1, true},
+                     {In::tr("Lean to the old"), 1.5, true},
+                     {In::tr("Beyond 60 min"), 1.5, true}};
+    for (const EquityRow &row : content.studies->equity) {
+        const bool minutes = row.figure.access == Access::Minutes;
+        table.rows.push_back({text::serviceName(book, row.service), text::groupName(row.figure.bands),
+                              minutes ? In::tr("minutes") : In::tr("capacity"), meanText(row),
+                              measure(row.figure.gini, 3), measure(row.figure.palma, 2), measure(row.figure.theil, 3),
+                              measure(row.figure.concentrationByOld, 3),
+                              minutes ? text::formatPeople(row.figure.left) : text::kNoFigure});
+    }
+    table.note =
+        In::tr("Minutes: to the nearest outlet at the group's own pace, less is better; capacity: E2SFCA, more is "
+               "better. Gini: 0 = all alike, 1 = one has all. Palma: the top tenth against the bottom four tenths, "
+               "0.25 = all alike. Theil: 0 = all alike. Lean to the old: concentration index by share of people aged "
+               "60 and over, above 0 = the value is greater where many of them live. ") +
+        sourceLine(content);
+    flow.table(table);
+    for (const EquityRow &row : content.studies->equity)
+        flow.paragraph(reading(content, row), {.points = 9, .sans = true, .lineHeight = 1.4});
+}
+
+/// Capacity where any is known, else minutes: at most four curves.
+void paintCurves(PageFlow &flow, const Content &content)
+{
+    constexpr std::size_t kMost = 4;
+    const auto &rows = content.studies->equity;
+    const auto drawn = [](const EquityRow &row, Access access) {
+        return row.figure.access == access && row.figure.lorenz.size() > 1;
+    };
+    const bool capacity = std::ranges::any_of(rows, [&](const auto &row) { return drawn(row, Access::Adequacy); });
+    LorenzFigure figure;
+    figure.across = In::tr("share of the group, those with least first");
+    figure.upward = capacity ? In::tr("share of all capacity in reach") : In::tr("share of all minutes");
+    for (const EquityRow &row : rows)
+        if (drawn(row, capacity ? Access::Adequacy : Access::Minutes) && figure.curves.size() < kMost)
+            figure.curves.push_back({In::tr("%1, %2 (Gini %3)")
+                                         .arg(text::serviceName(*content.assessment->situation->rulebook, row.service),
+                                              text::groupName(row.figure.bands), measure(row.figure.gini, 3)),
+                                     row.figure.lorenz});
+    if (figure.curves.empty())
+        return;
+    flow.need(110 * kMillimetre); // heading and figure stay together
+    flow.heading(1, In::tr("Figure 2  Lorenz curves"));
+    paintLorenz(flow, figure);
+    flow.caption(In::tr("The further a curve hangs below the line, the more unevenly access is spread."));
+}
+
+void paintLeftBehind(PageFlow &flow, const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    flow.heading(1, In::tr("Communities left behind"));
+    if (content.studies->leftBehind.empty()) {
+        flow.paragraph(In::tr("No community is behind in three services or more."));
+        return;
+    }
+    Table table;
+    table.title = In::tr("Table %1  Communities left behind").arg(flow.nextTable());
+    table.columns = {{In::tr("Community"), 2.0},
+                     {In::tr("Behind in"), 1.1, true},
+                     {In::tr("compared"), 1.1, true},
+                     {In::tr("Services"), 7.0}};
+    for (const analysis::LeftBehind &one : content.studies->leftBehind) {
+        QStringList services;
+        for (const std::string &id : one.norms)
+            if (const norms::Norm *norm = book.norm(id))
+                services << text::serviceName(book, norm->service);
+        table.rows.push_back({text::areaName(*content.assessment->situation->plan, one.area),
+                              text::formatCount(std::ssize(one.norms)), text::formatCount(one.compared),
+                              services.join(In::tr(", "))});
+    }
+    table.note = In::tr("Behind: at the own pace among the least covered fifth of communities and at least ten "
+                        "percentage points under the whole; told from three services on.");
+    flow.table(table);
+}
+
+} // namespace
+
+void paintEquity(PageFlow &flow, const Content &content)
+{
+    flow.newPage();
+    flow.heading(0, In::tr("Equity"));
+    if (!content.studies || content.studies->equity.empty()) {
+        flow.paragraph(In::tr("Not assessed this time."));
+        return;
+    }
+    flow.paragraph(In::tr("Coverage tells how many are reached; equity tells how evenly. Homes are weighted by the "
+                          "people of the group who live there."));
+    paintMeasures(flow, content);
+    paintCurves(flow, content);
+    paintLeftBehind(flow, content);
+}
+
+} // namespace yike::report

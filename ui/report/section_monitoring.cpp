@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening hours through the four views of the day, and the monitoring figures of the ministries against their targets.
+#include "core/report/studies.h"
+#include "ui/report/sections.h"
+#include "ui/text/monitoring_text.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+void paintHours(PageFlow &flow, const Content &content)
+{
+    flow.newPage(true);
+    flow.heading(1, In::tr("Opening hours"));
+    if (!content.studies || content.studies->hours.empty()) {
+        flow.paragraph(In::tr("Not assessed this time."));
+        return;
+    }
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    Table table;
+    table.title = In::tr("Table %1  Coverage by the hour").arg(flow.nextTable());
+    table.unit = In::tr("share of the group, along the network");
+    table.columns = {{In::tr("Service"), 2.6},
+                     {In::tr("Group"), 2.0},
+                     {In::tr("Standard"), 3.4},
+                     {In::tr("Any time"), 1.3, true},
+                     {In::tr("Breakfast 6–9"), 1.4, true},
+                     {In::tr("Noon 11–13"), 1.4, true},
+                     {In::tr("Evening 20–22"), 1.4, true},
+                     {In::tr("Night 22–6"), 1.4, true},
+                     {In::tr("Hours known"), 1.4, true}};
+    for (const analysis::HoursCoverage &figure : content.studies->hours) {
+        const norms::Norm *norm = book.norm(figure.norm);
+        if (norm == nullptr)
+            continue;
+        QStringList row{text::serviceName(book, norm->service), text::groupName(norm->users),
+                        text::requirementWithNumber(book, *norm), text::formatShare(figure.anyTime, figure.people)};
+        for (const base::People open : figure.open)
+            row << (figure.known > 0 ? text::formatShare(open, figure.people) : text::kNoFigure);
+        table.rows.push_back(row << text::formatShare(figure.known, figure.outlets, 0));
+    }
+    table.note = In::tr("Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none "
+                        "of the four views: unknown is neither open nor shut. Hours known: share of the outlets. ") +
+                 sourceLine(content);
+    flow.table(table);
+}
+
+void paintMonitoring(PageFlow &flow, const Content &content)
+{
+    flow.newPage(true);
+    flow.heading(0, In::tr("Monitoring figures"));
+    if (!content.studies) {
+        flow.paragraph(In::tr("Not assessed this time."));
+        return;
+    }
+    const QString notAssessed = In::tr("not assessed this time");
+    const bool last = content.studies->besideLastYear;
+    Table table;
+    table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(flow.nextTable());
+    table.columns = {{In::tr("Figure"), 3.4}, {In::tr("Present"), 1.6, true}};
+    if (last)
+        table.columns.push_back({In::tr("Last year"), 1.4, true});
+    table.columns.insert(table.columns.end(),
+                         {{In::tr("Verdict"), 1.5}, {In::tr("Target"), 4.6}, {In::tr("Remark"), 2.6}});
+    for (const MonitoringRow &row : content.studies->monitoring) {
+        QStringList cells{text::name(row.indicator),
+                          row.value ? text::formatIndicator(row.indicator, row.value) : notAssessed};
+        if (last)
+            cells << text::formatIndicator(row.indicator, row.last);
+        const analysis::Verdict verdict = text::verdictOf(row);
+        const bool judged = verdict != analysis::Verdict::NoData;
+        const QString targets = text::targetsText(row), remark = text::remark(row);
+        cells << (judged ? text::mark(verdict) + " " + text::name(verdict) : text::kNoFigure)
+              << (targets.isEmpty() ? text::kNoFigure : targets) << remark;
+        table.rows.push_back(cells);
+    }
+    table.note = In::tr("Verdict: against the last target of the row. Built circles: state built or accepted. ") +
+                 sourceLine(content);
+    flow.table(table);
+}
+
+} // namespace yike::report

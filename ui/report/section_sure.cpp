@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chapter 不确定性: what was drawn, between what the figures lie, and whether the order of communities holds.
+#include "core/report/studies.h"
+#include "ui/report/sections.h"
+#include "ui/report/study_text.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+const norms::Rulebook &bookOf(const Content &content) { return *content.assessment->situation->rulebook; }
+
+void paintRanges(PageFlow &flow, const analysis::UncertaintyRequest &request)
+{
+    Table table;
+    table.title = In::tr("Table %1  What was drawn, and between what").arg(flow.nextTable());
+    table.unit = In::tr("factor; triangular");
+    table.columns = {{In::tr("Quantity"), 3.0},
+                     {In::tr("Drawn"), 3.6},
+                     {In::tr("Least"), 1.0, true},
+                     {In::tr("Likeliest"), 1.0, true},
+                     {In::tr("Most"), 1.0, true}};
+    const auto add = [&](const QString &what, const QString &how, const analysis::FactorRange &range) {
+        const auto factor = [](std::int32_t perMille) { return text::formatNumber(perMille / 1000.0, 2); };
+        table.rows.push_back({what, how, factor(range.low), factor(range.mode), factor(range.high)});
+    };
+    add(In::tr("Walking speed"), In::tr("once for each kind of walker"), request.speed);
+    add(In::tr("Length of the way"), In::tr("once for everybody"), request.distance);
+    add(In::tr("People of a community"), In::tr("by under 6, 6 to 59, 60 and over"), request.communityPeople);
+    add(In::tr("A home's share of its community"), In::tr("for each home"), request.homePeople);
+    add(In::tr("The same, where people are estimated from floor area"), In::tr("for each home"),
+        request.estimatedHomePeople);
+    add(In::tr("Capacity or area"), In::tr("for each outlet"), request.capacity);
+    flow.table(table);
+}
+
+void paintCoverage(PageFlow &flow, const Content &content)
+{
+    const Studies &studies = *content.studies;
+    Table table;
+    table.title = In::tr("Table %1  Coverage, and between what it lies").arg(flow.nextTable());
+    table.unit = In::tr("share of the group; nine draws of ten");
+    table.columns = {{In::tr("Service"), 2.4},       {In::tr("Group"), 2.0},
+                     {In::tr("Standard"), 3.0},      {In::tr("Network"), 1.3, true},
+                     {In::tr("between"), 1.9, true}, {In::tr("Own pace"), 1.3, true},
+                     {In::tr("between"), 1.9, true}, {In::tr("Order holds"), 1.2, true}};
+    for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *norm = bookOf(content).norm(row.norm);
+        const auto *interval = studies.interval(row.norm, row.bands);
+        if (norm == nullptr || interval == nullptr)
+            continue;
+        const auto ranking =
+            std::ranges::find(studies.uncertainty->rankings, row.norm, &analysis::RankingStability::norm);
+        table.rows.push_back({text::serviceName(bookOf(content), norm->service), text::groupName(row.bands),
+                              text::requirementWithNumber(bookOf(content), *norm),
+                              text::formatShare(row.network.part, row.network.whole), range(interval->metres),
+                              text::formatShare(row.ownPace.part, row.ownPace.whole), range(interval->minutes),
+                              ranking == studies.uncertainty->rankings.end()
+                                  ? text::kNoFigure
+                                  : text::formatNumber(ranking->correlation, 2)});
+    }
+    table.note = In::tr("Order holds: mean rank correlation (Spearman) of the draws with the order of communities as "
+                        "assessed; 1 = the order never changes.");
+    if (!table.rows.empty())
+        flow.table(table);
+}
+
+void paintSupply(PageFlow &flow, const Content &content)
+{
+    const Studies &studies = *content.studies;
+    const plan::Plan &plan = *content.assessment->situation->plan;
+    Table table;
+    table.title = In::tr("Table %1  Provision and adequacy, and between what they lie").arg(flow.nextTable());
+    table.unit = In::tr("nine draws of ten");
+    table.columns = {{In::tr("Service"), 2.8},
+                     {In::tr("Figure"), 5.0},
+                     {In::tr("Assessed"), 1.6, true},
+                     {In::tr("between"), 2.2, true}};
+    for (const analysis::ProvisionInterval &figure : studies.uncertainty->provision) {
+        const norms::Norm *norm = bookOf(content).norm(figure.norm);
+        if (figure.area || norm == nullptr || !inLedger(plan, norm->service))
+            continue;
+        const auto told = std::ranges::find_if(content.assessment->provision, [&](const analysis::Provision &each) {
+            return !each.area && each.norm == figure.norm;
+        });
+        const QString share = told == content.assessment->provision.end()
+                                  ? text::kNoFigure
+                                  : text::formatShare(told->have, told->required);
+        table.rows.push_back({text::serviceName(bookOf(content), norm->service),
+                              In::tr("there, of %1").arg(text::requirementWithNumber(bookOf(content), *norm)), share,
+                              range(figure.ratio)});
+    }
+    for (const analysis::AdequacyInterval &figure : studies.uncertainty->adequacy)
+        if (!figure.area)
+            table.rows.push_back({text::serviceName(bookOf(content), figure.service),
+                                  In::tr("capacity per 1,000 users in reach (E2SFCA)"),
+                                  text::formatNumber(figure.mean.nominal, 1), range(figure.mean, 1)});
+    if (!table.rows.empty())
+        flow.table(table);
+}
+
+void paintRanks(PageFlow &flow, const Content &content)
+{
+    const auto areas = [&](const std::vector<plan::AreaId> &ids) {
+        QStringList names;
+        for (const plan::AreaId id : ids)
+            names << text::areaName(*content.assessment->situation->plan, id);
+        return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
+    };
+    Table table;
+    table.title = In::tr("Table %1  The least covered fifth of communities").arg(flow.nextTable());
+    table.columns = {{In::tr("Service"), 2.4},
+                     {In::tr("Order holds"), 1.2, true},
+                     {In::tr("Surely in it"), 4.0},
+                     {In::tr("Perhaps in it"), 5.0}};
+    for (const RankRow &row : content.studies->ranks)
+        if (const norms::Norm *norm = bookOf(content).norm(row.norm))
+            table.rows.push_back({text::serviceName(bookOf(content), norm->service),
+                                  text::formatNumber(row.correlation, 2), areas(row.surely), areas(row.perhaps)});
+    table.note = In::tr("At the own pace of the norm's users. Surely: in at least 95 % of the draws. Perhaps: in 5 to "
+                        "95 %; no order is told among communities whose ranges overlap.");
+    if (!table.rows.empty())
+        flow.table(table);
+}
+
+} // namespace
+
+void paintUncertainty(PageFlow &flow, const Content &content)
+{
+    flow.newPage(true);
+    flow.heading(0, In::tr("How sure the figures are"));
+    if (!content.studies || !content.studies->uncertainty) {
+        flow.paragraph(In::tr("Not assessed this time."));
+        return;
+    }
+    const analysis::UncertaintyRequest &request = content.studies->uncertainty->request;
+    flow.paragraph(
+        In::tr("Everything in the first table was drawn %1 times within its range (seed %2: the same seed gives the "
+               "same figures). Nine draws of ten lie between the two ends told. Paths are held fixed: a faster walker "
+               "goes the same way and to the same nearest outlet, and waits at crossings shrink and grow with the "
+               "walking. Errors of the map, of the ledger and of the standards are not drawn.")
+            .arg(text::formatCount(request.runs), QString::number(request.seed)));
+    paintRanges(flow, request);
+    paintCoverage(flow, content);
+    paintSupply(flow, content);
+    paintRanks(flow, content);
+}
+
+} // namespace yike::report

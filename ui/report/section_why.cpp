@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Annex 依据: figure by figure, why it is what it is.
+#include "ui/report/sections.h"
+#include "ui/text/language.h"
+#include "ui/text/why.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+using text::WhyKey;
+
+bool endsSentence(const QString &text) { return !text.isEmpty() && QStringView(u".。；;").contains(text.back()); }
+
+/// Lines in a row, each ended; those that are sentences already are left alone.
+QString joined(const QStringList &lines)
+{
+    QString all;
+    for (const QString &line : lines) {
+        if (!all.isEmpty())
+            all += endsSentence(all) ? (text::chinese() ? QString() : QStringLiteral(" ")) : In::tr("; ");
+        all += line;
+    }
+    return all;
+}
+
+QString told(const std::vector<text::Why::Part> &parts)
+{
+    QStringList lines;
+    for (const text::Why::Part &part : parts) {
+        if (part.lines.isEmpty())
+            continue;
+        const QString content = joined(part.lines);
+        lines << In::tr("%1: %2", "heading of a part: its text").arg(part.heading, content) +
+                     (endsSentence(content) ? QString() : In::tr(".", "end of a sentence"));
+    }
+    return lines.join(u'\n');
+}
+
+/// Coverage and provision of the whole, in rulebook order.
+std::vector<WhyKey> wholeKeys(const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    std::vector<WhyKey> keys;
+    for (const norms::Norm &norm : book.norms) {
+        if (!norm.hasFigure() || !inLedger(*content.assessment->situation->plan, norm.service))
+            continue;
+        const bool coverage = norm.measure == norms::Measure::Coverage;
+        if (coverage && book.coverageNorm(norm.service) != &norm)
+            continue;
+        keys.push_back({.kind = coverage ? WhyKey::Kind::Coverage : WhyKey::Kind::Provision,
+                        .of = norm.id,
+                        .bands = coverage ? norm.users : norms::BandSet{0},
+                        .area = {},
+                        .residence = {}});
+    }
+    return keys;
+}
+
+/// The largest deficit under each norm, where it is one of a part of the whole.
+std::vector<WhyKey> deficitKeys(const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    std::vector<WhyKey> keys;
+    for (const analysis::Deficit &deficit : content.deficits) {
+        const norms::Norm *norm = book.norm(deficit.norm);
+        if (norm == nullptr || !deficit.area || std::ranges::contains(keys, deficit.norm, &WhyKey::of))
+            continue;
+        const bool coverage = norm->measure == norms::Measure::Coverage;
+        keys.push_back({.kind = coverage ? WhyKey::Kind::Coverage : WhyKey::Kind::Provision,
+                        .of = norm->id,
+                        .bands = coverage ? norm->users : norms::BandSet{0},
+                        .area = deficit.area,
+                        .residence = {}});
+    }
+    return keys;
+}
+
+bool paintAnswers(PageFlow &flow, const Content &content, const QString &title, const std::vector<WhyKey> &keys,
+                  const base::Progress &progress)
+{
+    Table table;
+    table.title = title;
+    table.points = 7.5;
+    table.columns = {{In::tr("Figure"), 1.5}, {In::tr("Value"), 0.6, true}, {In::tr("Why"), 6.4}};
+    for (const WhyKey &key : keys) {
+        if (progress.cancelled())
+            return false;
+        if (const auto why = text::whyInPrint(*content.assessment, key))
+            table.rows.push_back({why->title, why->figure, told(why->parts)});
+    }
+    if (!table.rows.empty())
+        flow.table(table);
+    return true;
+}
+
+} // namespace
+
+bool paintWhy(PageFlow &flow, const Content &content, const base::Progress &progress)
+{
+    flow.newPage(true);
+    flow.heading(0, In::tr("Annex: figure by figure, why"));
+    flow.paragraph(told(text::commonGround(*content.assessment)), {.points = 8, .sans = true, .lineHeight = 1.4});
+    return paintAnswers(flow, content, In::tr("Table %1  Figures of the whole").arg(flow.nextTable()),
+                        wholeKeys(content), progress) &&
+           paintAnswers(flow, content,
+                        In::tr("Table %1  The largest deficit under each standard").arg(flow.nextTable()),
+                        deficitKeys(content), progress);
+}
+
+} // namespace yike::report
