@@ -140,6 +140,14 @@
         <source>Rulebooks …</source>
         <translation>标准指标库…</translation>
     </message>
+    <message>
+        <source>Draw an area</source>
+        <translation>绘制范围</translation>
+    </message>
+    <message>
+        <source>Propose living circles …</source>
+        <translation>建议划定便民生活圈…</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -271,14 +279,6 @@
     <message>
         <source>In no school district</source>
         <translation>不在任何学区</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批次</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -576,6 +576,82 @@
     <message>
         <source>Change the rulebooks in use</source>
         <translation>更改所用标准指标库</translation>
+    </message>
+    <message>
+        <source>Add the living circle %1</source>
+        <translation>增设便民生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Add a living circle</source>
+        <translation>增设便民生活圈</translation>
+    </message>
+    <message>
+        <source>Change the living circle %1</source>
+        <translation>修改便民生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Change a living circle</source>
+        <translation>修改便民生活圈</translation>
+    </message>
+    <message>
+        <source>Delete the living circle %1</source>
+        <translation>删除便民生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Delete a living circle</source>
+        <translation>删除便民生活圈</translation>
+    </message>
+    <message>
+        <source>Add the planning tier %1</source>
+        <translation>增设社区生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Add a planning tier</source>
+        <translation>增设社区生活圈</translation>
+    </message>
+    <message>
+        <source>Change the planning tier %1</source>
+        <translation>修改社区生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Change a planning tier</source>
+        <translation>修改社区生活圈</translation>
+    </message>
+    <message>
+        <source>Delete the planning tier %1</source>
+        <translation>删除社区生活圈“%1”</translation>
+    </message>
+    <message>
+        <source>Delete a planning tier</source>
+        <translation>删除社区生活圈</translation>
+    </message>
+    <message>
+        <source>Add the school district %1</source>
+        <translation>增设学区“%1”</translation>
+    </message>
+    <message>
+        <source>Add a school district</source>
+        <translation>增设学区</translation>
+    </message>
+    <message>
+        <source>Change the school district %1</source>
+        <translation>修改学区“%1”</translation>
+    </message>
+    <message>
+        <source>Change a school district</source>
+        <translation>修改学区</translation>
+    </message>
+    <message>
+        <source>Delete the school district %1</source>
+        <translation>删除学区“%1”</translation>
+    </message>
+    <message>
+        <source>Delete a school district</source>
+        <translation>删除学区</translation>
+    </message>
+    <message>
+        <source>Replace the circles by the proposed ones</source>
+        <translation>以建议方案替换便民生活圈</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1930,178 @@
         <source>Nearest of each service, %1</source>
         <translation>各类别最近网点，%1</translation>
     </message>
+    <message>
+        <source>not on foot</source>
+        <translation>步行不可达</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a school and its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Own schools by district, %1</source>
+        <translation>学区对口学校，%1</translation>
+    </message>
+    <message>
+        <source>The home lies in no school district that names one.</source>
+        <translation>该住宅不在已划定此类学校的学区内。</translation>
+    </message>
+</context>
+<context>
+    <name>OldYoung</name>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>capacity known of %1 of %2 outlets</source>
+        <translation>%2处设施中%1处填有容量</translation>
+    </message>
+    <message>
+        <source>Beds for the old</source>
+        <translation>养老床位</translation>
+    </message>
+    <message>
+        <source>Day care</source>
+        <translation>日间照料</translation>
+    </message>
+    <message>
+        <source>Canteen</source>
+        <translation>老年助餐</translation>
+    </message>
+    <message>
+        <source>Health of the old</source>
+        <translation>老年健康</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>老年活动</translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation>托育</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>儿童游戏</translation>
+    </message>
+    <message>
+        <source>Health of children</source>
+        <translation>儿童健康</translation>
+    </message>
+    <message>
+        <source>not assessed: the ledger holds no such outlet</source>
+        <translation>未评价：台账中没有这类设施</translation>
+    </message>
+    <message>
+        <source>not assessed: the project has no streets</source>
+        <translation>未评价：项目没有步行路网</translation>
+    </message>
+    <message>
+        <source>nobody of this group lives here</source>
+        <translation>本区域没有这类人群</translation>
+    </message>
+    <message>
+        <source>this kind has no capacity</source>
+        <translation>这类设施不计容量</translation>
+    </message>
+    <message>
+        <source>no outlet here tells its capacity</source>
+        <translation>本区域设施均未填容量</translation>
+    </message>
+    <message>
+        <source>no standard of the rulebook gives a figure</source>
+        <translation>标准指标库中没有给出数值的标准</translation>
+    </message>
+    <message>
+        <source>the standard counts by other areas</source>
+        <translation>该标准按其他区域计</translation>
+    </message>
+    <message>
+        <source>pupils go to the school of their district: no adequacy is told</source>
+        <translation>学生按学区入学，不计可达供需比</translation>
+    </message>
+</context>
+<context>
+    <name>OldYoungPage</name>
+    <message>
+        <source>The old and the young</source>
+        <translation>一老一小</translation>
+    </message>
+    <message>
+        <source>Supply counts where it stands; reach is of each age at its own pace and crosses borders.</source>
+        <translation>供给按设施所在地计；可达按各年龄段实际步速计，可跨界。</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>no standard gives a figure</source>
+        <translation>没有给出数值的标准</translation>
+    </message>
+    <message>
+        <source>Standard %1</source>
+        <translation>标准 %1</translation>
+    </message>
+    <message>
+        <source>Standard %1 · target %2</source>
+        <translation>标准 %1 · 目标 %2</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>%1处设施</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>使用率%1</translation>
+    </message>
+    <message>
+        <source>Short (−) or spare (+)</source>
+        <translation>缺口（−）或富余（+）</translation>
+    </message>
+    <message>
+        <source>In 5 · 10 · 15 min</source>
+        <translation>5 · 10 · 15分钟可达</translation>
+    </message>
+    <message>
+        <source>of %1 people (%2), at their own pace</source>
+        <translation>占%1人（%2），按实际步速</translation>
+    </message>
+    <message>
+        <source>Covered by the standard</source>
+        <translation>按标准覆盖</translation>
+    </message>
+    <message>
+        <source>%1 people not reached</source>
+        <translation>%1人未覆盖</translation>
+    </message>
+    <message>
+        <source>Adequacy</source>
+        <translation>可达供需比</translation>
+    </message>
+    <message>
+        <source>per 1,000 of the group in reach (E2SFCA)</source>
+        <translation>每千名可达服务人群（E2SFCA）</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -1961,10 +2209,6 @@
         <translation>未记录数据来源。</translation>
     </message>
     <message>
-        <source>Table 5  Data sources</source>
-        <translation>表5  数据来源</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -1997,10 +2241,6 @@
         <translation>未发现疑点。</translation>
     </message>
     <message>
-        <source>Table 6  Oddities of the data</source>
-        <translation>表6  数据核查清单</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -2015,10 +2255,6 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
-    </message>
-    <message>
-        <source>Table 7  Walkers</source>
-        <translation>表7  步行人群参数</translation>
     </message>
     <message>
         <source>Walker</source>
@@ -2055,10 +2291,6 @@
     <message>
         <source>Standards and how well they are verified</source>
         <translation>标准与核对状态</translation>
-    </message>
-    <message>
-        <source>Table 8  Standards used</source>
-        <translation>表8  采用标准</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2169,10 +2401,6 @@
         <translation>下表并列直线半径、步行路网距离（标准口径）和分人群实际步速三种口径。三者之差来自道路绕行，河流、铁路与围墙的阻隔，以及老年人较慢的步速。</translation>
     </message>
     <message>
-        <source>Table 1  Walking coverage by service</source>
-        <translation>表1  各类设施人口步行覆盖率</translation>
-    </message>
-    <message>
         <source>share of the group; people</source>
         <translation>单位：占该人群比例；人</translation>
     </message>
@@ -2223,10 +2451,6 @@
     <message>
         <source>Not assessed this time: the project holds no communities.</source>
         <translation>本次未评价：项目中没有社区边界。</translation>
-    </message>
-    <message>
-        <source>Table 2  Supply and demand for the old and the young, by community</source>
-        <translation>表2  一老一小供需（分社区）</translation>
     </message>
     <message>
         <source>people, places, m²</source>
@@ -2297,10 +2521,6 @@
         <translation>便民生活圈</translation>
     </message>
     <message>
-        <source>Table 3  Basic kinds of outlets by living circle</source>
-        <translation>表3  基本保障类业态“有没有”</translation>
-    </message>
-    <message>
         <source>● inside the circle  ◐ within reach  ○ none</source>
         <translation>● 圈内有  ◐ 步行可达  ○ 无</translation>
     </message>
@@ -2327,10 +2547,6 @@
     <message>
         <source>No deficit was found.</source>
         <translation>未发现短板。</translation>
-    </message>
-    <message>
-        <source>Table 4  Deficits by community</source>
-        <translation>表4  短板清单（分社区）</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2481,10 +2697,6 @@
         <translation>实施后，%1覆盖率由%2提高到%3，新增受益老年人%4人、3岁以下婴幼儿%5人。</translation>
     </message>
     <message>
-        <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; the error range of coverage was not assessed this time. This summary agrees with the tables that follow.</source>
-        <translation>所用标准中已核对原文%1项、转引%2项、待核%3项；人口按住宅楼栋统计，覆盖率误差区间本次未评价；本摘要与各附表一致。</translation>
-    </message>
-    <message>
         <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
         <translation>人口步行覆盖率＝住处在限值内可达在营设施的该人群人数÷该人群总人数。判定：路网口径对照本项目目标；国家标准只规定距离与规模，不规定覆盖比例。</translation>
     </message>
@@ -2523,6 +2735,541 @@
     <message>
         <source>Old people&apos;s homes hold %1 beds, %2 of them occupied (share of nursing beds: %5); reckoned by the standard %3 would be needed; %4.</source>
         <translation>现有养老机构床位 %1 张，入住率 %2（护理型占 %5）；按标准测算需 %3 张；%4。</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>完全均等线</translation>
+    </message>
+    <message>
+        <source>Table %1  Data sources</source>
+        <translation>表%1  数据来源</translation>
+    </message>
+    <message>
+        <source>Table %1  Oddities of the data</source>
+        <translation>表%1  数据核查清单</translation>
+    </message>
+    <message>
+        <source>Table %1  Walkers</source>
+        <translation>表%1  步行人群参数</translation>
+    </message>
+    <message>
+        <source>Table %1  Standards used</source>
+        <translation>表%1  采用标准</translation>
+    </message>
+    <message>
+        <source>Table %1  How evenly access is spread</source>
+        <translation>表%1  可达性公平程度</translation>
+    </message>
+    <message>
+        <source>minutes; capacity per 1,000 in reach</source>
+        <translation>单位：分钟；每千人可达能力</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Palma</source>
+        <translation>帕尔玛比</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>泰尔指数</translation>
+    </message>
+    <message>
+        <source>Lean to the old</source>
+        <translation>按老年人占比的集中指数</translation>
+    </message>
+    <message>
+        <source>Beyond 60 min</source>
+        <translation>60 分钟内不可达人数</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>步行分钟</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>可达能力</translation>
+    </message>
+    <message>
+        <source>Minutes: to the nearest outlet at the group&apos;s own pace, less is better; capacity: E2SFCA, more is better. Gini: 0 = all alike, 1 = one has all. Palma: the top tenth against the bottom four tenths, 0.25 = all alike. Theil: 0 = all alike. Lean to the old: concentration index by share of people aged 60 and over, above 0 = the value is greater where many of them live. </source>
+        <translation>步行分钟：按该人群实际步速到最近网点的时间，越少越好；可达能力：可达供需比（E2SFCA），越多越好。基尼系数：0 为完全均等，1 为集中于一人。帕尔玛比：最高一成与最低四成之比，完全均等为 0.25。泰尔指数：0 为完全均等。集中指数：按 60 周岁及以上人口占比排序，大于 0 表示老年人占比高的地方数值偏大。</translation>
+    </message>
+    <message>
+        <source>share of the group, those with least first</source>
+        <translation>人口累计占比（由少到多）</translation>
+    </message>
+    <message>
+        <source>share of all capacity in reach</source>
+        <translation>可达能力累计占比</translation>
+    </message>
+    <message>
+        <source>share of all minutes</source>
+        <translation>步行时间累计占比</translation>
+    </message>
+    <message>
+        <source>%1, %2 (Gini %3)</source>
+        <translation>%1，%2（基尼系数 %3）</translation>
+    </message>
+    <message>
+        <source>Figure 2  Lorenz curves</source>
+        <translation>图2  洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>The further a curve hangs below the line, the more unevenly access is spread.</source>
+        <translation>曲线离完全均等线越远，可达性分布越不均。</translation>
+    </message>
+    <message>
+        <source>Communities left behind</source>
+        <translation>落后社区</translation>
+    </message>
+    <message>
+        <source>No community is behind in three services or more.</source>
+        <translation>没有三项及以上类别落后的社区。</translation>
+    </message>
+    <message>
+        <source>Table %1  Communities left behind</source>
+        <translation>表%1  落后社区</translation>
+    </message>
+    <message>
+        <source>Behind in</source>
+        <translation>落后项数</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>比较项数</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>落后类别</translation>
+    </message>
+    <message>
+        <source>Behind: at the own pace among the least covered fifth of communities and at least ten percentage points under the whole; told from three services on.</source>
+        <translation>落后：按实际步速，覆盖率处于各社区最低的五分之一，且低于全区 10 个百分点以上；三项及以上的列出。</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Not assessed this time.</source>
+        <translation>本次未评价。</translation>
+    </message>
+    <message>
+        <source>Coverage tells how many are reached; equity tells how evenly. Homes are weighted by the people of the group who live there.</source>
+        <translation>覆盖率说明覆盖了多少人，公平性说明分布是否均衡。以住宅楼栋为单元，按该人群人口加权。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Table %1  Coverage by the hour</source>
+        <translation>表%1  分时段步行覆盖率</translation>
+    </message>
+    <message>
+        <source>share of the group, along the network</source>
+        <translation>占该人群比例，路网距离口径</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时段</translation>
+    </message>
+    <message>
+        <source>Breakfast 6–9</source>
+        <translation>早餐 6–9 时</translation>
+    </message>
+    <message>
+        <source>Noon 11–13</source>
+        <translation>午餐 11–13 时</translation>
+    </message>
+    <message>
+        <source>Evening 20–22</source>
+        <translation>晚间 20–22 时</translation>
+    </message>
+    <message>
+        <source>Night 22–6</source>
+        <translation>夜间 22–6 时</translation>
+    </message>
+    <message>
+        <source>Hours known</source>
+        <translation>营业时间已知</translation>
+    </message>
+    <message>
+        <source>Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none of the four views: unknown is neither open nor shut. Hours known: share of the outlets. </source>
+        <translation>营业：在该时段至少一半时间开门。营业时间不明的网点不计入四个时段：不明既不等于营业，也不等于不营业。营业时间已知：占网点数的比例。</translation>
+    </message>
+    <message>
+        <source>Monitoring figures</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>Table %1  Monitoring figures of the ministries</source>
+        <translation>表%1  主管部门监测指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现状值</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Verdict: against the last target of the row. Built circles: state built or accepted. </source>
+        <translation>判定：与该行最后一个目标值相比。建成生活圈：状态为已建成或已验收。</translation>
+    </message>
+    <message>
+        <source>people aged 60 and over</source>
+        <translation>60周岁及以上人口</translation>
+    </message>
+    <message>
+        <source>children of the age each theme is for</source>
+        <translation>各专题对应年龄的儿童</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Short (−) or spare (+)</source>
+        <translation>缺口（−）或富余（+）</translation>
+    </message>
+    <message>
+        <source>Standard of supply</source>
+        <translation>供给标准</translation>
+    </message>
+    <message>
+        <source>In 5 min</source>
+        <translation>5分钟可达</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation>10分钟可达</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>15分钟可达</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>按标准覆盖</translation>
+    </message>
+    <message>
+        <source>Standard of distance</source>
+        <translation>距离标准</translation>
+    </message>
+    <message>
+        <source>Adequacy per 1,000</source>
+        <translation>可达供需比（每千人）</translation>
+    </message>
+    <message>
+        <source>%1: short (−), spare (+)</source>
+        <translation>%1：缺口（−）或富余（+）</translation>
+    </message>
+    <message>
+        <source>%1: per 1,000</source>
+        <translation>%1：可达供需比（每千人）</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1：未覆盖人数</translation>
+    </message>
+    <message>
+        <source>% of the group within 5 · 10 · 15 minutes at their own pace</source>
+        <translation>按实际步速5 · 10 · 15分钟内可达的人口占比（%）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>theme and its standards</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Standards: %1. </source>
+        <translation>标准：%1。</translation>
+    </message>
+    <message>
+        <source>Not assessed this time, for the ledger holds no such outlet: %1.</source>
+        <translation>台账中没有这类设施，本次未评价：%1。</translation>
+    </message>
+    <message>
+        <source>In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per 1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure can be told. </source>
+        <translation>5、10、15分钟可达：按各年龄段实际步速，能在该时间内走到的人口占比。按标准覆盖：按步行路网距离在标准距离以内。可达供需比：E2SFCA，每千名可达服务人群的容量。缺口按标准测算；“–”表示无法得出数值。</translation>
+    </message>
+    <message>
+        <source>Table 2a  The old: supply, reach and adequacy</source>
+        <translation>表2a  一老：供给、可达与供需</translation>
+    </message>
+    <message>
+        <source>Table 2b  The young: supply, reach and adequacy</source>
+        <translation>表2b  一小：供给、可达与供需</translation>
+    </message>
+    <message>
+        <source>Table 2c  The old: reach by community</source>
+        <translation>表2c  一老：分社区可达情况</translation>
+    </message>
+    <message>
+        <source>Table 2e  The young: reach by community</source>
+        <translation>表2e  一小：分社区可达情况</translation>
+    </message>
+    <message>
+        <source>Table 2d  The old: adequacy and deficits by community</source>
+        <translation>表2d  一老：分社区供需与缺口</translation>
+    </message>
+    <message>
+        <source>Table 2f  The young: adequacy and deficits by community</source>
+        <translation>表2f  一小：分社区供需与缺口</translation>
+    </message>
+    <message>
+        <source>Not reached: people of the group beyond the standard&apos;s distance. </source>
+        <translation>未覆盖人数：在标准距离以外的服务人群。</translation>
+    </message>
+    <message>
+        <source>Table %1  What was drawn, and between what</source>
+        <translation>表%1  抽样变量与取值范围</translation>
+    </message>
+    <message>
+        <source>factor; triangular</source>
+        <translation>倍数；三角分布</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Likeliest</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Walking speed</source>
+        <translation>步行速度</translation>
+    </message>
+    <message>
+        <source>once for each kind of walker</source>
+        <translation>每类步行人群抽一次</translation>
+    </message>
+    <message>
+        <source>Length of the way</source>
+        <translation>路程长度</translation>
+    </message>
+    <message>
+        <source>once for everybody</source>
+        <translation>全部人群共抽一次</translation>
+    </message>
+    <message>
+        <source>People of a community</source>
+        <translation>社区人口</translation>
+    </message>
+    <message>
+        <source>by under 6, 6 to 59, 60 and over</source>
+        <translation>分 6 岁以下、6—59 岁、60 岁及以上</translation>
+    </message>
+    <message>
+        <source>A home&apos;s share of its community</source>
+        <translation>楼栋占社区人口的份额</translation>
+    </message>
+    <message>
+        <source>for each home</source>
+        <translation>每栋各抽一次</translation>
+    </message>
+    <message>
+        <source>The same, where people are estimated from floor area</source>
+        <translation>同上，人口由建筑面积估算的楼栋</translation>
+    </message>
+    <message>
+        <source>Capacity or area</source>
+        <translation>设施能力或面积</translation>
+    </message>
+    <message>
+        <source>for each outlet</source>
+        <translation>每处网点各抽一次</translation>
+    </message>
+    <message>
+        <source>Table %1  Coverage, and between what it lies</source>
+        <translation>表%1  人口步行覆盖率及其区间</translation>
+    </message>
+    <message>
+        <source>share of the group; nine draws of ten</source>
+        <translation>占该人群比例；5%—95% 区间</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Order holds</source>
+        <translation>排序稳定性</translation>
+    </message>
+    <message>
+        <source>Order holds: mean rank correlation (Spearman) of the draws with the order of communities as assessed; 1 = the order never changes.</source>
+        <translation>排序稳定性：各次抽样与现评价的社区排序的平均秩相关系数（斯皮尔曼），1 表示排序始终不变。</translation>
+    </message>
+    <message>
+        <source>Table %1  Provision and adequacy, and between what they lie</source>
+        <translation>表%1  配置水平、可达供需比及其区间</translation>
+    </message>
+    <message>
+        <source>nine draws of ten</source>
+        <translation>5%—95% 区间</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>评价值</translation>
+    </message>
+    <message>
+        <source>there, of %1</source>
+        <translation>现有占标准的比例：%1</translation>
+    </message>
+    <message>
+        <source>capacity per 1,000 users in reach (E2SFCA)</source>
+        <translation>每千名使用者可达能力（E2SFCA）</translation>
+    </message>
+    <message>
+        <source>Table %1  The least covered fifth of communities</source>
+        <translation>表%1  覆盖率最低的五分之一社区</translation>
+    </message>
+    <message>
+        <source>Surely in it</source>
+        <translation>确定在内</translation>
+    </message>
+    <message>
+        <source>Perhaps in it</source>
+        <translation>可能在内</translation>
+    </message>
+    <message>
+        <source>At the own pace of the norm&apos;s users. Surely: in at least 95 % of the draws. Perhaps: in 5 to 95 %; no order is told among communities whose ranges overlap.</source>
+        <translation>按标准服务人群的实际步速。确定在内：95 % 及以上的抽样；可能在内：5 %—95 % 的抽样，区间重叠的社区之间不排名次。</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>不确定性分析</translation>
+    </message>
+    <message>
+        <source>Everything in the first table was drawn %1 times within its range (seed %2: the same seed gives the same figures). Nine draws of ten lie between the two ends told. Paths are held fixed: a faster walker goes the same way and to the same nearest outlet, and waits at crossings shrink and grow with the walking. Errors of the map, of the ledger and of the standards are not drawn.</source>
+        <translation>首表各变量在其范围内随机抽样 %1 次（种子 %2，种子相同则结果相同），区间为 5%—95% 分位。抽样时路径固定：步速变化不改变所走路线和最近网点，路口等候时间随步行时间同比增减。地图、台账和标准本身的误差未纳入。</translation>
+    </message>
+    <message>
+        <source>Table %1  Walking coverage by service</source>
+        <translation>表%1  各类设施人口步行覆盖率</translation>
+    </message>
+    <message>
+        <source>Table %1  Supply and demand for the old and the young, by community</source>
+        <translation>表%1  一老一小供需（分社区）</translation>
+    </message>
+    <message>
+        <source>Table %1  Basic kinds of outlets by living circle</source>
+        <translation>表%1  基本保障类业态“有没有”</translation>
+    </message>
+    <message>
+        <source>Table %1  Deficits by community</source>
+        <translation>表%1  短板清单（分社区）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a part: its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Annex: figure by figure, why</source>
+        <translation>附录：指标依据</translation>
+    </message>
+    <message>
+        <source>Table %1  Figures of the whole</source>
+        <translation>表%1  全区指标依据</translation>
+    </message>
+    <message>
+        <source>Table %1  The largest deficit under each standard</source>
+        <translation>表%1  各标准下最大短板的依据</translation>
+    </message>
+    <message>
+        <source> Where many old people live the ways are longer.</source>
+        <translation>老年人占比高的地方路程偏长。</translation>
+    </message>
+    <message>
+        <source> Where many old people live there is more in reach.</source>
+        <translation>老年人占比高的地方可达能力偏多。</translation>
+    </message>
+    <message>
+        <source> Where many old people live the ways are shorter.</source>
+        <translation>老年人占比高的地方路程偏短。</translation>
+    </message>
+    <message>
+        <source> Where many old people live there is less in reach.</source>
+        <translation>老年人占比高的地方可达能力偏少。</translation>
+    </message>
+    <message>
+        <source> The share of the old makes hardly any difference.</source>
+        <translation>与老年人占比基本无关。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1, %2: not assessed this time, nothing is in reach.</source>
+        <translation>%1（%2）：可达范围内没有设施，本次未评价。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 minutes on average; the tenth who walk longest walk %4 of all minutes (10 % if all walked alike).</source>
+        <translation>%1（%2）：平均步行 %3 分钟；路程最长的一成人占全部步行时间的 %4（完全均等为 10 %）。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 per 1,000 in reach on average; the half with least in reach has %5 of it (50 % if all had alike).</source>
+        <translation>%1（%2）：平均每千人可达 %3 %4；可达能力较少的一半人仅占全部可达能力的 %5（完全均等为 50 %）。</translation>
+    </message>
+    <message>
+        <source>the error range of coverage was not assessed this time</source>
+        <translation>覆盖率误差区间本次未评价</translation>
+    </message>
+    <message>
+        <source>the error range of coverage along the network (nine of ten of %1 draws, in brackets above) is widest for %2, %3</source>
+        <translation>覆盖率误差区间（%1 次抽样的 5%—95% 区间，见上文括号）以%2最宽，路网距离口径为 %3</translation>
+    </message>
+    <message>
+        <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; %4. This summary agrees with the tables that follow.</source>
+        <translation>所用标准中已核对原文 %1 项、转引 %2 项、待核 %3 项；人口按住宅楼栋计；%4。本摘要与后附各表一致。</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4900,62 @@
         <source>tells people by age, now and in the plan year</source>
         <translation>按年龄列出现状与规划年人口</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Short (−) or spare (+)</source>
+        <translation>缺口（−）或富余（+）</translation>
+    </message>
+    <message>
+        <source>In 5 min</source>
+        <translation>5分钟可达</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation>10分钟可达</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>15分钟可达</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>按标准覆盖</translation>
+    </message>
+    <message>
+        <source>Adequacy per 1,000</source>
+        <translation>可达供需比（每千人）</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>tells supply, reach, adequacy and deficit for the old and the young</source>
+        <translation>列出一老一小各专题的供给、可达、供需与缺口</translation>
+    </message>
+    <message>
+        <source>Prints CSV: one line for each area and theme.</source>
+        <translation>输出CSV：每个区域、每个专题一行。</translation>
+    </message>
+    <message>
+        <source>--draws is followed by a number of draws, say 1000; 0 leaves the chapter out.</source>
+        <translation>--draws 后跟抽样次数，例如 1000；0 表示不评价不确定性。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project: its monitoring figures stand beside this year&apos;s.</source>
+        <translation>上年的项目：其监测指标与本年并列。</translation>
+    </message>
+    <message>
+        <source>How often everything is drawn to tell how sure the figures are (200; 0: not at all).</source>
+        <translation>不确定性分析的抽样次数（200；0 表示不做）。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4337,6 +5140,18 @@
     <message>
         <source>By school district</source>
         <translation>按学区</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>The old</source>
+        <translation>一老</translation>
+    </message>
+    <message>
+        <source>The young</source>
+        <translation>一小</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5628,81 @@
     </message>
 </context>
 <context>
+    <name>ThemeTable</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>专题</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务人群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Short (−) or spare (+)</source>
+        <translation>缺口（−）或富余（+）</translation>
+    </message>
+    <message>
+        <source>Standard of supply</source>
+        <translation>供给标准</translation>
+    </message>
+    <message>
+        <source>In 5 min</source>
+        <translation>5分钟可达</translation>
+    </message>
+    <message>
+        <source>In 10 min</source>
+        <translation>10分钟可达</translation>
+    </message>
+    <message>
+        <source>In 15 min</source>
+        <translation>15分钟可达</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>按标准覆盖</translation>
+    </message>
+    <message>
+        <source>Standard of distance</source>
+        <translation>距离标准</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Adequacy per 1,000</source>
+        <translation>可达供需比（每千人）</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>%1, at their own pace</source>
+        <translation>%1，按实际步速</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>使用率%1</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Outlet %1</source>
@@ -5102,6 +5992,98 @@
         <source>%1 per 1,000</source>
         <translation>每千人 %1</translation>
     </message>
+    <message>
+        <source>%1: %2 ÷ %3 = %4</source>
+        <translation>%1：%2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between outlets</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::AreaForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>圈层</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>运营主体</translation>
+    </message>
+    <message>
+        <source>Find a community</source>
+        <translation>查找社区</translation>
+    </message>
+    <message>
+        <source>Find a school</source>
+        <translation>查找学校</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Draw its outline</source>
+        <translation>绘制范围</translation>
+    </message>
+    <message>
+        <source>Draw its outline anew</source>
+        <translation>重新绘制范围</translation>
+    </message>
+    <message>
+        <source>Communities (%1 of %2)</source>
+        <translation>所辖社区（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>The project has no communities. Import a layer of areas.</source>
+        <translation>项目中没有社区，请先导入区划图层。</translation>
+    </message>
+    <message>
+        <source>The ticked communities count as a whole.</source>
+        <translation>勾选的社区按整社区统计。</translation>
+    </message>
+    <message>
+        <source>None is ticked: everybody inside the outline counts.</source>
+        <translation>未勾选社区，按所绘范围统计。</translation>
+    </message>
+    <message>
+        <source>Tick the communities that belong to it.</source>
+        <translation>请勾选所辖社区。</translation>
+    </message>
+    <message>
+        <source>Its schools (%1 of %2)</source>
+        <translation>对口学校（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>The ledger holds no primary or middle school.</source>
+        <translation>台账中没有小学和初中。</translation>
+    </message>
+    <message>
+        <source>Pupils who live in the district count by these schools.</source>
+        <translation>学区内的学生按上述学校统计。</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::BottomPanel</name>
@@ -5217,6 +6199,14 @@
     <message>
         <source>The figures are being computed …</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>‹ All figures</source>
+        <translation>‹ 全部指标</translation>
+    </message>
+    <message>
+        <source>The old and the young ›</source>
+        <translation>一老一小 ›</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +6336,169 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::AreaEditing</name>
+    <message>
+        <source>What was drawn?</source>
+        <translation>所绘范围的类别</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Draw the outline of %1 on the map; Esc keeps the present one.</source>
+        <translation>请在地图上绘制“%1”的范围；按 Esc 保留现有范围。</translation>
+    </message>
+    <message>
+        <source>An outline needs at least three corners. Click another place.</source>
+        <translation>范围至少需要三个角点，请再点一处。</translation>
+    </message>
+    <message>
+        <source>The outline would cross itself there, and nothing was changed. Choose another place, or take the last corner back with Backspace.</source>
+        <translation>范围线会在此处自相交叉，未作改动。请另选一处，或按退格键撤回上一角点。</translation>
+    </message>
+    <message>
+        <source>All corners lie on one line, so there is no land inside. Click a place beside it.</source>
+        <translation>各角点在同一直线上，围不成范围，请在直线外再点一处。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::CirclesDialog</name>
+    <message>
+        <source>over 60 min</source>
+        <translation>超过 60 分钟</translation>
+    </message>
+    <message>
+        <source>%1, wide</source>
+        <translation>%1（偏远）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a community and why it is left over</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In no proposed circle: %1</source>
+        <translation>未划入建议圈的社区：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The least number of people must not exceed the most.</source>
+        <translation>人口下限不能高于上限。</translation>
+    </message>
+    <message>
+        <source>Circles added: %1. Undo takes them back.</source>
+        <translation>已增设便民生活圈 %1 个，可撤销。</translation>
+    </message>
+    <message>
+        <source>Open a project first.</source>
+        <translation>请先打开项目。</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The areas have changed meanwhile. Propose again.</source>
+        <translation>区划已有变动，请重新生成建议。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you add the circles.</source>
+        <translation>采纳之前不改动项目。</translation>
+    </message>
+    <message>
+        <source>Every community is in a circle already.</source>
+        <translation>所有社区均已划入便民生活圈。</translation>
+    </message>
+    <message>
+        <source>No circle can be made within these bounds.</source>
+        <translation>按此人口范围无法划定生活圈。</translation>
+    </message>
+    <message>
+        <source>This project cannot be changed at the moment.</source>
+        <translation>当前项目不可修改。</translation>
+    </message>
+    <message>
+        <source>Circles proposed: %1</source>
+        <translation>建议划定便民生活圈 %1 个</translation>
+    </message>
+    <message>
+        <source>Replace the circles there are (%1)</source>
+        <translation>替换现有便民生活圈（%1 个）</translation>
+    </message>
+    <message>
+        <source>Replace by these circles</source>
+        <translation>替换为建议方案</translation>
+    </message>
+    <message>
+        <source>Add these circles</source>
+        <translation>采纳并增设</translation>
+    </message>
+    <message>
+        <source>Propose living circles</source>
+        <translation>建议划定便民生活圈</translation>
+    </message>
+    <message>
+        <source>Whole communities are put together that people walk between, across no barrier, until a circle has people enough. The bounds given here are from GB 50180-2018 (15,000, the least of a ten-minute tier) and a draft of Shanghai (50,000); set those of your city.</source>
+        <translation>以社区为单元，将步行可达、无河流铁路等阻隔的相邻社区组合，直至达到人口下限。默认值取自 GB 50180-2018（十分钟生活圈下限 1.5 万人）和上海市技术标准征求意见稿（5 万人），请按本市要求调整。</translation>
+    </message>
+    <message>
+        <source>People in a circle</source>
+        <translation>每圈人口</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Walk between its communities, at most</source>
+        <translation>圈内社区之间步行时间上限</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Only for communities that are in no circle yet</source>
+        <translation>仅对尚未划入便民生活圈的社区</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>生成建议</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Longest walk</source>
+        <translation>最长步行</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +7152,22 @@
     <message>
         <source>What can be reached from the pin; Esc takes it away</source>
         <translation>从标记点步行可达的范围；按 Esc 移除标记点</translation>
+    </message>
+    <message>
+        <source>Click the corners of the area one after the other; Esc to stop</source>
+        <translation>依次单击范围的各个角点；按 Esc 退出</translation>
+    </message>
+    <message>
+        <source>Click the next corner; Backspace takes one back, Esc gives up</source>
+        <translation>单击下一个角点；退格键撤回一个，按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Double-click, Enter or a click on the first corner closes it; Backspace takes one back</source>
+        <translation>双击、回车或单击起点完成；退格键撤回一个角点</translation>
+    </message>
+    <message>
+        <source>Drag a corner of the outline to move it; Esc lets the area go</source>
+        <translation>拖动角点可修改范围；按 Esc 取消选择</translation>
     </message>
 </context>
 <context>
