@@ -97,7 +97,8 @@ void SchoolDistrictsTest::pupilsInNoDistrict()
 {
     TwoSchools town;
     town.district(0, 4, {town.near});
-    const Coverage &figure = told(*town.assess());
+    const auto assessment = town.assess();
+    const Coverage &figure = told(*assessment);
     QCOMPARE(figure.metres, 10 * kPerson);
     QCOMPARE(figure.unassigned, 7 * kPerson); // B lives in none, with a school 200 m away
 }
