@@ -26,8 +26,8 @@ inline constexpr int kReportDraws = 200;
 struct StudyRequest {
     int draws = kReportDraws; ///< 0: how sure the figures are is not assessed
     std::uint64_t seed = 1;
-    std::shared_ptr<const analysis::Assessment>
-        lastYear; ///< of an earlier project, for the monitoring figures; may be null
+    /// Of an earlier project, for the monitoring figures; may be null.
+    std::shared_ptr<const analysis::Assessment> lastYear{};
 };
 
 /// Table 公平: one group and one service that matters for it.

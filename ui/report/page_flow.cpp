@@ -83,7 +83,9 @@ double PageFlow::text(const QRectF &rect, const QString &content, const Style &s
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const double size = style.points * kUnitsPerPoint, step = size * style.lineHeight;
     double y = rect.top();
-    for (const QString &part : content.split(u'\n')) {
+    QString whole = content;
+    whole.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // a figure and its sign stay on one line
+    for (const QString &part : whole.split(u'\n')) {
         QTextLayout layout(part, font(style), &m_writer);
         layout.setTextOption(option);
         layout.beginLayout();

@@ -26,9 +26,13 @@ std::vector<QRectF> cells(const Table &table, const QRectF &area, double y)
                                        [](double s, const Table::Column &c) { return s + c.width; });
     std::vector<QRectF> out;
     double x = area.left();
+    bool afterFigures = false;
     for (const Table::Column &column : table.columns) {
         const double width = area.width() * column.width / sum;
-        out.emplace_back(x + kGap / 2, y + kPad, width - kGap, 0);
+        // Words right of right-aligned figures would seem to belong to them.
+        const double more = afterFigures && !column.figures ? kGap : 0;
+        out.emplace_back(x + kGap / 2 + more, y + kPad, width - kGap - more, 0);
+        afterFigures = column.figures;
         x += width;
     }
     return out;

@@ -31,15 +31,15 @@ void paintMeasures(PageFlow &flow, const Content &content)
     Table table;
     table.title = In::tr("Table %1  How evenly access is spread").arg(flow.nextTable());
     table.unit = In::tr("minutes; capacity per 1,000 in reach");
-    table.columns = {{In::tr("Service"), 2.6},
-                     {In::tr("Group"), 2.2},
-                     {In::tr("Of"), 1.9},
+    table.columns = {{In::tr("Service"), 2.8},
+                     {In::tr("Group"), 2.3},
+                     {In::tr("Of"), 1.6},
                      {In::tr("Mean"), 1.3, true},
-                     {In::tr("Gini"), 1.1, true},
-                     {In::tr("Palma"), 1.1, true},
-                     {In::tr("Theil"), 1.1, true},
-                     {In::tr("Lean to the old"), 1.5, true},
-                     {In::tr("Beyond 60 min"), 1.5, true}};
+                     {In::tr("Gini"), 1.5, true},
+                     {In::tr("Palma"), 1.5, true},
+                     {In::tr("Theil"), 1.5, true},
+                     {In::tr("Lean to the old"), 1.7, true},
+                     {In::tr("Beyond 60 min"), 1.7, true}};
     for (const EquityRow &row : content.studies->equity) {
         const bool minutes = row.figure.access == Access::Minutes;
         table.rows.push_back({text::serviceName(book, row.service), text::groupName(row.figure.bands),
@@ -96,8 +96,8 @@ void paintLeftBehind(PageFlow &flow, const Content &content)
     Table table;
     table.title = In::tr("Table %1  Communities left behind").arg(flow.nextTable());
     table.columns = {{In::tr("Community"), 2.0},
-                     {In::tr("Behind in"), 1.1, true},
-                     {In::tr("compared"), 1.1, true},
+                     {In::tr("Behind in"), 1.3, true},
+                     {In::tr("compared"), 1.3, true},
                      {In::tr("Services"), 7.0}};
     for (const analysis::LeftBehind &one : content.studies->leftBehind) {
         QStringList services;

@@ -32,12 +32,12 @@ void paintHours(PageFlow &flow, const Content &content)
     table.unit = In::tr("share of the group, along the network");
     table.columns = {{In::tr("Service"), 2.6},
                      {In::tr("Group"), 2.0},
-                     {In::tr("Standard"), 3.4},
+                     {In::tr("Standard"), 3.0},
                      {In::tr("Any time"), 1.3, true},
-                     {In::tr("Breakfast 6–9"), 1.4, true},
-                     {In::tr("Noon 11–13"), 1.4, true},
-                     {In::tr("Evening 20–22"), 1.4, true},
-                     {In::tr("Night 22–6"), 1.4, true},
+                     {In::tr("Breakfast 6–9"), 1.6, true},
+                     {In::tr("Noon 11–13"), 1.6, true},
+                     {In::tr("Evening 20–22"), 1.6, true},
+                     {In::tr("Night 22–6"), 1.6, true},
                      {In::tr("Hours known"), 1.4, true}};
     for (const analysis::HoursCoverage &figure : content.studies->hours) {
         const norms::Norm *norm = book.norm(figure.norm);

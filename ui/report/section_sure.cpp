@@ -127,8 +127,10 @@ void paintRanks(PageFlow &flow, const Content &content)
         if (const norms::Norm *norm = bookOf(content).norm(row.norm))
             table.rows.push_back({text::serviceName(bookOf(content), norm->service),
                                   text::formatNumber(row.correlation, 2), areas(row.surely), areas(row.perhaps)});
-    table.note = In::tr("At the own pace of the norm's users. Surely: in at least 95 % of the draws. Perhaps: in 5 to "
-                        "95 %; no order is told among communities whose ranges overlap.");
+    table.note =
+        In::tr("At the own pace of the norm's users. Surely: in at least 95 % of the draws. Perhaps: in 5 to "
+               "95 %; no order is told among communities whose ranges overlap. Equal coverage shares a rank: more than "
+               "a fifth can stand there.");
     if (!table.rows.empty())
         flow.table(table);
 }

@@ -80,6 +80,11 @@ QString reading(const Content &content, const EquityRow &row)
                       "walked alike).")
                    .arg(service, group, meanText(row), percent(*row.worst)) +
                leaning(row);
+    constexpr double kNothing = 0.0005; // told as 0.0 %
+    if (*row.worst < kNothing)
+        return In::tr("%1, %2: %3 %4 per 1,000 in reach on average, but half of them or more have none in reach.")
+                   .arg(service, group, meanText(row), unitOf(book, row.service)) +
+               leaning(row);
     return In::tr("%1, %2: %3 %4 per 1,000 in reach on average; the half with least in reach has %5 of it (50 % if all "
                   "had alike).")
                .arg(service, group, meanText(row), unitOf(book, row.service), percent(*row.worst)) +
