@@ -44,7 +44,9 @@ QString wholeTable(const OldYoung &told)
 
 std::string figureOr(Untold untold, std::int64_t value)
 {
-    return untold == Untold::Told ? thousandths(value) : std::string();
+    if (untold != Untold::Told)
+        return {};
+    return value < 0 ? "-" + thousandths(-value) : thousandths(value);
 }
 
 std::string countOr(Untold untold, std::int64_t value)

@@ -7,7 +7,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace yike::text {
 namespace {
@@ -147,8 +147,10 @@ QString formatBalance(const ThemeFigure &figure)
 {
     if (figure.balanceUntold != Untold::Told)
         return kNoFigure;
-    const QString sign = figure.balance() > 0 ? QStringLiteral("+") : QString();
-    return sign + formatThousandths(figure.balance()) + u' ' + name(figure.unit);
+    const QString count = formatThousandths(std::abs(figure.balance()));
+    const bool none = count == formatThousandths(0);
+    const QString sign = none ? QString() : QString(figure.balance() > 0 ? u'+' : u'−');
+    return sign + count + u' ' + name(figure.unit);
 }
 
 QString supplyStandard(const norms::Rulebook &book, const ThemeFigure &figure)

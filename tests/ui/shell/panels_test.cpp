@@ -2,16 +2,23 @@
 // The inspector's pages and the tables agree with the assessment they are made from.
 #include "core/report/content.h"
 #include "tests/support/ui_home.h"
+#include "ui/panels/bottom_panel.h"
 #include "ui/panels/figures.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/old_young_maker.h"
 #include "ui/panels/page_old_young.h"
 #include "ui/panels/table_model.h"
+#include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
+#include "ui/shell/theme.h"
+#include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/old_young_text.h"
 
 #include "tests/support/qtry.h"
 #include <QApplication>
+#include <QComboBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -151,6 +158,38 @@ private slots:
         QVERIFY(!panels::hasOldYoungPage(*m_workspace, {m_document->plan()->outlets.front().id, {}, {}}));
     }
 
+    void aThemeIsChosenInTheDockAndReadInTheInspector()
+    {
+        panels::BottomPanel dock(*m_workspace);
+        panels::Inspector inspector(*m_workspace);
+        dock.resize(1366, 240);
+        inspector.resize(340, 700);
+        dock.show();
+        inspector.show();
+        dock.showPanel(QStringLiteral("oldYoung"));
+        auto *panel = dock.findChild<panels::TablePanel *>(QStringLiteral("oldYoung"));
+        auto *kind = dock.findChild<QComboBox *>(QStringLiteral("oldYoungKind"));
+        QVERIFY(panel != nullptr && kind != nullptr);
+        QCOMPARE(kind->count(), 3 + static_cast<int>(report::kThemeCount));
+        const qsizetype overview = panel->model().table().headers.size();
+        kind->setCurrentIndex(1); // the old
+        QTRY_VERIFY_WITH_TIMEOUT(panel->model().table().headers.size() > overview, kPatience);
+        const int all = panel->model().rowCount();
+        kind->setCurrentIndex(4); // day care
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all / 5, kPatience);
+        m_workspace->select({});
+        for (QToolButton *link : inspector.findChildren<QToolButton *>())
+            if (link->text().startsWith(QStringLiteral("The old and the young")))
+                link->click();
+        picture(dock, "dock-theme");
+        kind->setCurrentIndex(1);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all, kPatience);
+        picture(dock, "dock-old");
+        picture(inspector, "inspector-old-young");
+        kind->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->model().table().headers.size() == overview, kPatience);
+    }
+
     void filtersNarrowTheOutletList()
     {
         const auto all = panels::outlets(*m_workspace, {}).rows.size();
@@ -184,6 +223,20 @@ private slots:
     }
 
 private:
+    /// To look at, in both languages.
+    static void picture(QWidget &widget, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const auto &[language, ending] :
+             {std::pair(text::Language::Chinese, "-zh.png"), std::pair(text::Language::English, "-en.png")}) {
+            text::installLanguage(*qApp, language);
+            QTest::qWait(500);
+            widget.grab().save(folder + u'/' + QLatin1String(name) + QLatin1String(ending));
+        }
+    }
+
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<panels::Workspace> m_workspace;
 };
@@ -192,6 +245,7 @@ int main(int argc, char *argv[])
 {
     test::UiHome home;
     QApplication app(argc, argv);
+    shell::applyTheme(app);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
     PanelsTest test;
     return QTest::qExec(&test, argc, argv);
