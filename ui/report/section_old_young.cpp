@@ -59,11 +59,16 @@ QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const
     QString balance = text::formatBalance(figure);
     if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
         balance = text::mark(figure.supplyVerdict) + u' ' + balance;
-    return {whole ? themeName(figure) : QString(), whole ? standardsOf(book, figure).join(u'\n') : QString(),
-            text::areaName(plan, figure.area),     text::formatPeople(figure.demand),
-            text::formatSupply(book, figure),      balance,
-            text::formatReach(figure, 0),          text::formatReach(figure, 1),
-            text::formatReach(figure, 2),          covered,
+    return {whole ? themeName(figure) : QString(),
+            whole ? standardsOf(book, figure).join(u'\n') : QString(),
+            text::areaName(plan, figure.area),
+            text::formatPeople(figure.demand),
+            text::formatSupply(figure),
+            balance,
+            text::formatReach(figure, 0),
+            text::formatReach(figure, 1),
+            text::formatReach(figure, 2),
+            covered,
             text::formatAdequacy(figure)};
 }
 
@@ -132,16 +137,6 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
     return columns;
 }
 
-QString threeShares(const ThemeFigure &figure)
-{
-    if (figure.reachUntold != Untold::Told)
-        return text::kNoFigure;
-    QStringList shares;
-    for (std::size_t i = 0; i < figure.reached.size(); ++i)
-        shares << text::formatReach(figure, i).remove(QStringLiteral(" %"));
-    return shares.join(QStringLiteral(" · "));
-}
-
 /// A line for each subdistrict (strong) and community.
 template <typename Cells>
 void addAreas(Table &table, const OldYoung &told, Cells cells)
@@ -161,7 +156,7 @@ Table reachTable(const OldYoung &told, bool old, const QString &title)
 {
     Table table;
     table.title = title;
-    table.unit = In::tr("% of the group within 5 · 10 · 15 minutes at their own pace");
+    table.unit = In::tr("share of the group within 5 · 10 · 15 minutes at their own pace");
     table.columns = {{In::tr("Area"), 1.8}};
     const std::vector<Theme> listed = assessedThemes(told, old);
     for (const Theme theme : listed)
@@ -169,7 +164,7 @@ Table reachTable(const OldYoung &told, bool old, const QString &title)
     addAreas(table, told, [&](plan::AreaId id) {
         QStringList cells;
         for (const Theme theme : listed)
-            cells << threeShares(*told.find(id, theme));
+            cells << text::formatReaches(*told.find(id, theme));
         return cells;
     });
     return table;

@@ -133,7 +133,6 @@ private slots:
         const panels::TableData table =
             panels::oldYoungByTheme(maker.figures().get(), [](const report::ThemeKind &kind) { return kind.old; });
         QCOMPARE(table.rows.size(), content.themes->areas.size() * 5);
-        const norms::Rulebook &book = m_workspace->rulebook();
         std::size_t row = 0;
         for (const report::ThemeFigure &each : content.themes->figures) {
             if (!report::kindOf(each.theme).old)
@@ -142,7 +141,7 @@ private slots:
             QCOMPARE(static_cast<qsizetype>(shown.cells.size()), table.headers.size());
             QCOMPARE(shown.object.area, each.area);
             QCOMPARE(shown.cells[3].text, text::formatPeople(each.demand));
-            QCOMPARE(shown.cells[5].text, text::formatSupply(book, each));
+            QCOMPARE(shown.cells[5].text, text::formatSupply(each));
             QVERIFY(shown.cells[6].text.endsWith(text::formatBalance(each)));
             QCOMPARE(shown.cells[10].text, text::formatReach(each, 2));
             QVERIFY(shown.cells[11].text.endsWith(text::formatCovered(each)));
@@ -150,7 +149,7 @@ private slots:
         }
         const panels::Page page = panels::oldYoungPage(*m_workspace, maker.figures().get(), {});
         QCOMPARE(valueOf(page, QStringLiteral("Supply")),
-                 text::formatSupply(book, *content.themes->find({}, report::Theme::Beds)));
+                 text::formatSupply(*content.themes->find({}, report::Theme::Beds)));
         const auto covered =
             std::ranges::find(page.figures, QStringLiteral("Covered by the standard"), &panels::Figure::label);
         QVERIFY(covered != page.figures.end());
