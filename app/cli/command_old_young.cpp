@@ -34,17 +34,18 @@ QString wholeTable(const OldYoung &told)
             if (each != text::kNoFigure)
                 standards << each;
         rows.push_back({text::withAssignment(text::name(kind.theme), figure.assignment),
-                        text::formatPeople(figure.demand), text::formatSupply(book, figure),
-                        text::formatBalance(figure), text::formatReach(figure, 0), text::formatReach(figure, 1),
-                        text::formatReach(figure, 2), text::formatCovered(figure), text::formatAdequacy(figure),
-                        standards.join(Say::tr("; "))});
+                        text::formatPeople(figure.demand), text::formatSupply(figure), text::formatBalance(figure),
+                        text::formatReach(figure, 0), text::formatReach(figure, 1), text::formatReach(figure, 2),
+                        text::formatCovered(figure), text::formatAdequacy(figure), standards.join(Say::tr("; "))});
     }
     return table(rows);
 }
 
 std::string figureOr(Untold untold, std::int64_t value)
 {
-    return untold == Untold::Told ? thousandths(value) : std::string();
+    if (untold != Untold::Told)
+        return {};
+    return value < 0 ? "-" + thousandths(-value) : thousandths(value);
 }
 
 std::string countOr(Untold untold, std::int64_t value)
@@ -53,10 +54,9 @@ std::string countOr(Untold untold, std::int64_t value)
 }
 
 /// Codes and digits: empty where there is no figure, with the reason in a column of its own.
-std::string csvLine(const plan::Plan &plan, const norms::Rulebook &book, const ThemeFigure &f)
+std::string csvLine(const plan::Plan &plan, const ThemeFigure &f)
 {
     const report::ThemeKind &kind = report::kindOf(f.theme);
-    const norms::Service *service = book.service(kind.services.front());
     CsvRow row;
     row.figure(std::to_string(f.area.value))
         .text(text::areaName(plan, f.area).toStdString())
@@ -64,7 +64,7 @@ std::string csvLine(const plan::Plan &plan, const norms::Rulebook &book, const T
         .figure(thousandths(f.demand))
         .figure(countOr(f.supplyUntold, f.outlets))
         .figure(figureOr(f.capacityUntold, f.capacity))
-        .text(service != nullptr ? service->capacityUnit : std::string())
+        .text(f.capacityUnit)
         .text(f.capacityUntold == Untold::Told ? "" : report::code(f.capacityUntold));
     for (const base::People reached : f.reached)
         row.figure(figureOr(f.reachUntold, reached));
@@ -90,7 +90,7 @@ void printCsv(const OldYoung &told)
                       "adequacy_missing,have,required,spare,supply_norm,spare_missing\r\n";
     const analysis::Situation &situation = *told.assessment->situation;
     for (const ThemeFigure &figure : told.figures)
-        out += csvLine(*situation.plan, *situation.rulebook, figure);
+        out += csvLine(*situation.plan, figure);
     print(QString::fromStdString(out));
 }
 

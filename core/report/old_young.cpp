@@ -47,7 +47,8 @@ constexpr std::array<ThemeKind, kThemeCount> kThemes{{
 struct Terms {
     const ThemeKind *kind = nullptr;
     std::vector<std::size_t> services; ///< those the rulebook knows
-    bool inLedger = false, hasCapacity = false, byDistrict = false;
+    bool inLedger = false, byDistrict = false;
+    std::string capacityUnit; ///< of the first kind that has one
     const norms::Norm *reach = nullptr, *supply = nullptr;
 };
 
@@ -75,7 +76,8 @@ Terms termsOf(const analysis::Assessment &a, const ThemeKind &kind)
         const norms::Service &service = book.services[static_cast<std::size_t>(index)];
         terms.services.push_back(static_cast<std::size_t>(index));
         terms.inLedger = terms.inLedger || !a.ledger->offers[static_cast<std::size_t>(index)].empty();
-        terms.hasCapacity = terms.hasCapacity || !service.capacityUnit.empty();
+        if (terms.capacityUnit.empty())
+            terms.capacityUnit = service.capacityUnit;
         terms.byDistrict = terms.byDistrict || analysis::assignedByDistrict(service);
         if (terms.reach == nullptr)
             terms.reach = book.coverageNorm(code);
@@ -118,9 +120,10 @@ void tellSupply(ThemeFigure &figure, const Terms &terms, const Supply &supply)
     figure.outlets = supply.outlets;
     figure.telling = supply.telling;
     figure.capacity = supply.capacity;
+    figure.capacityUnit = terms.capacityUnit;
     if (!terms.inLedger)
         figure.supplyUntold = figure.capacityUntold = Untold::NotInLedger;
-    else if (!terms.hasCapacity)
+    else if (terms.capacityUnit.empty())
         figure.capacityUntold = Untold::NoCapacity;
     else if (supply.outlets > 0 && supply.telling == 0)
         figure.capacityUntold = Untold::CapacityUnknown;
@@ -171,7 +174,7 @@ void tellReach(ThemeFigure &figure, const analysis::Assessment &a, const Terms &
 void tellAdequacy(ThemeFigure &figure, const analysis::Assessment &a, const Terms &terms)
 {
     const norms::Rulebook &book = *a.situation->rulebook;
-    if (!terms.inLedger || terms.byDistrict || !terms.hasCapacity) {
+    if (!terms.inLedger || terms.byDistrict || terms.capacityUnit.empty()) {
         figure.adequacyUntold = !terms.inLedger    ? Untold::NotInLedger
                                 : terms.byDistrict ? Untold::ByDistrict
                                                    : Untold::NoCapacity;

@@ -64,6 +64,7 @@ struct ThemeFigure {
     // Supply
     std::int64_t outlets = 0; ///< each once
     std::int64_t telling = 0; ///< of them that tell a capacity
+    std::string capacityUnit; ///< code: "beds", "nursery-places" …; empty = the kind has none
     std::int64_t capacity = 0; ///< thousandths of the unit; 0 may be none: see capacityUntold
     Untold supplyUntold = Untold::Told, capacityUntold = Untold::Told;
     Share used; ///< beds occupied, children enrolled; over the outlets that tell it

@@ -59,7 +59,7 @@ QString OldYoungPage::standard(const std::string &id, const QString &words, bool
 
 Figure OldYoungPage::supply() const
 {
-    Figure line{.label = tr("Supply"), .value = text::formatSupply(m_book, m_from)};
+    Figure line{.label = tr("Supply"), .value = text::formatSupply(m_from)};
     QStringList notes;
     if (m_from.supplyUntold == Untold::Told && m_from.capacityUntold == Untold::Told)
         notes << tr("%1 outlets").arg(text::formatCount(m_from.outlets));
@@ -95,10 +95,7 @@ Figure OldYoungPage::reach() const
         line.note = text::reason(m_from.reachUntold);
         return line;
     }
-    QStringList shares;
-    for (std::size_t i = 0; i < m_from.reached.size(); ++i)
-        shares << text::formatReach(m_from, i);
-    line.value = shares.join(QStringLiteral(" · "));
+    line.value = text::formatReaches(m_from);
     line.note = tr("of %1 people (%2), at their own pace")
                     .arg(text::formatPeople(m_from.demand), text::groupName(report::kindOf(m_from.theme).group));
     return line;

@@ -82,7 +82,7 @@ std::vector<Cell> supplyCells(const norms::Rulebook &book, const ThemeFigure &fr
     const bool places = from.capacityUntold != Untold::NoCapacity;
     return {figure(from.supplyUntold == Untold::Told ? text::formatCount(from.outlets) : text::kNoFigure,
                    from.supplyUntold, static_cast<double>(from.outlets)),
-            figure(text::formatSupply(book, from), places ? from.capacityUntold : from.supplyUntold,
+            figure(text::formatSupply(from), places ? from.capacityUntold : from.supplyUntold,
                    static_cast<double>(places ? from.capacity : from.outlets * 1000), told),
             marked(figure(text::formatBalance(from), from.balanceUntold, static_cast<double>(from.balance())),
                    from.supplyVerdict),

@@ -38,6 +38,17 @@ QString themeName(const ThemeFigure &figure)
     return text::withAssignment(text::name(figure.theme), figure.assignment);
 }
 
+/// On supply, then on distance; those there are.
+QStringList standardsOf(const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    QStringList of;
+    if (!figure.supplyNorm.empty())
+        of << text::supplyStandard(book, figure);
+    if (!figure.reachNorm.empty())
+        of << text::reachStandard(book, figure);
+    return of;
+}
+
 /// An area's line; the theme and its standards stand in the line of the whole alone.
 QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const ThemeFigure &figure)
 {
@@ -49,16 +60,15 @@ QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const
     if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
         balance = text::mark(figure.supplyVerdict) + u' ' + balance;
     return {whole ? themeName(figure) : QString(),
+            whole ? standardsOf(book, figure).join(u'\n') : QString(),
             text::areaName(plan, figure.area),
             text::formatPeople(figure.demand),
-            text::formatSupply(book, figure),
+            text::formatSupply(figure),
             balance,
-            whole ? text::supplyStandard(book, figure) : QString(),
             text::formatReach(figure, 0),
             text::formatReach(figure, 1),
             text::formatReach(figure, 2),
             covered,
-            whole ? text::reachStandard(book, figure) : QString(),
             text::formatAdequacy(figure)};
 }
 
@@ -69,17 +79,16 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
     table.title = title;
     table.unit = old ? In::tr("people aged 60 and over") : In::tr("children of the age each theme is for");
     table.columns = {{In::tr("Theme"), 1.8},
+                     {In::tr("Standards"), 3.6},
                      {In::tr("Area"), 1.9},
                      {In::tr("People"), 1.2, true},
-                     {In::tr("Supply"), 1.9, true},
-                     {In::tr("Short (−) or spare (+)"), 2.1, true},
-                     {In::tr("Standard of supply"), 2.9},
+                     {In::tr("Supply"), 2.4, true},
+                     {In::tr("Short (−) or spare (+)"), 1.9, true},
                      {In::tr("In 5 min"), 1.2, true},
                      {In::tr("In 10 min"), 1.2, true},
                      {In::tr("In 15 min"), 1.2, true},
-                     {In::tr("Within the standard"), 1.5, true},
-                     {In::tr("Standard of distance"), 2.7},
-                     {In::tr("Adequacy per 1,000"), 1.4, true}};
+                     {In::tr("Within the standard"), 1.6, true},
+                     {In::tr("Adequacy per 1,000"), 1.7, true}};
     for (const Theme theme : assessedThemes(told, old)) {
         for (const plan::AreaId id : told.areas) {
             const plan::Area *area = id ? plan.area(id) : nullptr;
@@ -106,13 +115,15 @@ QString notReached(const ThemeFigure &figure)
     return figure.coveredUntold == Untold::Told ? text::formatPeople(figure.notCovered()) : text::kNoFigure;
 }
 
-/// Columns that hold a figure somewhere.
+/// Columns that hold a figure of some community.
 std::vector<Column> deficitColumns(const OldYoung &told, bool old)
 {
+    const plan::Plan &plan = *told.assessment->situation->plan;
     std::vector<Column> columns;
     const auto add = [&](Column column) {
         for (const plan::AreaId id : told.areas)
-            if (id && told.find(id, column.theme)->*column.untold == Untold::Told) {
+            if (id && plan.area(id)->kind == plan::AreaKind::Community &&
+                told.find(id, column.theme)->*column.untold == Untold::Told) {
                 columns.push_back(std::move(column));
                 return;
             }
@@ -124,16 +135,6 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
         add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
     }
     return columns;
-}
-
-QString threeShares(const ThemeFigure &figure)
-{
-    if (figure.reachUntold != Untold::Told)
-        return text::kNoFigure;
-    QStringList shares;
-    for (std::size_t i = 0; i < figure.reached.size(); ++i)
-        shares << text::formatReach(figure, i).remove(QStringLiteral(" %"));
-    return shares.join(QStringLiteral(" · "));
 }
 
 /// A line for each subdistrict (strong) and community.
@@ -155,7 +156,7 @@ Table reachTable(const OldYoung &told, bool old, const QString &title)
 {
     Table table;
     table.title = title;
-    table.unit = In::tr("% of the group within 5 · 10 · 15 minutes at their own pace");
+    table.unit = In::tr("share of the group within 5 · 10 · 15 minutes at their own pace");
     table.columns = {{In::tr("Area"), 1.8}};
     const std::vector<Theme> listed = assessedThemes(told, old);
     for (const Theme theme : listed)
@@ -163,7 +164,7 @@ Table reachTable(const OldYoung &told, bool old, const QString &title)
     addAreas(table, told, [&](plan::AreaId id) {
         QStringList cells;
         for (const Theme theme : listed)
-            cells << threeShares(*told.find(id, theme));
+            cells << text::formatReaches(*told.find(id, theme));
         return cells;
     });
     return table;
@@ -193,15 +194,23 @@ QString standards(const OldYoung &told, bool old)
     QStringList lines;
     for (const Theme theme : assessedThemes(told, old)) {
         const ThemeFigure &figure = *told.find({}, theme);
-        QStringList of;
-        if (!figure.supplyNorm.empty())
-            of << text::supplyStandard(book, figure);
-        if (!figure.reachNorm.empty())
-            of << text::reachStandard(book, figure);
+        const QStringList of = standardsOf(book, figure);
         if (!of.isEmpty())
             lines << In::tr("%1 – %2", "theme and its standards").arg(text::name(theme), of.join(In::tr(", ")));
     }
     return lines.isEmpty() ? QString() : In::tr("Standards: %1. ").arg(lines.join(In::tr("; ")));
+}
+
+/// Where beds stand empty a shortfall says little (planner.md §3.4); empty elsewhere.
+QString aboutBeds(const OldYoung &told)
+{
+    const ThemeFigure *beds = told.find({}, Theme::Beds);
+    if (beds == nullptr || !bedsStandEmpty(beds->used))
+        return {};
+    return In::tr(
+               "Beds in use: %1. Not too few in number: their structure and their places do not fit; the shortfall is "
+               "reckoned by the standard alone. ")
+        .arg(text::formatShare(beds->used.part, beds->used.whole));
 }
 
 void tellMissing(PageFlow &flow, const OldYoung &told)
@@ -237,7 +246,7 @@ void paintOldYoungThemes(PageFlow &flow, const Content &content)
         Table whole = districtTable(told, old,
                                     old ? In::tr("Table 2a  The old: supply, reach and adequacy")
                                         : In::tr("Table 2b  The young: supply, reach and adequacy"));
-        whole.note = note + sourceLine(content);
+        whole.note = note + (old ? aboutBeds(told) : QString()) + sourceLine(content);
         flow.table(whole);
     }
     for (const bool old : {true, false}) {

@@ -7,7 +7,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace yike::text {
 namespace {
@@ -109,7 +109,7 @@ QString kindsOf(const norms::Rulebook &book, Theme theme)
 
 QString reason(Untold untold) { return OldYoung::reason(untold); }
 
-QString formatSupply(const norms::Rulebook &book, const ThemeFigure &figure)
+QString formatSupply(const ThemeFigure &figure)
 {
     if (figure.supplyUntold != Untold::Told)
         return kNoFigure;
@@ -117,8 +117,7 @@ QString formatSupply(const norms::Rulebook &book, const ThemeFigure &figure)
         return formatCount(figure.outlets) + u' ' + name(analysis::DeficitUnit::Outlets);
     if (figure.capacityUntold != Untold::Told)
         return kNoFigure;
-    const norms::Service *service = book.service(report::kindOf(figure.theme).services.front());
-    return formatThousandths(figure.capacity) + u' ' + capacityUnit(service != nullptr ? service->capacityUnit : "");
+    return formatThousandths(figure.capacity) + u' ' + capacityUnit(figure.capacityUnit);
 }
 
 QString supplyRemark(const ThemeFigure &figure)
@@ -131,6 +130,17 @@ QString supplyRemark(const ThemeFigure &figure)
 QString formatReach(const ThemeFigure &figure, std::size_t index)
 {
     return figure.reachUntold == Untold::Told ? formatShare(figure.reached[index], figure.demand) : kNoFigure;
+}
+
+QString formatReaches(const ThemeFigure &figure)
+{
+    if (figure.reachUntold != Untold::Told)
+        return kNoFigure;
+    const QString percent = QStringLiteral(" %");
+    QStringList shares;
+    for (std::size_t i = 0; i < figure.reached.size(); ++i)
+        shares << formatReach(figure, i).remove(percent);
+    return shares.join(QStringLiteral(" · ")) + percent;
 }
 
 QString formatCovered(const ThemeFigure &figure)
@@ -147,8 +157,11 @@ QString formatBalance(const ThemeFigure &figure)
 {
     if (figure.balanceUntold != Untold::Told)
         return kNoFigure;
-    const QString sign = figure.balance() > 0 ? QStringLiteral("+") : QString();
-    return sign + formatThousandths(figure.balance()) + u' ' + name(figure.unit);
+    const QString count = formatThousandths(std::abs(figure.balance()));
+    const bool none = count == formatThousandths(0);
+    const QString sign = none ? QString() : QString(figure.balance() > 0 ? u'+' : u'−');
+    const bool places = figure.unit == analysis::DeficitUnit::Places;
+    return sign + count + u' ' + (places ? capacityUnit(figure.capacityUnit) : name(figure.unit));
 }
 
 QString supplyStandard(const norms::Rulebook &book, const ThemeFigure &figure)

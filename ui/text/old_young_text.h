@@ -15,11 +15,13 @@ namespace yike::text {
 [[nodiscard]] QString reason(report::Untold untold);
 
 /// "120 beds"; outlets where the kind has no capacity; a dash where it cannot be told.
-[[nodiscard]] QString formatSupply(const norms::Rulebook &book, const report::ThemeFigure &figure);
+[[nodiscard]] QString formatSupply(const report::ThemeFigure &figure);
 /// Why the supply is a dash, or of how many outlets the capacity is known; may be empty.
 [[nodiscard]] QString supplyRemark(const report::ThemeFigure &figure);
 /// Share of the group within kReachMinutes[index], or a dash.
 [[nodiscard]] QString formatReach(const report::ThemeFigure &figure, std::size_t index);
+/// All three: "9.0 · 29.8 · 62.1 %", or a dash.
+[[nodiscard]] QString formatReaches(const report::ThemeFigure &figure);
 /// Share under the norm on distance, or a dash.
 [[nodiscard]] QString formatCovered(const report::ThemeFigure &figure);
 /// "14.2" capacity units per thousand of the group, or a dash.

@@ -122,9 +122,8 @@ void ReportPdfTest::oldAndYoungThemeByTheme()
     QVERIFY(dayCare != nullptr);
     // 60 of 120 within 300 m; at their own pace the oldest (20 of them) do not make these in 5 minutes.
     QCOMPARE(text::formatCovered(*dayCare), QStringLiteral("50.0 %"));
-    for (const QString &figure :
-         {text::formatReach(*dayCare, 0), text::formatReach(*dayCare, 2), text::formatAdequacy(*dayCare),
-          text::formatSupply(norms::starterRulebook(), *dayCare)})
+    for (const QString &figure : {text::formatReach(*dayCare, 0), text::formatReach(*dayCare, 2),
+                                  text::formatAdequacy(*dayCare), text::formatSupply(*dayCare)})
         QVERIFY2(printed.contains(figure), qPrintable(figure));
     QVERIFY(printed.simplified().contains(QStringLiteral("holds no such outlet: Beds for the old")));
 }

@@ -2,16 +2,23 @@
 // The inspector's pages and the tables agree with the assessment they are made from.
 #include "core/report/content.h"
 #include "tests/support/ui_home.h"
+#include "ui/panels/bottom_panel.h"
 #include "ui/panels/figures.h"
+#include "ui/panels/inspector.h"
 #include "ui/panels/old_young_maker.h"
 #include "ui/panels/page_old_young.h"
 #include "ui/panels/table_model.h"
+#include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
+#include "ui/shell/theme.h"
+#include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/old_young_text.h"
 
 #include "tests/support/qtry.h"
 #include <QApplication>
+#include <QComboBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -126,7 +133,6 @@ private slots:
         const panels::TableData table =
             panels::oldYoungByTheme(maker.figures().get(), [](const report::ThemeKind &kind) { return kind.old; });
         QCOMPARE(table.rows.size(), content.themes->areas.size() * 5);
-        const norms::Rulebook &book = m_workspace->rulebook();
         std::size_t row = 0;
         for (const report::ThemeFigure &each : content.themes->figures) {
             if (!report::kindOf(each.theme).old)
@@ -135,7 +141,7 @@ private slots:
             QCOMPARE(static_cast<qsizetype>(shown.cells.size()), table.headers.size());
             QCOMPARE(shown.object.area, each.area);
             QCOMPARE(shown.cells[3].text, text::formatPeople(each.demand));
-            QCOMPARE(shown.cells[5].text, text::formatSupply(book, each));
+            QCOMPARE(shown.cells[5].text, text::formatSupply(each));
             QVERIFY(shown.cells[6].text.endsWith(text::formatBalance(each)));
             QCOMPARE(shown.cells[10].text, text::formatReach(each, 2));
             QVERIFY(shown.cells[11].text.endsWith(text::formatCovered(each)));
@@ -143,12 +149,44 @@ private slots:
         }
         const panels::Page page = panels::oldYoungPage(*m_workspace, maker.figures().get(), {});
         QCOMPARE(valueOf(page, QStringLiteral("Supply")),
-                 text::formatSupply(book, *content.themes->find({}, report::Theme::Beds)));
+                 text::formatSupply(*content.themes->find({}, report::Theme::Beds)));
         const auto covered =
             std::ranges::find(page.figures, QStringLiteral("Covered by the standard"), &panels::Figure::label);
         QVERIFY(covered != page.figures.end());
         QVERIFY(panels::hasOldYoungPage(*m_workspace, {}));
         QVERIFY(!panels::hasOldYoungPage(*m_workspace, {m_document->plan()->outlets.front().id, {}, {}}));
+    }
+
+    void aThemeIsChosenInTheDockAndReadInTheInspector()
+    {
+        panels::BottomPanel dock(*m_workspace);
+        panels::Inspector inspector(*m_workspace);
+        dock.resize(1366, 240);
+        inspector.resize(340, 700);
+        dock.show();
+        inspector.show();
+        dock.showPanel(QStringLiteral("oldYoung"));
+        auto *panel = dock.findChild<panels::TablePanel *>(QStringLiteral("oldYoung"));
+        auto *kind = dock.findChild<QComboBox *>(QStringLiteral("oldYoungKind"));
+        QVERIFY(panel != nullptr && kind != nullptr);
+        QCOMPARE(kind->count(), 3 + static_cast<int>(report::kThemeCount));
+        const qsizetype overview = panel->model().table().headers.size();
+        kind->setCurrentIndex(1); // the old
+        QTRY_VERIFY_WITH_TIMEOUT(panel->model().table().headers.size() > overview, kPatience);
+        const int all = panel->model().rowCount();
+        kind->setCurrentIndex(4); // day care
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all / 5, kPatience);
+        m_workspace->select({});
+        for (QToolButton *link : inspector.findChildren<QToolButton *>())
+            if (link->text().startsWith(QStringLiteral("The old and the young")))
+                link->click();
+        picture(dock, "dock-theme");
+        kind->setCurrentIndex(1);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), all, kPatience);
+        picture(dock, "dock-old");
+        picture(inspector, "inspector-old-young");
+        kind->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->model().table().headers.size() == overview, kPatience);
     }
 
     void filtersNarrowTheOutletList()
@@ -184,6 +222,20 @@ private slots:
     }
 
 private:
+    /// To look at, in both languages.
+    static void picture(QWidget &widget, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const auto &[language, ending] :
+             {std::pair(text::Language::Chinese, "-zh.png"), std::pair(text::Language::English, "-en.png")}) {
+            text::installLanguage(*qApp, language);
+            QTest::qWait(500);
+            widget.grab().save(folder + u'/' + QLatin1String(name) + QLatin1String(ending));
+        }
+    }
+
     std::unique_ptr<document::Document> m_document;
     std::unique_ptr<panels::Workspace> m_workspace;
 };
@@ -192,6 +244,7 @@ int main(int argc, char *argv[])
 {
     test::UiHome home;
     QApplication app(argc, argv);
+    shell::applyTheme(app);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
     PanelsTest test;
     return QTest::qExec(&test, argc, argv);
