@@ -127,6 +127,7 @@ QLayout *CirclesDialog::makeTerms()
     for (QLabel *text : {m_peopleLabel, m_toLabel, m_walkLabel})
         text->setObjectName(QStringLiteral("quiet"));
     auto *people = new QHBoxLayout;
+    people->setSpacing(8);
     people->addWidget(m_least);
     people->addWidget(m_toLabel);
     people->addWidget(m_most);
