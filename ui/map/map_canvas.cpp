@@ -244,9 +244,9 @@ bool MapCanvas::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QString tip = d->tipAt(help->pos());
-    if (tip.isEmpty())
+    if (tip.isEmpty() && d->toolKind != ToolKind::DrawArea) // what was refused stays to be read
         QToolTip::hideText();
-    else
+    else if (!tip.isEmpty())
         QToolTip::showText(help->globalPos(), tip, this);
     return true;
 }

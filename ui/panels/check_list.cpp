@@ -88,7 +88,7 @@ void CheckList::fill()
     }
     const int rows = std::clamp(m_list->count(), 1, kMostRows);
     const int height = m_list->count() > 0 ? std::max(m_list->sizeHintForRow(0), 20) : 20;
-    m_list->setFixedHeight(rows * height + 2 * m_list->frameWidth() + 4);
+    m_list->setFixedHeight(rows * height + 2 * m_list->frameWidth() + 8);
     m_list->setVisible(!m_entries.empty());
     m_filter->setVisible(std::ssize(m_entries) >= kFilterFrom);
 }

@@ -81,9 +81,12 @@ void paintOutlineCorners(QPainter &painter, const MapView &view, const RenderOpt
     const QPolygonF polygon = projected(corners, view, options);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    painter.setBrush(Qt::NoBrush);
+    QColor tint = colours.accent;
+    tint.setAlpha(kTint);
+    painter.setBrush(tint);
     painter.setPen(linePen(colours.halo, 5, options.unit));
     painter.drawPolygon(polygon);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(linePen(colours.accent, 2.2, options.unit));
     painter.drawPolygon(polygon);
     paintKnobs(painter, polygon, options, colours.accent);

@@ -5,6 +5,9 @@
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
+#include <QCursor>
+#include <QToolTip>
+
 #include <array>
 
 namespace yike::shell {
@@ -33,12 +36,7 @@ AreaEditing::AreaEditing(panels::Workspace &workspace, map::MapCanvas &canvas, Q
     using map::MapCanvas;
     connect(&canvas, &MapCanvas::areaDrawn, this, &AreaEditing::take);
     connect(&canvas, &MapCanvas::areaRefused, this, &AreaEditing::refuse);
-    connect(&canvas, &MapCanvas::areaDraftChanged, this, [this](int corners) {
-        if (m_redrawn && corners == 0)
-            tellRedrawn();
-        else
-            emit told({});
-    });
+    connect(&canvas, &MapCanvas::areaDraftChanged, this, [] { QToolTip::hideText(); });
     connect(&canvas, &MapCanvas::cornerMoved, this, &AreaEditing::moveCorner);
     connect(&canvas, &MapCanvas::toolChanged, this, &AreaEditing::toolChanged);
     connect(&workspace, &panels::Workspace::outlineWanted, this, &AreaEditing::drawAnew);
@@ -92,14 +90,7 @@ void AreaEditing::drawAnew(plan::AreaId id)
     m_canvas.setTool(map::ToolKind::DrawArea);
     m_redrawn = id;
     m_canvas.setFocus();
-    tellRedrawn();
-}
-
-void AreaEditing::tellRedrawn()
-{
-    const plan::Area *area = m_document.isOpen() ? m_document.plan()->area(m_redrawn) : nullptr;
-    if (area != nullptr)
-        emit told(tr("Draw the outline of %1 on the map; Esc keeps the present one.").arg(text::fromCore(area->name)));
+    emit told(tr("Draw the outline of %1 on the map; Esc keeps the present one.").arg(text::fromCore(area->name)));
 }
 
 void AreaEditing::redraw(const std::vector<geo::LonLat> &corners)
@@ -116,32 +107,30 @@ void AreaEditing::moveCorner(plan::AreaId id, std::size_t corner, geo::LonLat pl
         return;
     const plan::Area after = plan::withCorner(*m_document.seen(), *area, corner, place);
     const auto flaw = plan::flawOf(after.outline.front().front());
-    if (flaw != plan::OutlineFlaw::None) {
+    if (flaw != plan::OutlineFlaw::None)
         refuse(flaw);
-    } else {
-        emit told({});
+    else
         m_document.changeArea(after);
-    }
     showChosen();
 }
 
-void AreaEditing::refuse(plan::OutlineFlaw flaw)
+QString AreaEditing::sentence(plan::OutlineFlaw flaw)
 {
     switch (flaw) {
     case plan::OutlineFlaw::None:
-        return;
+        return {};
     case plan::OutlineFlaw::TooFewCorners:
-        emit told(tr("An outline needs at least three corners. Click another place."));
-        return;
+        return tr("An outline needs at least three corners. Click another place.");
     case plan::OutlineFlaw::CrossesItself:
-        emit told(tr("The outline would cross itself there, and nothing was changed. Choose another place, or take the "
-                     "last corner back with Backspace."));
-        return;
+        return tr("The outline would cross itself there, and nothing was changed. Choose another place, or take the "
+                  "last corner back with Backspace.");
     case plan::OutlineFlaw::NoArea:
-        emit told(tr("All corners lie on one line, so there is no land inside. Click a place beside it."));
-        return;
+        return tr("All corners lie on one line, so there is no land inside. Click a place beside it.");
     }
+    return {};
 }
+
+void AreaEditing::refuse(plan::OutlineFlaw flaw) { QToolTip::showText(QCursor::pos(), sentence(flaw), &m_canvas); }
 
 void AreaEditing::toolChanged(map::ToolKind tool)
 {

@@ -21,7 +21,7 @@ public:
     AreaEditing(panels::Workspace &workspace, map::MapCanvas &canvas, QObject *parent = nullptr);
 
 signals:
-    /// What the user should know: why nothing was changed, or what the tool is for now; empty: nothing any more.
+    /// What the tool is for now; empty: nothing special any more.
     void told(const QString &sentence);
     /// A new area was drawn and chosen: its name comes next.
     void added(yike::plan::AreaId id);
@@ -33,7 +33,8 @@ private:
     void drawAnew(plan::AreaId id);
     void redraw(const std::vector<geo::LonLat> &corners);
     void moveCorner(plan::AreaId id, std::size_t corner, geo::LonLat place);
-    void tellRedrawn();
+    [[nodiscard]] static QString sentence(plan::OutlineFlaw flaw);
+    /// Beside the pointer: a banner would move the map under the hand.
     void refuse(plan::OutlineFlaw flaw);
     void toolChanged(map::ToolKind tool);
     void showChosen();

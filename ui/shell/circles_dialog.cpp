@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace yike::shell {
@@ -38,6 +39,8 @@ QSpinBox *peopleBox(QWidget *parent, const char *name, base::People people)
     box->setSingleStep(1'000);
     box->setGroupSeparatorShown(true);
     box->setValue(static_cast<int>(people / base::kOnePerson));
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAlignment(Qt::AlignRight);
     return box;
 }
 
@@ -49,6 +52,11 @@ QTableWidgetItem *cell(const QString &text, bool figure = false)
     if (figure)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
+}
+
+QString listed(const QStringList &names)
+{
+    return names.join(text::chinese() ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 } // namespace
@@ -110,6 +118,8 @@ QLayout *CirclesDialog::makeTerms()
 {
     m_walk->setObjectName(QStringLiteral("circlesWalk"));
     m_walk->setRange(1, 60);
+    m_walk->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_walk->setAlignment(Qt::AlignRight);
     m_walk->setValue(static_cast<int>(analysis::CircleTerms().widest / base::kMillisecondsPerMinute));
     m_uncovered->setObjectName(QStringLiteral("circlesUncovered"));
     m_uncovered->setChecked(true);
@@ -117,6 +127,7 @@ QLayout *CirclesDialog::makeTerms()
     for (QLabel *text : {m_peopleLabel, m_toLabel, m_walkLabel})
         text->setObjectName(QStringLiteral("quiet"));
     auto *people = new QHBoxLayout;
+    people->setSpacing(8);
     people->addWidget(m_least);
     people->addWidget(m_toLabel);
     people->addWidget(m_most);
@@ -165,6 +176,7 @@ void CirclesDialog::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {People, Walk})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (const int column : {Communities, Bounds})
@@ -276,28 +288,31 @@ void CirclesDialog::fillRow(int row)
     QStringList communities;
     for (const plan::AreaId member : circle.members)
         communities << text::areaName(*m_made->plan, member);
-    QString walk =
-        circle.width == base::kUnreached ? tr("over 60 min") : text::formatCost(norms::WalkerKind::Adult, circle.width);
+    QString walk = text::kNoFigure; // of one community there is none
+    if (circle.members.size() > 1)
+        walk = circle.width == base::kUnreached ? tr("over 60 min")
+                                                : text::formatCost(norms::WalkerKind::Adult, circle.width);
     if (circle.wide)
         walk = tr("%1, wide").arg(walk);
     m_table->setItem(row, Name, cell(text::fromCore(m_made->circles[index].name)));
-    m_table->setItem(row, Communities,
-                     cell(communities.join(text::chinese() ? QStringLiteral("、") : QStringLiteral(", "))));
+    m_table->setItem(row, Communities, cell(listed(communities)));
     m_table->setItem(row, People, cell(text::formatPeople(circle.people), true));
     m_table->setItem(row, Walk, cell(walk, true));
     m_table->setItem(row, Bounds, cell(text::sentence(m_made->bounds[index])));
 }
 
-/// Communities in no circle, by reason: 「盐仓社区（无人居住）」.
+/// Communities in no circle, by reason.
 QString CirclesDialog::leftOver() const
 {
     if (!m_made || m_made->proposal.left.empty())
         return {};
-    QStringList left;
-    for (const analysis::LeftCommunity &community : m_made->proposal.left)
-        left << tr("%1 (%2)", "a community and why it is left over")
-                    .arg(text::areaName(*m_made->plan, community.community), text::name(community.reason));
-    return tr("In no proposed circle: %1").arg(left.join(tr("; ")));
+    std::map<analysis::LeftReason, QStringList> byReason;
+    for (const analysis::LeftCommunity &left : m_made->proposal.left)
+        byReason[left.reason] << text::areaName(*m_made->plan, left.community);
+    QStringList sentences;
+    for (const auto &[reason, names] : byReason)
+        sentences << tr("%1 (%2)", "communities and why they are left over").arg(listed(names), text::name(reason));
+    return tr("In no proposed circle: %1").arg(sentences.join(tr("; ")));
 }
 
 qsizetype CirclesDialog::circlesThere() const

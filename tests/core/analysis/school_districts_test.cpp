@@ -204,7 +204,7 @@ void SchoolDistrictsTest::aHomeKnowsItsOwnSchools()
     QCOMPARE(far.size(), 1U);
     QCOMPARE(far[0].schools.size(), 1U);
     QCOMPARE(town.plan.outlets[far[0].schools[0].outlet].id, town.far);
-    QCOMPARE(far[0].schools[0].cost, 900 * base::kMillimetresPerMetre);
+    QCOMPARE(far[0].schools[0].cost, 1100 * base::kMillimetresPerMetre); // with 100 m to the street at either end
     QVERIFY(schoolsOf(*town.assess(), 1)[0].schools.empty()); // B lies in no district
     // Two districts over one home: both schools, the nearer first, and a closed one is still its own.
     town.district(0, 3, {town.near});
@@ -212,8 +212,8 @@ void SchoolDistrictsTest::aHomeKnowsItsOwnSchools()
         outlet.status = plan::OutletStatus::Closed;
     const auto both = schoolsOf(*town.assess(), 0);
     QCOMPARE(both[0].schools.size(), 2U);
-    QCOMPARE(both[0].schools[0].cost, 200 * base::kMillimetresPerMetre);
-    QCOMPARE(both[0].schools[1].cost, 900 * base::kMillimetresPerMetre);
+    QCOMPARE(both[0].schools[0].cost, 400 * base::kMillimetresPerMetre);
+    QCOMPARE(both[0].schools[1].cost, 1100 * base::kMillimetresPerMetre);
 }
 
 QTEST_GUILESS_MAIN(SchoolDistrictsTest)

@@ -116,6 +116,14 @@ private slots:
 
     void aSchoolDistrictNamesItsSchoolsAndHomesKnowThem()
     {
+        plan::Outlet primary;
+        primary.name = "城东小学";
+        primary.place = m_document->plan()->residences.back().place;
+        for (const norms::Service &service : m_workspace->rulebook().services) {
+            if (primary.services.empty() && analysis::assignedByDistrict(service))
+                primary.services.push_back({.service = service.code});
+        }
+        QVERIFY(m_document->addOutlet(primary));
         pick("areaKind", static_cast<int>(AreaKind::SchoolDistrict));
         QCOMPARE(area().kind, AreaKind::SchoolDistrict);
         QVERIFY(area().members.empty());
