@@ -5,7 +5,10 @@
 
 #include "ui/text/language.h"
 #include "ui/text/monitoring_text.h"
+#include "ui/text/numbers.h"
 #include "ui/text/terms.h"
+
+#include <cmath>
 
 namespace yike::panels {
 namespace {

@@ -33,7 +33,7 @@ A...S..........B
 )");
     town.home('A', Band::Age60to64, 100);
     town.home('B', Band::Age60to64, 100);
-    town.outlet('S', "canteen", 60'000);
+    town.outlet('S', "canteen", 60);
     return town;
 }
 
@@ -138,7 +138,7 @@ void AccessMeasuresTest::withoutStreetsThereIsNothing()
 {
     TownPlan town("A . S");
     town.home('A', Band::Age60to64, 100);
-    town.outlet('S', "canteen", 60'000);
+    town.outlet('S', "canteen", 60);
     town.plan.streets = std::make_shared<const plan::StreetLayer>();
     const auto assessment = town.assess();
     for (const AccessMeasure measure : analysis::kAccessMeasures)

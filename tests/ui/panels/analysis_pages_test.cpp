@@ -38,9 +38,8 @@ private slots:
         for (const panels::TableData &table :
              {panels::leftBehind(a, analysis::equityOf(a)), panels::monitoring(report::monitoringOf(a), false),
               panels::monitoring(report::monitoringOf(a, &a), true),
-              panels::hours(a, day, panels::HoursColumns::Shares),
-              panels::hours(a, day, panels::HoursColumns::Outlets), panels::intervals(a, *unsure),
-              panels::ranking(a, *unsure, "convenience-store")}) {
+              panels::hours(a, day, panels::HoursColumns::Shares), panels::hours(a, day, panels::HoursColumns::Outlets),
+              panels::intervals(a, *unsure), panels::ranking(a, *unsure, "convenience-store")}) {
             for (const panels::Row &row : table.rows)
                 QCOMPARE(static_cast<qsizetype>(row.cells.size()), table.headers.size());
             QVERIFY(!table.rows.empty() || !table.empty.isEmpty());
@@ -129,7 +128,8 @@ private slots:
         panels::MonitoringPage page(workspace());
         page.show();
         page.compareWith(QStringLiteral("there is no such project.gpkg"));
-        QTRY_VERIFY_WITH_TIMEOUT(!page.note().isEmpty() && !page.note().startsWith(QStringLiteral("Reading")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.note().isEmpty() && !page.note().startsWith(QStringLiteral("Reading")),
+                                 kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(page.table()->model().rowCount(), 12, kPatience);
     }
 
