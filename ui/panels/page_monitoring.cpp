@@ -33,7 +33,10 @@ public:
     static QString reading(const QString &file) { return tr("Reading and assessing %1 …").arg(file); }
 };
 
-using Rows = std::vector<report::MonitoringRow>;
+struct Told {
+    std::vector<report::MonitoringRow> rows;
+    bool withLast;
+};
 
 base::Result<document::AssessmentPtr> presentStateOf(const std::string &path, const base::Progress &progress)
 {
@@ -62,7 +65,8 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
           [this] {
               return [last = m_last](const document::AssessmentPtr &figures,
                                      const base::Progress &) -> SettledWork::Result {
-                  return std::make_shared<const Rows>(report::monitoringOf(*figures, last.get()));
+                  return std::make_shared<const Told>(
+                      Told{report::monitoringOf(*figures, last.get()), last != nullptr});
               };
           },
           this)),
@@ -72,8 +76,8 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
       m_table(new TablePanel(
           workspace,
           [this, &workspace] {
-              const auto *rows = m_work->result<Rows>();
-              return rows != nullptr ? monitoring(*rows, m_last != nullptr) : waitingForFigures(workspace);
+              const auto *told = m_work->result<Told>();
+              return told != nullptr ? monitoring(told->rows, told->withLast) : waitingForFigures(workspace);
           },
           this))
 {
