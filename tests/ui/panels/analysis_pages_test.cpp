@@ -149,7 +149,7 @@ private slots:
         QVERIFY(!page.isStale());
         const auto expected = analysis::uncertaintyOf(figures(), page.request());
         QVERIFY(page.result()->coverage == expected->coverage);
-        QVERIFY(page.findChild<panels::TablePanel *>(QStringLiteral("draws"))->model().rowCount() > 10);
+        QTRY_VERIFY(page.findChild<panels::TablePanel *>(QStringLiteral("draws"))->model().rowCount() > 10);
         workspace().document().assessAgain();
         QTRY_VERIFY_WITH_TIMEOUT(page.isStale(), kPatience);
         QVERIFY(m_village->ready());
