@@ -32,14 +32,16 @@ AnalysisPanel::AnalysisPanel(Workspace &workspace, QWidget *parent)
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this))
 {
-    constexpr int kListWidth = 108;
+    constexpr int kListWidth = 108, kItemHeight = 30;
     setObjectName(QStringLiteral("analysis"));
     m_list->setObjectName(QStringLiteral("analysisPages"));
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Entry &page : kPages) {
-        m_list->addItem(QString());
+        // A size of its own: the view measures empty texts before the style sheet is there.
+        auto *item = new QListWidgetItem(m_list);
+        item->setSizeHint({kListWidth - 12, kItemHeight});
         m_stack->addWidget(page.make(workspace));
     }
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -174,7 +174,6 @@ void EquityPage::setUp()
     top->setSpacing(8);
     top->addWidget(m_view);
     top->addWidget(m_choice, 1);
-    top->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

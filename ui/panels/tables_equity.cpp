@@ -19,7 +19,7 @@ public:
     static QString mean() { return tr("Mean"); }
     static QString meanMinutes(const QString &left)
     {
-        return tr("Minutes to the nearest at their own pace; %1 people have none within an hour.").arg(left);
+        return tr("Minutes to the nearest, at their own pace. %1 people have none within an hour.").arg(left);
     }
     static QString meanCapacity() { return tr("Capacity in reach per 1,000 people of the group (E2SFCA)."); }
     static QString gini() { return tr("Gini"); }
@@ -27,19 +27,13 @@ public:
     static QString palma() { return tr("Palma"); }
     static QString palmaMeaning()
     {
-        return tr("The highest tenth against the lowest four tenths; 0.25 = the same for everybody.");
+        return tr("Highest tenth against lowest four tenths; 0.25 = the same for everybody.");
     }
     static QString theil() { return tr("Theil"); }
     static QString theilMeaning() { return tr("0 = the same for everybody; a few far from the rest weigh most."); }
-    static QString concentration() { return tr("By share of the old"); }
-    static QString concentrationMinutes()
-    {
-        return tr("Concentration index: above 0, ways are longer where many old people live.");
-    }
-    static QString concentrationCapacity()
-    {
-        return tr("Concentration index: below 0, less is in reach where many old people live.");
-    }
+    static QString concentration() { return tr("Concentration"); }
+    static QString concentrationMinutes() { return tr("Above 0: longer ways where many old people live."); }
+    static QString concentrationCapacity() { return tr("Below 0: less in reach where many old people live."); }
     static QStringList headers() { return {tr("Community"), tr("Behind in"), tr("of"), tr("Services")}; }
     static QString comma() { return tr(", "); }
     static QString none()
