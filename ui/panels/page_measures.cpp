@@ -30,7 +30,7 @@ class Words {
 
 public:
     static QString byDefault(const QString &name) { return tr("%1 (default)").arg(name); }
-    static QString explain() { return tr("All measures explained"); }
+    static QString explain() { return tr("About measures"); }
     static QString title() { return tr("Measures of access"); }
     static QString close() { return tr("Close"); }
     static QString sentence(const QString &says, const QString &formula, const QString &paper)
@@ -129,9 +129,10 @@ void MeasuresPage::setUp()
     m_measure->setObjectName(QStringLiteral("measure"));
     m_table->setObjectName(QStringLiteral("measureTable"));
     m_explain->setObjectName(QStringLiteral("explainMeasures"));
+    m_about->setTextFormat(Qt::RichText);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QComboBox *box : {m_service, static_cast<QComboBox *>(m_measure)}) {
-        constexpr int kLetters = 14;
+        constexpr int kLetters = 17;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLetters);
         m_table->addControl(box);
@@ -191,8 +192,9 @@ QStringList MeasuresPage::measureNames() const
 
 QString MeasuresPage::about() const
 {
-    const QString told = Words::sentence(text::describe(measure()), text::formula(measure()), text::paper(measure()));
-    return measure() == usual() ? told + QLatin1Char(' ') + text::whyDefault(measure()) : told;
+    const QString told = Words::sentence(text::describe(measure()).toHtmlEscaped(), text::formulaHtml(measure()),
+                                         text::paper(measure()).toHtmlEscaped());
+    return measure() == usual() ? told + QLatin1Char(' ') + text::whyDefault(measure()).toHtmlEscaped() : told;
 }
 
 SettledWork::Job MeasuresPage::job() const

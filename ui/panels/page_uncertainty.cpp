@@ -26,7 +26,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(UncertaintyPage)
 
 public:
-    static QString speed() { return tr("Walking speed"); }
+    static QString speed() { return tr("Speed"); }
     static QString people() { return tr("People"); }
     static QString capacity() { return tr("Capacity"); }
     static QString seed() { return tr("Seed"); }
@@ -35,10 +35,7 @@ public:
     static QString run() { return tr("Run 1,000 draws"); }
     static QString cancel() { return tr("Cancel"); }
     static QStringList views() { return {tr("Headline figures"), tr("Order of communities")}; }
-    static QString fixed()
-    {
-        return tr("Paths are held fixed: whoever walks faster goes the same way to the same outlet.");
-    }
+    static QString fixed() { return tr("Paths are held fixed: everybody keeps to the same way and outlet."); }
     static QString notYet() { return tr("Nothing was drawn yet. Set the ranges and run the draws."); }
     static QString running() { return tr("Drawing …"); }
     static QString done(const QString &runs, quint64 seed)

@@ -18,8 +18,8 @@ class Words {
 public:
     static QStringList headers()
     {
-        return {tr("Service"),       tr("Standard"),   tr("Outlets"),       tr("Hours known"), tr("Any time"),
-                tr("Breakfast 6–9"), tr("Noon 11–13"), tr("Evening 20–22"), tr("Night 22–6")};
+        return {tr("Service"),       tr("Any time"),   tr("Breakfast 6–9"), tr("Noon 11–13"),
+                tr("Evening 20–22"), tr("Night 22–6"), tr("Outlets"),       tr("Hours known")};
     }
     static QString none() { return tr("No service of this project has a standard on distance and an outlet."); }
     static QString tip(const QString &share, const QString &people, const QString &outlets)
@@ -66,16 +66,16 @@ TableData hours(const analysis::Assessment &assessment, const std::vector<analys
         Row row;
         row.key = norm->service;
         row.why = {text::WhyKey::Kind::Coverage, norm->id, norm->users, {}, {}};
-        row.cells = {
-            cell(text::serviceName(book, norm->service)), cell(text::requirement(book, *norm), text::basis(*norm)),
-            number(text::formatCount(figure.outlets), static_cast<double>(figure.outlets)),
-            number(text::formatShare(figure.known, figure.outlets, 0),
-                   figure.outlets > 0 ? static_cast<double>(figure.known) / static_cast<double>(figure.outlets) : -1),
-            viewCell({figure.anyTime, figure.people, figure.outlets}, columns)};
+        row.cells = {cell(text::serviceName(book, norm->service), text::requirementWithNumber(book, *norm)),
+                     viewCell({figure.anyTime, figure.people, figure.outlets}, columns)};
         for (std::size_t view = 0; view < figure.open.size(); ++view)
             row.cells.push_back(figure.known > 0
                                     ? viewCell({figure.open[view], figure.people, figure.openOutlets[view]}, columns)
                                     : number(text::kNoFigure, -1));
+        const double known =
+            figure.outlets > 0 ? static_cast<double>(figure.known) / static_cast<double>(figure.outlets) : -1;
+        row.cells.push_back(number(text::formatCount(figure.outlets), static_cast<double>(figure.outlets)));
+        row.cells.push_back(number(text::formatShare(figure.known, figure.outlets, 0), known));
         table.rows.push_back(std::move(row));
     }
     return table;

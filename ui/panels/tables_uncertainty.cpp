@@ -22,16 +22,16 @@ class Words {
 public:
     static QStringList headers()
     {
-        return {tr("Service"), tr("For whom"), tr("Figure"), tr("Value"), tr("5 % – 95 %"), tr("Order of communities")};
+        return {tr("Service"), tr("Figure"), tr("Value"), tr("5 % – 95 %"), tr("For whom"), tr("Order of communities")};
     }
     static QStringList rankHeaders()
     {
         return {tr("Community"), tr("Rank from below"), tr("5 % – 95 %"), tr("Among the least covered fifth")};
     }
-    static QString network() { return tr("Coverage, network"); }
-    static QString ownPace() { return tr("Coverage, own pace"); }
-    static QString provision() { return tr("There, of the standard"); }
-    static QString adequacy() { return tr("In reach per 1,000 users"); }
+    static QString network() { return tr("Network"); }
+    static QString ownPace() { return tr("Own pace"); }
+    static QString provision() { return tr("Of the standard"); }
+    static QString adequacy() { return tr("Per 1,000 users"); }
     static QString orderTip()
     {
         return tr("Mean rank correlation of the draws with the order of communities as assessed: 1 = it always holds.");
@@ -47,7 +47,7 @@ public:
 };
 
 struct Told {
-    QString service, group, figure;
+    QString service, group, figure, tip; ///< tip: the standard
     bool perCent = true;
 };
 
@@ -60,11 +60,11 @@ Row intervalRow(const Told &of, const analysis::Interval &interval)
 {
     Row row;
     row.cells = {cell(of.service),
-                 cell(of.group),
-                 cell(of.figure),
+                 cell(of.figure, of.tip),
                  number(told(interval.nominal, of.perCent), interval.nominal),
                  number(told(interval.low, of.perCent) + QStringLiteral(" – ") + told(interval.high, of.perCent),
                         interval.high - interval.low),
+                 cell(of.group),
                  number({}, -1)};
     return row;
 }
@@ -77,9 +77,9 @@ void addCoverage(const analysis::Assessment &assessment, const analysis::Uncerta
         if (figure == nullptr || !report::inLedger(*assessment.situation->plan, norm.service))
             continue;
         const QString service = text::serviceName(book, norm.service), group = text::groupName(norm.users),
-                      limit = QLatin1Char(' ') + text::requirement(book, norm);
-        Row network = intervalRow({service, group, Words::network() + limit}, figure->metres);
-        Row pace = intervalRow({service, group, Words::ownPace()}, figure->minutes);
+                      limit = text::requirementWithNumber(book, norm);
+        Row network = intervalRow({service, group, Words::network(), limit}, figure->metres);
+        Row pace = intervalRow({service, group, Words::ownPace(), limit}, figure->minutes);
         const auto order = std::ranges::find(unsure.rankings, norm.id, &analysis::RankingStability::norm);
         if (order != unsure.rankings.end()) {
             pace.cells.back() = number(text::formatNumber(order->correlation, 2), order->correlation);
@@ -101,7 +101,7 @@ void addProvision(const analysis::Assessment &assessment, const analysis::Uncert
         if (figure.area || norm == nullptr || !report::inLedger(*assessment.situation->plan, norm->service))
             continue;
         Row row = intervalRow({text::serviceName(book, norm->service), text::groupName(norm->perBands),
-                               Words::provision() + QLatin1Char(' ') + text::requirement(book, *norm)},
+                               Words::provision(), text::requirementWithNumber(book, *norm)},
                               figure.ratio);
         row.key = norm->service;
         row.why = {text::WhyKey::Kind::Provision, norm->id, 0, {}, {}};
@@ -115,7 +115,7 @@ void addAdequacy(const analysis::Assessment &assessment, const analysis::Uncerta
         if (figure.area)
             continue;
         Row row = intervalRow(
-            {text::serviceName(*assessment.situation->rulebook, figure.service), {}, Words::adequacy(), false},
+            {text::serviceName(*assessment.situation->rulebook, figure.service), {}, Words::adequacy(), {}, false},
             figure.mean);
         row.key = figure.service;
         table.rows.push_back(std::move(row));

@@ -6,6 +6,8 @@
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace yike::text {
@@ -105,6 +107,17 @@ public:
 
 QString name(analysis::AccessMeasure measure) { return translated(entry(measure).name); }
 QString formula(analysis::AccessMeasure measure) { return QString::fromUtf8(entry(measure).formula); }
+QString formulaHtml(analysis::AccessMeasure measure)
+{
+    static const QRegularExpression lowered(QStringLiteral("_([a-z]+)"));
+    static const QRegularExpression raised(
+        QStringLiteral(R"(\^(\((?:[^()]|\([^()]*\)|\((?:[^()]|\([^()]*\))*\))*\)))"));
+    QString html = formula(measure).toHtmlEscaped();
+    html.replace(lowered, QStringLiteral("<sub>\\1</sub>"));
+    html.replace(raised, QStringLiteral("<sup>\\1</sup>"));
+    return html;
+}
+
 QString paper(analysis::AccessMeasure measure) { return QString::fromUtf8(entry(measure).paper); }
 QString describe(analysis::AccessMeasure measure) { return translated(entry(measure).says); }
 
@@ -154,8 +167,8 @@ QString measuresHtml()
     for (const analysis::AccessMeasure measure : analysis::kAccessMeasures) {
         html += QStringLiteral("<h4><a name=\"%1\"></a>%2</h4><p>%3<br/><i>%4</i> (%5)</p>")
                     .arg(static_cast<int>(measure))
-                    .arg(name(measure).toHtmlEscaped(), describe(measure).toHtmlEscaped(),
-                         formula(measure).toHtmlEscaped(), paper(measure).toHtmlEscaped());
+                    .arg(name(measure).toHtmlEscaped(), describe(measure).toHtmlEscaped(), formulaHtml(measure),
+                         paper(measure).toHtmlEscaped());
     }
     return html;
 }

@@ -11,6 +11,8 @@ namespace yike::text {
 [[nodiscard]] QString name(analysis::AccessMeasure measure);
 /// In symbols, the same in every language: "A_i = Σ_j S_j f(c_ij)".
 [[nodiscard]] QString formula(analysis::AccessMeasure measure);
+/// The same with raised and lowered signs, escaped.
+[[nodiscard]] QString formulaHtml(analysis::AccessMeasure measure);
 /// "Luo & Qi 2009"
 [[nodiscard]] QString paper(analysis::AccessMeasure measure);
 /// What it tells and with which settings, in one or two sentences.
