@@ -113,7 +113,7 @@ UncertaintyPage::Range UncertaintyPage::addRange(QGridLayout &grid, int row, std
 
 QWidget *UncertaintyPage::form()
 {
-    constexpr int kWidth = 232;
+    constexpr int kWidth = 216;
     const analysis::UncertaintyRequest usual;
     auto *box = new QWidget(this);
     box->setFixedWidth(kWidth);

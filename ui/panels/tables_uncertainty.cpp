@@ -22,7 +22,7 @@ class Words {
 public:
     static QStringList headers()
     {
-        return {tr("Service"), tr("Figure"), tr("Value"), tr("5 % – 95 %"), tr("For whom"), tr("Order of communities")};
+        return {tr("Service"), tr("Figure"), tr("Value (5 % – 95 %)"), tr("For whom"), tr("Order of communities")};
     }
     static QStringList rankHeaders()
     {
@@ -51,21 +51,20 @@ struct Told {
     bool perCent = true;
 };
 
-QString told(double value, bool perCent)
+/// "12.6 % (10.2 – 15.1)"
+QString told(const analysis::Interval &interval, bool perCent)
 {
-    return perCent ? text::formatNumber(value * kPercent, 1) + QStringLiteral(" %") : text::formatNumber(value, 1);
+    const auto figure = [perCent](double value) { return text::formatNumber(perCent ? value * kPercent : value, 1); };
+    return QStringLiteral("%1%2 (%3 – %4)")
+        .arg(figure(interval.nominal), perCent ? QStringLiteral(" %") : QString(), figure(interval.low),
+             figure(interval.high));
 }
 
 Row intervalRow(const Told &of, const analysis::Interval &interval)
 {
     Row row;
-    row.cells = {cell(of.service),
-                 cell(of.figure, of.tip),
-                 number(told(interval.nominal, of.perCent), interval.nominal),
-                 number(told(interval.low, of.perCent) + QStringLiteral(" – ") + told(interval.high, of.perCent),
-                        interval.high - interval.low),
-                 cell(of.group),
-                 number({}, -1)};
+    row.cells = {cell(of.service), cell(of.figure, of.tip), number(told(interval, of.perCent), interval.nominal),
+                 cell(of.group), number({}, -1)};
     return row;
 }
 

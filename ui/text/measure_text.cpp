@@ -87,15 +87,8 @@ public:
     static QString cost() { return tr("cost (1 = mean crowding)"); }
     static QString outlets() { return tr("outlets"); }
     static QString perThousand(const QString &unit) { return tr("%1 per 1,000 users").arg(unit); }
-    static QString shared()
-    {
-        return tr("Default for this service: its capacity is shared, so it matters how many others reach it; E2SFCA is "
-                  "the form most used, and conserves the capacity.");
-    }
-    static QString nearest()
-    {
-        return tr("Default for this service: it has no capacity to share, so what matters is how far it is.");
-    }
+    static QString shared() { return tr("Default: its capacity is shared, so it matters how many others reach it."); }
+    static QString nearest() { return tr("Default: it has no capacity to share, so what matters is how far it is."); }
     static QString symbols()
     {
         return tr("P people, S capacity (or outlets), c way along the network, c₀ limit of the standard, W weight of a "
