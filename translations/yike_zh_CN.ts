@@ -361,6 +361,10 @@
         <source>Straight</source>
         <translation>直线半径</translation>
     </message>
+    <message>
+        <source>People, % (lowest first)</source>
+        <translation>累计人口，%（由低到高）</translation>
+    </message>
 </context>
 <context>
     <name>CoverageTable</name>
@@ -655,6 +659,113 @@
     </message>
 </context>
 <context>
+    <name>EquityPage</name>
+    <message>
+        <source>How evenly access is spread</source>
+        <translation>可达性是否均衡</translation>
+    </message>
+    <message>
+        <source>Communities left behind</source>
+        <translation>落后的社区</translation>
+    </message>
+    <message>
+        <source>Minutes, %</source>
+        <translation>累计时间，%</translation>
+    </message>
+    <message>
+        <source>Capacity, %</source>
+        <translation>累计能力，%</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Left behind: among the least covered fifth, and ten points under the whole, in three services or more.</source>
+        <translation>落后：有三类及以上服务的覆盖率排在最低的五分之一，且比全区低十个百分点以上。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>步行分钟</translation>
+    </message>
+    <message>
+        <source>capacity in reach</source>
+        <translation>可达能力</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Minutes to the nearest, at their own pace. %1 people have none within an hour.</source>
+        <translation>按各自步速到最近网点的分钟数；%1 人一小时内没有网点。</translation>
+    </message>
+    <message>
+        <source>Capacity in reach per 1,000 people of the group (E2SFCA).</source>
+        <translation>每千名服务对象可达的能力（E2SFCA）。</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>0 = the same for everybody, 1 = all of it on one person.</source>
+        <translation>0 为人人相同,1 为全部集中于一人。</translation>
+    </message>
+    <message>
+        <source>Palma</source>
+        <translation>帕尔马比值</translation>
+    </message>
+    <message>
+        <source>Highest tenth against lowest four tenths; 0.25 = the same for everybody.</source>
+        <translation>最高十分之一与最低十分之四之比；0.25 为人人相同。</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>泰尔指数</translation>
+    </message>
+    <message>
+        <source>0 = the same for everybody; a few far from the rest weigh most.</source>
+        <translation>0 为人人相同；少数与众不同者影响最大。</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中指数</translation>
+    </message>
+    <message>
+        <source>Above 0: longer ways where many old people live.</source>
+        <translation>大于 0：老年人多的地方走得更远。</translation>
+    </message>
+    <message>
+        <source>Below 0: less in reach where many old people live.</source>
+        <translation>小于 0：老年人多的地方可达能力更少。</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Behind in</source>
+        <translation>落后服务数</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>参评服务数</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No community is left behind: none is among the least covered fifth, and ten points under the whole, in three services or more.</source>
+        <translation>没有落后的社区：没有社区在三类及以上服务中排在最低的五分之一且比全区低十个百分点以上。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 (at %2)</source>
@@ -817,6 +928,65 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Share of people</source>
+        <translation>人口占比</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Open outlets</source>
+        <translation>营业网点数</translation>
+    </message>
+    <message>
+        <source>Within the standard along the network, of outlets known to be open for at least half of the time. Outlets whose hours nobody knows are in no column.</source>
+        <translation>沿步行路网在标准距离内、该时段至少一半时间营业的网点所覆盖的人口。营业时间不详的网点不计入任何时段。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时段</translation>
+    </message>
+    <message>
+        <source>Breakfast 6–9</source>
+        <translation>早餐 6–9 时</translation>
+    </message>
+    <message>
+        <source>Noon 11–13</source>
+        <translation>午间 11–13 时</translation>
+    </message>
+    <message>
+        <source>Evening 20–22</source>
+        <translation>晚间 20–22 时</translation>
+    </message>
+    <message>
+        <source>Night 22–6</source>
+        <translation>夜间 22–6 时</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Hours known</source>
+        <translation>时间已知</translation>
+    </message>
+    <message>
+        <source>No service of this project has a standard on distance and an outlet.</source>
+        <translation>本项目没有既有距离标准又有网点的服务。</translation>
+    </message>
+    <message>
+        <source>%1 of the group: %2 people; %3 outlets open</source>
+        <translation>占服务对象 %1：%2 人；营业网点 %3 处</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1746,208 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Nearest outlet</source>
+        <translation>最近网点距离</translation>
+    </message>
+    <message>
+        <source>Metres on foot to the nearest outlet, looked for up to 5 km. Says nothing about whether there is room.</source>
+        <translation>到最近网点的步行距离（米），最远查 5 公里。不反映是否有空余能力。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of people with an outlet within the limit of the standard along the network.</source>
+        <translation>沿步行路网在标准距离内有网点的人口占比。</translation>
+    </message>
+    <message>
+        <source>Cumulative opportunities</source>
+        <translation>累积机会</translation>
+    </message>
+    <message>
+        <source>All that lies within the limit, added up. Knows no competition.</source>
+        <translation>标准距离内的服务能力之和，不考虑竞争。</translation>
+    </message>
+    <message>
+        <source>Gravity (Hansen)</source>
+        <translation>引力模型（Hansen）</translation>
+    </message>
+    <message>
+        <source>The farther the less it counts: in full up to 100 m, half at 200 m. Knows no competition.</source>
+        <translation>越远计得越少：100 米以内全计,200 米计一半。不考虑竞争。</translation>
+    </message>
+    <message>
+        <source>2SFCA</source>
+        <translation>两步移动搜索法（2SFCA）</translation>
+    </message>
+    <message>
+        <source>Capacity shared among all within the limit, near or far alike.</source>
+        <translation>服务能力由标准距离内的人共享，不分远近。</translation>
+    </message>
+    <message>
+        <source>E2SFCA</source>
+        <translation>增强两步移动搜索法（E2SFCA）</translation>
+    </message>
+    <message>
+        <source>Capacity shared among all within the limit; near people weigh more, in thirds of the limit with the project&apos;s weights. It is the adequacy told everywhere else.</source>
+        <translation>服务能力由标准距离内的人共享，近者权重大：把距离分为三段，按项目设定的权重计算。与其他各处的可达供需比相同。</translation>
+    </message>
+    <message>
+        <source>Gaussian 2SFCA</source>
+        <translation>高斯两步移动搜索法</translation>
+    </message>
+    <message>
+        <source>As 2SFCA; weights fall smoothly to nothing at the limit.</source>
+        <translation>同 2SFCA,权重随距离平滑减小，到标准距离处为零。</translation>
+    </message>
+    <message>
+        <source>Kernel 2SFCA</source>
+        <translation>核密度两步移动搜索法</translation>
+    </message>
+    <message>
+        <source>As 2SFCA with Epanechnikov&apos;s kernel: near people weigh much the same, those at the edge hardly at all.</source>
+        <translation>同 2SFCA,采用 Epanechnikov 核：近处权重相差不大，边缘处几乎不计。</translation>
+    </message>
+    <message>
+        <source>3SFCA</source>
+        <translation>三步移动搜索法（3SFCA）</translation>
+    </message>
+    <message>
+        <source>People divide themselves among outlets first, so that many outlets side by side do not count the same people again and again.</source>
+        <translation>居民先在各网点间分配，相邻的多个网点不会重复计算同一批人。</translation>
+    </message>
+    <message>
+        <source>M2SFCA</source>
+        <translation>改进两步移动搜索法（M2SFCA）</translation>
+    </message>
+    <message>
+        <source>Distance costs access even where nobody competes. Weights of E2SFCA.</source>
+        <translation>即使无人竞争，距离也会降低可达性。权重同 E2SFCA。</translation>
+    </message>
+    <message>
+        <source>Balanced FCA</source>
+        <translation>平衡移动搜索法（BFCA）</translation>
+    </message>
+    <message>
+        <source>Counts every person once and every level of service once; depends on how many homes there are. Weights of E2SFCA.</source>
+        <translation>每人只计一次，每处服务水平只计一次；结果与住宅点数量有关。权重同 E2SFCA。</translation>
+    </message>
+    <message>
+        <source>Spatial availability</source>
+        <translation>空间可得性</translation>
+    </message>
+    <message>
+        <source>Divides the capacity among all who compete for it; told a head it equals the floating catchment of the same weights.</source>
+        <translation>把服务能力分给所有竞争者；折算到人时与同权重的移动搜索法相同。</translation>
+    </message>
+    <message>
+        <source>Rational agents (RAAM)</source>
+        <translation>理性选择模型（RAAM）</translation>
+    </message>
+    <message>
+        <source>Everybody goes where way and crowding together cost least; 1 is the mean crowding with no way, and a way as long as the limit costs as much. Low is good.</source>
+        <translation>每人选择路程与拥挤合计代价最小的网点；1 为平均拥挤而不走路，走完标准距离的代价与之相当。数值越低越好。</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>share of people</source>
+        <translation>人口占比</translation>
+    </message>
+    <message>
+        <source>cost (1 = mean crowding)</source>
+        <translation>代价（1 为平均拥挤）</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 users</source>
+        <translation>%1/千名服务对象</translation>
+    </message>
+    <message>
+        <source>Default: its capacity is shared, so it matters how many others reach it.</source>
+        <translation>默认测度：服务能力由众人共享，要看还有多少人能到达。</translation>
+    </message>
+    <message>
+        <source>Default: it has no capacity to share, so what matters is how far it is.</source>
+        <translation>默认测度：没有可分享的能力，关键在于离得多远。</translation>
+    </message>
+    <message>
+        <source>P people, S capacity (or outlets), c way along the network, c₀ limit of the standard, W weight of a way; i, k homes, j, l outlets. All but the nearest look up to the limit.</source>
+        <translation>P 人口,S 服务能力（或网点数）,c 路网距离,c₀ 标准距离,W 距离权重；i、k 为住宅,j、l 为网点。除最近距离外，均只计标准距离以内。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>About measures</source>
+        <translation>测度说明</translation>
+    </message>
+    <message>
+        <source>Measures of access</source>
+        <translation>可达性测度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3).</source>
+        <translation>%1 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Mean, %1</source>
+        <translation>平均值，%1</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Reach nothing</source>
+        <translation>不可达人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>No measure can be told: the project has no streets, or pupils go to the school of their district.</source>
+        <translation>无法计算：项目没有步行路网，或学生按学区入学。</translation>
+    </message>
+    <message>
+        <source>No outlet with a known capacity offers this service.</source>
+        <translation>没有已知服务能力的网点提供这类服务。</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>尚无指标。</translation>
+    </message>
+</context>
+<context>
     <name>Monitoring</name>
     <message>
         <source>≥ %1 (%2, %3)</source>
@@ -1652,6 +2024,69 @@
     <message>
         <source>Satisfaction of residents</source>
         <translation>居民满意度</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Compare with last year&apos;s project …</source>
+        <translation>与上一年项目对比…</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>取消对比</translation>
+    </message>
+    <message>
+        <source>Open last year&apos;s project</source>
+        <translation>打开上一年的项目</translation>
+    </message>
+    <message>
+        <source>Yike projects (*.gpkg)</source>
+        <translation>一刻项目 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Compared with the present state of %1 (%2).</source>
+        <translation>对比项目：%1（%2）的现状。</translation>
+    </message>
+    <message>
+        <source>Reading and assessing %1 …</source>
+        <translation>正在读取并评价 %1…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -2953,10 +3388,6 @@
         <translation>缺口（−）或富余（+）</translation>
     </message>
     <message>
-        <source>Standard of supply</source>
-        <translation>供给标准</translation>
-    </message>
-    <message>
         <source>In 5 min</source>
         <translation>5分钟可达</translation>
     </message>
@@ -2973,10 +3404,6 @@
         <translation>按标准覆盖</translation>
     </message>
     <message>
-        <source>Standard of distance</source>
-        <translation>距离标准</translation>
-    </message>
-    <message>
         <source>Adequacy per 1,000</source>
         <translation>可达供需比（每千人）</translation>
     </message>
@@ -2991,10 +3418,6 @@
     <message>
         <source>%1: not reached</source>
         <translation>%1：未覆盖人数</translation>
-    </message>
-    <message>
-        <source>% of the group within 5 · 10 · 15 minutes at their own pace</source>
-        <translation>按实际步速5 · 10 · 15分钟内可达的人口占比（%）</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3166,10 +3589,6 @@
         <translation>可能在内</translation>
     </message>
     <message>
-        <source>At the own pace of the norm&apos;s users. Surely: in at least 95 % of the draws. Perhaps: in 5 to 95 %; no order is told among communities whose ranges overlap.</source>
-        <translation>按标准服务人群的实际步速。确定在内：95 % 及以上的抽样；可能在内：5 %—95 % 的抽样，区间重叠的社区之间不排名次。</translation>
-    </message>
-    <message>
         <source>How sure the figures are</source>
         <translation>不确定性分析</translation>
     </message>
@@ -3270,6 +3689,26 @@
     <message>
         <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; %4. This summary agrees with the tables that follow.</source>
         <translation>所用标准中已核对原文 %1 项、转引 %2 项、待核 %3 项；人口按住宅楼栋计；%4。本摘要与后附各表一致。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>share of the group within 5 · 10 · 15 minutes at their own pace</source>
+        <translation>按实际步速5 · 10 · 15分钟内可达的人口占比</translation>
+    </message>
+    <message>
+        <source>Beds in use: %1. Not too few in number: their structure and their places do not fit; the shortfall is reckoned by the standard alone. </source>
+        <translation>床位使用率%1：总量不缺、结构与布局不足；缺口仅按标准测算。</translation>
+    </message>
+    <message>
+        <source>At the own pace of the norm&apos;s users. Surely: in at least 95 % of the draws. Perhaps: in 5 to 95 %; no order is told among communities whose ranges overlap. Equal coverage shares a rank: more than a fifth can stand there.</source>
+        <translation>按标准服务人群的实际步速。确定在内：95 % 及以上的抽样；可能在内：5 %—95 % 的抽样，区间重叠的社区之间不排名次。覆盖率相同者名次并列，列出的社区可多于五分之一。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 per 1,000 in reach on average, but half of them or more have none in reach.</source>
+        <translation>%1（%2）：平均每千人可达 %3 %4，但有一半及以上的人可达范围内没有。</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +6142,133 @@
     </message>
 </context>
 <context>
+    <name>UncertaintyPage</name>
+    <message>
+        <source>Speed</source>
+        <translation>步速</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>服务能力</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1下限</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1上限</translation>
+    </message>
+    <message>
+        <source>Run 1,000 draws</source>
+        <translation>模拟 1,000 次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Headline figures</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Order of communities</source>
+        <translation>社区排序</translation>
+    </message>
+    <message>
+        <source>Paths are held fixed: everybody keeps to the same way and outlet.</source>
+        <translation>步行路径保持不变：每人走的路和去的网点不变。</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet. Set the ranges and run the draws.</source>
+        <translation>尚未模拟。请设定取值范围后运行。</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在模拟…</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2. Nine of ten lie between the two figures.</source>
+        <translation>共模拟 %1 次，随机种子 %2。十次中有九次落在两个数之间。</translation>
+    </message>
+    <message>
+        <source>The figures have changed since these draws. Run them again.</source>
+        <translation>模拟之后指标已有变化，请重新运行。</translation>
+    </message>
+    <message>
+        <source>The draws were cancelled; what was drawn before stays.</source>
+        <translation>模拟已取消，保留此前的结果。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value (5 % – 95 %)</source>
+        <translation>现值（5 %–95 %）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Rank from below</source>
+        <translation>由低到高位次</translation>
+    </message>
+    <message>
+        <source>5 % – 95 %</source>
+        <translation>5 %–95 %</translation>
+    </message>
+    <message>
+        <source>Among the least covered fifth</source>
+        <translation>排在最低五分之一的次数占比</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>路网</translation>
+    </message>
+    <message>
+        <source>Own pace</source>
+        <translation>各自步速</translation>
+    </message>
+    <message>
+        <source>Of the standard</source>
+        <translation>占标准</translation>
+    </message>
+    <message>
+        <source>Per 1,000 users</source>
+        <translation>每千人可达能力</translation>
+    </message>
+    <message>
+        <source>Mean rank correlation of the draws with the order of communities as assessed: 1 = it always holds.</source>
+        <translation>各次模拟与评价结果的社区排序的平均等级相关：1 表示排序始终不变。</translation>
+    </message>
+    <message>
+        <source>The chosen service has no standard on distance, or the project has no communities.</source>
+        <translation>所选服务没有距离标准，或项目没有社区。</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw: the project has no outlets or nobody lives in it.</source>
+        <translation>没有可模拟的指标：项目没有网点或没有居民。</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Outlet %1</source>
@@ -6007,6 +6573,33 @@
     </message>
 </context>
 <context>
+    <name>yike::panels::AnalysisPanel</name>
+    <message>
+        <source>Equity</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信区间</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>可达性测度</translation>
+    </message>
+    <message>
+        <source>Pages of analysis</source>
+        <translation>分析页面</translation>
+    </message>
+</context>
+<context>
     <name>yike::panels::AreaForm</name>
     <message>
         <source>Name</source>
@@ -6126,6 +6719,10 @@
     <message>
         <source>Unfold the tables</source>
         <translation>展开表格</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6907,18 @@
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Why this figure?</source>
+        <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::WhyDialog</name>
@@ -6374,11 +6983,6 @@
     <message>
         <source>%1, wide</source>
         <translation>%1（偏远）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a community and why it is left over</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>In no proposed circle: %1</source>
@@ -6499,6 +7103,11 @@
     <message>
         <source>Bounds</source>
         <translation>四至范围</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>communities and why they are left over</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // A table of panels; each entry is a title and the maker of its widget.
 #include "ui/panels/bottom_panel.h"
 
+#include "ui/panels/analysis_panel.h"
 #include "ui/panels/chart_panel.h"
 #include "ui/panels/table_panels.h"
 
@@ -25,6 +26,8 @@ constexpr std::array kPanels{
           [](Workspace &workspace) -> QWidget * { return new ChartPanel(workspace); }},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Old and young"), &newOldYoungPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Deficits"), &newDeficitsPanel},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Analysis"),
+          [](Workspace &workspace) -> QWidget * { return new AnalysisPanel(workspace); }},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Outlets"), &newOutletsPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Scenarios"), &newScenariosPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Data issues"), &newIssuesPanel},
@@ -88,7 +91,8 @@ void BottomPanel::showPanel(const QString &name)
 {
     setUnfolded(true);
     for (int index = 0; index < m_stack->count(); ++index) {
-        if (m_stack->widget(index)->objectName() == name)
+        auto *analysis = qobject_cast<AnalysisPanel *>(m_stack->widget(index));
+        if (m_stack->widget(index)->objectName() == name || (analysis != nullptr && analysis->showPage(name)))
             m_tabs->setCurrentIndex(index);
     }
 }

@@ -19,7 +19,7 @@ public:
     explicit BottomPanel(Workspace &workspace, QWidget *parent = nullptr);
     [[nodiscard]] bool isUnfolded() const { return m_unfolded; }
     void setUnfolded(bool unfolded);
-    /// Unfolds and shows the panel of that object name: "results", "outlets", "issues" …
+    /// Unfolds and shows the panel of that object name: "results", "outlets", "issues" …, or the page of the analysis
     void showPanel(const QString &name);
     [[nodiscard]] QSize sizeHint() const override;
 

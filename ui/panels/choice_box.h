@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A box of choices and a button that know how to name themselves again when the language changes.
+// A box of choices, a button and a label that know how to name themselves again when the language changes.
 #pragma once
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -60,6 +61,31 @@ protected:
 
 private:
     std::function<QString()> m_name;
+};
+
+/// A note that wraps.
+class TextLabel : public QLabel {
+public:
+    explicit TextLabel(std::function<QString()> text, QWidget *parent = nullptr)
+        : QLabel(parent),
+          m_text(std::move(text))
+    {
+        setObjectName(QStringLiteral("note"));
+        setWordWrap(true);
+        setText(m_text());
+    }
+    void rename() { setText(m_text()); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            rename();
+    }
+
+private:
+    std::function<QString()> m_text;
 };
 
 } // namespace yike::panels

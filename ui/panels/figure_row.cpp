@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QMouseEvent>
+#include <QStyle>
 
 namespace yike::panels {
 
@@ -69,7 +70,8 @@ void FigureRow::setFigure(const Figure &figure)
     const QString style = figure.heading ? QStringLiteral("group") : QString();
     if (m_label->objectName() != style) {
         m_label->setObjectName(style);
-        m_label->setStyleSheet(m_label->styleSheet()); // the style sheet looks at the new name
+        m_label->style()->unpolish(m_label); // the style sheet looks at the new name
+        m_label->style()->polish(m_label);
     }
     layout()->setContentsMargins(0, figure.heading ? 12 : 4, 0, figure.heading ? 2 : 4);
     m_value->setText(figure.value);

@@ -68,6 +68,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
             emit m_workspace.flightWanted(outlet->place);
     });
     connect(m_view, &PageView::whyWanted, this, &Inspector::askWhy);
+    connect(&workspace, &Workspace::whyWanted, this, &Inspector::askWhy);
     const auto &document = workspace.document();
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::refresh);
     connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refreshFigures);

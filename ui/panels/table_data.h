@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/panels/workspace.h"
+#include "ui/text/why.h"
 
 #include <QColor>
 #include <QString>
@@ -35,6 +36,7 @@ struct Row {
     std::optional<geo::LonLat> place;
     std::string key;             ///< service code, for rows that choose one
     plan::ScenarioId scenario;
+    text::WhyKey why{};          ///< the figure its menu explains
 };
 
 struct TableData {

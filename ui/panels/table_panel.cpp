@@ -71,9 +71,25 @@ void TablePanel::setUpView()
     connect(m_view, &QTableView::entered, this, &TablePanel::point);
     connect(m_view, &QTableView::clicked, this, &TablePanel::choose);
     connect(m_view, &QTableView::doubleClicked, this, &TablePanel::fly);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = m_view->indexAt(at);
+        if (!index.isValid())
+            return;
+        QMenu *menu = menuOf(index);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
 }
 
 void TablePanel::addControl(QWidget *control) { m_controls->insertWidget(m_controls->count() - 1, control); }
+
+void TablePanel::addNote(QWidget *note)
+{
+    constexpr int kBelowControls = 1;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(kBelowControls, note);
+    note->setContentsMargins(12, 0, 12, 6);
+}
 
 void TablePanel::refreshSoon()
 {
@@ -130,12 +146,57 @@ bool TablePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Leave && watched == m_view->viewport())
         point({});
-    if (event->type() == QEvent::KeyPress && watched == m_view &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::KeyPress && watched == m_view && pressed(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TablePanel::pressed(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
         QApplication::clipboard()->setText(copied());
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return false;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        fly(current);
+        return true;
+    }
+    // The question mark needs Shift on some keyboards and not on others.
+    const bool asks = event.key() == Qt::Key_Question || event.key() == Qt::Key_Slash;
+    const Row *row = currentRow();
+    if (!asks || !(event.modifiers() & Qt::ControlModifier) || row->why.kind == text::WhyKey::Kind::None)
+        return false;
+    emit m_workspace.whyWanted(row->why);
+    return true;
+}
+
+QMenu *TablePanel::menuOf(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    const Row &row = m_model.row(m_proxy.mapToSource(index).row());
+    if (row.why.kind != text::WhyKey::Kind::None) {
+        // The key is shown, not bound: the table listens to it itself.
+        QAction *why = menu->addAction(tr("Why this figure?") + QStringLiteral("\tCtrl+?"));
+        why->setObjectName(QStringLiteral("why"));
+        connect(why, &QAction::triggered, this, [this, key = row.why] { emit m_workspace.whyWanted(key); });
+    }
+    if (row.place || row.object.area) {
+        QAction *shown = menu->addAction(tr("Show on the map"));
+        connect(shown, &QAction::triggered, this, [this, place = row.place, area = row.object.area] {
+            if (place)
+                emit m_workspace.flightWanted(*place);
+            else
+                emit m_workspace.areaFlightWanted(area);
+        });
+    }
+    QAction *copy =
+        menu->addAction(tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(copied()); });
+    return menu;
 }
 
 QString TablePanel::copied() const

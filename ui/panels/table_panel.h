@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table with its filter: sorted by a click, copied by Ctrl+C, pointing at the map under the mouse.
+// A table with its filter: sorted by a click, copied by Ctrl+C, asked why by Ctrl+?, pointing at the map under the mouse.
 #pragma once
 
 #include "ui/panels/empty_state.h"
@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
     TablePanel(Workspace &workspace, Source source, QWidget *parent = nullptr);
     /// Beside the filter box, left to right.
     void addControl(QWidget *control);
+    /// Between the controls and the table.
+    void addNote(QWidget *note);
     /// What a double click on a row does; by default it flies to the row's object.
     void setActivated(std::function<void(const Row &)> activated) { m_activated = std::move(activated); }
     /// Filled again when it is seen next.
@@ -35,6 +38,8 @@ public:
     /// The rows shown, as tab-separated text with headers; of the selection, or all where nothing is selected.
     [[nodiscard]] QString copied() const;
     [[nodiscard]] const Row *currentRow() const;
+    /// What can be done with a row, as its context menu has it; the caller shows and deletes it.
+    [[nodiscard]] QMenu *menuOf(const QModelIndex &index);
     /// Chooses and shows a row of the table as its source gives it, whatever the filter says; nothing if there is none.
     void showRow(std::size_t row);
 
@@ -49,6 +54,7 @@ private:
     void point(const QModelIndex &index);
     void choose(const QModelIndex &index);
     void fly(const QModelIndex &index);
+    bool pressed(const QKeyEvent &event);
 
     Workspace &m_workspace;
     Source m_source;

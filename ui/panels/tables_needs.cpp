@@ -125,6 +125,9 @@ TableData deficits(const Workspace &workspace)
         Row row;
         row.object.area = deficit.area;
         row.key = norm->service;
+        row.why = norm->measure == norms::Measure::Coverage
+                      ? text::WhyKey{text::WhyKey::Kind::Coverage, norm->id, norm->users, deficit.area, {}}
+                      : text::WhyKey{text::WhyKey::Kind::Provision, norm->id, 0, deficit.area, {}};
         row.cells = {cell(text::areaName(*assessment->situation->plan, deficit.area)),
                      cell(text::serviceName(book, norm->service)),
                      cell(text::name(deficit.cause)),

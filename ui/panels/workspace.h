@@ -4,6 +4,7 @@
 
 #include "core/norms/walker.h"
 #include "ui/document/document.h"
+#include "ui/text/why.h"
 
 #include <QObject>
 #include <QString>
@@ -90,6 +91,8 @@ signals:
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);
     void issueWanted(std::size_t issue); ///< index into issues(): its row is to be shown
+    /// Why a figure is what it is: the inspector shows the answer.
+    void whyWanted(const yike::text::WhyKey &key);
     /// The button of an empty state or banner was pressed: an action of the shell.
     void commandWanted(const QString &id);
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the analysis tab: equity, monitoring, hours, how sure, measures.
+#pragma once
+
+#include "ui/panels/workspace.h"
+
+#include <QWidget>
+
+namespace yike::panels {
+
+[[nodiscard]] QWidget *newEquityPage(Workspace &workspace);
+[[nodiscard]] QWidget *newMonitoringPage(Workspace &workspace);
+[[nodiscard]] QWidget *newHoursPage(Workspace &workspace);
+[[nodiscard]] QWidget *newUncertaintyPage(Workspace &workspace);
+[[nodiscard]] QWidget *newMeasuresPage(Workspace &workspace);
+
+} // namespace yike::panels

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table of pages; each computes only while it is seen.
+#include "ui/panels/analysis_panel.h"
+
+#include "ui/panels/analysis_pages.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <array>
+
+namespace yike::panels {
+namespace {
+
+struct Entry {
+    const char *title;
+    QWidget *(*make)(Workspace &workspace);
+};
+
+constexpr std::array kPages{
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Equity"), &newEquityPage},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Monitoring"), &newMonitoringPage},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Hours"), &newHoursPage},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "How sure"), &newUncertaintyPage},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Measures"), &newMeasuresPage},
+};
+
+} // namespace
+
+AnalysisPanel::AnalysisPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this))
+{
+    constexpr int kListWidth = 108, kItemHeight = 30;
+    setObjectName(QStringLiteral("analysis"));
+    m_list->setObjectName(QStringLiteral("analysisPages"));
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const Entry &page : kPages) {
+        // A size of its own: the view measures empty texts before the style sheet is there.
+        auto *item = new QListWidgetItem(m_list);
+        item->setSizeHint({kListWidth - 12, kItemHeight});
+        m_stack->addWidget(page.make(workspace));
+    }
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    retranslate();
+}
+
+bool AnalysisPanel::showPage(const QString &name)
+{
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (m_stack->widget(index)->objectName() == name) {
+            m_list->setCurrentRow(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void AnalysisPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Pages of analysis"));
+    for (int index = 0; index < m_list->count(); ++index)
+        m_list->item(index)->setText(tr(kPages[static_cast<std::size_t>(index)].title));
+}
+
+void AnalysisPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace yike::panels
