@@ -5,6 +5,7 @@
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QHashFunctions>
 
 #include <array>
 #include <csignal>
@@ -83,6 +84,8 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_DFL); // `yike-cli info … | head` ends quietly
     const bool draws = argc > 1 && cli::callsFor(argc, argv, "report");
+    if (draws)
+        QHashSeed::setDeterministicGlobalSeed(); // Qt numbers a PDF's fonts by its hashes: the same bytes every time
     const auto app = cli::makeApplication(argc, argv, draws);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YIKE_VERSION));
