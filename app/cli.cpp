@@ -16,13 +16,12 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,     &cli::importCommand,   &cli::assessCommand,
-                               &cli::reportCommand,   &cli::checkCommand,    &cli::infoCommand,
-                               &cli::timesCommand,    &cli::adequacyCommand, &cli::isochroneCommand,
-                               &cli::walkersCommand,  &cli::explainCommand,  &cli::uncertaintyCommand,
-                               &cli::monitorCommand,  &cli::hoursCommand,    &cli::equityCommand,
-                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand,
-                               &cli::oldYoungCommand};
+constexpr std::array kCommands{
+    &cli::demoCommand,      &cli::importCommand,  &cli::assessCommand,  &cli::reportCommand,
+    &cli::checkCommand,     &cli::infoCommand,    &cli::timesCommand,   &cli::adequacyCommand,
+    &cli::isochroneCommand, &cli::walkersCommand, &cli::explainCommand, &cli::uncertaintyCommand,
+    &cli::monitorCommand,   &cli::hoursCommand,   &cli::equityCommand,  &cli::rulebookCommand,
+    &cli::circlesCommand,   &cli::peopleCommand,  &cli::oldYoungCommand};
 
 QString usage()
 {

@@ -49,6 +49,12 @@ QStringList standardsOf(const norms::Rulebook &book, const ThemeFigure &figure)
     return of;
 }
 
+QString standardLines(const norms::Rulebook &book, const ThemeFigure &figure)
+{
+    const QStringList of = standardsOf(book, figure);
+    return of.isEmpty() ? text::reason(Untold::NoNorm) : of.join(u'\n');
+}
+
 /// An area's line; the theme and its standards stand in the line of the whole alone.
 QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const ThemeFigure &figure)
 {
@@ -60,7 +66,7 @@ QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const
     if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
         balance = text::mark(figure.supplyVerdict) + u' ' + balance;
     return {whole ? themeName(figure) : QString(),
-            whole ? standardsOf(book, figure).join(u'\n') : QString(),
+            whole ? standardLines(book, figure) : QString(),
             text::areaName(plan, figure.area),
             text::formatPeople(figure.demand),
             text::formatSupply(figure),
@@ -82,13 +88,13 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
                      {In::tr("Standards"), 3.6},
                      {In::tr("Area"), 1.9},
                      {In::tr("People"), 1.2, true},
-                     {In::tr("Supply"), 2.4, true},
+                     {In::tr("Supply"), 2.7, true},
                      {In::tr("Short (−) or spare (+)"), 1.9, true},
                      {In::tr("In 5 min"), 1.2, true},
                      {In::tr("In 10 min"), 1.2, true},
                      {In::tr("In 15 min"), 1.2, true},
                      {In::tr("Within the standard"), 1.6, true},
-                     {In::tr("Adequacy per 1,000"), 1.7, true}};
+                     {In::tr("Adequacy per 1,000"), 1.6, true}};
     for (const Theme theme : assessedThemes(told, old)) {
         for (const plan::AreaId id : told.areas) {
             const plan::Area *area = id ? plan.area(id) : nullptr;
