@@ -22,7 +22,7 @@ class Words {
 public:
     static QStringList headers()
     {
-        return {tr("Service"), tr("Figure"), tr("Value (5 % – 95 %)"), tr("For whom"), tr("Order of communities")};
+        return {tr("Service"), tr("Value (5 % – 95 %)"), tr("Figure"), tr("For whom"), tr("Order of communities")};
     }
     static QStringList rankHeaders()
     {
@@ -63,7 +63,7 @@ QString told(const analysis::Interval &interval, bool perCent)
 Row intervalRow(const Told &of, const analysis::Interval &interval)
 {
     Row row;
-    row.cells = {cell(of.service), cell(of.figure, of.tip), number(told(interval, of.perCent), interval.nominal),
+    row.cells = {cell(of.service), number(told(interval, of.perCent), interval.nominal), cell(of.figure, of.tip),
                  cell(of.group), number({}, -1)};
     return row;
 }
