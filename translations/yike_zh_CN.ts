@@ -7334,6 +7334,10 @@
         <source>Demonstration</source>
         <translation>示范区</translation>
     </message>
+    <message>
+        <source>The map is being drawn …</source>
+        <translation>正在绘制地图…</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::MapController</name>

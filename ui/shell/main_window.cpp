@@ -163,7 +163,9 @@ void MainWindow::showTitle()
 void MainWindow::showPlaceholder()
 {
     const auto run = [this](const char *id) { return [this, id] { m_actions->find(QLatin1String(id))->trigger(); }; };
-    if (m_document.isOpen())
+    if (m_document.isOpen() && !m_document.plan()->streets->streets.empty())
+        m_placeholder->setContent(tr("The map is being drawn …"), {});
+    else if (m_document.isOpen())
         m_placeholder->setContent(
             tr("This project is empty"),
             tr("Import a map with streets first, then who lives there and which outlets there are."),

@@ -84,8 +84,8 @@ QString targetsText(const report::MonitoringRow &row)
 {
     QStringList texts;
     for (const report::IndicatorTarget &target : row.targets)
-        texts << Monitoring::target(formatIndicator(row.indicator, target.value), target.year,
-                                    name(target.document), name(target.verification));
+        texts << Monitoring::target(formatIndicator(row.indicator, target.value), target.year, name(target.document),
+                                    name(target.verification));
     return texts.join(Monitoring::and_());
 }
 
