@@ -15,8 +15,8 @@ namespace yike::plan {
 
 /// How one outlet differs from the present state.
 struct OutletOverride {
-    std::optional<Outlet> before;    ///< what the present state held when it was made; empty = added by the scenario
-    std::optional<Outlet> after;     ///< what the scenario holds; empty = removed by the scenario
+    std::optional<Outlet> before; ///< what the present state held when it was made; empty = added by the scenario
+    std::optional<Outlet> after; ///< what the scenario holds; empty = removed by the scenario
     bool operator==(const OutletOverride &) const = default;
 };
 
@@ -33,7 +33,7 @@ inline constexpr int kMostScenariosDeep = 16;
 struct Scenario {
     ScenarioId id;
     std::string nameZh, nameEn;
-    std::string noteZh, noteEn;      ///< what it shows, a sentence or two
+    std::string noteZh, noteEn; ///< what it shows, a sentence or two
     std::map<OutletId, OutletOverride> outlets;
     std::map<EstateId, EstateOverride> estates;
     /// New footbridge, crossing, path; also what an opened gate lets through. One with the id of a present street takes its place.

@@ -43,14 +43,15 @@ struct ScenarioConflict {
 
 /// "copy-scenario": the same overrides over the same base, unlocked, under another name. What it added keeps its ids, so that the
 /// two can be compared and merged. No changes where there is no such scenario.
-[[nodiscard]] Edit copyScenario(const Plan &plan, ScenarioId from, const std::string &nameZh, const std::string &nameEn);
+[[nodiscard]] Edit copyScenario(const Plan &plan, ScenarioId from, const std::string &nameZh,
+                                const std::string &nameEn);
 /// "lock-scenario", "unlock-scenario".
 [[nodiscard]] Edit lockScenario(const Plan &plan, ScenarioId scenario, bool locked);
 
 /// Whose value stays where both differ.
 enum class MergeRule : std::uint8_t { Keep, Take };
 struct ScenarioMerge {
-    Edit edit;                       ///< "merge-scenario"; without changes where nothing is to be done
+    Edit edit; ///< "merge-scenario"; without changes where nothing is to be done
     std::vector<ScenarioConflict> conflicts;
 };
 /// Everything `from` changes, into another scenario, or (into = 0) into the present state: there the plan is carried out.

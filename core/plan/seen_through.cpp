@@ -43,7 +43,8 @@ Plan seenThrough(const Plan &plan, ScenarioId scenario)
 {
     std::vector<const Scenario *> line; // from the one asked for down to the one on the present state
     for (const Scenario *each = plan.scenario(scenario);
-         each != nullptr && line.size() < static_cast<std::size_t>(kMostScenariosDeep); each = plan.scenario(each->base))
+         each != nullptr && line.size() < static_cast<std::size_t>(kMostScenariosDeep);
+         each = plan.scenario(each->base))
         line.push_back(each);
     Plan seen = plan;
     for (auto through = line.rbegin(); through != line.rend(); ++through) {
