@@ -20,7 +20,8 @@ constexpr std::array kCommands{&cli::demoCommand,     &cli::importCommand,   &cl
                                &cli::timesCommand,    &cli::adequacyCommand, &cli::isochroneCommand,
                                &cli::walkersCommand,  &cli::explainCommand,  &cli::uncertaintyCommand,
                                &cli::monitorCommand,  &cli::hoursCommand,    &cli::equityCommand,
-                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand};
+                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand,
+                               &cli::historyCommand,  &cli::restoreCommand,  &cli::scenarioCommand};
 
 QString usage()
 {

@@ -33,6 +33,9 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command peopleCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();
