@@ -15,6 +15,9 @@ using test::why;
 
 namespace {
 
+/// Qt Test ends a function after five minutes; the whole campaign may take longer on a busy machine.
+[[maybe_unused]] const bool kPatient = qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+
 struct Session {
     std::int64_t confirmed = 0; ///< revision
     std::int64_t saved = -1; ///< revision of the last file saved under the other name; −1 = none
