@@ -148,6 +148,14 @@
         <source>Propose living circles …</source>
         <translation>建议划定便民生活圈…</translation>
     </message>
+    <message>
+        <source>Save a backup copy …</source>
+        <translation>保存备份副本…</translation>
+    </message>
+    <message>
+        <source>Compact the project file</source>
+        <translation>压缩项目文件</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -656,6 +664,30 @@
     <message>
         <source>Replace the circles by the proposed ones</source>
         <translation>以建议方案替换便民生活圈</translation>
+    </message>
+    <message>
+        <source>Copy a scenario</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>Lock a scenario</source>
+        <translation>锁定方案</translation>
+    </message>
+    <message>
+        <source>Unlock a scenario</source>
+        <translation>解锁方案</translation>
+    </message>
+    <message>
+        <source>Merge a scenario</source>
+        <translation>合并方案</translation>
+    </message>
+    <message>
+        <source>Return to step %1</source>
+        <translation>回到第 %1 步</translation>
+    </message>
+    <message>
+        <source>Return to an earlier state</source>
+        <translation>回到以前的状态</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1597,26 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 等（另 %2 类）</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 in conflict</source>
+        <translation>%1 处冲突</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5447,250 @@
         <source>How often everything is drawn to tell how sure the figures are (200; 0: not at all).</source>
         <translation>不确定性分析的抽样次数（200；0 表示不做）。</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>The history tells nothing of object %1.</source>
+        <translation>历史中没有对象 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>--newest and --object are followed by a whole number.</source>
+        <translation>--newest 和 --object 后面要跟整数。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象数</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>--to is followed by the number of a step of the history; 0 is before the first.</source>
+        <translation>--to 后面要跟历史中的步骤号；0 表示第一步之前。</translation>
+    </message>
+    <message>
+        <source>The streets were read anew since then and stay as they are: the history keeps no former streets.</source>
+        <translation>此后重新读入过路网，路网保持现在的样子：历史不保存旧路网。</translation>
+    </message>
+    <message>
+        <source>The base map was read anew since then and stays as it is.</source>
+        <translation>此后重新读入过底图，底图保持现在的样子。</translation>
+    </message>
+    <message>
+        <source>The project is in that state already.</source>
+        <translation>项目已经是那个状态。</translation>
+    </message>
+    <message>
+        <source>Back at step %1, as step %2 of the history; %3 objects were changed.</source>
+        <translation>已回到第 %1 步，记为历史第 %2 步；共改动 %3 个对象。</translation>
+    </message>
+    <message>
+        <source>tells who changed what and when, of the project or of one object</source>
+        <translation>列出谁在何时改了什么，可看整个项目或单个对象</translation>
+    </message>
+    <message>
+        <source>how many steps, the newest first (100)</source>
+        <translation>列出多少步，最新的在前（默认 100）</translation>
+    </message>
+    <message>
+        <source>the steps of one object, by its number: who moved this?</source>
+        <translation>单个对象（按编号）的历史：是谁动的？</translation>
+    </message>
+    <message>
+        <source>returns to an earlier state, as a new step that can be taken back</source>
+        <translation>回到以前的状态，记为可以撤销的新一步</translation>
+    </message>
+    <message>
+        <source>the step of the history to return to; 0: before the first</source>
+        <translation>要回到的历史步骤；0 表示第一步之前</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>业态</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>出入口</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>who may pass</source>
+        <translation>通行对象</translation>
+    </message>
+    <message>
+        <source>kind of street</source>
+        <translation>道路类别</translation>
+    </message>
+    <message>
+        <source>other particulars</source>
+        <translation>其他属性</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>仅后者有</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>仅前者有</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”: both scenarios change it, in two ways.</source>
+        <translation>%1 %2“%3”：两个方案都改了它，而且改法不同。</translation>
+    </message>
+    <message>
+        <source>%1 %2 “%3”: what it stood on has changed since.</source>
+        <translation>%1 %2“%3”：它所依据的状态后来变了。</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Outlets changed</source>
+        <translation>改动网点</translation>
+    </message>
+    <message>
+        <source>Ways added</source>
+        <translation>新增道路</translation>
+    </message>
+    <message>
+        <source>Ways closed</source>
+        <translation>关闭道路</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>The project has no scenarios.</source>
+        <translation>项目中没有方案。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation>没有需要改动的内容。</translation>
+    </message>
+    <message>
+        <source>That scenario is locked. Unlock it first.</source>
+        <translation>该方案已锁定，请先解锁。</translation>
+    </message>
+    <message>
+        <source>In each case the value of the merged scenario was taken.</source>
+        <translation>以上各处均采用被合并方案的值。</translation>
+    </message>
+    <message>
+        <source>In each case the value there was kept; --take takes that of the merged scenario.</source>
+        <translation>以上各处均保留原值；用 --take 可改用被合并方案的值。</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>已把“%1”合并到“%2”。</translation>
+    </message>
+    <message>
+        <source>--scenario names the scenario to %1.</source>
+        <translation>用 --scenario 指明要 %1 的方案。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Copied as “%1”.</source>
+        <translation>已复制为“%1”。</translation>
+    </message>
+    <message>
+        <source>Locked: it takes no changes until it is unlocked.</source>
+        <translation>已锁定：解锁之前不能改动。</translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation>已解锁。</translation>
+    </message>
+    <message>
+        <source>The file is followed by list, copy, merge, lock, unlock or compare.</source>
+        <translation>文件名后面跟 list、copy、merge、lock、unlock 或 compare。</translation>
+    </message>
+    <message>
+        <source>lists, copies, merges, locks and compares scenarios</source>
+        <translation>列出、复制、合并、锁定和比较方案</translation>
+    </message>
+    <message>
+        <source>compare: the other one; the present state by default</source>
+        <translation>compare：与哪个方案比较；默认与现状比较</translation>
+    </message>
+    <message>
+        <source>merge: the one it goes into; the present state by default</source>
+        <translation>merge：合并到哪个方案；默认合并到现状</translation>
+    </message>
+    <message>
+        <source>merge: where both differ, the value of the merged scenario counts</source>
+        <translation>merge：两者不同时采用被合并方案的值</translation>
+    </message>
+    <message>
+        <source>copy: the name of the copy</source>
+        <translation>copy：副本的名称</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -5489,6 +5785,14 @@
     <message>
         <source>Walks between communities</source>
         <translation>社区间步行</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>读取历史</translation>
+    </message>
+    <message>
+        <source>Compacting the project file</source>
+        <translation>压缩项目文件</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5895,34 @@
     <message>
         <source>The young</source>
         <translation>一小</translation>
+    </message>
+    <message>
+        <source>New on this one</source>
+        <translation>在此方案上新建</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Merge into the one in view</source>
+        <translation>合并到当前方案</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Return to this state</source>
+        <translation>回到这个状态</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>只看所选对象</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7468,10 @@
         <source>There are no open steps in this project.</source>
         <translation>本项目没有可封闭的台阶。</translation>
     </message>
+    <message>
+        <source>Save a backup copy as</source>
+        <translation>备份副本另存为</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ImportDialog</name>
@@ -7451,6 +7787,42 @@
     <message>
         <source>Close now</source>
         <translation>直接关闭</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is locked. Unlock it in the list of scenarios to change it.</source>
+        <translation>方案“%1”已锁定。要改动，请先在方案列表中解锁。</translation>
+    </message>
+    <message>
+        <source>Another scenario stands on “%1”. Delete that one first.</source>
+        <translation>另有方案以“%1”为依据，请先删除那个方案。</translation>
+    </message>
+    <message>
+        <source>Take those of the merged scenario</source>
+        <translation>改用被合并方案的值</translation>
+    </message>
+    <message>
+        <source>%1 objects do not fit together and were left as they were here: %2.</source>
+        <translation>有 %1 个对象互相冲突，保留了这里原来的值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 objects do not fit together; those of the merged scenario were taken: %2.</source>
+        <translation>有 %1 个对象互相冲突，已采用被合并方案的值：%2。</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The project file was compacted.</source>
+        <translation>项目文件已压缩。</translation>
+    </message>
+    <message>
+        <source>Streets that were read anew since then stay as they are: the history does not keep former ones.</source>
+        <translation>此后重新读入过的路网保持现在的样子：历史不保存旧路网。</translation>
+    </message>
+    <message>
+        <source>The base map was read anew since then and stays as it is.</source>
+        <translation>此后重新读入过底图，底图保持现在的样子。</translation>
     </message>
 </context>
 <context>

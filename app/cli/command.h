@@ -34,6 +34,9 @@ struct Command {
 [[nodiscard]] Command infoCommand();
 [[nodiscard]] Command peopleCommand();
 [[nodiscard]] Command oldYoungCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command scenarioCommand();
 [[nodiscard]] Command timesCommand();
 [[nodiscard]] Command walkersCommand();
 [[nodiscard]] Command isochroneCommand();

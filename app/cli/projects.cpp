@@ -8,9 +8,8 @@
 #include <algorithm>
 
 namespace yike::cli {
-namespace {
 
-base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QString &word)
+base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QString &word, const std::string &option)
 {
     if (word.isEmpty() || word == u"0")
         return plan::ScenarioId{};
@@ -23,10 +22,8 @@ base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QStri
     std::string allowed = "0";
     for (const plan::Scenario &s : plan.scenarios)
         allowed += ", " + std::to_string(s.id.value) + " (" + s.nameZh + ")";
-    return base::fail(base::ErrorCode::OutOfRange, "--scenario", text, allowed);
+    return base::fail(base::ErrorCode::OutOfRange, option, text, allowed);
 }
-
-} // namespace
 
 std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &plan)
 {
@@ -47,7 +44,8 @@ base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::O
         return std::unexpected(book.error());
     // Not every command knows the option, and a parser grumbles when asked for one it does not.
     const QString option = QStringLiteral("scenario");
-    auto scenario = scenarioNamed(*plan, parser.optionNames().contains(option) ? parser.value(option) : QString());
+    auto scenario =
+        scenarioNamed(*plan, parser.optionNames().contains(option) ? parser.value(option) : QString(), "--scenario");
     if (!scenario)
         return std::unexpected(scenario.error());
     return OpenProject{*std::move(opened), *std::move(plan), *scenario};

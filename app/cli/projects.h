@@ -22,6 +22,9 @@ struct OpenProject {
 /// Opens the one positional argument; --scenario names a scenario by number or by either of its names.
 [[nodiscard]] base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
                                                     const base::Progress &progress);
+/// By number or by either of its names; 0 and nothing are the present state. option: whose value it is, for the sentence.
+[[nodiscard]] base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QString &word,
+                                                           const std::string &option);
 /// The assessment of the scenario from nothing.
 [[nodiscard]] base::Result<std::shared_ptr<const analysis::Assessment>> assessed(const OpenProject &project,
                                                                                  const base::Progress &progress);

@@ -148,10 +148,22 @@ private:
         return {};
     }
 
+    /// What a scenario stands on: the overrides of the one below it, else the present state.
+    const Outlet *heldBelow(ScenarioId base, OutletId id) const
+    {
+        const Scenario *below = m_scenarios.find(base);
+        for (int depth = 0; below != nullptr && depth < kMostScenariosDeep; ++depth) {
+            if (const auto at = below->outlets.find(id); at != below->outlets.end())
+                return at->second.after ? &*at->second.after : nullptr;
+            below = m_scenarios.find(below->base);
+        }
+        return m_outlets.find(id);
+    }
+
     /// False where `before` is not what the scenario sees.
     bool overrideOutlet(Scenario &scenario, OutletId id, const Outlet *before, const Outlet *after)
     {
-        const Outlet *present = m_outlets.find(id);
+        const Outlet *present = heldBelow(scenario.base, id);
         const auto at = scenario.outlets.find(id);
         const bool overridden = at != scenario.outlets.end();
         const Outlet *seen = overridden ? (at->second.after ? &*at->second.after : nullptr) : present;

@@ -253,12 +253,14 @@ Edit forbidSteps(const Plan &plan, ScenarioId scenario)
 const Street *streetThrough(const Plan &plan, ScenarioId scenario, StreetId street)
 {
     const Scenario *seen = plan.scenario(scenario);
-    if (seen != nullptr && holds(seen->closedStreets, street))
-        return nullptr;
-    if (seen != nullptr)
-        if (const auto own = std::ranges::find(seen->addedStreets, street, &Street::id);
-            own != seen->addedStreets.end())
+    for (int depth = 0; seen != nullptr && depth < kMostScenariosDeep; ++depth) {
+        if (holds(seen->closedStreets, street))
+            return nullptr;
+        const auto own = std::ranges::find(seen->addedStreets, street, &Street::id);
+        if (own != seen->addedStreets.end())
             return &*own;
+        seen = plan.scenario(seen->base);
+    }
     const auto &streets = plan.streets->streets;
     const auto at = std::ranges::lower_bound(streets, street, {}, &Street::id);
     return at != streets.end() && at->id == street ? &*at : nullptr;
@@ -266,9 +268,12 @@ const Street *streetThrough(const Plan &plan, ScenarioId scenario, StreetId stre
 
 const Estate *estateThrough(const Plan &plan, ScenarioId scenario, EstateId estate)
 {
-    if (const Scenario *seen = plan.scenario(scenario))
+    const Scenario *seen = plan.scenario(scenario);
+    for (int depth = 0; seen != nullptr && depth < kMostScenariosDeep; ++depth) {
         if (const auto at = seen->estates.find(estate); at != seen->estates.end())
             return &at->second.after;
+        seen = plan.scenario(seen->base);
+    }
     const auto at = std::ranges::lower_bound(plan.estates, estate, {}, &Estate::id);
     return at != plan.estates.end() && at->id == estate ? &*at : nullptr;
 }

@@ -26,10 +26,11 @@ const Scenario *Plan::scenario(ScenarioId id) const { return find(scenarios, id)
 
 const Outlet *Plan::outlet(OutletId id, ScenarioId through) const
 {
-    if (const Scenario *seen = scenario(through)) {
-        const auto at = seen->outlets.find(id);
-        if (at != seen->outlets.end())
+    const Scenario *seen = scenario(through);
+    for (int depth = 0; seen != nullptr && depth < kMostScenariosDeep; ++depth) {
+        if (const auto at = seen->outlets.find(id); at != seen->outlets.end())
             return at->second.after ? &*at->second.after : nullptr;
+        seen = scenario(seen->base);
     }
     return outlet(id);
 }

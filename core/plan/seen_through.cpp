@@ -41,16 +41,21 @@ std::shared_ptr<const StreetLayer> streetsThrough(const StreetLayer &present, co
 
 Plan seenThrough(const Plan &plan, ScenarioId scenario)
 {
+    std::vector<const Scenario *> line; // from the one asked for down to the one on the present state
+    for (const Scenario *each = plan.scenario(scenario);
+         each != nullptr && line.size() < static_cast<std::size_t>(kMostScenariosDeep);
+         each = plan.scenario(each->base))
+        line.push_back(each);
     Plan seen = plan;
-    const Scenario *through = plan.scenario(scenario);
-    if (through == nullptr)
-        return seen;
-    if (!through->outlets.empty())
-        seen.outlets = outletsThrough(plan.outlets, *through);
-    if (!through->addedStreets.empty() || !through->closedStreets.empty())
-        seen.streets = streetsThrough(*plan.streets, *through);
-    if (!through->estates.empty())
-        seen.estates = estatesThrough(plan.estates, *through);
+    for (auto through = line.rbegin(); through != line.rend(); ++through) {
+        const Scenario &each = **through;
+        if (!each.outlets.empty())
+            seen.outlets = outletsThrough(seen.outlets, each);
+        if (!each.addedStreets.empty() || !each.closedStreets.empty())
+            seen.streets = streetsThrough(*seen.streets, each);
+        if (!each.estates.empty())
+            seen.estates = estatesThrough(seen.estates, each);
+    }
     return seen;
 }
 

@@ -2,6 +2,8 @@
 // What a scenario holds of a changed street, and what other scenarios have to follow.
 #include "core/plan/street_draft.h"
 
+#include "core/plan/network_edits.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -41,16 +43,21 @@ bool holds(const std::vector<StreetId> &ids, StreetId id) { return std::ranges::
 StreetDraft::StreetDraft(const Plan &plan, ScenarioId scenario)
     : m_plan(plan),
       m_scenario(scenario),
+      m_ground(plan.streets),
       m_nextId(plan.nextId),
       m_present(plan.streets->streets)
 {
-    if (const Scenario *seen = plan.scenario(scenario))
-        m_seen = *seen;
+    const Scenario *seen = plan.scenario(scenario);
+    if (seen == nullptr)
+        return;
+    m_seen = *seen;
+    if (plan.scenario(seen->base) != nullptr)
+        m_ground = seenThrough(plan, seen->base).streets;
 }
 
 const Street *StreetDraft::present(StreetId id) const
 {
-    const auto &streets = m_plan.streets->streets;
+    const auto &streets = m_ground->streets;
     const auto at = std::ranges::lower_bound(streets, id, {}, &Street::id);
     return at != streets.end() && at->id == id ? &*at : nullptr;
 }
@@ -73,8 +80,7 @@ const Estate *StreetDraft::estate(EstateId id) const
         if (const auto at = m_seen->estates.find(id); at != m_seen->estates.end())
             return &at->second.after;
     }
-    const auto at = std::ranges::lower_bound(m_plan.estates, id, {}, &Estate::id);
-    return at != m_plan.estates.end() && at->id == id ? &*at : nullptr;
+    return estateThrough(m_plan, m_seen ? m_seen->base : ScenarioId{}, id);
 }
 
 bool StreetDraft::namesJunction(std::int64_t id) const
@@ -185,7 +191,7 @@ void StreetDraft::set(const Estate &estate)
         m_estates.insert_or_assign(estate.id, estate);
         return;
     }
-    const auto present = std::ranges::lower_bound(m_plan.estates, estate.id, {}, &Estate::id);
+    const Estate *present = estateThrough(m_plan, m_seen->base, estate.id);
     const auto at = m_seen->estates.find(estate.id);
     const Estate before = at != m_seen->estates.end() ? at->second.before : *present;
     // As with outlets: an override made against another present state stays, its `before` is the conflict to show.

@@ -49,6 +49,7 @@ private:
 
     const Plan &m_plan;
     ScenarioId m_scenario;
+    std::shared_ptr<const StreetLayer> m_ground; ///< what the scenario stands on
     std::int64_t m_nextId;
     Overlay<Street> m_present; ///< changes of the present state
     std::optional<Scenario> m_seen; ///< the scenario as it will be
@@ -68,12 +69,12 @@ void StreetDraft::forEach(Visit visit) const
                 visit(*now);
         return;
     }
-    Overlay<Street> own(m_plan.streets->streets);
+    Overlay<Street> own(m_ground->streets);
     for (const Street &street : m_seen->addedStreets)
         own.set(street.id, street);
     for (const StreetId closed : m_seen->closedStreets)
         own.set(closed, std::nullopt);
-    for (const Street &street : m_plan.streets->streets)
+    for (const Street &street : m_ground->streets)
         if (const Street *now = own.find(street.id))
             visit(*now);
     for (const Street &street : m_seen->addedStreets)

@@ -36,6 +36,8 @@ QString uri(const std::string &path, Access access)
         return file + QStringLiteral("?mode=rwc");
     case Access::Immutable:
         return file + QStringLiteral("?mode=ro&immutable=1");
+    case Access::Memory:
+        return QStringLiteral(":memory:");
     default:
         return file + QStringLiteral("?mode=rw");
     }
@@ -49,6 +51,8 @@ const char *pragmas(Access access)
                "cache_size=-65536";
     case Access::Write:
         return "PRAGMA synchronous=EXTRA; PRAGMA cache_size=-16384";
+    case Access::Memory:
+        return "PRAGMA synchronous=OFF; PRAGMA cache_size=-65536";
     default:
         return "PRAGMA query_only=ON; PRAGMA cache_size=-16384";
     }

@@ -20,6 +20,7 @@ enum class Access : std::uint8_t {
     Write,     ///< durable: rollback journal, synchronous=EXTRA
     Read,      ///< writes are refused; a hot journal of a crashed writer is still rolled back
     Immutable, ///< a file that cannot be locked or written at all
+    Memory,    ///< an empty database in memory; the path is that of the file it stands for
 };
 
 /// The first failure stays until it is taken; after it every statement does nothing. So a long list of writes is

@@ -220,6 +220,14 @@ void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t r
         changes.write(change);
 }
 
+void noteLayerMadeAnew(Connection &connection, std::int64_t revision, const std::string &layer)
+{
+    const auto rows = connection.number(QStringLiteral("SELECT count(*) FROM %1").arg(QString::fromStdString(layer)));
+    Statement note(connection,
+                   QStringLiteral("INSERT INTO yike_change (action, kind, object, after) VALUES (?, 'layer', 0, ?)"));
+    note.bind(revision).bind(dump({{"layer", layer}, {"rows", rows.value_or(0)}})).run();
+}
+
 std::vector<ActionRecord> readJournal(Connection &connection, std::size_t newest)
 {
     Statement statement(connection,

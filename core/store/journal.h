@@ -14,6 +14,8 @@ inline constexpr std::size_t kBatchFrom = 2'000;
 /// Writes the edit as action number `revision`. objectName: none = that of the edit's first object.
 void writeJournal(Connection &connection, const plan::Edit &edit, std::int64_t revision, std::int64_t undoOf,
                   const std::optional<std::string> &objectName = std::nullopt);
+/// In an action "changed-outside": a layer of which nothing is known any more but how many rows it holds now.
+void noteLayerMadeAnew(Connection &connection, std::int64_t revision, const std::string &layer);
 /// Newest first.
 [[nodiscard]] std::vector<ActionRecord> readJournal(Connection &connection, std::size_t newest);
 

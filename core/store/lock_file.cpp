@@ -99,8 +99,9 @@ LockFile::Attempt LockFile::take(const std::string &projectPath)
 
 LockFile::~LockFile()
 {
-    // Removed while it is held, so that nobody holds a nameless file.
-    ::unlink(m_path.c_str());
+    // Removed while it is held, so that nobody holds a nameless file; on another disk under that name it is not ours.
+    if (stillNamed(m_path, m_file))
+        ::unlink(m_path.c_str());
     ::close(m_file);
 }
 

@@ -2,6 +2,7 @@
 // Opening a file somebody named: is it there, is it a database, is it ours, can we read it.
 #include "core/store/opening.h"
 
+#include "core/store/migration.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 
@@ -172,14 +173,21 @@ Result<Opened> openProject(const std::string &path, Access access)
     const auto schema = schemaOf(**connection);
     if (!schema)
         return std::unexpected(schema.error());
-    Opened opened{std::move(*connection), *schema, *schema > currentSchema(), false};
+    Opened opened{std::move(*connection), *schema, *schema > currentSchema(), false, false};
     if (opened.newer && metaNumber(*opened.connection, "readable_from", *schema) > currentSchema())
         return fail(ErrorCode::ProjectTooNew, path, std::to_string(*schema), std::to_string(currentSchema()));
     if (auto complete = checkTables(*opened.connection); !complete)
         return std::unexpected(complete.error());
+    opened.older = *schema < currentSchema();
     opened.inWal = !leaveWal(*opened.connection, access);
     if (auto read = opened.connection->take(); !read)
         return std::unexpected(unreadable(*opened.connection, read.error()));
+    if (opened.older && access != Access::Write) {
+        auto memory = migratedInMemory(*opened.connection, opened.schema);
+        if (!memory)
+            return std::unexpected(memory.error());
+        opened.connection = std::move(*memory);
+    }
     return opened;
 }
 

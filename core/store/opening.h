@@ -14,6 +14,8 @@ struct Opened {
     std::unique_ptr<Connection> connection;
     int schema = 0;
     bool newer = false;  ///< of a newer version, but readable
+    bool older =
+        false;  ///< of an earlier version: to be migrated before it is written; read only, it is in memory already
     bool inWal = false;  ///< another program left it in WAL and it cannot be set back now
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Yike's own tables as rows: scenarios, sources, issues; and the SQL all tables share.
+#include "core/store/outside_watch.h"
 #include "core/store/plan_json.h"
 #include "core/store/tables.h"
 
@@ -12,10 +13,15 @@ QString insertSql(const char *table, const char *columns)
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QString::fromLatin1(table), list, places);
 }
 
-QString selectSql(const char *table, const char *columns, const char *order)
+QString selectSql(const char *table, const char *columns, const char *order, View view)
 {
-    return QStringLiteral("SELECT %2 FROM %1 ORDER BY %3")
-        .arg(QString::fromLatin1(table), QString::fromLatin1(columns), QString::fromLatin1(order));
+    const QString name = QString::fromLatin1(table), list = QString::fromLatin1(columns);
+    QString from = name;
+    if (view == View::Before && isWatched(table))
+        from = QStringLiteral("(SELECT %2 FROM %1 WHERE fid NOT IN (SELECT fid FROM yike_outside_%1) "
+                              "UNION ALL SELECT %2 FROM yike_outside_%1 WHERE existed)")
+                   .arg(name, list);
+    return QStringLiteral("SELECT %2 FROM %1 ORDER BY %3").arg(from, list, QString::fromLatin1(order));
 }
 
 void Table<plan::Scenario>::write(Statement &statement, const plan::Scenario &object)
@@ -29,7 +35,9 @@ void Table<plan::Scenario>::write(Statement &statement, const plan::Scenario &ob
         .bind(object.noteZh)
         .bind(object.noteEn)
         .bind(object.closedStreets.empty() ? std::string() : dump(closed))
-        .bind(object.estates.empty() ? std::string() : dump(toJson(object.estates)));
+        .bind(object.estates.empty() ? std::string() : dump(toJson(object.estates)))
+        .bindUnless(0, object.base.value)
+        .bind(object.locked);
 }
 
 bool Table<plan::Scenario>::read(Row &row, plan::Scenario &object)
@@ -53,6 +61,8 @@ bool Table<plan::Scenario>::read(Row &row, plan::Scenario &object)
         else
             object.estates = std::move(*estates);
     }
+    object.base.value = row.number<std::int64_t>(7, "base");
+    object.locked = row.boolean(8, "locked");
     return true;
 }
 

@@ -32,6 +32,11 @@ using Json = nlohmann::json;
 
 /// Nothing where the text is no JSON or a field is of another kind. Missing fields keep their defaults.
 [[nodiscard]] std::optional<plan::Outlet> outletFrom(std::string_view text);
+[[nodiscard]] std::optional<plan::Residence> residenceFrom(std::string_view text);
+[[nodiscard]] std::optional<plan::Area> areaFrom(std::string_view text);
+[[nodiscard]] std::optional<plan::Scenario> scenarioFrom(std::string_view text);
+[[nodiscard]] std::optional<std::vector<plan::DataSource>> sourcesFrom(std::string_view text);
+[[nodiscard]] std::optional<std::vector<base::Issue>> issuesFrom(std::string_view text);
 [[nodiscard]] std::optional<plan::Street> streetFrom(std::string_view text);
 [[nodiscard]] std::optional<plan::Estate> estateFrom(std::string_view text);
 /// What a scenario changes of estates, as toJson(scenario)["estates"] has it.

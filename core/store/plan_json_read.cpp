@@ -1,46 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON to objects of a plan: whatever does not fit gives nothing, never an exception.
-#include "core/store/codes.h"
 #include "core/store/plan_json.h"
+#include "core/store/plan_json_get.h"
 
 #include <cstdlib>
 
 namespace yike::store {
-namespace {
-
-/// A field that is not there keeps the value it had; one of another kind throws, caught in parsed().
-template <typename T>
-void get(const Json &json, const char *name, T &value)
-{
-    if (const auto at = json.find(name); at != json.end())
-        value = at->get<T>();
-}
-
-template <typename Id>
-void getId(const Json &json, const char *name, Id &id)
-{
-    get(json, name, id.value);
-}
-
-template <typename Enum>
-void getCode(const Json &json, const char *name, Enum &value)
-{
-    if (const auto at = json.find(name); at != json.end())
-        value =
-            fromCode<Enum>(at->get_ref<const std::string &>()).value(); // bad_optional_access: caught like the others
-}
-
-geo::LonLat placeFrom(const Json &json) { return {json.at(0).get<double>(), json.at(1).get<double>()}; }
-
-template <typename Make>
-auto parsed(std::string_view text, Make make) -> std::optional<decltype(make(Json()))>
-{
-    try {
-        return make(Json::parse(text));
-    } catch (const std::exception &) { // nlohmann-json and std::optional throw
-        return std::nullopt;
-    }
-}
 
 plan::Outlet makeOutlet(const Json &json)
 {
@@ -133,6 +98,8 @@ plan::Estate makeEstate(const Json &json)
     }
     return estate;
 }
+
+namespace {
 
 plan::PopulationBasis makeBasis(const Json &json)
 {

@@ -209,7 +209,9 @@ Json toJson(const plan::Scenario &scenario)
             {"outlets", outlets},
             {"estates", toJson(scenario.estates)},
             {"added_streets", added},
-            {"closed_streets", idsJson(scenario.closedStreets)}};
+            {"closed_streets", idsJson(scenario.closedStreets)},
+            {"base", scenario.base.value},
+            {"locked", scenario.locked}};
 }
 
 Json toJson(const plan::ProjectInfo &info)

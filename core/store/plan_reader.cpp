@@ -22,11 +22,11 @@ T *find(std::vector<T> &sorted, Id id)
     return at != sorted.end() && at->id == id ? &*at : nullptr;
 }
 
-void readOutlets(Connection &connection, plan::Plan &plan, Damage &damage)
+void readOutlets(Connection &connection, plan::Plan &plan, Damage &damage, View view)
 {
-    plan.outlets = readAll<plan::Outlet>(connection, damage);
+    plan.outlets = readAll<plan::Outlet>(connection, damage, view);
     plan::OutletId last;
-    for (ServiceRow &row : readAll<ServiceRow>(connection, damage)) {
+    for (ServiceRow &row : readAll<ServiceRow>(connection, damage, view)) {
         plan::Outlet *outlet = find(plan.outlets, row.outlet);
         if (outlet == nullptr) {
             damage.dangling("outlet_services", row.position, row.service.service, "outlet", row.outlet.value);
@@ -38,10 +38,10 @@ void readOutlets(Connection &connection, plan::Plan &plan, Damage &damage)
     }
 }
 
-void readEstates(Connection &connection, plan::Plan &plan, Damage &damage)
+void readEstates(Connection &connection, plan::Plan &plan, Damage &damage, View view)
 {
-    plan.estates = readAll<plan::Estate>(connection, damage);
-    for (GateRow &row : readAll<GateRow>(connection, damage)) {
+    plan.estates = readAll<plan::Estate>(connection, damage, view);
+    for (GateRow &row : readAll<GateRow>(connection, damage, view)) {
         if (plan::Estate *estate = find(plan.estates, row.estate))
             estate->gates.push_back(std::move(row.gate));
         else
@@ -112,27 +112,27 @@ void addIssues(plan::Plan &plan, const Damage &damage)
 
 } // namespace
 
-plan::Plan readPlan(Connection &connection, const base::Progress &progress)
+plan::Plan readPlan(Connection &connection, const base::Progress &progress, View view)
 {
     plan::Plan plan;
     Damage damage;
     progress.report("read-project", 0);
     readMeta(connection, plan, damage);
-    plan.areas = readAll<plan::Area>(connection, damage);
-    readEstates(connection, plan, damage);
-    plan.residences = readAll<plan::Residence>(connection, damage);
-    readOutlets(connection, plan, damage);
+    plan.areas = readAll<plan::Area>(connection, damage, view);
+    readEstates(connection, plan, damage, view);
+    plan.residences = readAll<plan::Residence>(connection, damage, view);
+    readOutlets(connection, plan, damage, view);
     progress.report("read-project", 0.2);
     auto streets = std::make_shared<plan::StreetLayer>();
-    streets->streets = readAll<plan::Street>(connection, damage);
-    streets->barriers = readAll<plan::Barrier>(connection, damage);
+    streets->streets = readAll<plan::Street>(connection, damage, view);
+    streets->barriers = readAll<plan::Barrier>(connection, damage, view);
     plan.streets = std::move(streets);
     progress.report("read-project", 0.7);
     auto map = std::make_shared<plan::BaseMap>();
-    map->buildings = readAll<plan::Building>(connection, damage);
-    map->lines = readAll<plan::MapLine>(connection, damage);
-    map->grounds = readAll<plan::MapGround>(connection, damage);
-    map->labels = readAll<plan::MapLabel>(connection, damage);
+    map->buildings = readAll<plan::Building>(connection, damage, view);
+    map->lines = readAll<plan::MapLine>(connection, damage, view);
+    map->grounds = readAll<plan::MapGround>(connection, damage, view);
+    map->labels = readAll<plan::MapLabel>(connection, damage, view);
     plan.baseMap = std::move(map);
     readScenarios(connection, plan, damage);
     plan.sources = readAll<plan::DataSource>(connection, damage);

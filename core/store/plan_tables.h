@@ -13,7 +13,7 @@ namespace yike::store {
 /// Fills the tables makeSchema() made.
 void writePlan(Connection &connection, const plan::Plan &plan, const base::Progress &progress);
 /// What the tables hold; damaged rows become issues. Look at connection.ok() afterwards.
-[[nodiscard]] plan::Plan readPlan(Connection &connection, const base::Progress &progress);
+[[nodiscard]] plan::Plan readPlan(Connection &connection, const base::Progress &progress, View view = View::Now);
 
 /// The rows that hang on one object.
 void putServices(Inserter<ServiceRow> &services, const plan::Outlet &outlet);

@@ -2,8 +2,9 @@
 // The tables of a project file: numbered migrations, and the layers as a GeoPackage lists them.
 #include "core/store/schema.h"
 
+#include "core/store/layer_styles.h"
+#include "core/store/migration.h"
 #include "core/store/statement.h"
-#include "generated/schema.h"
 
 #include <QDateTime>
 
@@ -29,17 +30,18 @@ constexpr std::array<Layer, 12> kLayers{{
 
 } // namespace
 
-int currentSchema() { return static_cast<int>(embedded::schema().size()); }
+int currentSchema() { return static_cast<int>(migrations().size()); }
 
 std::span<const Layer> layers() { return kLayers; }
 
 void makeSchema(Connection &connection)
 {
     connection.run(QStringLiteral("PRAGMA application_id=0x47504B47; PRAGMA user_version=10300"));
-    for (const base::EmbeddedFile &migration : embedded::schema())
+    for (const base::EmbeddedFile &migration : migrations())
         connection.run(QString::fromUtf8(migration.content.data(), static_cast<qsizetype>(migration.content.size())));
     for (const Layer &layer : kLayers)
         registerLayer(connection, layer);
+    writeLayerStyles(connection);
     setMeta(connection, "schema", std::to_string(currentSchema()));
     // The lowest schema number a program must know to read this file.
     setMeta(connection, "readable_from", "1");

@@ -2,14 +2,19 @@
 // The project file: made, opened, loaded, changed by one transaction an edit, and copied.
 #include "core/store/store.h"
 
+#include "core/plan/difference.h"
 #include "core/store/commit.h"
 #include "core/store/files.h"
 #include "core/store/journal.h"
 #include "core/store/lock_file.h"
+#include "core/store/migration.h"
 #include "core/store/opening.h"
+#include "core/store/outside_watch.h"
+#include "core/store/past.h"
 #include "core/store/plan_tables.h"
 #include "core/store/results.h"
 #include "core/store/schema.h"
+#include "core/store/statement.h"
 
 #include <sqlite3.h>
 
@@ -26,6 +31,7 @@ struct Store::Impl {
     std::unique_ptr<Connection> connection;
     ReadOnlyReason readOnly = ReadOnlyReason::None;
     std::string writer;
+    bool migrated = false;
 
     /// Success where the file may be written.
     [[nodiscard]] Result<void> writable() const
@@ -37,6 +43,32 @@ struct Store::Impl {
             return fail(ErrorCode::ProjectBusy, connection->path(), writer.substr(0, at),
                         at == std::string::npos ? std::string() : writer.substr(at + 1));
         return fail(ErrorCode::WriteFailed, connection->path(), "opened for reading only");
+    }
+    /// A file that was deleted or moved, or whose stick was pulled out: writes would still succeed, and be lost.
+    [[nodiscard]] Result<void> stillThere() const
+    {
+        int moved = 0;
+        sqlite3_file_control(connection->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (moved != 0)
+            return fail(ErrorCode::WriteFailed, connection->path(), "the file is not there any more");
+        return {};
+    }
+    /// An older file up to date, kept as it was beside it; else for reading only, from memory.
+    [[nodiscard]] Result<void> bringUpToDate(int schema)
+    {
+        if (auto kept = keepOldFile(*connection, schema); kept) {
+            if (auto done = migrate(*connection, schema); !done)
+                return done;
+            migrated = true;
+            return {};
+        }
+        auto memory = migratedInMemory(*connection, schema);
+        if (!memory)
+            return std::unexpected(memory.error());
+        connection = *std::move(memory);
+        readOnly = ReadOnlyReason::NotWritable;
+        lock.reset();
+        return {};
     }
 };
 
@@ -70,6 +102,7 @@ Result<void> writeNew(const std::string &name, const plan::Plan &plan, const bas
     makeSchema(**connection);
     Transaction transaction(**connection);
     writePlan(**connection, plan, progress);
+    makeWatch(**connection);
     dateAsMadeUp(**connection, plan.info);
     transaction.commit();
     // Set in the file's header; the mode it was filled in leaves no trace.
@@ -85,34 +118,38 @@ base::Error named(base::Error error, const std::string &path)
     return error;
 }
 
-/// Every page of an open database into a new file.
-Result<void> backup(sqlite3 *from, const std::string &name)
-{
-    sqlite3 *to = nullptr;
-    int code = sqlite3_open_v2(name.c_str(), &to, SQLITE_OPEN_READWRITE, nullptr);
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(to, "PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_backup *copy = sqlite3_backup_init(to, "main", from, "main");
-        code = copy != nullptr ? sqlite3_backup_step(copy, -1) : sqlite3_errcode(to);
-        sqlite3_backup_finish(copy);
-    }
-    const int system = sqlite3_system_errno(to);
-    const std::string detail = sqlite3_errmsg(to);
-    sqlite3_close(to);
-    if (code == SQLITE_DONE)
-        return {};
-    if (code == SQLITE_FULL || system == ENOSPC || system == EDQUOT || system == EFBIG)
-        return fail(ErrorCode::DiskFull, name);
-    return fail(ErrorCode::WriteFailed, name, detail);
-}
-
 ReadOnlyReason reasonAtHand(const std::string &path, OpenMode mode)
 {
     if (mode == OpenMode::ReadOnly)
         return ReadOnlyReason::Asked;
     return ::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0 ? ReadOnlyReason::NotWritable
                                                                                   : ReadOnlyReason::None;
+}
+
+/// What another program has changed since Yike last wrote, as one action of the journal; the layers hold it already.
+Result<void> takeInOutside(Connection &connection, plan::Plan &plan)
+{
+    const std::vector<std::string> madeAnew = unwatchedLayers(connection);
+    const bool changed = madeAnew.empty() && hasOutsideChanges(connection);
+    if (connection.ok() && madeAnew.empty() && !changed)
+        return {};
+    Transaction transaction(connection);
+    makeWatch(connection, madeAnew);
+    plan::Edit edit{"changed-outside", {}, {}};
+    if (connection.ok())
+        edit = plan::difference(readPlan(connection, {}, View::Before), plan, edit.code);
+    // Rows whose form alone was touched are no change of the plan.
+    if (!edit.changes.empty() || !madeAnew.empty()) {
+        ++plan.revision;
+        writeJournal(connection, edit, plan.revision, 0, std::string());
+        for (const std::string &layer : madeAnew)
+            noteLayerMadeAnew(connection, plan.revision, layer);
+        setMeta(connection, "revision", std::to_string(plan.revision));
+        setMeta(connection, "next_id", std::to_string(plan.nextId));
+    }
+    forgetOutsideChanges(connection);
+    transaction.commit();
+    return connection.take();
 }
 
 } // namespace
@@ -160,6 +197,10 @@ Result<Store> Store::open(const std::string &path, OpenMode mode)
         impl.connection->run(QStringLiteral("PRAGMA query_only=ON"));
         impl.lock.reset();
     }
+    if (opened->older && impl.readOnly == ReadOnlyReason::None) {
+        if (auto done = impl.bringUpToDate(opened->schema); !done)
+            return std::unexpected(done.error());
+    }
     return store;
 }
 
@@ -183,16 +224,25 @@ Result<plan::Plan> Store::load(const base::Progress &progress) const
         return std::unexpected(read.error());
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled);
+    if (m_impl->readOnly == ReadOnlyReason::None) {
+        if (auto taken = takeInOutside(connection, plan); !taken)
+            return std::unexpected(taken.error());
+    }
     return plan;
 }
+
+bool Store::wasMigrated() const { return m_impl->migrated; }
 
 Result<std::int64_t> Store::commit(const plan::Edit &edit, const plan::Plan &after, std::int64_t undoOf,
                                    const std::optional<std::string> &objectName)
 {
     if (auto may = m_impl->writable(); !may)
         return std::unexpected(may.error());
+    if (auto there = m_impl->stillThere(); !there)
+        return std::unexpected(there.error());
     Connection &connection = *m_impl->connection;
     Transaction transaction(connection);
+    OwnWrites own(connection);
     const std::int64_t before = metaNumber(connection, "revision", 0);
     if (connection.ok() && edit.changes.empty())
         return before;
@@ -201,6 +251,7 @@ Result<std::int64_t> Store::commit(const plan::Edit &edit, const plan::Plan &aft
     writeJournal(connection, edit, revision, undoOf, objectName);
     setMeta(connection, "revision", std::to_string(revision));
     setMeta(connection, "next_id", std::to_string(std::max(after.nextId, metaNumber(connection, "next_id", 1))));
+    own.end();
     transaction.commit();
     if (auto written = connection.take(); !written)
         return std::unexpected(written.error());
@@ -214,6 +265,34 @@ Result<std::vector<ActionRecord>> Store::history(std::size_t newest) const
     if (auto read = connection.take(); !read)
         return std::unexpected(read.error());
     return records;
+}
+
+Result<std::vector<ObjectAction>> Store::historyOf(std::int64_t object, std::size_t newest) const
+{
+    Connection &connection = *m_impl->connection;
+    std::vector<ObjectAction> actions = readHistoryOf(connection, object, newest);
+    if (auto read = connection.take(); !read)
+        return std::unexpected(read.error());
+    return actions;
+}
+
+Result<PastPlan> Store::planAt(const plan::Plan &now, std::int64_t revision, const base::Progress &progress) const
+{
+    return readPast(*m_impl->connection, now, revision, progress);
+}
+
+std::int64_t Store::revision() const
+{
+    const std::int64_t revision = metaNumber(*m_impl->connection, "revision", 0);
+    static_cast<void>(m_impl->connection->take());
+    return revision;
+}
+
+std::int64_t Store::dataVersion() const
+{
+    const auto version = m_impl->connection->number(QStringLiteral("PRAGMA data_version"));
+    static_cast<void>(m_impl->connection->take());
+    return version.value_or(0);
 }
 
 Result<void> Store::writeResults(const analysis::Assessment &assessment, const base::Progress &progress)
@@ -246,9 +325,34 @@ Result<void> Store::copyTo(const std::string &path, bool overwrite) const
     auto beside = FileBeside::make(full, overwrite);
     if (!beside)
         return std::unexpected(beside.error());
-    if (auto copied = backup(m_impl->connection->handle(), beside->name()); !copied)
+    if (auto copied = backupInto(m_impl->connection->handle(), beside->name()); !copied)
         return std::unexpected(named(copied.error(), full));
     return beside->putInPlace();
+}
+
+Result<void> Store::compact()
+{
+    Impl &impl = *m_impl;
+    if (auto may = impl.writable(); !may)
+        return may;
+    if (auto there = impl.stillThere(); !there)
+        return there;
+    const std::string path = impl.connection->path();
+    auto beside = FileBeside::make(path, true);
+    if (!beside)
+        return std::unexpected(beside.error());
+    Statement vacuum(*impl.connection, QStringLiteral("VACUUM INTO ?"));
+    vacuum.bind(beside->name()).run();
+    if (auto written = impl.connection->take(); !written)
+        return std::unexpected(named(written.error(), path));
+    if (auto placed = beside->putInPlace(); !placed)
+        return placed;
+    // Until the new file is open the old one, which has no name any more, stays: it takes no edits (stillThere).
+    auto opened = openProject(path, Access::Write);
+    if (!opened)
+        return std::unexpected(opened.error());
+    impl.connection = std::move(opened->connection);
+    return {};
 }
 
 } // namespace yike::store

@@ -32,9 +32,23 @@ struct ActionRecord {
     std::string objectName;          ///< of what was edited, may be empty
 };
 
+/// What happened to one object in one action.
+struct ObjectAction {
+    ActionRecord action;
+    std::string kind;                ///< "outlet", "residence", "area", "estate", "scenario"
+    std::string before, after;       ///< JSON of the fields that changed; empty = it was not there
+};
+
+/// The plan as it once was.
+struct PastPlan {
+    plan::Plan plan;
+    /// Streets and base map were replaced since then; of those the journal keeps the fingerprint alone, so they are today's.
+    bool streetsKept = false, baseMapKept = false;
+};
+
 /// What the stored results were computed from: they are stale when the project has moved on.
 struct ResultStamp {
-    std::string time;                ///< ISO 8601, UTC
+    std::string time; ///< ISO 8601, UTC
     std::int64_t revision = 0;
     plan::ScenarioId scenario;
     std::string rulebook, rulebookVersion;
@@ -54,7 +68,10 @@ public:
 
     [[nodiscard]] ReadOnlyReason readOnly() const;
     [[nodiscard]] std::string writer() const; ///< "user@host" of the other writer
-    /// Everything but the history. Oddities of damaged rows are issues of the plan.
+    /// The file was of an older version; a copy of it as it was lies beside it.
+    [[nodiscard]] bool wasMigrated() const;
+    /// Everything but the history. Oddities of damaged rows are issues of the plan. What another program has changed since Yike
+    /// last wrote becomes one action "changed-outside", where the file may be written.
     [[nodiscard]] base::Result<plan::Plan> load(const base::Progress &progress = {}) const;
     /// One transaction: the layers, the journal, the counter. On return the edit is on disk. `after` is applied(before, edit).
     /// objectName: what the history calls the thing edited; none: as the first object of the edit is called. Returns the new
@@ -63,6 +80,16 @@ public:
                                                     std::int64_t undoOf = 0,
                                                     const std::optional<std::string> &objectName = std::nullopt);
     [[nodiscard]] base::Result<std::vector<ActionRecord>> history(std::size_t newest) const;
+    /// What happened to the object of that id, newest first (but for actions of more than 2,000 objects).
+    [[nodiscard]] base::Result<std::vector<ObjectAction>> historyOf(std::int64_t object, std::size_t newest) const;
+    /// The plan after action `revision` (0: before the first); `now` is what the file holds. OutOfRange where the history does not
+    /// reach back so far. plan::difference(now, past) is the edit that returns to it.
+    [[nodiscard]] base::Result<PastPlan> planAt(const plan::Plan &now, std::int64_t revision,
+                                                const base::Progress &progress = {}) const;
+    /// The number of the last action.
+    [[nodiscard]] std::int64_t revision() const;
+    /// Changes whenever another connection has written to the file.
+    [[nodiscard]] std::int64_t dataVersion() const;
     /// Result layers (residence times, community coverage, deficits …), replaced in one transaction, stamped with revision.
     [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment,
                                                   const base::Progress &progress = {});
@@ -70,6 +97,8 @@ public:
     [[nodiscard]] std::optional<ResultStamp> resultStamp() const;
     /// A copy under another name, by SQLite's backup: the original stays open and untouched.
     [[nodiscard]] base::Result<void> copyTo(const std::string &path, bool overwrite) const;
+    /// Written anew without the room that deleted rows left; the history stays. The former file is there until the new one is.
+    [[nodiscard]] base::Result<void> compact();
 
 private:
     Store();

@@ -80,7 +80,8 @@ YIKE_TABLE(plan::Building, "buildings", "fid, geom, storeys, use, year, name", "
 YIKE_TABLE(plan::MapLine, "map_lines", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapGround, "map_grounds", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapLabel, "map_labels", "fid, geom, kind, name", "fid");
-YIKE_TABLE(plan::Scenario, "yike_scenario", "id, name_zh, name_en, note_zh, note_en, closed_streets, estates", "id");
+YIKE_TABLE(plan::Scenario, "yike_scenario",
+           "id, name_zh, name_en, note_zh, note_en, closed_streets, estates, base, locked", "id");
 YIKE_TABLE(OverrideRow, "yike_scenario_outlet", "scenario, outlet, before, after", "scenario, outlet");
 YIKE_TABLE(AddedStreetRow, "yike_scenario_street", "scenario, position, street", "scenario, position");
 YIKE_TABLE(plan::DataSource, "yike_source", "position, role, name, date, definition, licence, sha256, rows, used",
@@ -91,7 +92,9 @@ YIKE_TABLE(base::Issue, "yike_issue", "position, code, severity, args, source, r
 
 /// INSERT with as many placeholders as there are columns.
 [[nodiscard]] QString insertSql(const char *table, const char *columns);
-[[nodiscard]] QString selectSql(const char *table, const char *columns, const char *order);
+/// Before: as the layer was when Yike last wrote to the file, whatever another program has done since (outside_watch.h).
+enum class View : std::uint8_t { Now, Before };
+[[nodiscard]] QString selectSql(const char *table, const char *columns, const char *order, View view = View::Now);
 
 /// Writes rows into a table; a row of the same key must not be there.
 template <typename T>
@@ -120,10 +123,10 @@ void insertAll(Connection &connection, const std::vector<T> &objects)
 }
 
 template <typename T>
-[[nodiscard]] std::vector<T> readAll(Connection &connection, Damage &damage)
+[[nodiscard]] std::vector<T> readAll(Connection &connection, Damage &damage, View view = View::Now)
 {
     std::vector<T> objects;
-    Statement statement(connection, selectSql(Table<T>::kName, Table<T>::kColumns, Table<T>::kOrder));
+    Statement statement(connection, selectSql(Table<T>::kName, Table<T>::kColumns, Table<T>::kOrder, view));
     Row row(statement, Table<T>::kName, damage);
     for (statement.run(); statement.next();) {
         T object;

@@ -188,6 +188,7 @@ Scenario RandomPlan::scenario(const Plan &plan, std::int64_t id)
         if (chance(20))
             out.estates[present.id] = {present, estate(present.id.value)};
     }
+    out.locked = chance(20);
     return out;
 }
 

@@ -59,6 +59,16 @@ void Document::startThreads()
         m_history = records;
         emit historyChanged();
     });
+    connect(&m_store, &StoreWorker::followed, this, &Document::followWriter);
+    connect(&m_store, &StoreWorker::pastRead, this, &Document::takePast);
+    connect(&m_store, &StoreWorker::copied, this, [this](int ticket, const QString &path) {
+        endSideTask(ticket);
+        emit copied(path);
+    });
+    connect(&m_store, &StoreWorker::compacted, this, [this](int ticket) {
+        endSideTask(ticket);
+        emit compacted();
+    });
     connect(&m_engine, &Engine::assessed, this,
             [this](const AssessmentPtr &assessment, quint64 serial, bool) { takeAssessment(assessment, serial); });
     connect(&m_engine, &Engine::failed, this, &Document::takeAssessmentError);
@@ -194,11 +204,6 @@ void Document::writeResultsIfStale()
         return;
     m_resultsStale = false;
     inStore([this, assessment = m_assessment] { m_store.writeResults(assessment); });
-}
-
-void Document::requestHistory(int newest)
-{
-    inStore([this, newest] { m_store.readHistory(newest); });
 }
 
 } // namespace yike::document

@@ -6,6 +6,7 @@
 #include "core/analysis/propose_circles.h"
 #include "core/import/import.h"
 #include "core/plan/network_edits.h"
+#include "core/plan/scenario_edits.h"
 #include "core/store/store.h"
 #include "ui/document/engine.h"
 #include "ui/document/store_worker.h"
@@ -25,6 +26,9 @@ namespace yike::document {
 
 /// NotSaved: the last edits are on the screen but not in the file; retrySaving() or saveAs().
 enum class SavedState : std::uint8_t { NoProject, Saved, Saving, NotSaved, ReadOnly };
+
+/// Why a scenario is not changed: it is locked, or another one stands on it.
+enum class Refusal : std::uint8_t { Locked, StoodOn };
 
 /// What an import did, for the screen.
 struct ImportResult {
@@ -49,6 +53,10 @@ public:
     void openDemo(std::int64_t residents = 200'000, bool afresh = false);
     void saveAs(const QString &path);
     void retrySaving();
+    /// A backup copy; the project stays where it is. Ends with copied() or editRefused().
+    void saveCopy(const QString &path);
+    /// Without the room deleted rows left. Ends with compacted() or editRefused().
+    void compact();
     [[nodiscard]] bool isOpen() const { return m_plan != nullptr; }
     [[nodiscard]] bool isOpening() const { return m_openTask != 0; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -89,8 +97,13 @@ public:
     bool changeArea(const plan::Area &after);
     bool deleteArea(plan::AreaId id);
     bool addCircles(const analysis::CircleProposal &proposal, analysis::FormerCircles former);
-    plan::ScenarioId addScenario(const QString &name);
+    /// On the present state, or on another scenario.
+    plan::ScenarioId addScenario(const QString &name, plan::ScenarioId base = {});
     bool deleteScenario(plan::ScenarioId id);
+    plan::ScenarioId copyScenario(plan::ScenarioId id, const QString &name);
+    bool lockScenario(plan::ScenarioId id, bool locked);
+    /// into 0: the present state. Ends with scenarioMerged(); false: nothing was changed.
+    bool mergeScenario(plan::ScenarioId from, plan::ScenarioId into, plan::MergeRule rule);
     bool setInfo(const plan::ProjectInfo &info);
     bool apply(plan::Edit edit);
     /// In a worker; ends with importFinished().
@@ -116,6 +129,9 @@ public:
     [[nodiscard]] Tasks &tasks() { return m_tasks; }
     /// Ends with historyChanged().
     void requestHistory(int newest = 500);
+    void requestHistoryOf(std::int64_t object, int newest = 500);
+    /// As a new step of undo and history, once the history is read; 0 is before the first step.
+    void returnTo(qint64 step);
     [[nodiscard]] const std::vector<store::ActionRecord> &history() const { return m_history; }
 
 signals:
@@ -129,6 +145,14 @@ signals:
     void assessmentChanged();    ///< new figures (also of a preview), or why there are none
     void savedStateChanged();
     void editRefused(const yike::base::Error &error);
+    /// What both had changed, or what has changed below; decided by the rule.
+    void scenarioMerged(yike::plan::ScenarioId from, yike::plan::ScenarioId into, yike::plan::MergeRule rule,
+                        const std::vector<yike::plan::ScenarioConflict> &conflicts);
+    void scenarioRefused(const QString &name, yike::document::Refusal why);
+    void copied(const QString &path);
+    void compacted();
+    /// What returnTo() could not bring back, for it is not in the history.
+    void returned(bool streetsKept, bool baseMapKept);
     void importFinished(const yike::document::ImportResult &result);
     void historyChanged();
     void undoChanged();
@@ -151,6 +175,12 @@ private:
     void takeAssessment(const AssessmentPtr &assessment, quint64 serial);
     void takeAssessmentError(const base::Error &error, quint64 serial);
     void showMaking(bool making);
+    [[nodiscard]] int beginSideTask(const std::string &step);
+    bool endSideTask(int ticket);
+    void followWriter(const PlanPtr &plan);
+    void takePast(int ticket, qint64 step, const store::PastPlan &past);
+    /// Nothing may be changed in a scenario that is locked.
+    [[nodiscard]] bool isLocked(const plan::Edit &edit);
     void finishImport(base::Result<importing::ImportOutcome> outcome);
     void writeResultsIfStale();
     template <typename Function>
@@ -174,6 +204,7 @@ private:
 
     Tasks m_tasks;
     int m_openTask = 0, m_importTask = 0, m_makeTask = 0, m_saveTask = 0;
+    std::vector<int> m_sideTasks; ///< copies, compacting, reading the history
     base::Progress m_makeProgress;
     std::vector<store::ActionRecord> m_history;
 

@@ -35,7 +35,7 @@ quint64 Document::perform(const plan::Edit &edit, std::shared_ptr<const plan::Pl
 
 bool Document::push(plan::Edit edit, std::optional<std::string> objectName)
 {
-    if (!isEditable() || edit.changes.empty())
+    if (!isEditable() || edit.changes.empty() || isLocked(edit))
         return false;
     auto after = plan::applied(*m_plan, edit);
     if (!after) {
@@ -97,26 +97,6 @@ bool Document::deleteOutlet(plan::OutletId id)
 {
     const plan::Outlet *outlet = isOpen() ? m_plan->outlet(id, m_scenario) : nullptr;
     return outlet != nullptr && push(plan::deleteOutlet(*m_plan, m_scenario, id), outlet->name);
-}
-
-plan::ScenarioId Document::addScenario(const QString &name)
-{
-    if (!isEditable())
-        return {};
-    plan::Scenario scenario;
-    scenario.id = plan::ScenarioId{m_plan->nextId};
-    scenario.nameZh = scenario.nameEn = text::toCore(name);
-    const plan::ScenarioId id = scenario.id;
-    if (!push({"add-scenario", {}, {{std::nullopt, std::move(scenario)}}}, text::toCore(name)))
-        return {};
-    setScenario(id);
-    return id;
-}
-
-bool Document::deleteScenario(plan::ScenarioId id)
-{
-    const plan::Scenario *scenario = isOpen() ? m_plan->scenario(id) : nullptr;
-    return scenario != nullptr && push({"delete-scenario", {}, {{*scenario, std::nullopt}}}, scenario->nameZh);
 }
 
 bool Document::setInfo(const plan::ProjectInfo &info)

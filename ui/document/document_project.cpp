@@ -85,6 +85,11 @@ void Document::openingFailed(int ticket, const base::Error &error)
         emit editRefused(error);
         return;
     }
+    if (endSideTask(ticket)) {
+        if (error.code != base::ErrorCode::Cancelled)
+            emit editRefused(error);
+        return;
+    }
     if (ticket != m_openTask)
         return;
     m_openTask = 0;

@@ -22,7 +22,11 @@ bool isSameFile(const QString &one, const QString &other)
 
 } // namespace
 
-StoreWorker::StoreWorker() = default;
+StoreWorker::StoreWorker()
+{
+    m_poll.setInterval(2'000);
+    connect(&m_poll, &QTimer::timeout, this, &StoreWorker::poll);
+}
 StoreWorker::~StoreWorker() = default;
 
 base::Result<store::Store> StoreWorker::openStore(const std::string &path) const
@@ -58,7 +62,7 @@ base::Result<void> StoreWorker::settle()
             emit notSaved(next.serial, revision.error());
             return std::unexpected(revision.error());
         }
-        m_revisions[next.serial] = *revision;
+        m_revisions[next.serial] = m_revision = *revision;
         emit committed(next.serial, *revision);
         m_pending.pop_front();
     }
@@ -77,6 +81,9 @@ base::Result<LoadedProject> StoreWorker::load(const QString &path, const base::P
     m_store.emplace(std::move(*opened));
     m_path = path;
     m_revisions.clear();
+    m_revision = plan->revision;
+    m_dataVersion = m_store->dataVersion();
+    m_poll.start();
     return describe(std::make_shared<const plan::Plan>(std::move(*plan)), path);
 }
 
@@ -92,6 +99,8 @@ base::Result<void> StoreWorker::createAndOpen(const QString &path, const plan::P
     m_store.emplace(std::move(*opened));
     m_path = path;
     m_revisions.clear();
+    m_revision = plan.revision;
+    m_poll.start();
     return {};
 }
 
@@ -179,14 +188,10 @@ void StoreWorker::commit(PendingEdit edit)
         (void)settle();
 }
 
-void StoreWorker::retry() { (void)settle(); }
-
-void StoreWorker::readHistory(int newest)
+void StoreWorker::retry()
 {
-    if (!m_store)
-        return emit historyRead({});
-    const auto records = m_store->history(static_cast<std::size_t>(newest));
-    emit historyRead(records ? *records : std::vector<store::ActionRecord>());
+    if (!settle() && reconnect())
+        (void)settle();
 }
 
 void StoreWorker::writeResults(std::shared_ptr<const analysis::Assessment> assessment)
@@ -197,6 +202,10 @@ void StoreWorker::writeResults(std::shared_ptr<const analysis::Assessment> asses
     (void)m_store->writeResults(*assessment);
 }
 
-void StoreWorker::close() { m_store.reset(); }
+void StoreWorker::close()
+{
+    m_poll.stop();
+    m_store.reset();
+}
 
 } // namespace yike::document

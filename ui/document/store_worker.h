@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <deque>
 #include <map>
@@ -54,6 +55,13 @@ public:
     void commit(PendingEdit edit);
     void retry();
     void readHistory(int newest);
+    /// What happened to one object.
+    void readHistoryOf(qint64 object, int newest);
+    /// The plan after that step of the history; `now` is what the screen shows, all of it on disk.
+    void readPast(int ticket, qint64 step, const PlanPtr &now, const base::Progress &progress);
+    /// A copy under another name; the project stays where it is.
+    void saveCopy(int ticket, const QString &path);
+    void compact(int ticket);
     void writeResults(std::shared_ptr<const analysis::Assessment> assessment);
     void close();
 
@@ -63,6 +71,11 @@ signals:
     void saved(int ticket, const QString &path);
     void committed(quint64 serial, qint64 revision);
     void notSaved(quint64 serial, const yike::base::Error &error);
+    void pastRead(int ticket, qint64 step, const yike::store::PastPlan &past);
+    void copied(int ticket, const QString &path);
+    void compacted(int ticket);
+    /// Another window has written to the project that is open for reading here.
+    void followed(const yike::document::PlanPtr &plan);
     void historyRead(const std::vector<yike::store::ActionRecord> &records);
 
 private:
@@ -71,6 +84,8 @@ private:
     [[nodiscard]] base::Result<void> createAndOpen(const QString &path, const plan::Plan &plan, bool overwrite,
                                                    const base::Progress &progress);
     [[nodiscard]] base::Result<void> settle(); ///< everything pending is on disk, or why not
+    void poll();
+    [[nodiscard]] bool reconnect(); ///< to the file of that name, where it holds what was confirmed last
     void answer(int ticket, const base::Result<LoadedProject> &result);
     [[nodiscard]] LoadedProject describe(PlanPtr plan, const QString &path) const;
 
@@ -78,6 +93,9 @@ private:
     QString m_path;
     std::deque<PendingEdit> m_pending;
     std::map<quint64, std::int64_t> m_revisions; ///< serial → action in the journal
+    std::int64_t m_revision = 0; ///< the last confirmed
+    std::int64_t m_dataVersion = 0;
+    QTimer m_poll{this};
 };
 
 } // namespace yike::document

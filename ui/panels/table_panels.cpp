@@ -10,7 +10,6 @@
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 #include <array>
 
@@ -36,9 +35,6 @@ public:
     }
     static QString allServices() { return tr("All services"); }
     static QString allStatuses() { return tr("All statuses"); }
-    static QString newScenario() { return tr("New scenario"); }
-    static QString deleteScenario() { return tr("Delete scenario"); }
-    static QString scenarioName(int number) { return tr("Scenario %1").arg(number); }
 };
 
 constexpr std::array kResultAreas{plan::AreaKind::Circle,        plan::AreaKind::Subdistrict, plan::AreaKind::Community,
@@ -134,27 +130,6 @@ QWidget *newOutletsPanel(Workspace &workspace)
     return panel;
 }
 
-QWidget *newScenariosPanel(Workspace &workspace)
-{
-    auto *panel = new TablePanel(workspace, [&workspace] { return scenarios(workspace); });
-    panel->setObjectName(QStringLiteral("scenarios"));
-    panel->setActivated([&workspace](const Row &row) { workspace.document().setScenario(row.scenario); });
-    auto *add = new TextButton([] { return Texts::newScenario(); });
-    auto *remove = new TextButton([] { return Texts::deleteScenario(); });
-    panel->addControl(add);
-    panel->addControl(remove);
-    QObject::connect(add, &QPushButton::clicked, panel, [&workspace] {
-        if (const auto &plan = workspace.document().plan())
-            workspace.document().addScenario(Texts::scenarioName(static_cast<int>(plan->scenarios.size()) + 1));
-    });
-    QObject::connect(remove, &QPushButton::clicked, panel, [&workspace, panel] {
-        if (const Row *row = panel->currentRow(); row != nullptr && row->scenario)
-            workspace.document().deleteScenario(row->scenario);
-    });
-    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
-    return panel;
-}
-
 QWidget *newIssuesPanel(Workspace &workspace)
 {
     auto *panel = new TablePanel(workspace, [&workspace] { return issues(workspace); });
@@ -162,21 +137,6 @@ QWidget *newIssuesPanel(Workspace &workspace)
     QObject::connect(&workspace, &Workspace::issueWanted, panel, &TablePanel::showRow);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     followFigures(workspace, panel);
-    return panel;
-}
-
-QWidget *newHistoryPanel(Workspace &workspace)
-{
-    auto *panel = new TablePanel(workspace, [&workspace] { return history(workspace); });
-    panel->setObjectName(QStringLiteral("history"));
-    const auto &document = workspace.document();
-    const auto ask = [&workspace] { workspace.document().requestHistory(); };
-    QObject::connect(&document, &document::Document::opened, panel, ask);
-    QObject::connect(&document, &document::Document::savedStateChanged, panel, [&workspace, ask] {
-        if (workspace.document().savedState() == document::SavedState::Saved)
-            ask();
-    });
-    QObject::connect(&document, &document::Document::historyChanged, panel, &TablePanel::refreshSoon);
     return panel;
 }
 

@@ -2,6 +2,7 @@
 // The ledger of outlets, and the lists about the project itself: scenarios, oddities, history.
 #include "ui/panels/tables.h"
 
+#include "core/plan/scenario_edits.h"
 #include "ui/text/edits.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
@@ -27,8 +28,8 @@ public:
     }
     static QStringList scenarioHeaders()
     {
-        return {tr("Scenario"),   tr("In view"),     tr("Outlets changed"),
-                tr("Ways added"), tr("Ways closed"), tr("What it shows")};
+        return {tr("Scenario"),    tr("In view"),   tr("Outlets changed"), tr("Ways added"),
+                tr("Ways closed"), tr("Stands on"), tr("State"),           tr("What it shows")};
     }
     static QStringList issueHeaders() { return {tr("Weight"), tr("Kind"), tr("What is odd"), tr("Where from")}; }
     static QStringList historyHeaders() { return {tr("Time"), tr("Who"), tr("What"), tr("Scenario"), tr("Objects")}; }
@@ -36,6 +37,16 @@ public:
     static QString noIssues() { return tr("Nothing odd was found in the data."); }
     static QString noHistory() { return tr("Nothing was changed yet."); }
     static QString import() { return tr("Import data …"); }
+    /// Locked, and how many of its overrides no longer fit what it stands on.
+    static QString state(const plan::Plan &plan, const plan::Scenario &scenario)
+    {
+        QStringList parts;
+        if (scenario.locked)
+            parts << tr("locked");
+        if (const std::size_t conflicts = plan::scenarioConflicts(plan, scenario.id).size(); conflicts > 0)
+            parts << tr("%1 in conflict").arg(text::formatCount(static_cast<std::int64_t>(conflicts)));
+        return parts.join(tr(", "));
+    }
     static QString present() { return tr("What is there today"); }
     static QString undone(const QString &what) { return tr("Undone: %1").arg(what); }
     static QString more(const QString &first, std::size_t others)
@@ -122,7 +133,7 @@ TableData scenarios(const Workspace &workspace)
     const plan::ScenarioId inView = workspace.document().scenario();
     const auto seen = [&](plan::ScenarioId id) { return cell(id == inView ? QStringLiteral("●") : QString()); };
     table.rows.push_back({{cell(text::scenarioName(plan, {})), seen({}), number({}, 0), number({}, 0), number({}, 0),
-                           cell(LedgerTable::present())},
+                           cell({}), cell({}), cell(LedgerTable::present())},
                           {},
                           {},
                           {},
@@ -138,6 +149,8 @@ TableData scenarios(const Workspace &workspace)
                      count(scenario.outlets.size()),
                      count(scenario.addedStreets.size()),
                      count(scenario.closedStreets.size()),
+                     cell(text::scenarioName(plan, scenario.base)),
+                     cell(LedgerTable::state(plan, scenario)),
                      cell(text::fromCore(text::chinese() ? scenario.noteZh : scenario.noteEn))};
         table.rows.push_back(std::move(row));
     }

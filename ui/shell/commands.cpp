@@ -11,6 +11,7 @@
 #include "ui/shell/walkers_dialog.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -71,6 +72,23 @@ void Commands::saveAs()
 }
 
 void Commands::saveAsPath(const QString &path) { m_document.saveAs(withSuffix(path, QStringLiteral(".gpkg"))); }
+
+void Commands::saveCopy()
+{
+    if (!m_document.isOpen())
+        return;
+    auto *dialog = newDialog(&m_window, tr("Save a backup copy as"), tr("Yike projects (*.gpkg)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("gpkg"));
+    const QString date = QDate::currentDate().toString(QStringLiteral("yyyy-MM-dd"));
+    dialog->selectFile(QStringLiteral("%1 %2.gpkg").arg(m_document.displayName(), date));
+    connect(dialog, &QFileDialog::fileSelected, this, &Commands::saveCopyTo);
+    dialog->open();
+}
+
+void Commands::saveCopyTo(const QString &path) { m_document.saveCopy(withSuffix(path, QStringLiteral(".gpkg"))); }
+
+void Commands::compact() { m_document.compact(); }
 
 void Commands::importData()
 {

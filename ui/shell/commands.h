@@ -35,6 +35,9 @@ public:
     void openDemoAfresh();
     void saveAs();
     void saveAsPath(const QString &path);
+    void saveCopy();
+    void saveCopyTo(const QString &path);
+    void compact();
     void importData();
     void exportReport();
     void exportReportTo(const QString &path);

@@ -5,6 +5,7 @@
 #include "ui/document/recovery.h"
 #include "ui/shell/settings.h"
 #include "ui/text/errors.h"
+#include "ui/text/language.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -37,6 +38,75 @@ Notices::Notices(document::Document &document, BannerArea &banners, Commands &co
             rememberProject(m_document.path());
     });
     connect(&document, &Document::pathChanged, this, [this] { rememberProject(m_document.path()); });
+    connect(&document, &Document::scenarioMerged, this, &Notices::showMerged);
+    showScenarios();
+    showFile();
+}
+
+void Notices::showScenarios()
+{
+    connect(&m_document, &document::Document::scenarioRefused, this,
+            [this](const QString &name, document::Refusal why) {
+                m_banners.show(QStringLiteral("scenario"), BannerKind::Note, [name, why] {
+                    return why == document::Refusal::Locked
+                               ? tr("The scenario “%1” is locked. Unlock it in the list of scenarios to change it.")
+                                     .arg(name)
+                               : tr("Another scenario stands on “%1”. Delete that one first.").arg(name);
+                });
+            });
+}
+
+void Notices::showMerged(plan::ScenarioId from, plan::ScenarioId into, plan::MergeRule rule,
+                         const std::vector<plan::ScenarioConflict> &conflicts)
+{
+    if (conflicts.empty()) {
+        m_banners.hide(QStringLiteral("scenario"));
+        return;
+    }
+    QStringList names;
+    for (const plan::ScenarioConflict &each : conflicts)
+        names << (each.name.empty() ? QString::number(each.id) : text::fromCore(each.name));
+    constexpr qsizetype kMostNamed = 5;
+    const qsizetype count = names.size();
+    const QString list = names.mid(0, kMostNamed).join(QStringLiteral("、"));
+    std::vector<BannerButton> buttons;
+    if (rule == plan::MergeRule::Keep)
+        buttons.push_back({[] { return tr("Take those of the merged scenario"); },
+                           [this, from, into] { m_document.mergeScenario(from, into, plan::MergeRule::Take); }});
+    m_banners.show(
+        QStringLiteral("scenario"), BannerKind::Warning,
+        [count, list, rule] {
+            const QString number = QLocale().toString(count);
+            return rule == plan::MergeRule::Keep
+                       ? tr("%1 objects do not fit together and were left as they were here: %2.").arg(number, list)
+                       : tr("%1 objects do not fit together; those of the merged scenario were taken: %2.")
+                             .arg(number, list);
+        },
+        std::move(buttons));
+}
+
+void Notices::showFile()
+{
+    using document::Document;
+    const QString key = QStringLiteral("file");
+    connect(&m_document, &Document::copied, this, [this, key](const QString &path) {
+        m_banners.show(key, BannerKind::Note, [path] { return tr("A copy was saved as %1.").arg(path); });
+    });
+    connect(&m_document, &Document::compacted, this, [this, key] {
+        m_banners.show(key, BannerKind::Note, [] { return tr("The project file was compacted."); });
+    });
+    connect(&m_document, &Document::returned, this, [this, key](bool streetsKept, bool baseMapKept) {
+        if (!streetsKept && !baseMapKept) {
+            m_banners.hide(key);
+            return;
+        }
+        m_banners.show(key, BannerKind::Note, [streetsKept] {
+            return streetsKept
+                       ? tr("Streets that were read anew since then stay as they are: the history does not keep "
+                            "former ones.")
+                       : tr("The base map was read anew since then and stays as it is.");
+        });
+    });
 }
 
 void Notices::showSavedState()

@@ -22,6 +22,10 @@ public:
 
 private:
     void showSavedState();
+    void showScenarios();
+    void showFile();
+    void showMerged(plan::ScenarioId from, plan::ScenarioId into, plan::MergeRule rule,
+                    const std::vector<plan::ScenarioConflict> &conflicts);
     void showOpenFailed(const QString &path, const base::Error &error);
 
     document::Document &m_document;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are no project of ours: each has its own error, none is changed, nothing crashes.
 #include "core/geo/local_frame.h"
+#include "tests/core/store/other_program.h"
 #include "tests/core/store/store_test_support.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,24 +11,10 @@ using namespace yike;
 using base::ErrorCode;
 using base::IssueCode;
 using test::RandomPlan;
+using test::runSql;
 using test::why;
 
 namespace {
-
-/// Runs SQL in a file as another program would.
-void runSql(const std::string &path, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "other-program");
-        database.setDatabaseName(QString::fromStdString(path));
-        QVERIFY(database.open());
-        for (const QString &sql : statements) {
-            QSqlQuery query(database);
-            QVERIFY2(query.exec(sql), qPrintable(sql + ": " + query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase("other-program");
-}
 
 std::string project(const test::ProjectFolder &folder, std::uint64_t seed = 3)
 {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other programs: GDAL's validator accepts the file, every layer opens, results are layers too.
 #include "core/analysis/assessment.h"
+#include "core/store/schema.h"
+#include "core/store/statement.h"
 #include "tests/core/store/store_test_support.h"
 
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
+#include <QXmlStreamReader>
 
 using namespace yike;
 using test::RandomPlan;
@@ -101,6 +105,8 @@ private slots:
     void anEmptyProjectIsValid();
     void aFullProjectIsValid();
     void everyLayerOpens();
+    void everyLayerHasAStyleForQgis();
+    void compactingKeepsAllOfIt();
     void editedLayersKeepTheirIndex();
     void resultsAreLayers();
     void cancelledResultsLeaveTheOldOnes();
@@ -172,6 +178,70 @@ void GeoPackageTest::everyLayerOpens()
     QVERIFY(said->contains("Layer name: outlet_services"));
     QVERIFY(!said->contains("Layer name: yike_"));
     QVERIFY(said->contains("China Geodetic Coordinate System 2000"));
+}
+
+void GeoPackageTest::everyLayerHasAStyleForQgis()
+{
+    test::ProjectFolder folder;
+    const std::string path = folder.file("a.gpkg");
+    QVERIFY(store::Store::create(path, RandomPlan(2).plan(), false));
+    auto connection = store::Connection::open(path, store::Access::Read);
+    QVERIFY(connection);
+    int styles = 0;
+    for (const store::Layer &layer : store::layers()) {
+        store::Statement style(
+            **connection, QStringLiteral("SELECT styleName, styleQML FROM layer_styles WHERE f_table_schema = '' AND "
+                                         "f_table_name = ? AND f_geometry_column = 'geom' AND useAsDefault"));
+        style.bind(layer.table);
+        QVERIFY(style.run());
+        if (layer.geometry == nullptr)
+            continue;
+        QVERIFY2(style.next(), layer.table);
+        QCOMPARE(style.text(0), std::string(layer.title));
+        QXmlStreamReader xml(QString::fromStdString(style.text(1)));
+        QSet<QString> elements;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement())
+                elements << xml.name().toString();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(QString(layer.table) + ": " + xml.errorString()));
+        for (const char *element : {"renderer-v2", "symbol", "layer", "aliases"})
+            QVERIFY2(elements.contains(element), layer.table);
+        ++styles;
+    }
+    QCOMPARE(styles, 11);
+}
+
+void GeoPackageTest::compactingKeepsAllOfIt()
+{
+    test::ProjectFolder folder;
+    const std::string path = folder.file("a.gpkg");
+    RandomPlan random(2);
+    plan::Plan plan = random.plan({.residences = 900, .outlets = 600});
+    QVERIFY(store::Store::create(path, plan, false));
+    auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+    QVERIFY(store);
+    plan::Edit edit{"import", {}, {}};
+    for (const plan::Residence &each : plan.residences)
+        edit.changes.push_back({each, std::nullopt});
+    plan = *plan::applied(plan, edit);
+    plan.revision = *store->commit(edit, plan);
+    const auto before = test::bytesOf(path).size();
+    const auto compacted = store->compact();
+    QVERIFY2(compacted, why(compacted).constData());
+    QVERIFY(test::bytesOf(path).size() < before);
+    // It goes on as if nothing had been.
+    const plan::Edit next = random.edit(plan);
+    plan = *plan::applied(plan, next);
+    plan.revision = *store->commit(next, plan);
+    const auto loaded = store->load();
+    std::string where;
+    QVERIFY2(loaded && test::samePlan(*loaded, plan, where), where.c_str());
+    QCOMPARE(store->history(10)->size(), std::size_t{2});
+    QCOMPARE(folder.names(), (QStringList{"a.gpkg", "a.gpkg.lock"}));
+    store.reset();
+    validate(path);
 }
 
 void GeoPackageTest::editedLayersKeepTheirIndex()
