@@ -15,12 +15,12 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,     &cli::importCommand,   &cli::assessCommand,
-                               &cli::reportCommand,   &cli::checkCommand,    &cli::infoCommand,
-                               &cli::timesCommand,    &cli::adequacyCommand, &cli::isochroneCommand,
-                               &cli::walkersCommand,  &cli::explainCommand,  &cli::uncertaintyCommand,
-                               &cli::monitorCommand,  &cli::hoursCommand,    &cli::equityCommand,
-                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand};
+constexpr std::array kCommands{
+    &cli::demoCommand,      &cli::importCommand,  &cli::assessCommand,  &cli::reportCommand,
+    &cli::checkCommand,     &cli::infoCommand,    &cli::timesCommand,   &cli::adequacyCommand,
+    &cli::isochroneCommand, &cli::walkersCommand, &cli::explainCommand, &cli::uncertaintyCommand,
+    &cli::monitorCommand,   &cli::hoursCommand,   &cli::equityCommand,  &cli::rulebookCommand,
+    &cli::circlesCommand,   &cli::peopleCommand,  &cli::exportCommand};
 
 QString usage()
 {
