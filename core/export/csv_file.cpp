@@ -73,11 +73,11 @@ base::Result<void> writeCsv(const std::string &path, const DataTable &table)
         return failure(path);
     std::string text = "\xEF\xBB\xBF";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        text += (i == 0 ? "" : ",") + csvText(table.columns[i].title);
+        text.append(i == 0 ? "" : ",").append(csvText(table.columns[i].title));
     text += "\r\n";
     for (const DataRow &row : table.rows) {
         for (std::size_t i = 0; i < table.columns.size(); ++i)
-            text += (i == 0 ? "" : ",") + textOf(row.cells[i], table.columns[i].decimals);
+            text.append(i == 0 ? "" : ",").append(textOf(row.cells[i], table.columns[i].decimals));
         text += "\r\n";
         if (text.size() > 1'000'000) {
             if (std::fwrite(text.data(), 1, text.size(), file.get()) != text.size())

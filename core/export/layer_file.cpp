@@ -42,7 +42,8 @@ CPLStringList layerOptions(const std::string &driver, const OGRSpatialReference 
     const bool worldwide = code != nullptr && std::string_view(code) == "4326";
     if (driver == "GeoJSON") {
         options.SetNameValue("RFC7946", worldwide ? "YES" : "NO");
-        options.SetNameValue("COORDINATE_PRECISION", "9");
+        if (!worldwide)
+            options.SetNameValue("COORDINATE_PRECISION", "9");
     } else if (driver == "ESRI Shapefile")
         options.SetNameValue("ENCODING", "UTF-8");
     else if (driver == "GPKG")

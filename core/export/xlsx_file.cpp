@@ -10,8 +10,10 @@
 #include <cerrno>
 #include <cmath>
 #include <filesystem>
+#include <format>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace yike::exporting {
 
@@ -114,9 +116,11 @@ lxw_format *Workbook::figures(int decimals)
     const auto [at, added] = m_figures.try_emplace(decimals, nullptr);
     if (added) {
         at->second = workbook_add_format(m_book);
-        const std::string pattern = decimals >= 6  ? "0." + std::string(static_cast<std::size_t>(decimals), '0')
-                                    : decimals > 0 ? "#,##0." + std::string(static_cast<std::size_t>(decimals), '0')
-                                                   : "0";
+        // No thousands' separators in degrees.
+        const std::string zeros(static_cast<std::size_t>(decimals), '0');
+        const std::string pattern = decimals == 0  ? "0"
+                                    : decimals > 5 ? std::format("0.{}", zeros)
+                                                   : std::format("#,##0.{}", zeros);
         format_set_num_format(at->second, pattern.c_str());
     }
     return at->second;

@@ -56,8 +56,8 @@ void GuessSystemTest::initTestCase()
     m_plan = importing::importFiles({}, norms::starterRulebook(), request).value().after;
     request = {};
     request.outlets = pois->string();
-    for (const plan::Outlet &outlet :
-         importing::importFiles(m_plan, norms::starterRulebook(), request).value().after.outlets)
+    const auto read = importing::importFiles(m_plan, norms::starterRulebook(), request).value();
+    for (const plan::Outlet &outlet : read.after.outlets)
         m_places.push_back(outlet.place);
     QVERIFY(m_places.size() > 250);
 }
