@@ -99,7 +99,7 @@ base::Result<void> writeLayer(LayerFile &file, const DataTable &table, const geo
         const auto shape = placed(table.rows[i].shape, transform);
         if (!shape)
             return std::unexpected(shape.error());
-        if (auto geometry = geometryOf(*shape))
+        if (auto geometry = geometryOfShape(*shape))
             feature->SetGeometryDirectly(geometry.release());
         if (!file.add(*feature))
             return file.failure();

@@ -42,7 +42,7 @@ std::unique_ptr<OGRGeometry> geometryOf(std::span<const geo::LonLat> places)
     return line;
 }
 
-std::unique_ptr<OGRGeometry> geometryOf(const Shape &shape)
+std::unique_ptr<OGRGeometry> geometryOfShape(const Shape &shape)
 {
     if (const auto *point = std::get_if<geo::LonLat>(&shape))
         return std::make_unique<OGRPoint>(point->lon, point->lat);

@@ -15,6 +15,6 @@ namespace yike::exporting {
 [[nodiscard]] std::unique_ptr<OGRGeometry> geometryOf(const geo::MultiPolygon &area);
 [[nodiscard]] std::unique_ptr<OGRGeometry> geometryOf(std::span<const geo::LonLat> places);
 /// nullptr for nothing and for an area without outline.
-[[nodiscard]] std::unique_ptr<OGRGeometry> geometryOf(const Shape &shape);
+[[nodiscard]] std::unique_ptr<OGRGeometry> geometryOfShape(const Shape &shape);
 
 } // namespace yike::exporting
