@@ -184,7 +184,9 @@ base::Result<void> writeData(const std::string &path, std::span<const DataTable>
 {
     if (tables.empty() || (tables.size() > 1 && !holdsSeveral(options.format)))
         return base::fail(ErrorCode::OutOfRange, "what", std::to_string(tables.size()), "1 (.xlsx, .gpkg: 1 …)");
-    if (options.format == DataFormat::Kml && geo::isPlanar(options.system))
+    // A reader takes every KML for WGS 84.
+    const bool oldDatum = options.system.datum == geo::Datum::Beijing54 || options.system.datum == geo::Datum::Xian80;
+    if (options.format == DataFormat::Kml && (geo::isPlanar(options.system) || oldDatum))
         return base::fail(ErrorCode::OutOfRange, "coordinates", geo::code(options.system),
                           "wgs84, cgcs2000, gcj02, bd09 (KML)");
     const bool sheets = options.format == DataFormat::Xlsx || options.format == DataFormat::Csv;

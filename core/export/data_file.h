@@ -40,7 +40,7 @@ struct DataOptions {
 /// systems it names them in "crs". Texts that a spreadsheet could take for a formula (= + - @, a tab or a line break in front)
 /// are written as texts: in CSV behind an apostrophe.
 /// Written beside and renamed: a file that is there stays as it was if this fails. Errors: OutOfRange ("what" for several
-/// tables in a format that holds one; "coordinates" for metres in KML or a place the system cannot tell), FolderNotWritable,
+/// tables in a format that holds one; "coordinates" for metres and old datums in KML or a place the system cannot tell), FolderNotWritable,
 /// DiskFull, WriteFailed, Cancelled.
 [[nodiscard]] base::Result<void> writeData(const std::string &path, std::span<const DataTable> tables,
                                            const DataOptions &options, const base::Progress &progress = {});

@@ -132,13 +132,12 @@ std::optional<geo::LonLat> PlaceReader::inZone(int meridian, geo::FilePlace plac
 
 std::optional<geo::LonLat> PlaceReader::fromNamedGrid(double x, double y) const
 {
-    std::optional<std::pair<double, double>> pair;
-    if (m_system.axes == geo::AxisOrder::NorthFirst)
+    // In a zone the size of the figures tells which is which, whatever the order: a word of the user only where it does not.
+    auto pair = m_system.grid == geo::Grid::GaussKrueger ? eastingNorthing(x, y) : std::nullopt;
+    if (!pair && m_system.axes == geo::AxisOrder::NorthFirst)
         pair = std::pair(y, x);
-    else if (m_system.axes == geo::AxisOrder::EastFirst || m_system.grid == geo::Grid::Local)
+    else if (!pair && (m_system.axes == geo::AxisOrder::EastFirst || m_system.grid == geo::Grid::Local))
         pair = std::pair(x, y);
-    else
-        pair = eastingNorthing(x, y);
     return pair && m_transform ? m_transform->toDegrees({pair->first, pair->second}) : std::nullopt;
 }
 

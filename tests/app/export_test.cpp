@@ -50,8 +50,9 @@ void ExportTest::initTestCase()
 
 void ExportTest::everyKindAndFormat()
 {
-    const Outcome all = cli({"export", m_project, "--what", "outlets,residences,areas,streets,results,provision,deficits",
-                             "--coordinates", "gk3:120E", "-o", path("all.xlsx")});
+    const Outcome all =
+        cli({"export", m_project, "--what", "outlets,residences,areas,streets,results,provision,deficits",
+             "--coordinates", "gk3:120E", "-o", path("all.xlsx")});
     QVERIFY2(all.code == 0, qPrintable(all.err));
     QVERIFY(all.out.contains(u"CGCS2000 / 3° Gauss-Krüger, meridian 120° E"));
     for (const char *format : {"csv", "shp", "gpkg", "geojson", "kml"}) {
@@ -82,11 +83,13 @@ void ExportTest::outAndInAgain()
 void ExportTest::wrongWords()
 {
     const QString file = path("x.xlsx");
-    for (const QStringList &words :
-         {QStringList{"--what", "moon", "-o", file}, {"-o", file}, {"--what", "outlets"},
-          {"--what", "outlets", "-o", path("x.doc")}, {"--what", "outlets,areas", "-o", path("x.csv")},
-          {"--what", "outlets", "-o", file, "--coordinates", "gk3:99"},
-          {"--what", "outlets", "-o", file, "--coordinates", "guess"}})
+    for (const QStringList &words : {QStringList{"--what", "moon", "-o", file},
+                                     {"-o", file},
+                                     {"--what", "outlets"},
+                                     {"--what", "outlets", "-o", path("x.doc")},
+                                     {"--what", "outlets,areas", "-o", path("x.csv")},
+                                     {"--what", "outlets", "-o", file, "--coordinates", "gk3:99"},
+                                     {"--what", "outlets", "-o", file, "--coordinates", "guess"}})
         QCOMPARE(cli(QStringList{"export", m_project} + words).code, 2);
     QVERIFY(!QFile::exists(file));
     QCOMPARE(cli({"export", path("none.gpkg"), "--what", "outlets", "-o", file}).code, 1);
@@ -101,8 +104,9 @@ void ExportTest::parametersAreNotPrinted()
                              shift.fileName(), "-o", path("old.csv")});
     QVERIFY2(out.code == 0, qPrintable(out.err));
     QVERIFY(!(out.out + out.err).contains(u"123.45") && !out.out.contains(u"tens of metres"));
-    QVERIFY(cli({"export", m_project, "--what", "outlets", "--coordinates", "beijing54-gk3:120E", "-o", path("old.csv")})
-                .out.contains(u"tens of metres"));
+    QVERIFY(
+        cli({"export", m_project, "--what", "outlets", "--coordinates", "beijing54-gk3:120E", "-o", path("old.csv")})
+            .out.contains(u"tens of metres"));
 }
 
 QTEST_GUILESS_MAIN(ExportTest)
