@@ -16,13 +16,13 @@ namespace {
 using namespace yike;
 using cli::Say;
 
-constexpr std::array kCommands{&cli::demoCommand,     &cli::importCommand,   &cli::assessCommand,
-                               &cli::reportCommand,   &cli::checkCommand,    &cli::infoCommand,
-                               &cli::timesCommand,    &cli::adequacyCommand, &cli::isochroneCommand,
-                               &cli::walkersCommand,  &cli::explainCommand,  &cli::uncertaintyCommand,
-                               &cli::monitorCommand,  &cli::hoursCommand,    &cli::equityCommand,
-                               &cli::rulebookCommand, &cli::circlesCommand,  &cli::peopleCommand,
-                               &cli::historyCommand,  &cli::restoreCommand,  &cli::scenarioCommand, &cli::oldYoungCommand};
+constexpr std::array kCommands{
+    &cli::demoCommand,      &cli::importCommand,   &cli::assessCommand,  &cli::reportCommand,
+    &cli::checkCommand,     &cli::infoCommand,     &cli::timesCommand,   &cli::adequacyCommand,
+    &cli::isochroneCommand, &cli::walkersCommand,  &cli::explainCommand, &cli::uncertaintyCommand,
+    &cli::monitorCommand,   &cli::hoursCommand,    &cli::equityCommand,  &cli::rulebookCommand,
+    &cli::circlesCommand,   &cli::peopleCommand,   &cli::historyCommand, &cli::restoreCommand,
+    &cli::scenarioCommand,  &cli::oldYoungCommand, &cli::exportCommand};
 
 QString usage()
 {

@@ -442,6 +442,381 @@
     </message>
 </context>
 <context>
+    <name>DataTables</name>
+    <message>
+        <source>Outlets</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>配置水平</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>短板</translation>
+    </message>
+    <message>
+        <source>easting (%1)</source>
+        <comment>title of a column</comment>
+        <translation>东坐标（%1）</translation>
+    </message>
+    <message>
+        <source>northing (%1)</source>
+        <comment>title of a column</comment>
+        <translation>北坐标（%1）</translation>
+    </message>
+    <message>
+        <source>lon (%1)</source>
+        <comment>title of a column</comment>
+        <translation>经度（%1）</translation>
+    </message>
+    <message>
+        <source>lat (%1)</source>
+        <comment>title of a column</comment>
+        <translation>纬度（%1）</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>title of a column</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>title of a column, of an outlet</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>title of a column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <comment>title of a column</comment>
+        <translation>业态</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>title of a column</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <comment>title of a column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>open-to</source>
+        <comment>title of a column</comment>
+        <translation>开放对象</translation>
+    </message>
+    <message>
+        <source>area (m²)</source>
+        <comment>title of a column, floor area</comment>
+        <translation>建筑面积（㎡）</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <comment>title of a column</comment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>unit of the capacity</source>
+        <comment>title of a column</comment>
+        <translation>容量单位</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <comment>title of a column</comment>
+        <translation>连锁品牌</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>title of a column</comment>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <comment>title of a column</comment>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>credit-code</source>
+        <comment>title of a column</comment>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>title of a column</comment>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <comment>title of a column</comment>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>stands in the estate</source>
+        <comment>title of a column</comment>
+        <translation>所属小区</translation>
+    </message>
+    <message>
+        <source>place known by</source>
+        <comment>title of a column</comment>
+        <translation>匹配等级</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <comment>title of a column</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>title of a column, of a residence</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <comment>title of a column</comment>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <comment>title of a column</comment>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>estimated from floor area</source>
+        <comment>title of a column</comment>
+        <translation>是否按面积估算</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <comment>title of a column</comment>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>title of a column, of an area</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>title of a column</comment>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <comment>title of a column</comment>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>title of a column</comment>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <comment>title of a column</comment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>status of the circle</source>
+        <comment>title of a column</comment>
+        <translation>建设状态</translation>
+    </message>
+    <message>
+        <source>circle-type</source>
+        <comment>title of a column</comment>
+        <translation>生活圈类型</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <comment>title of a column</comment>
+        <translation>运营主体</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <comment>title of a column</comment>
+        <translation>面积（公顷）</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>title of a column, of a street</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <comment>title of a column</comment>
+        <translation>道路等级</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <comment>title of a column</comment>
+        <translation>通行</translation>
+    </message>
+    <message>
+        <source>length (m)</source>
+        <comment>title of a column</comment>
+        <translation>长度（米）</translation>
+    </message>
+    <message>
+        <source>grade (‰)</source>
+        <comment>title of a column</comment>
+        <translation>坡度（‰）</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <comment>title of a column</comment>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <comment>title of a column</comment>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <comment>title of a column</comment>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>title of a column, a district or community</comment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>title of a column</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <comment>title of a column</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>norm id</source>
+        <comment>title of a column</comment>
+        <translation>标准编号</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <comment>title of a column</comment>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>title of a column</comment>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>reached, straight</source>
+        <comment>title of a column</comment>
+        <translation>直线半径覆盖人数</translation>
+    </message>
+    <message>
+        <source>reached, network metres</source>
+        <comment>title of a column</comment>
+        <translation>步行路网覆盖人数</translation>
+    </message>
+    <message>
+        <source>reached, own pace</source>
+        <comment>title of a column</comment>
+        <translation>按各自步速覆盖人数</translation>
+    </message>
+    <message>
+        <source>of outlets too small only</source>
+        <comment>title of a column</comment>
+        <translation>仅规模不足网点可达人数</translation>
+    </message>
+    <message>
+        <source>joined to no street</source>
+        <comment>title of a column</comment>
+        <translation>未接入路网人数</translation>
+    </message>
+    <message>
+        <source>coverage (%)</source>
+        <comment>title of a column</comment>
+        <translation>覆盖率（%）</translation>
+    </message>
+    <message>
+        <source>coverage at own pace (%)</source>
+        <comment>title of a column</comment>
+        <translation>按各自步速覆盖率（%）</translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <comment>title of a column</comment>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <comment>title of a column</comment>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <comment>title of a column</comment>
+        <translation>网点数</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <comment>title of a column</comment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>title of a column</comment>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>title of a column</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>people concerned</source>
+        <comment>title of a column</comment>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>of them 60 and over</source>
+        <comment>title of a column</comment>
+        <translation>其中60岁及以上</translation>
+    </message>
+    <message>
+        <source>of them under 3</source>
+        <comment>title of a column</comment>
+        <translation>其中3岁以下</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <comment>title of a column</comment>
+        <translation>成因</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Services</source>
@@ -1708,6 +2083,30 @@
     <message>
         <source>Steps with a ramp beside them, which wheelchairs or prams take: %1</source>
         <translation>旁设坡道、轮椅或婴儿车可通行的台阶：%1</translation>
+    </message>
+    <message>
+        <source>Places in Beijing 1954 or Xian 1980, to which no shift was given; they may be off by tens of metres: %1</source>
+        <translation>1954年北京坐标系或1980西安坐标系的位置，未提供转换参数，可能相差几十米：%1</translation>
+    </message>
+    <message>
+        <source>The places fit the streets much better as GCJ-02 (AMap, Tencent), which is 24 to 677 m off; check the coordinate system: %1</source>
+        <translation>这些位置按GCJ-02（高德、腾讯，偏移24至677米）解读与道路吻合得多，请核对坐标系：%1</translation>
+    </message>
+    <message>
+        <source>The places fit the streets much better as BD-09 (Baidu), about 1 km off; check the coordinate system: %1</source>
+        <translation>这些位置按BD-09（百度，偏移约1公里）解读与道路吻合得多，请核对坐标系：%1</translation>
+    </message>
+    <message>
+        <source>The places fit the streets much better without the shift of a web map; check the coordinate system: %1</source>
+        <translation>这些位置不作网络地图纠偏时与道路吻合得多，请核对坐标系：%1</translation>
+    </message>
+    <message>
+        <source>The coordinate system was guessed as %2; places: %1</source>
+        <translation>坐标系推测为%2；位置数：%1</translation>
+    </message>
+    <message>
+        <source>The coordinate system is not clear; taken as %2, check on the map; places: %1</source>
+        <translation>坐标系不能确定，暂按%2读入，请在地图上核对；位置数：%1</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4543,6 @@
         <translation>--column 写作 角色=列名，例如 --column residents=pop。</translation>
     </message>
     <message>
-        <source>--coordinates is one of wgs84, cgcs2000, gcj02, bd09.</source>
-        <translation>--coordinates 为 wgs84、cgcs2000、gcj02、bd09 之一。</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -4214,10 +4609,6 @@
     <message>
         <source>role=column</source>
         <translation>角色=列名</translation>
-    </message>
-    <message>
-        <source>Of the tables: wgs84 (default), cgcs2000, gcj02 or bd09.</source>
-        <translation>表格坐标系：wgs84（默认）、cgcs2000、gcj02 或 bd09。</translation>
     </message>
     <message>
         <source>system</source>
@@ -5691,6 +6082,86 @@
         <source>copy: the name of the copy</source>
         <translation>copy：副本的名称</translation>
     </message>
+    <message>
+        <source>--what is one or several of %1.</source>
+        <translation>--what 可取以下一项或几项：%1。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o.</source>
+        <translation>请用 -o 指明要写的文件。</translation>
+    </message>
+    <message>
+        <source>--format is one of xlsx, csv, gpkg, shp, geojson, kml.</source>
+        <translation>--format 可取 xlsx、csv、gpkg、shp、geojson、kml。</translation>
+    </message>
+    <message>
+        <source>Only XLSX and GeoPackage hold several tables in one file.</source>
+        <translation>只有 XLSX 和 GeoPackage 能在一个文件里放几张表。</translation>
+    </message>
+    <message>
+        <source>--coordinates is one of %1.</source>
+        <translation>--coordinates 可取：%1。</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1</source>
+        <translation>坐标系：%1</translation>
+    </message>
+    <message>
+        <source>One or several of %1, separated by commas.</source>
+        <translation>以下一项或几项，用逗号隔开：%1。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>xlsx, csv, gpkg, shp, geojson or kml; without it the file&apos;s name tells.</source>
+        <translation>xlsx、csv、gpkg、shp、geojson 或 kml；不写则按文件名判断。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>System to write in; cgcs2000 by default. One of %1. /ne behind it: northing first.</source>
+        <translation>写出的坐标系，默认 cgcs2000。可取：%1。后加 /ne：北坐标在前。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写的文件。</translation>
+    </message>
+    <message>
+        <source>writes outlets, residences, areas, streets and results as tables and layers</source>
+        <translation>把网点、住宅、区域、道路和结果写成表格和图层</translation>
+    </message>
+    <message>
+        <source>Of the tables and of layers that name no system: guess, or one of %1; wgs84 by default. /ne behind it: northing first.</source>
+        <translation>表格和未注明坐标系的图层所用坐标系：guess（推测），或：%1；默认 wgs84。后加 /ne：北坐标在前。</translation>
+    </message>
+    <message>
+        <source>--shift is for Beijing 1954 and Xian 1980: name the system with --coordinates.</source>
+        <translation>--shift 只用于1954年北京坐标系和1980西安坐标系：请用 --coordinates 指明。</translation>
+    </message>
+    <message>
+        <source>Four or seven parameters of Beijing 1954 or Xian 1980; used now and kept nowhere.</source>
+        <translation>1954年北京坐标系或1980西安坐标系的四参数或七参数；仅本次使用，不保存。</translation>
+    </message>
+    <message>
+        <source>Table of points known in a local grid and in degrees (or in --coordinates): the file is in the local grid. Used now and kept nowhere.</source>
+        <translation>控制点表：地方独立坐标与经纬度（或 --coordinates 所指坐标系）对照；数据文件采用地方独立坐标。仅本次使用，不保存。</translation>
+    </message>
+    <message>
+        <source>--shift and --control-points tell the system: they do not go with guess.</source>
+        <translation>--shift 和 --control-points 已指明坐标系，不能与 guess 同用。</translation>
+    </message>
+    <message>
+        <source>Local grid by %1 control points: RMS %2 mm. With two points nothing can be checked; take three or more.</source>
+        <translation>由%1个控制点拟合的地方独立坐标系：中误差%2毫米。两个点无法检核，请用三个以上。</translation>
+    </message>
+    <message>
+        <source>Of the tables: wgs84 (default), cgcs2000, gcj02, bd09, gk3:40 …</source>
+        <translation>表格的坐标系：wgs84（默认）、cgcs2000、gcj02、bd09、gk3:40 …</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -5828,6 +6299,117 @@
     <message>
         <source>Steep slope</source>
         <translation>陡坡</translation>
+    </message>
+</context>
+<context>
+    <name>Systems</name>
+    <message>
+        <source>Control point</source>
+        <translation>控制点</translation>
+    </message>
+    <message>
+        <source>East, mm</source>
+        <translation>东向残差（毫米）</translation>
+    </message>
+    <message>
+        <source>North, mm</source>
+        <translation>北向残差（毫米）</translation>
+    </message>
+    <message>
+        <source>Distance, mm</source>
+        <translation>点位残差（毫米）</translation>
+    </message>
+    <message>
+        <source>Beijing 1954</source>
+        <translation>1954年北京坐标系</translation>
+    </message>
+    <message>
+        <source>Xian 1980</source>
+        <translation>1980西安坐标系</translation>
+    </message>
+    <message>
+        <source>%1, degrees</source>
+        <translation>%1，经纬度</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation>GCJ-02（高德、腾讯）</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09（百度）</translation>
+    </message>
+    <message>
+        <source>Local grid by control points</source>
+        <translation>地方独立坐标系（由控制点拟合）</translation>
+    </message>
+    <message>
+        <source>%1 / %2° Gauss-Krüger zone %3</source>
+        <translation>%1 / %2°带高斯-克吕格投影，第%3带</translation>
+    </message>
+    <message>
+        <source>%1 / %2° Gauss-Krüger, meridian %3° E</source>
+        <translation>%1 / %2°带高斯-克吕格投影，中央经线%3°E</translation>
+    </message>
+    <message>
+        <source>No shift from %1 to CGCS2000 has been published: places may be off by tens of metres. Give the parameters of your survey office, or control points.</source>
+        <translation>%1到CGCS2000没有公开的转换参数：位置可能相差几十米。请提供测绘部门的转换参数或控制点。</translation>
+    </message>
+    <message>
+        <source>By the published formula: a reference for laying data over each other, not the authorised encryption.</source>
+        <translation>按公开公式换算：仅供对位参考，不是授权的保密技术处理。</translation>
+    </message>
+    <message>
+        <source>%1 m or more</source>
+        <translation>%1米及以上</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1米</translation>
+    </message>
+    <message>
+        <source>The file has no places to compare.</source>
+        <translation>文件中没有可比对的位置。</translation>
+    </message>
+    <message>
+        <source>In none of the systems do the places lie on the map. Check whether it is the right district.</source>
+        <translation>按各坐标系试算，位置都不在地图范围内。请核对是否为本区数据。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1.</source>
+        <translation>建议：%1。</translation>
+    </message>
+    <message>
+        <source>Most likely %1, but others fit about as well: check on the map.</source>
+        <translation>最可能是%1，但其他坐标系吻合程度相近：请在地图上核对。</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图范围内</translation>
+    </message>
+    <message>
+        <source>To the nearest street, median</source>
+        <translation>到最近道路距离（中位数）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>In the areas</source>
+        <translation>在辖区内</translation>
+    </message>
+    <message>
+        <source>In water</source>
+        <translation>在水面上</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +8204,18 @@
     <message>
         <source>The slopes of the streets are measured on it; bridges and tunnels are not.</source>
         <translation>据此量取道路坡度；桥梁和隧道不贴地量取。</translation>
+    </message>
+    <message>
+        <source>Beijing 1954 (without shift: tens of metres off)</source>
+        <translation>1954年北京坐标系（无转换参数：相差几十米）</translation>
+    </message>
+    <message>
+        <source>Xian 1980 (without shift: tens of metres off)</source>
+        <translation>1980西安坐标系（无转换参数：相差几十米）</translation>
+    </message>
+    <message>
+        <source>Guess from the streets and areas</source>
+        <translation>按道路和区域推测</translation>
     </message>
 </context>
 <context>

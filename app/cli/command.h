@@ -28,6 +28,7 @@ struct Command {
 
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command assessCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();

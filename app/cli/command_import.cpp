@@ -3,39 +3,26 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/projects.h"
+#include "app/cli/system_words.h"
 #include "core/import/import.h"
 #include "core/store/store.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/system_text.h"
 #include "ui/text/terms.h"
 
 #include <QFileInfo>
 
 #include <cmath>
-#include <optional>
 
 namespace yike::cli {
 namespace {
 
-using importing::CoordinateSystem;
 using importing::ImportRequest;
 
 std::string value(const QCommandLineParser &parser, const char *name)
 {
     return parser.value(QLatin1StringView(name)).toStdString();
-}
-
-std::optional<CoordinateSystem> coordinates(const QString &word)
-{
-    if (word.isEmpty() || word == u"wgs84")
-        return CoordinateSystem::Wgs84;
-    if (word == u"cgcs2000")
-        return CoordinateSystem::Cgcs2000;
-    if (word == u"gcj02")
-        return CoordinateSystem::Gcj02;
-    if (word == u"bd09")
-        return CoordinateSystem::Bd09;
-    return std::nullopt;
 }
 
 // What the words ask for, or the sentence that says what is wrong with them.
@@ -51,7 +38,7 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .gates = value(parser, "gates"),
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
                           .columns = {},
-                          .coordinates = CoordinateSystem::Wgs84,
+                          .coordinates = {},
                           .district = value(parser, "district"),
                           .baseDate = value(parser, "base-date"),
                           .definition = value(parser, "definition")};
@@ -74,15 +61,15 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
             return std::unexpected(Say::tr("--column is written role=column, for instance --column residents=pop."));
         request.columns[pair.left(cut).toStdString()] = pair.mid(cut + 1).toStdString();
     }
-    const auto system = coordinates(parser.value(QStringLiteral("coordinates")));
-    if (!system)
-        return std::unexpected(Say::tr("--coordinates is one of wgs84, cgcs2000, gcj02, bd09."));
-    request.coordinates = *system;
     return request;
 }
 
 void printOutcome(const importing::ImportOutcome &outcome)
 {
+    for (const importing::FileGuess &each : outcome.guesses) {
+        print(text::fromCore(each.file) + ": " + text::proposal(each.guess) + "\n");
+        print(table(text::evidence(each.guess)));
+    }
     std::vector<QStringList> rows{{Say::tr("Data"), Say::tr("File"), Say::tr("Rows"), Say::tr("Used"),
                                    Say::tr("Changed"), Say::tr("Without place"), Say::tr("Skipped")}};
     for (const importing::ImportCount &count : outcome.counts)
@@ -129,9 +116,15 @@ int intoExisting(const QCommandLineParser &parser, const ImportRequest &request,
 
 int runImport(const QCommandLineParser &parser)
 {
-    const auto request = requestOf(parser);
+    auto request = requestOf(parser);
     if (!request)
         return wrongUsage(request.error());
+    const auto system = systemWish(parser);
+    if (!system)
+        return wrongUsage(system.error());
+    request->coordinates = system->system;
+    request->guessCoordinates = system->guess;
+    printSystem(*system);
     const base::Progress progress = terminalProgress();
     const QString path = parser.positionalArguments().at(0);
     return QFileInfo::exists(path) ? intoExisting(parser, *request, progress)
@@ -163,8 +156,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("column"),
                       Say::tr("Says which column holds what, for instance residents=pop. Can be repeated."),
                       Say::tr("role=column")});
-    parser.addOption({QStringLiteral("coordinates"),
-                      Say::tr("Of the tables: wgs84 (default), cgcs2000, gcj02 or bd09."), Say::tr("system")});
+    addSystemOptions(parser, Say::tr("Of the tables and of layers that name no system: guess, or one of %1; wgs84 by "
+                                     "default. /ne behind it: northing first.")
+                                 .arg(systemWords()));
     parser.addOption({QStringLiteral("district"), Say::tr("Name of the district."), Say::tr("name")});
     parser.addOption(
         {QStringLiteral("base-date"), Say::tr("Base date of the figures, for instance 2025-12-31."), Say::tr("date")});

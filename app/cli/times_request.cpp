@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/projects.h"
+#include "app/cli/system_words.h"
 
 #include <optional>
 
@@ -27,11 +28,7 @@ std::optional<WalkerKind> walkerOf(const std::string &word)
 
 std::optional<importing::CoordinateSystem> coordinatesOf(const std::string &word)
 {
-    using enum importing::CoordinateSystem;
-    static const std::map<std::string, importing::CoordinateSystem> kWords{
-        {"", Wgs84}, {"wgs84", Wgs84}, {"cgcs2000", Cgcs2000}, {"gcj02", Gcj02}, {"bd09", Bd09}};
-    const auto at = kWords.find(word);
-    return at == kWords.end() ? std::nullopt : std::optional(at->second);
+    return word.empty() ? importing::CoordinateSystem::Wgs84 : geo::systemOf(word);
 }
 
 /// "15min" or "1000m".
@@ -87,7 +84,7 @@ std::optional<QString> readColumns(const QCommandLineParser &parser, TimesReques
     }
     const auto coordinates = coordinatesOf(value(parser, "coordinates"));
     if (!coordinates)
-        return Say::tr("--coordinates is one of wgs84, cgcs2000, gcj02, bd09.");
+        return Say::tr("--coordinates is one of %1.").arg(systemWords());
     request.coordinates = *coordinates;
     return std::nullopt;
 }
@@ -155,7 +152,7 @@ void addTimesOptions(QCommandLineParser &parser)
                       Say::tr("Says which column holds what, for instance key=number. Can be repeated."),
                       Say::tr("role=column")});
     parser.addOption({QStringLiteral("coordinates"),
-                      Say::tr("Of the tables: wgs84 (default), cgcs2000, gcj02 or bd09."), Say::tr("system")});
+                      Say::tr("Of the tables: wgs84 (default), cgcs2000, gcj02, bd09, gk3:40 …"), Say::tr("system")});
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                       Say::tr("The CSV to write; without it, it is printed."),
                       file});

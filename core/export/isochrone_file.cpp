@@ -2,6 +2,7 @@
 // Isochrones to features.
 #include "core/export/isochrone_file.h"
 
+#include "core/export/geometry.h"
 #include "core/export/layer_file.h"
 #include "core/geo/polygon.h"
 #include "core/geo/quiet_gdal.h"
@@ -16,41 +17,6 @@ namespace {
 
 using analysis::Isochrone;
 using analysis::Situation;
-
-std::unique_ptr<OGRLinearRing> ringOf(const geo::Line &line)
-{
-    auto ring = std::make_unique<OGRLinearRing>();
-    for (const geo::LonLat &place : line)
-        ring->addPoint(place.lon, place.lat);
-    ring->closeRings();
-    return ring;
-}
-
-/// Valid, and polygons alone.
-std::unique_ptr<OGRGeometry> geometryOf(const geo::MultiPolygon &area)
-{
-    auto all = std::make_unique<OGRMultiPolygon>();
-    for (const geo::Polygon &polygon : area) {
-        auto made = std::make_unique<OGRPolygon>();
-        for (const geo::Line &line : polygon)
-            made->addRingDirectly(ringOf(line).release());
-        all->addGeometryDirectly(made.release());
-    }
-    if (all->IsValid() != 0)
-        return all;
-    std::unique_ptr<OGRGeometry> valid(all->MakeValid());
-    if (!valid)
-        return all;
-    return std::unique_ptr<OGRGeometry>(OGRGeometryFactory::forceToMultiPolygon(valid.release()));
-}
-
-std::unique_ptr<OGRGeometry> geometryOf(std::span<const geo::LonLat> places)
-{
-    auto line = std::make_unique<OGRLineString>();
-    for (const geo::LonLat &place : places)
-        line->addPoint(place.lon, place.lat);
-    return line;
-}
 
 /// "0-2" → p_0_2, "80+" → p_80: at most ten plain letters, as Shapefile wants.
 std::string fieldOf(norms::Band band)

@@ -6,6 +6,8 @@
 #include <cctype>
 #include <cerrno>
 #include <filesystem>
+#include <optional>
+#include <string_view>
 
 namespace yike::exporting {
 
@@ -32,12 +34,17 @@ const Format *formatOf(const std::string &path)
     return found == std::ranges::end(kFormats) ? nullptr : found;
 }
 
-CPLStringList layerOptions(const std::string &driver)
+/// RFC 7946 knows WGS 84 alone.
+CPLStringList layerOptions(const std::string &driver, const OGRSpatialReference *system)
 {
     CPLStringList options;
-    if (driver == "GeoJSON")
-        options.SetNameValue("RFC7946", "YES");
-    else if (driver == "ESRI Shapefile")
+    const char *code = system == nullptr ? nullptr : system->GetAuthorityCode(nullptr);
+    const bool worldwide = code != nullptr && std::string_view(code) == "4326";
+    if (driver == "GeoJSON") {
+        options.SetNameValue("RFC7946", worldwide ? "YES" : "NO");
+        if (!worldwide)
+            options.SetNameValue("COORDINATE_PRECISION", "9");
+    } else if (driver == "ESRI Shapefile")
         options.SetNameValue("ENCODING", "UTF-8");
     else if (driver == "GPKG")
         options.SetNameValue("GEOMETRY_NAME", "geom");
@@ -54,6 +61,35 @@ const char *driverOf(const std::string &path)
 
 base::Result<LayerFile> LayerFile::create(const std::string &path, const char *layer, OGRwkbGeometryType type)
 {
+    auto made = create(path);
+    if (!made)
+        return made;
+    OGRSpatialReference system;
+    system.importFromEPSG(formatOf(path)->epsg);
+    if (!made->addLayer(layer, type, &system))
+        return made->failure();
+    return made;
+}
+
+bool LayerFile::addLayer(const char *layer, OGRwkbGeometryType type, const OGRSpatialReference *system)
+{
+    std::optional<OGRSpatialReference> own;
+    if (system != nullptr) {
+        own = *system;
+        own->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    }
+    CPLStringList options = layerOptions(formatOf(m_path)->driver, system);
+    m_layer = m_dataset->CreateLayer(layer, own ? &*own : nullptr, type, options.List());
+    if (m_layer == nullptr)
+        return false;
+    // One transaction; formats without transactions say no and write on.
+    m_dataset->StartTransaction();
+    CPLErrorReset();
+    return true;
+}
+
+base::Result<LayerFile> LayerFile::create(const std::string &path)
+{
     const Format *format = formatOf(path);
     if (format == nullptr)
         return base::fail(ErrorCode::OutOfRange, "format", path, ".gpkg, .geojson, .shp, .kml");
@@ -67,22 +103,14 @@ base::Result<LayerFile> LayerFile::create(const std::string &path, const char *l
     made.m_dataset.reset(driver->Create(made.m_staging.file().c_str(), 0, 0, 0, GDT_Unknown, nullptr));
     if (!made.m_dataset)
         return made.failure();
-    OGRSpatialReference system;
-    system.importFromEPSG(format->epsg);
-    system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    CPLStringList options = layerOptions(format->driver);
-    made.m_layer = made.m_dataset->CreateLayer(layer, &system, type, options.List());
-    if (made.m_layer == nullptr)
-        return made.failure();
-    // One transaction; formats without transactions say no and write on.
-    made.m_dataset->StartTransaction();
-    CPLErrorReset();
     return made;
 }
 
-bool LayerFile::addField(const char *name, OGRFieldType type, int width, int precision)
+bool LayerFile::addField(const char *name, OGRFieldType type, int width, int precision, const char *title)
 {
     OGRFieldDefn field(name, type);
+    if (title != nullptr)
+        field.SetAlternativeName(title);
     field.SetWidth(width);
     field.SetPrecision(precision);
     return m_layer->CreateField(&field) == OGRERR_NONE;

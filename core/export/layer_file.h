@@ -20,9 +20,14 @@ class LayerFile {
 public:
     [[nodiscard]] static base::Result<LayerFile> create(const std::string &path, const char *layer,
                                                         OGRwkbGeometryType type);
+    /// Without a layer yet.
+    [[nodiscard]] static base::Result<LayerFile> create(const std::string &path);
+    /// One more layer, which fields and features then go into; system: nullptr for none. False if it could not be made.
+    [[nodiscard]] bool addLayer(const char *layer, OGRwkbGeometryType type, const OGRSpatialReference *system);
 
     /// Widths and precisions matter to Shapefile alone.
-    [[nodiscard]] bool addField(const char *name, OGRFieldType type, int width, int precision = 0);
+    [[nodiscard]] bool addField(const char *name, OGRFieldType type, int width, int precision = 0,
+                                const char *title = nullptr);
     [[nodiscard]] OGRLayer &layer() { return *m_layer; }
     /// False if it could not be written; the reason is kept.
     [[nodiscard]] bool add(OGRFeature &feature);

@@ -135,6 +135,7 @@ Result<ImportOutcome> ImportRun::finish()
         return std::unexpected(after.error());
     outcome.after = std::move(*after);
     outcome.counts = std::move(m_counts);
+    outcome.guesses = std::move(m_guesses);
     outcome.issues = std::move(m_issues);
     m_progress.report("import", 1);
     return outcome;

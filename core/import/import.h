@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/demography/shares.h"
+#include "core/geo/coordinate_system.h"
+#include "core/import/guess_system.h"
 #include "core/norms/rulebook.h"
 #include "core/plan/edit.h"
 
@@ -15,12 +17,8 @@
 
 namespace yike::importing {
 
-enum class CoordinateSystem : std::uint8_t {
-    Wgs84,
-    Cgcs2000,
-    Gcj02,
-    Bd09
-}; ///< the first two are taken as one (domain.md §9.2)
+/// Of a file: WGS 84 and CGCS2000 are taken as one (domain.md §9.2).
+using CoordinateSystem = geo::CoordinateSystem;
 
 /// What the user named. Empty paths are not read.
 struct ImportRequest {
@@ -35,6 +33,8 @@ struct ImportRequest {
     bool osmOutlets = false; ///< take outlets from the map's own shops and amenities
     std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h
     CoordinateSystem coordinates = CoordinateSystem::Wgs84; ///< of the tables
+    bool guessCoordinates =
+        false; ///< instead: of each table the system that fits the streets and areas best (guess_system.h)
     std::string district, baseDate, definition; ///< may be empty
     /// Ages of the district in the census of 2020: they scale the default shares where only totals are known. Kept in the
     /// project; what is not given stays as it is there.
@@ -52,8 +52,15 @@ struct ImportCount {
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;
 };
 
+/// How the system of one file was found.
+struct FileGuess {
+    std::string file;
+    SystemGuess guess;
+};
+
 struct ImportOutcome {
     plan::Edit edit; ///< one step over the plan that was given
+    std::vector<FileGuess> guesses; ///< where they were asked for
     plan::Plan after; ///< applied(plan, edit)
     std::vector<ImportCount> counts;
     std::vector<base::Issue> issues; ///< also in after.issues

@@ -8,6 +8,7 @@
 #include "core/import/import.h"
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
+#include "core/import/system_fit.h"
 #include "core/import/table_import.h"
 
 #include <functional>
@@ -49,6 +50,9 @@ private:
     readTable(const std::string &path, const char *role, bool outlines,
               const std::function<base::Result<void>(const std::vector<Table> &, TableContext &)> &take);
     base::Result<void> readTableFiles();
+    void chooseSystem(const std::vector<Table> &tables, const std::string &path, IssueList &issues);
+    void checkSystem(const std::vector<Table> &tables, IssueList &issues);
+    const SystemFit &fit();
     base::Result<void> takeAreas(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> takeResidences(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> takeOutlets(const std::vector<Table> &tables, TableContext &context);
@@ -77,6 +81,9 @@ private:
     std::int64_t m_nextId;
     NamedColumns m_named;
     std::optional<PlaceReader> m_places;
+    std::optional<SystemFit> m_fit;      ///< of the plan before the tables
+    CoordinateSystem m_system;           ///< of the table being read
+    std::vector<FileGuess> m_guesses;
     CommunityNames m_communities;
     SchoolNames m_schools;
     std::vector<ImportCount> m_counts;

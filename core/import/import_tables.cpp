@@ -37,9 +37,12 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
                       .unplaced = 0,
                       .skipped = 0};
     IssueList issues(fileName(path));
+    chooseSystem(*tables, path, issues);
     TableContext context{path, m_named, *m_places, issues, count, m_progress, m_shares};
     if (auto taken = take(*tables, context); !taken)
         return taken;
+    if (!outlines)
+        checkSystem(*tables, issues);
     noteSource(role, path, *sha256, count);
     noteIssues(fileName(path), issues);
     return {};
@@ -47,7 +50,6 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
 
 Result<void> ImportRun::readTableFiles()
 {
-    m_places.emplace(m_request.coordinates, boundsOf(*m_after.streets));
     auto read = readTable(m_request.estates, "estates", true,
                           [&](const auto &tables, auto &context) { return takeEstates(tables, context); });
     if (read)

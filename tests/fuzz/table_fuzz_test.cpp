@@ -41,7 +41,8 @@ void TableFuzzTest::points()
         Mutation mutation(seed);
         const std::string whole = table(mutation);
         const std::string path = m_folder.write("points.csv", seed % 4 == 0 ? whole : mutation.of(whole));
-        const auto system = static_cast<importing::CoordinateSystem>(mutation.below(4));
+        constexpr const char *kWords[]{"wgs84", "cgcs2000", "gcj02", "bd09", "gk3:40", "beijing54-gk6:123E", "xian80"};
+        const auto system = geo::systemOf(kWords[mutation.below(std::size(kWords))]).value();
         const auto points = importing::readPoints(path, {}, system, geo::Bounds{120.9, 30.9, 121.1, 31.1}, {});
         if (!points)
             return;

@@ -174,8 +174,14 @@ void ImportDialog::retranslate()
     m_osmOutlets->setText(tr("Take outlets from the map's own shops and amenities"));
     const int system = std::max(0, m_system->currentIndex());
     m_system->clear();
-    m_system->addItems(
-        {QStringLiteral("WGS 84"), QStringLiteral("CGCS2000"), tr("GCJ-02 (AMap, Tencent)"), tr("BD-09 (Baidu)")});
+    // Metres find their zone themselves, whichever the datum.
+    m_system->addItem(QStringLiteral("WGS 84"), QStringLiteral("wgs84"));
+    m_system->addItem(QStringLiteral("CGCS2000"), QStringLiteral("cgcs2000"));
+    m_system->addItem(tr("GCJ-02 (AMap, Tencent)"), QStringLiteral("gcj02"));
+    m_system->addItem(tr("BD-09 (Baidu)"), QStringLiteral("bd09"));
+    m_system->addItem(tr("Beijing 1954 (without shift: tens of metres off)"), QStringLiteral("beijing54"));
+    m_system->addItem(tr("Xian 1980 (without shift: tens of metres off)"), QStringLiteral("xian80"));
+    m_system->addItem(tr("Guess from the streets and areas"), QStringLiteral("guess"));
     m_system->setCurrentIndex(system);
     m_systemLabel->setText(tr("Coordinates of the tables"));
     m_districtLabel->setText(tr("District"));
@@ -200,7 +206,9 @@ importing::ImportRequest ImportDialog::request() const
     request.outlets = file(Outlets);
     request.areas = file(Areas);
     request.osmOutlets = m_osmOutlets->isChecked();
-    request.coordinates = static_cast<importing::CoordinateSystem>(m_system->currentIndex());
+    const QString system = m_system->currentData().toString();
+    request.guessCoordinates = system == u"guess";
+    request.coordinates = geo::systemOf(system.toStdString()).value_or(importing::CoordinateSystem::Wgs84);
     request.district = text::toCore(m_district->text().trimmed());
     request.baseDate = text::toCore(m_date->text().trimmed());
     request.definition = text::toCore(m_definition->text().trimmed());

@@ -5,6 +5,7 @@
 #include "core/base/issue.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
+#include "ui/text/system_text.h"
 
 #include <array>
 #include <string_view>
@@ -50,6 +51,21 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("LeftOut", "Layers that are not named like streets were passed over: %1")},
     Entry{"ramp-beside-steps",
           QT_TRANSLATE_NOOP("LeftOut", "Steps with a ramp beside them, which wheelchairs or prams take: %1")},
+    Entry{"datum-without-shift",
+          QT_TRANSLATE_NOOP("LeftOut",
+                            "Places in Beijing 1954 or Xian 1980, to which no shift was given; they may be off "
+                            "by tens of metres: %1")},
+    Entry{"looks-like-gcj02",
+          QT_TRANSLATE_NOOP("LeftOut",
+                            "The places fit the streets much better as GCJ-02 (AMap, Tencent), which is 24 to "
+                            "677 m off; check the coordinate system: %1")},
+    Entry{"looks-like-bd09",
+          QT_TRANSLATE_NOOP("LeftOut", "The places fit the streets much better as BD-09 (Baidu), about 1 km off; check "
+                                       "the coordinate system: %1")},
+    Entry{"looks-like-wgs84",
+          QT_TRANSLATE_NOOP("LeftOut",
+                            "The places fit the streets much better without the shift of a web map; check the "
+                            "coordinate system: %1")},
     Entry{"residence-outside-communities", QT_TRANSLATE_NOOP("LeftOut", "Residences that lie in no community: %1")},
 };
 
@@ -62,6 +78,16 @@ QString leftOut(const std::vector<std::string> &args)
     if (code == "more" && args.size() == 3)
         return QCoreApplication::translate("LeftOut", "And %1 more of the kind “%2”")
             .arg(count, kind(static_cast<base::IssueCode>(QString::fromStdString(args[2]).toInt())));
+    if (code.starts_with("coordinates-") && args.size() == 3) {
+        const auto system = geo::systemOf(args[2]);
+        const QString known = system ? name(*system) : fromCore(args[2]);
+        return (code == "coordinates-guessed"
+                    ? QCoreApplication::translate("LeftOut", "The coordinate system was guessed as %2; places: %1")
+                    : QCoreApplication::translate("LeftOut",
+                                                  "The coordinate system is not clear; taken as %2, check on "
+                                                  "the map; places: %1"))
+            .arg(count, known);
+    }
     for (const Entry &entry : kEntries)
         if (entry.code == code)
             return QCoreApplication::translate("LeftOut", entry.text).arg(count);

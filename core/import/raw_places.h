@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of all places of a table, in the order of its rows.
+#pragma once
+
+#include "core/import/places.h"
+
+#include <vector>
+
+namespace yike::importing {
+
+/// Rows without a place are left out.
+[[nodiscard]] std::vector<RawPlace> rawPlacesOf(const std::vector<Table> &tables, const NamedColumns &named);
+
+} // namespace yike::importing
