@@ -142,11 +142,27 @@ private:
         double *const totals = room.data();
         const std::size_t first = m_choices.first[n], count = m_choices.first[n + 1] - first;
         fillTotals(first, count, totals);
-        const auto cheapest = std::min_element(totals, totals + count);
-        const double least = std::exchange(*cheapest, std::numeric_limits<double>::infinity());
-        const double next = *std::min_element(totals, totals + count);
-        *cheapest = least;
-        return {first + static_cast<std::size_t>(cheapest - totals), next + m_relief};
+        // The least and the next of each of four lanes, then of all.
+        constexpr double kNone = std::numeric_limits<double>::infinity();
+        std::array<double, 4> least{kNone, kNone, kNone, kNone}, next = least;
+        const auto take = [&](std::size_t lane, double value) {
+            next[lane] = std::min(next[lane], std::max(least[lane], value));
+            least[lane] = std::min(least[lane], value);
+        };
+        std::size_t c = 0;
+        for (; c + 4 <= count; c += 4)
+            for (std::size_t lane = 0; lane < 4; ++lane)
+                take(lane, totals[c + lane]);
+        for (; c < count; ++c)
+            take(0, totals[c]);
+        for (std::size_t lane = 1; lane < 4; ++lane) {
+            next[0] = std::min(std::min(next[0], next[lane]), std::max(least[0], least[lane]));
+            least[0] = std::min(least[0], least[lane]);
+        }
+        std::size_t at = 0;
+        while (totals[at] != least[0])
+            ++at;
+        return {first + at, next[0] + m_relief};
     }
     /// No cost has fallen by more than the relief since: who is below what the others can have come down to is the cheapest.
     /// The margin is far above what rounding can do.
