@@ -97,12 +97,13 @@ RulebookDialog::RulebookDialog(document::Document &document, QWidget *parent)
     m_draft = m_read = norms::starterChoice();
     readDocument();
     retranslate();
-    resize(1120, 760);
+    resize(1280, 740);
 }
 
 void RulebookDialog::makeLists()
 {
     m_packs->setObjectName(QStringLiteral("rulebookPacks"));
+    m_packs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(QStringLiteral("rulebookTable"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -124,6 +125,15 @@ void RulebookDialog::makeLists()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulebookDialog::showNorm);
     for (QComboBox *box : {m_before, m_after})
         connect(box, &QComboBox::activated, this, &RulebookDialog::showComparison);
+}
+
+/// As wide as their words, but so that all are seen at once; the rest of a long cell is in its tip.
+void RulebookDialog::fitColumns()
+{
+    constexpr int kWidest = 190;
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < kRulebookColumns; ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest));
 }
 
 QLayout *RulebookDialog::makeEditor()
@@ -209,7 +219,8 @@ void RulebookDialog::showDraft()
         item->setData(Qt::UserRole, id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::contains(m_draft.packs, pack.id) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(tr("%n norms", nullptr, static_cast<int>(pack.norms.size())));
+        item->setToolTip(item->text() + QLatin1Char('\n') +
+                         tr("%n norms", nullptr, static_cast<int>(pack.norms.size())));
         if (pack.id == chosen)
             m_packs->setCurrentItem(item);
         for (QComboBox *box : {m_before, m_after})
@@ -412,7 +423,7 @@ void RulebookDialog::retranslate()
     m_close->setText(tr("Close"));
     m_save->setText(tr("Save"));
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns();
     showDraft();
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     void makeLists();
+    void fitColumns();
     QLayout *makeEditor();
     QLayout *makeButtons();
     void retranslate();

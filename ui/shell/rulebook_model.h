@@ -11,7 +11,7 @@
 
 namespace yike::shell {
 
-enum class RulebookColumn : std::uint8_t { Service, Level, Figure, Size, Document, Clause, Standing };
+enum class RulebookColumn : std::uint8_t { Service, Figure, Document, Clause, Standing, Level, Size };
 inline constexpr int kRulebookColumns = 7;
 
 class RulebookModel : public QAbstractTableModel {
