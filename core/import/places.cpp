@@ -132,13 +132,17 @@ std::optional<geo::LonLat> PlaceReader::inZone(int meridian, geo::FilePlace plac
 
 std::optional<geo::LonLat> PlaceReader::fromNamedGrid(double x, double y) const
 {
+    if (!m_transform)
+        return std::nullopt;
     // In a zone the size of the figures tells which is which, whatever the order: a word of the user only where it does not.
-    auto pair = m_system.grid == geo::Grid::GaussKrueger ? eastingNorthing(x, y) : std::nullopt;
-    if (!pair && m_system.axes == geo::AxisOrder::NorthFirst)
-        pair = std::pair(y, x);
-    else if (!pair && (m_system.axes == geo::AxisOrder::EastFirst || m_system.grid == geo::Grid::Local))
-        pair = std::pair(x, y);
-    return pair && m_transform ? m_transform->toDegrees({pair->first, pair->second}) : std::nullopt;
+    if (m_system.grid == geo::Grid::GaussKrueger)
+        if (const auto pair = eastingNorthing(x, y))
+            return m_transform->toDegrees({pair->first, pair->second});
+    if (m_system.axes == geo::AxisOrder::NorthFirst)
+        return m_transform->toDegrees({y, x});
+    if (m_system.axes == geo::AxisOrder::EastFirst || m_system.grid == geo::Grid::Local)
+        return m_transform->toDegrees({x, y});
+    return std::nullopt;
 }
 
 std::optional<geo::LonLat> PlaceReader::inGuessedZone(geo::FilePlace place)
