@@ -132,17 +132,16 @@ std::optional<geo::LonLat> PlaceReader::inZone(int meridian, geo::FilePlace plac
 
 std::optional<geo::LonLat> PlaceReader::fromNamedGrid(double x, double y) const
 {
-    const auto degrees = [this](double east, double north) {
-        return m_transform ? m_transform->toDegrees({east, north}) : std::nullopt;
-    };
+    if (!m_transform)
+        return std::nullopt;
     // In a zone the size of the figures tells which is which, whatever the order: a word of the user only where it does not.
     if (m_system.grid == geo::Grid::GaussKrueger)
         if (const auto pair = eastingNorthing(x, y))
-            return degrees(pair->first, pair->second);
+            return m_transform->toDegrees({pair->first, pair->second});
     if (m_system.axes == geo::AxisOrder::NorthFirst)
-        return degrees(y, x);
+        return m_transform->toDegrees({y, x});
     if (m_system.axes == geo::AxisOrder::EastFirst || m_system.grid == geo::Grid::Local)
-        return degrees(x, y);
+        return m_transform->toDegrees({x, y});
     return std::nullopt;
 }
 
