@@ -240,7 +240,9 @@ void GeoPackageTest::compactingKeepsAllOfIt()
     QVERIFY2(loaded && test::samePlan(*loaded, plan, where), where.c_str());
     QCOMPARE(store->history(10)->size(), std::size_t{2});
     QCOMPARE(folder.names(), (QStringList{"a.gpkg", "a.gpkg.lock"}));
-    store.reset();
+    {
+        const store::Store closed = *std::move(store);
+    }
     validate(path);
 }
 
