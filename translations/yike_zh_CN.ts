@@ -6443,10 +6443,6 @@
         <translation>新建方案</translation>
     </message>
     <message>
-        <source>Delete scenario</source>
-        <translation>删除方案</translation>
-    </message>
-    <message>
         <source>Scenario %1</source>
         <translation>方案 %1</translation>
     </message>
@@ -6479,20 +6475,8 @@
         <translation>一小</translation>
     </message>
     <message>
-        <source>New on this one</source>
-        <translation>在此方案上新建</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Lock or unlock</source>
-        <translation>锁定或解锁</translation>
-    </message>
-    <message>
-        <source>Merge into the one in view</source>
-        <translation>合并到当前方案</translation>
     </message>
     <message>
         <source>Copy of %1</source>
@@ -6505,6 +6489,22 @@
     <message>
         <source>Only what is selected</source>
         <translation>只看所选对象</translation>
+    </message>
+    <message>
+        <source>New on this</source>
+        <translation>在此方案上新建</translation>
+    </message>
+    <message>
+        <source>Lock / unlock</source>
+        <translation>锁定/解锁</translation>
+    </message>
+    <message>
+        <source>Merge into view</source>
+        <translation>合并到当前方案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@ class Texts {
 
 public:
     static QString newScenario() { return tr("New scenario"); }
-    static QString newOnThis() { return tr("New on this one"); }
+    static QString newOnThis() { return tr("New on this"); }
     static QString copyScenario() { return tr("Copy"); }
-    static QString lockScenario() { return tr("Lock or unlock"); }
-    static QString mergeScenario() { return tr("Merge into the one in view"); }
-    static QString deleteScenario() { return tr("Delete scenario"); }
+    static QString lockScenario() { return tr("Lock / unlock"); }
+    static QString mergeScenario() { return tr("Merge into view"); }
+    static QString deleteScenario() { return tr("Delete"); }
     static QString scenarioName(int number) { return tr("Scenario %1").arg(number); }
     static QString copyName(const QString &name) { return tr("Copy of %1").arg(name); }
     static QString returnHere() { return tr("Return to this state"); }
