@@ -11,9 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
-#include <utility>
 
 namespace yike::measures {
 namespace {
@@ -92,84 +90,36 @@ private:
     [[nodiscard]] Extremes extremes(std::size_t n, std::vector<double> &room) const
     {
         double *const totals = room.data();
-        const std::size_t first = m_choices.first[n], count = m_choices.first[n + 1] - first;
-        fillTotals(first, count, totals);
-        std::array<double, 4> least{totals[0], totals[0], totals[0], totals[0]};
-        std::size_t c = 1;
-        for (; c + 4 <= count; c += 4)
-            for (std::size_t lane = 0; lane < 4; ++lane)
-                least[lane] = std::min(least[lane], totals[c + lane]);
-        for (; c < count; ++c)
-            least[0] = std::min(least[0], totals[c]);
-        Extremes found;
-        found.least = std::ranges::min(least);
-        while (totals[found.cheapest] != found.least)
-            ++found.cheapest;
-        found.cheapest += first;
-        addDearest(n, found);
-        return found;
-    }
-
-    void fillTotals(std::size_t first, std::size_t count, double *totals) const
-    {
         const double *const crowding = m_crowding.data();
+        const std::size_t first = m_choices.first[n], count = m_choices.first[n + 1] - first;
         const std::uint32_t *supply = m_choices.supply.data() + first;
         const double *travel = m_choices.travel.data() + first;
         for (std::size_t c = 0; c < count; ++c)
             totals[c] = crowding[supply[c]] + travel[c];
-    }
-
-    void addDearest(std::size_t n, Extremes &found) const
-    {
-        const std::size_t first = m_choices.first[n];
+        double least0 = totals[0], least1 = least0, least2 = least0, least3 = least0;
+        std::size_t c = 1;
+        for (; c + 4 <= count; c += 4) {
+            least0 = std::min(least0, totals[c]);
+            least1 = std::min(least1, totals[c + 1]);
+            least2 = std::min(least2, totals[c + 2]);
+            least3 = std::min(least3, totals[c + 3]);
+        }
+        for (; c < count; ++c)
+            least0 = std::min(least0, totals[c]);
+        Extremes found;
+        found.least = std::min(std::min(least0, least1), std::min(least2, least3));
+        while (totals[found.cheapest] != found.least)
+            ++found.cheapest;
+        found.cheapest += first;
         for (std::size_t u = first; u < first + m_usedCount[n]; ++u) {
             const std::size_t used = m_used[u];
-            const double cost = total(used);
+            const double cost = totals[used - first];
             if (cost > found.most || (cost == found.most && used < found.dearest)) {
                 found.most = cost;
                 found.dearest = used;
             }
         }
-    }
-
-    /// What a point's cheapest was when all its choices were looked at, and below what cost it stays so (see stillCheapest()).
-    struct Cheapest {
-        std::size_t choice = 0;
-        double others = -1; ///< the least cost of the others then, plus the relief until then
-    };
-    [[nodiscard]] Cheapest lookedUp(std::size_t n, std::vector<double> &room) const
-    {
-        double *const totals = room.data();
-        const std::size_t first = m_choices.first[n], count = m_choices.first[n + 1] - first;
-        fillTotals(first, count, totals);
-        // The least and the next of each of four lanes, then of all.
-        constexpr double kNone = std::numeric_limits<double>::infinity();
-        std::array<double, 4> least{kNone, kNone, kNone, kNone}, next = least;
-        const auto take = [&](std::size_t lane, double value) {
-            next[lane] = std::min(next[lane], std::max(least[lane], value));
-            least[lane] = std::min(least[lane], value);
-        };
-        std::size_t c = 0;
-        for (; c + 4 <= count; c += 4)
-            for (std::size_t lane = 0; lane < 4; ++lane)
-                take(lane, totals[c + lane]);
-        for (; c < count; ++c)
-            take(0, totals[c]);
-        for (std::size_t lane = 1; lane < 4; ++lane) {
-            next[0] = std::min(std::min(next[0], next[lane]), std::max(least[0], least[lane]));
-            least[0] = std::min(least[0], least[lane]);
-        }
-        std::size_t at = 0;
-        while (totals[at] != least[0])
-            ++at;
-        return {first + at, next[0] + m_relief};
-    }
-    /// No cost has fallen by more than the relief since: who is below what the others can have come down to is the cheapest.
-    /// The margin is far above what rounding can do.
-    [[nodiscard]] bool stillCheapest(const Cheapest &known) const
-    {
-        constexpr double kMargin = 1e-9;
-        return total(known.choice) < known.others - m_relief - kMargin;
+        return found;
     }
 
     /// How many have to go from one supply point to the other until both cost the same; at most all.
@@ -223,9 +173,9 @@ private:
     int runAtOnce()
     {
         m_wishes.resize(m_choices.pointCount());
-        m_cheapest.resize(m_choices.pointCount());
         for (int cycle = 0; cycle < m_options.cycles; ++cycle) {
-            crowdAll();
+            for (std::uint32_t j = 0; j < m_load.size(); ++j)
+                crowd(j);
             wishAll(stepOf(m_options, cycle));
             const bool guarded = cycle < m_options.guardedCycles;
             if (guarded)
@@ -236,17 +186,6 @@ private:
                 move(n, m_wishes[n]);
         }
         return m_options.cycles;
-    }
-
-    void crowdAll()
-    {
-        double fall = 0;
-        for (std::uint32_t j = 0; j < m_load.size(); ++j) {
-            const double before = m_crowding[j];
-            crowd(j);
-            fall = std::max(fall, before - m_crowding[j]);
-        }
-        m_relief += fall;
     }
 
     /// Each point for itself: threads do not matter.
@@ -261,15 +200,12 @@ private:
                           });
     }
 
-    [[nodiscard]] Wish wishOf(std::size_t n, double step, std::vector<double> &totals)
+    [[nodiscard]] Wish wishOf(std::size_t n, double step, std::vector<double> &totals) const
     {
         const double most = step * peopleOf(n);
         if (most < 1)
             return {};
-        if (!stillCheapest(m_cheapest[n]))
-            m_cheapest[n] = lookedUp(n, totals);
-        Extremes at{m_cheapest[n].choice};
-        addDearest(n, at);
+        const Extremes at = extremes(n, totals);
         if (at.dearest == at.cheapest)
             return {};
         return {static_cast<std::uint32_t>(at.dearest), static_cast<std::uint32_t>(at.cheapest),
@@ -339,8 +275,6 @@ private:
     std::vector<std::uint32_t> m_used; ///< per point its choices that somebody uses, at the start of its room
     std::vector<std::uint32_t> m_usedCount;
     std::size_t m_mostChoices = 0;
-    double m_relief = 0; ///< AtOnce: sum over the cycles of the most that any crowding fell in one
-    std::vector<Cheapest> m_cheapest; ///< AtOnce: per point
     std::vector<Wish> m_wishes; ///< AtOnce: per point that has a choice
 };
 
