@@ -8619,6 +8619,10 @@
         <source>Find …</source>
         <translation>查找……</translation>
     </message>
+    <message>
+        <source>Find a place …</source>
+        <translation>查找地点…</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::SlopeCurve</name>

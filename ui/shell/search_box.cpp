@@ -49,7 +49,8 @@ SearchBox::SearchBox(panels::Workspace &workspace, Actions &actions, QWidget *pa
 /// The longest that is not cut.
 void SearchBox::showHint()
 {
-    const std::array hints{tr("Find a place, an outlet or a command"), tr("Find a place or a command"), tr("Find …")};
+    const std::array hints{tr("Find a place, an outlet or a command"), tr("Find a place or a command"),
+                           tr("Find a place …"), tr("Find …")};
     constexpr int kAround = 20; // px: frame and margins on both sides
     const auto fits = [this](const QString &hint) {
         return fontMetrics().horizontalAdvance(hint) + kAround <= width();
