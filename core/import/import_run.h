@@ -55,6 +55,12 @@ private:
     void takeMapAreas(std::vector<plan::Area> areas);
     ImportCount takeMapOutlets(OsmPlan &osm, IssueList &issues);
     void takeBuildings(const OsmPlan &osm, IssueList &issues);
+    /// A row whose ledger gave no place, and the outlet it became.
+    struct WithoutPlace {
+        const OutletRow *row = nullptr;
+        plan::OutletId id;
+    };
+    void placeByAddress(const std::vector<WithoutPlace> &without, ImportCount &count, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
     void takeMapEstates(OsmPlan &osm);

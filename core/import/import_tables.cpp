@@ -108,6 +108,7 @@ Result<void> ImportRun::takeOutlets(const std::vector<Table> &tables, TableConte
 void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues)
 {
     OutletMerge merge(std::move(m_after.outlets), m_nextId);
+    std::vector<WithoutPlace> without;
     for (const OutletRow &row : rows) {
         const auto [done, id] = merge.take(row);
         const std::string &name = row.outlet.name;
@@ -117,11 +118,16 @@ void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount 
                        &row.outlet.place, id.value);
             continue;
         }
-        ++(row.place.good() ? count.used : count.unplaced);
+        if (row.place.good())
+            ++count.used;
+        else
+            without.push_back({&row, id});
         count.changed += done == OutletMerge::Done::Changed && id.value < m_before.nextId ? 1 : 0;
+        count.added += done == OutletMerge::Done::Added ? 1 : 0;
         if (!row.community.empty())
             m_communities[id.value] = row.community;
-        notePlace(row.place, name, row.row, issues, id.value);
+        if (row.place.good())
+            notePlace(row.place, name, row.row, issues, id.value);
         if (!row.unknownCategory.empty())
             issues.add(IssueCode::CategoryUnknown, Severity::Warning, {name, row.unknownCategory}, row.row,
                        &row.outlet.place, id.value);
@@ -130,6 +136,7 @@ void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount 
                        id.value);
     }
     m_after.outlets = std::move(merge).result();
+    placeByAddress(without, count, issues);
 }
 
 } // namespace yike::importing

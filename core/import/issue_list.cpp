@@ -29,7 +29,7 @@ void IssueList::add(IssueCode code, Severity severity, std::vector<std::string> 
     m_issues.push_back(std::move(issue));
 }
 
-void IssueList::skipped(std::string what, std::int64_t count)
+void IssueList::skipped(std::string what, std::int64_t count, std::string example)
 {
     if (count == 0)
         return;
@@ -37,6 +37,8 @@ void IssueList::skipped(std::string what, std::int64_t count)
     issue.code = IssueCode::OtherSkipped;
     issue.severity = Severity::Note;
     issue.args = {std::move(what), std::to_string(count)};
+    if (!example.empty())
+        issue.args.push_back(std::move(example));
     issue.source = m_source;
     m_issues.push_back(std::move(issue));
 }

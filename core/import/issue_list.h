@@ -22,8 +22,8 @@ public:
     /// row: line or element number in the source; object: id in the project; 0 = none.
     void add(base::IssueCode code, base::Severity severity, std::vector<std::string> args, std::int64_t row = 0,
              const geo::LonLat *place = nullptr, std::int64_t object = 0);
-    /// OtherSkipped: `what` is a code that ui/text names; nothing is noted for 0.
-    void skipped(std::string what, std::int64_t count);
+    /// OtherSkipped: `what` is a code that ui/text names; nothing is noted for 0. example: one of them, where the code has one.
+    void skipped(std::string what, std::int64_t count, std::string example = {});
     /// Everything in the order it was found, the counts of what was not listed last.
     [[nodiscard]] std::vector<base::Issue> take();
 
