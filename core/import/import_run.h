@@ -42,6 +42,7 @@ public:
 
 private:
     base::Result<void> checkPaths() const;
+    base::Result<void> readSynonyms();
     base::Result<void> readMap();
     base::Result<void> readStreets();
     base::Result<void> readHeights();
@@ -61,6 +62,7 @@ private:
         plan::OutletId id;
     };
     void placeByAddress(const std::vector<WithoutPlace> &without, ImportCount &count, IssueList &issues);
+    void noteGone(const std::set<std::int64_t> &met, ImportCount &count, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
     void takeMapEstates(OsmPlan &osm);
@@ -76,7 +78,7 @@ private:
     base::Result<ImportOutcome> finish();
 
     const plan::Plan &m_before;
-    const norms::Rulebook &m_rulebook;
+    norms::Rulebook m_rulebook; ///< with the user's synonyms
     const ImportRequest &m_request;
     const base::Progress &m_progress;
     plan::Plan m_after;

@@ -49,8 +49,18 @@ void IssueList::more(IssueCode code, std::int64_t count)
     m_issues.back().args.push_back(std::to_string(static_cast<int>(code)));
 }
 
+void IssueList::understood(const std::string &what, const std::string &written, const std::string &read)
+{
+    Understood &each = m_understood[what];
+    if (each.count++ == 0)
+        each.example = written + (read.empty() ? "" : " → " + read);
+}
+
 std::vector<Issue> IssueList::take()
 {
+    for (const auto &[what, each] : m_understood)
+        skipped(what, each.count, each.example);
+    m_understood.clear();
     for (const auto &[code, seen] : m_seen)
         if (seen > kMostOfOneKind)
             more(code, seen - kMostOfOneKind);
