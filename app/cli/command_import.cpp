@@ -88,7 +88,8 @@ void printSheets(const importing::ImportCount &count)
     for (const importing::SheetSeen &sheet : count.sheets) {
         const QString name = sheet.name.empty() ? text::fromCore(count.file)
                                                 : text::fromCore(count.file) + " / " + text::fromCore(sheet.name);
-        print("\n" + (sheet.headerRow > 0 ? Say::tr("%1, header in row %2:").arg(name).arg(sheet.headerRow) : name + ":") +
+        print("\n" +
+              (sheet.headerRow > 0 ? Say::tr("%1, header in row %2:").arg(name).arg(sheet.headerRow) : name + ":") +
               "\n");
         std::vector<QStringList> rows{{Say::tr("Meaning"), Say::tr("Column")}};
         for (std::size_t row = 0; row < sheet.rows.size(); ++row)

@@ -20,10 +20,11 @@ enum class AddressKind : std::uint8_t { Area, Estate, Street };
 /// A name of the address layer and all that bears it.
 struct AddressName {
     AddressKind kind = AddressKind::Street;
-    std::u32string key;                      ///< addressText() of the name
-    std::string name;                        ///< as the project writes it
-    std::vector<std::size_t> objects;        ///< into areas, estates or streets of the plan, ascending
-    std::map<std::int64_t, std::vector<geo::LonLat>> numbers; ///< house (street) or building (estate) → places, lower ids first
+    std::u32string key; ///< addressText() of the name
+    std::string name; ///< as the project writes it
+    std::vector<std::size_t> objects; ///< into areas, estates or streets of the plan, ascending
+    std::map<std::int64_t, std::vector<geo::LonLat>>
+        numbers; ///< house (street) or building (estate) → places, lower ids first
 };
 
 /// Holds a reference to the plan it is made of.
@@ -37,7 +38,7 @@ public:
 
     struct Hit {
         std::size_t name = kNone; ///< into names()
-        std::size_t length = 0;   ///< characters
+        std::size_t length = 0; ///< characters
     };
     /// The longest name that begins at `at`; a street before an estate before an area of the same length.
     [[nodiscard]] Hit longestAt(std::u32string_view text, std::size_t at) const;

@@ -52,7 +52,8 @@ private:
     [[nodiscard]] const geo::Region *narrowest(const std::vector<std::size_t> &areas);
     [[nodiscard]] const std::vector<AddressIndex::Near> &like(AddressKind kind, const std::u32string &key);
     [[nodiscard]] std::optional<Spot> onStreet(std::size_t name, std::int64_t house, const geo::Region *within) const;
-    [[nodiscard]] std::optional<Spot> inEstate(std::size_t name, std::int64_t building, const geo::Region *within) const;
+    [[nodiscard]] std::optional<Spot> inEstate(std::size_t name, std::int64_t building,
+                                               const geo::Region *within) const;
     void guess(const AddressParts &parts, const geo::Region *within, AddressMatch &out);
 
     AddressIndex m_index;

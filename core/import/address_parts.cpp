@@ -46,8 +46,8 @@ bool PartReader::endsThere(std::size_t at) const
 {
     if (at >= m_text.size() || isFiller(m_text[at]) || isFigure(m_text[at]) || m_text[at] < 0x80)
         return true;
-    constexpr std::array<std::u32string_view, 14> kAfter{U"小区", U"底商", U"门",   U"物业", U"会所", U"商铺", U"社区",
-                                                         U"配套", U"沿街", U"甲",   U"乙",   U"丙",   U"地下", U"第"};
+    constexpr std::array<std::u32string_view, 14> kAfter{U"小区", U"底商", U"门", U"物业", U"会所", U"商铺", U"社区",
+                                                         U"配套", U"沿街", U"甲", U"乙",   U"丙",   U"地下", U"第"};
     const auto after = m_text.substr(at);
     return std::ranges::any_of(kAfter, [&](auto word) { return after.starts_with(word); }) ||
            m_index.longestAt(m_text, at).length > 0;
@@ -81,9 +81,9 @@ bool PartReader::takeName()
 /// 浙江省, 杭州市, 西湖区, 老城街道: an area is two to eight characters and one of these words.
 bool PartReader::takeUnknownArea()
 {
-    constexpr std::array<std::u32string_view, 12> kWords{U"自治区", U"街道办事处", U"街道", U"社区居委会", U"居委会",
-                                                         U"村委会", U"社区",       U"省",   U"市",         U"县",
-                                                         U"镇",     U"区"};
+    constexpr std::array<std::u32string_view, 12> kWords{U"自治区", U"街道办事处", U"街道", U"社区居委会",
+                                                         U"居委会", U"村委会",     U"社区", U"省",
+                                                         U"市",     U"县",         U"镇",   U"区"};
     const auto text = rest().substr(0, 14);
     for (std::size_t i = 1; i < text.size() && !isFigure(text[i]) && !isFiller(text[i]); ++i) {
         for (const std::u32string_view word : kWords) {
@@ -187,6 +187,9 @@ AddressParts PartReader::read()
 
 } // namespace
 
-AddressParts addressParts(const AddressIndex &index, std::u32string_view text) { return PartReader(index, text).read(); }
+AddressParts addressParts(const AddressIndex &index, std::u32string_view text)
+{
+    return PartReader(index, text).read();
+}
 
 } // namespace yike::importing

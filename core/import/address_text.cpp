@@ -131,7 +131,8 @@ std::u32string_view estateCore(std::u32string_view name)
 
 StreetName streetName(std::u32string_view name)
 {
-    constexpr std::array<std::u32string_view, 8> kSuffixes{U"大道", U"大街", U"胡同", U"路", U"街", U"巷", U"弄", U"道"};
+    constexpr std::array<std::u32string_view, 8> kSuffixes{U"大道", U"大街", U"胡同", U"路",
+                                                           U"街",   U"巷",   U"弄",   U"道"};
     for (const std::u32string_view suffix : kSuffixes)
         if (name.ends_with(suffix) && name.size() > suffix.size())
             return {name.substr(0, name.size() - suffix.size()), name.substr(name.size() - suffix.size())};

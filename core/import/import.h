@@ -45,11 +45,11 @@ struct ImportRequest {
 
 /// One sheet or layer as it was understood.
 struct SheetSeen {
-    std::string name;        ///< of the sheet, empty for a text file
+    std::string name; ///< of the sheet, empty for a text file
     std::int64_t headerRow = 0; ///< in the file, counted from 1; 0 = the format names its columns
     struct Column {
-        std::string role;    ///< as in --column, or an age: "60-79", "80+"
-        std::string header;  ///< as it stands there
+        std::string role; ///< as in --column, or an age: "60-79", "80+"
+        std::string header; ///< as it stands there
     };
     std::vector<Column> columns;
     std::vector<std::vector<std::string>> rows; ///< the first three below the header, in the order of `columns`

@@ -124,18 +124,18 @@ void AddressTest::placed_data()
     row("解放路21号", MatchLevel::DoorNumber, 3, 5.1);
     row("浙江省澄川市澄川区老城街道盐仓社区解放路２１号", MatchLevel::DoorNumber, 3, 5.1);
     row("解放路二十一号底商", MatchLevel::DoorNumber, 3, 5.1);
-    row("解放路11号", MatchLevel::DoorNumber, 2, 5.1);         // half way from 1 to 21
-    row("解放路6号", MatchLevel::DoorNumber, 1.5, 5.1);        // no even number above: between 1 (2) and 21
-    row("解放路25号", MatchLevel::Road, 3, 5.1);               // the nearest known
-    row("解放路500号", MatchLevel::Road, 6, 5);                // the middle of the street
+    row("解放路11号", MatchLevel::DoorNumber, 2, 5.1); // half way from 1 to 21
+    row("解放路6号", MatchLevel::DoorNumber, 1.5, 5.1); // no even number above: between 1 (2) and 21
+    row("解放路25号", MatchLevel::Road, 3, 5.1); // the nearest known
+    row("解放路500号", MatchLevel::Road, 6, 5); // the middle of the street
     row("老城街道解放路", MatchLevel::Road, 6, 5);
     row("解放路与人民路交叉口", MatchLevel::Road, 8, 5);
     row("锦绣江南3幢2单元401室", MatchLevel::DoorNumber, 1.5, 1.5);
     row("锦绣江南小区三号楼", MatchLevel::DoorNumber, 1.5, 1.5);
     row("锦绣江南9幢", MatchLevel::Estate, 2, 2);
-    row("锦绣江南花园5栋", MatchLevel::Estate, 2, 2);          // another suffix
-    row("锦绣江楠小区5栋", MatchLevel::Estate, 2, 2);          // a slip of the pen
-    row("井儿巷8号旁", MatchLevel::DoorNumber, 9, 8);          // a street only an address names
+    row("锦绣江南花园5栋", MatchLevel::Estate, 2, 2); // another suffix
+    row("锦绣江楠小区5栋", MatchLevel::Estate, 2, 2); // a slip of the pen
+    row("井儿巷8号旁", MatchLevel::DoorNumber, 9, 8); // a street only an address names
     row("工人1村路", MatchLevel::Road, 2, 9);
 }
 
