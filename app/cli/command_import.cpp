@@ -41,7 +41,8 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .coordinates = {},
                           .district = value(parser, "district"),
                           .baseDate = value(parser, "base-date"),
-                          .definition = value(parser, "definition")};
+                          .definition = value(parser, "definition"),
+                          .synonyms = value(parser, "synonyms")};
     if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
         request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty())
         return std::unexpected(Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
@@ -64,6 +65,44 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
     return request;
 }
 
+// How each sheet was understood: its columns with what they mean, and the first rows.
+void printSheets(const importing::ImportCount &count)
+{
+    for (const importing::SheetSeen &sheet : count.sheets) {
+        const QString name = sheet.name.empty() ? text::fromCore(count.file)
+                                                : text::fromCore(count.file) + " / " + text::fromCore(sheet.name);
+        print("\n" +
+              (sheet.headerRow > 0 ? Say::tr("%1, header in row %2:").arg(name).arg(sheet.headerRow) : name + ":") +
+              "\n");
+        std::vector<QStringList> rows{{Say::tr("Meaning"), Say::tr("Column")}};
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+            rows.front().push_back(Say::tr("Row %1").arg(row + 1));
+        for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+            QStringList cells{text::fromCore(sheet.columns[i].role), text::fromCore(sheet.columns[i].header)};
+            for (const auto &row : sheet.rows)
+                cells.push_back(text::fromCore(row[i]));
+            rows.push_back(cells);
+        }
+        print(table(rows));
+    }
+}
+
+// New, changed and gone outlets, and how many are on the map (上图率) by how well their place is known.
+void printOutlets(const importing::ImportCount &count)
+{
+    print(Say::tr("Outlets: %1 new, %2 changed, %3 no longer in the file.")
+              .arg(text::formatCount(count.added), text::formatCount(count.changed), text::formatCount(count.gone)) +
+          "\n");
+    const std::int64_t all = count.used + count.unplaced;
+    if (all > 0)
+        print(Say::tr("On the map: %1 of %2 (%3 %); by address: door number %4, estate %5, road %6.")
+                  .arg(text::formatCount(count.used), text::formatCount(all))
+                  .arg(static_cast<double>(count.used * 1000 / all) / 10, 0, 'f', 1)
+                  .arg(text::formatCount(count.byDoorNumber), text::formatCount(count.byEstate),
+                       text::formatCount(count.byRoad)) +
+              "\n");
+}
+
 void printOutcome(const importing::ImportOutcome &outcome)
 {
     for (const importing::FileGuess &each : outcome.guesses) {
@@ -77,10 +116,33 @@ void printOutcome(const importing::ImportOutcome &outcome)
                         text::formatCount(count.used), text::formatCount(count.changed),
                         text::formatCount(count.unplaced), text::formatCount(count.skipped)});
     print(table(rows));
+    for (const importing::ImportCount &count : outcome.counts)
+        if (count.role == "outlets")
+            printOutlets(count);
     if (!outcome.issues.empty())
         print(Say::tr("Oddities of the data: %1")
                   .arg(text::formatCount(static_cast<std::int64_t>(outcome.issues.size()))) +
               "\n" + listing(outcome.issues));
+}
+
+// Reads and decides everything, tells it, writes nothing.
+int dryRun(const QCommandLineParser &parser, const ImportRequest &request, const base::Progress &progress)
+{
+    plan::Plan plan;
+    if (QFileInfo::exists(parser.positionalArguments().at(0))) {
+        auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
+        if (!project)
+            return failed(project.error());
+        plan = std::move(project->plan);
+    }
+    const auto outcome = importing::importFiles(plan, *rulebookOf(plan), request, progress);
+    if (!outcome)
+        return failed(outcome.error());
+    printOutcome(*outcome);
+    for (const importing::ImportCount &count : outcome->counts)
+        printSheets(count);
+    print(Say::tr("Dry run: nothing was written.") + "\n");
+    return kDone;
 }
 
 // Into a new file: the plan that came out, written whole.
@@ -127,6 +189,8 @@ int runImport(const QCommandLineParser &parser)
     printSystem(*system);
     const base::Progress progress = terminalProgress();
     const QString path = parser.positionalArguments().at(0);
+    if (parser.isSet(QStringLiteral("dry-run")))
+        return dryRun(parser, *request, progress);
     return QFileInfo::exists(path) ? intoExisting(parser, *request, progress)
                                    : intoNew(path.toStdString(), *request, progress);
 }
@@ -162,6 +226,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("district"), Say::tr("Name of the district."), Say::tr("name")});
     parser.addOption(
         {QStringLiteral("base-date"), Say::tr("Base date of the figures, for instance 2025-12-31."), Say::tr("date")});
+    parser.addOption(
+        {QStringLiteral("synonyms"), Say::tr("Table of word and service: the words of your ledgers."), file});
+    parser.addOption({QStringLiteral("dry-run"), Say::tr("Reads and tells everything, writes nothing.")});
     parser.addOption(
         {QStringLiteral("definition"), Say::tr("Which residents are counted, and by whom."), Say::tr("text")});
 }

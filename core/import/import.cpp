@@ -23,8 +23,9 @@ Result<void> ImportRun::checkPaths() const
     if (m_request.joinEnds < 0 || m_request.joinEnds > kFarthestJoin)
         return base::fail(ErrorCode::OutOfRange, "join-ends", std::to_string(m_request.joinEnds),
                           "0 – " + std::to_string(kFarthestJoin) + " mm");
-    for (const std::string &path : {m_request.osm, m_request.streets, m_request.heights, m_request.estates,
-                                    m_request.gates, m_request.areas, m_request.residences, m_request.outlets}) {
+    for (const std::string &path :
+         {m_request.osm, m_request.streets, m_request.heights, m_request.estates, m_request.gates, m_request.areas,
+          m_request.residences, m_request.outlets, m_request.synonyms}) {
         if (path.empty())
             continue;
         const bool folderAllowed = path != m_request.osm && path != m_request.heights && extensionOf(path) == "gdb";
@@ -149,6 +150,8 @@ Result<ImportOutcome> ImportRun::run()
     m_named = std::move(*named);
     if (auto usable = checkPaths(); !usable)
         return std::unexpected(usable.error());
+    if (auto read = readSynonyms(); !read)
+        return std::unexpected(read.error());
     if (auto read = readMap(); !read)
         return std::unexpected(read.error());
     if (auto read = readStreets(); !read)

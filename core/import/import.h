@@ -39,6 +39,20 @@ struct ImportRequest {
     /// Ages of the district in the census of 2020: they scale the default shares where only totals are known. Kept in the
     /// project; what is not given stays as it is there.
     demography::CensusAges census{};
+    /// A table of two columns, word and service (code or name): words of this office's ledgers beside those of the rulebook.
+    std::string synonyms{};
+};
+
+/// One sheet or layer as it was understood.
+struct SheetSeen {
+    std::string name; ///< of the sheet, empty for a text file
+    std::int64_t headerRow = 0; ///< in the file, counted from 1; 0 = the format names its columns
+    struct Column {
+        std::string role; ///< as in --column, or an age: "60-79", "80+"
+        std::string header; ///< as it stands there
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<std::string>> rows; ///< the first three below the header, in the order of `columns`
 };
 
 /// How a file was understood, for the screen and the log. rows = used + unplaced + skipped; changed ones are among the used
@@ -46,10 +60,16 @@ struct ImportRequest {
 /// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
-/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area; or "more" with the number of the IssueCode as third.
+/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, address-nearly, address-ambiguous,
+/// not-in-the-ledger-any-more (the last three and those of how cells were understood with an example as third argument); or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;
+    /// Outlets: of the used ones those placed by their address, by level (门牌, 小区, 道路); 上图率 is used ÷ (used + unplaced).
+    std::int64_t byDoorNumber = 0, byEstate = 0, byRoad = 0;
+    /// Outlets: new in the project; and those of the project that this ledger, read before under the same name, tells no more of.
+    std::int64_t added = 0, gone = 0;
+    std::vector<SheetSeen> sheets{};
 };
 
 /// How the system of one file was found.

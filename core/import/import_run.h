@@ -43,6 +43,7 @@ public:
 
 private:
     base::Result<void> checkPaths() const;
+    base::Result<void> readSynonyms();
     base::Result<void> readMap();
     base::Result<void> readStreets();
     base::Result<void> readHeights();
@@ -59,6 +60,13 @@ private:
     void takeMapAreas(std::vector<plan::Area> areas);
     ImportCount takeMapOutlets(OsmPlan &osm, IssueList &issues);
     void takeBuildings(const OsmPlan &osm, IssueList &issues);
+    /// A row whose ledger gave no place, and the outlet it became.
+    struct WithoutPlace {
+        const OutletRow *row = nullptr;
+        plan::OutletId id;
+    };
+    void placeByAddress(const std::vector<WithoutPlace> &without, ImportCount &count, IssueList &issues);
+    void noteGone(const std::set<std::int64_t> &met, ImportCount &count, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
     void takeMapEstates(OsmPlan &osm);
@@ -74,7 +82,7 @@ private:
     base::Result<ImportOutcome> finish();
 
     const plan::Plan &m_before;
-    const norms::Rulebook &m_rulebook;
+    norms::Rulebook m_rulebook; ///< with the user's synonyms
     const ImportRequest &m_request;
     const base::Progress &m_progress;
     plan::Plan m_after;

@@ -4,6 +4,7 @@
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
 #include "core/import/street_import.h"
+#include "core/import/synonyms.h"
 
 #include <algorithm>
 
@@ -45,6 +46,28 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
         checkSystem(*tables, issues);
     noteSource(role, path, *sha256, count);
     noteIssues(fileName(path), issues);
+    return {};
+}
+
+Result<void> ImportRun::readSynonyms()
+{
+    if (m_request.synonyms.empty())
+        return {};
+    auto tables = readTables(m_request.synonyms, false, m_progress);
+    if (!tables)
+        return std::unexpected(tables.error());
+    IssueList issues(fileName(m_request.synonyms));
+    ImportCount count{.role = "synonyms",
+                      .file = fileName(m_request.synonyms),
+                      .encoding = tables->front().encoding,
+                      .rows = 0,
+                      .used = 0,
+                      .changed = 0,
+                      .unplaced = 0,
+                      .skipped = 0};
+    addSynonyms(*tables, m_rulebook, count, issues);
+    m_counts.push_back(std::move(count));
+    noteIssues(fileName(m_request.synonyms), issues);
     return {};
 }
 
@@ -107,23 +130,51 @@ Result<void> ImportRun::takeOutlets(const std::vector<Table> &tables, TableConte
     return {};
 }
 
+/// Only a ledger that was read before under its name can miss outlets: another one is a part of the whole. They stay; the
+/// map's own outlets are no business of a ledger.
+void ImportRun::noteGone(const std::set<std::int64_t> &met, ImportCount &count, IssueList &issues)
+{
+    const auto before = std::ranges::count_if(m_before.sources, [&](const plan::DataSource &source) {
+        return source.role == "outlets" && source.name == count.file;
+    });
+    const auto ledgers = std::ranges::count(m_before.sources, "outlets", &plan::DataSource::role);
+    if (before == 0 || ledgers != before || count.file == fileName(m_request.osm))
+        return;
+    std::string example;
+    for (const plan::Outlet &outlet : m_before.outlets) {
+        if (met.contains(outlet.id.value) || outlet.key.starts_with("osm:"))
+            continue;
+        if (count.gone++ == 0)
+            example = outlet.name;
+    }
+    issues.skipped("not-in-the-ledger-any-more", count.gone, example);
+}
+
 void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues)
 {
     OutletMerge merge(std::move(m_after.outlets), m_nextId);
+    std::vector<WithoutPlace> without;
+    std::set<std::int64_t> met;
     for (const OutletRow &row : rows) {
         const auto [done, id] = merge.take(row);
         const std::string &name = row.outlet.name;
+        met.insert(id.value);
         if (done == OutletMerge::Done::Doubled) {
             ++count.skipped;
             issues.add(IssueCode::DuplicateOutlet, Severity::Warning, {name, std::to_string(id.value)}, row.row,
                        &row.outlet.place, id.value);
             continue;
         }
-        ++(row.place.good() ? count.used : count.unplaced);
+        if (row.place.good())
+            ++count.used;
+        else
+            without.push_back({&row, id});
         count.changed += done == OutletMerge::Done::Changed && id.value < m_before.nextId ? 1 : 0;
+        count.added += done == OutletMerge::Done::Added ? 1 : 0;
         if (!row.community.empty())
             m_communities[id.value] = row.community;
-        notePlace(row.place, name, row.row, issues, id.value);
+        if (row.place.good())
+            notePlace(row.place, name, row.row, issues, id.value);
         if (!row.unknownCategory.empty())
             issues.add(IssueCode::CategoryUnknown, Severity::Warning, {name, row.unknownCategory}, row.row,
                        &row.outlet.place, id.value);
@@ -132,6 +183,8 @@ void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount 
                        id.value);
     }
     m_after.outlets = std::move(merge).result();
+    placeByAddress(without, count, issues);
+    noteGone(met, count, issues);
 }
 
 } // namespace yike::importing

@@ -29,7 +29,7 @@ void IssueList::add(IssueCode code, Severity severity, std::vector<std::string> 
     m_issues.push_back(std::move(issue));
 }
 
-void IssueList::skipped(std::string what, std::int64_t count)
+void IssueList::skipped(std::string what, std::int64_t count, std::string example)
 {
     if (count == 0)
         return;
@@ -37,6 +37,8 @@ void IssueList::skipped(std::string what, std::int64_t count)
     issue.code = IssueCode::OtherSkipped;
     issue.severity = Severity::Note;
     issue.args = {std::move(what), std::to_string(count)};
+    if (!example.empty())
+        issue.args.push_back(std::move(example));
     issue.source = m_source;
     m_issues.push_back(std::move(issue));
 }
@@ -47,8 +49,18 @@ void IssueList::more(IssueCode code, std::int64_t count)
     m_issues.back().args.push_back(std::to_string(static_cast<int>(code)));
 }
 
+void IssueList::understood(const std::string &what, const std::string &written, const std::string &read)
+{
+    Understood &each = m_understood[what];
+    if (each.count++ == 0)
+        each.example = written + (read.empty() ? "" : " → " + read);
+}
+
 std::vector<Issue> IssueList::take()
 {
+    for (const auto &[what, each] : m_understood)
+        skipped(what, each.count, each.example);
+    m_understood.clear();
     for (const auto &[code, seen] : m_seen)
         if (seen > kMostOfOneKind)
             more(code, seen - kMostOfOneKind);

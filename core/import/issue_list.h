@@ -22,8 +22,10 @@ public:
     /// row: line or element number in the source; object: id in the project; 0 = none.
     void add(base::IssueCode code, base::Severity severity, std::vector<std::string> args, std::int64_t row = 0,
              const geo::LonLat *place = nullptr, std::int64_t object = 0);
-    /// OtherSkipped: `what` is a code that ui/text names; nothing is noted for 0.
-    void skipped(std::string what, std::int64_t count);
+    /// OtherSkipped: `what` is a code that ui/text names; nothing is noted for 0. example: one of them, where the code has one.
+    void skipped(std::string what, std::int64_t count, std::string example = {});
+    /// The same, gathered over the rows until take(): what was written and how it was read, of the first.
+    void understood(const std::string &what, const std::string &written, const std::string &read);
     /// Everything in the order it was found, the counts of what was not listed last.
     [[nodiscard]] std::vector<base::Issue> take();
 
@@ -33,6 +35,11 @@ private:
     std::string m_source;
     std::vector<base::Issue> m_issues;
     std::map<base::IssueCode, std::int64_t> m_seen;
+    struct Understood {
+        std::int64_t count = 0;
+        std::string example;
+    };
+    std::map<std::string, Understood> m_understood;
 };
 
 } // namespace yike::importing

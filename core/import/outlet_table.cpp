@@ -54,6 +54,7 @@ public:
 
 private:
     void readServices(const Columns &columns, const TableRow &row, OutletRow &out);
+    void readSheetName(const Table &table, OutletRow &out) const;
     void addService(const std::string &code, plan::Outlet &outlet) const;
     void readCapacities(const Columns &columns, const TableRow &row, plan::Outlet &outlet) const;
     void readWords(const Columns &columns, const TableRow &row, OutletRow &out) const;
@@ -193,6 +194,26 @@ void OutletReader::readWords(const Columns &columns, const TableRow &row, Outlet
         outlet.chain = chain == "是" || chain == "yes" ? "连锁" : chain; // a ledger that says only that it is one
 }
 
+/// A sheet for each 街道 or 社区 names what its rows do not.
+void OutletReader::readSheetName(const Table &table, OutletRow &out) const
+{
+    const std::string name = plainText(table.name);
+    const auto upTo = [&](std::string_view word) {
+        const auto at = name.find(word);
+        return at == std::string::npos || at == 0 ? std::string() : name.substr(0, at + word.size());
+    };
+    std::string &into = upTo("社区").empty() ? out.subdistrict : out.community;
+    if (!into.empty())
+        return;
+    for (const std::string_view word : {"社区", "街道", "镇", "乡"}) {
+        into = upTo(word);
+        if (into.empty())
+            continue;
+        m_context.issues.understood("sheet-names-area", name, into);
+        return;
+    }
+}
+
 void OutletReader::take(const Table &table, const Columns &columns, const TableRow &row)
 {
     OutletRow out;
@@ -204,7 +225,13 @@ void OutletReader::take(const Table &table, const Columns &columns, const TableR
     outlet.creditCode = textOf(columns, row, Role::CreditCode);
     outlet.remark = textOf(columns, row, Role::Remark);
     outlet.hours = readHours(columns.cell(row, Role::Hours));
+    const std::string written = textOf(columns, row, Role::Hours);
+    const bool plainly = written.find_first_not_of("0123456789:-~ ") == std::string::npos;
+    if (!plainly && outlet.hours != written)
+        m_context.issues.understood("hours-understood", written, outlet.hours);
     out.community = textOf(columns, row, Role::Community);
+    out.subdistrict = textOf(columns, row, Role::Subdistrict);
+    readSheetName(table, out);
     out.place = m_context.places.read(row, columns, table.planar);
     readServices(columns, row, out);
     if (outlet.name.empty())

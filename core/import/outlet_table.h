@@ -18,7 +18,8 @@ struct OutletRow {
     std::int64_t row = 0;
     bool statusGiven = false, openToGiven = false;
     std::string unknownCategory;  ///< words that no service has
-    std::string community;        ///< its name in the ledger
+    std::string community;        ///< its name in the ledger, or in the name of its sheet
+    std::string subdistrict;      ///< likewise; narrows where an address is looked for
 };
 
 [[nodiscard]] base::Result<std::vector<OutletRow>>

@@ -52,6 +52,40 @@ void noteText(const std::vector<Table> &tables, TableContext &context)
     context.issues.skipped("quote-never-closed", brokenQuotes);
 }
 
+constexpr std::size_t kRowsShown = 3;
+
+std::string agesCode(const Ages &ages)
+{
+    return std::to_string(ages.from) + (ages.to < 0 ? "+" : "-" + std::to_string(ages.to));
+}
+
+/// What a dry run shows of a sheet.
+SheetSeen seen(const Table &table, const Columns &columns)
+{
+    SheetSeen out{table.name, columns.headerInRows ? table.rows[columns.headerRow].number : 0, {}, {}};
+    std::vector<std::size_t> at;
+    const auto take = [&](std::string role, std::size_t column) {
+        const std::string header = columns.headerInRows ? plainText(table.rows[columns.headerRow].cell(column))
+                                   : column < table.columns.size() ? table.columns[column]
+                                                                   : std::string();
+        out.columns.push_back({std::move(role), header});
+        at.push_back(column);
+    };
+    for (std::size_t role = 0; role < kRoleCount; ++role)
+        if (columns.index[role] >= 0)
+            take(std::string(code(static_cast<Role>(role))), static_cast<std::size_t>(columns.index[role]));
+    for (const AgeColumn &age : columns.ages)
+        take(agesCode(age.ages), age.column);
+    const std::size_t first = columns.headerInRows ? columns.headerRow + 1 : 0;
+    for (std::size_t i = first; i < table.rows.size() && out.rows.size() < kRowsShown; ++i) {
+        std::vector<std::string> cells;
+        for (const std::size_t column : at)
+            cells.push_back(shortened(table.rows[i].cell(column)));
+        out.rows.push_back(std::move(cells));
+    }
+    return out;
+}
+
 struct Passed {
     std::int64_t totals = 0, blank = 0, headers = 0, sheets = 0;
 };
@@ -71,6 +105,7 @@ base::Result<void> eachRow(const std::vector<Table> &tables, TableContext &conte
             continue;
         }
         any = true;
+        context.count.sheets.push_back(seen(table, *columns));
         const std::size_t first = columns->headerInRows ? columns->headerRow + 1 : 0;
         for (std::size_t i = first; i < table.rows.size(); ++i) {
             const TableRow &row = table.rows[i];

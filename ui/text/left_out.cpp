@@ -67,6 +67,17 @@ constexpr std::array kEntries{
                             "The places fit the streets much better without the shift of a web map; check the "
                             "coordinate system: %1")},
     Entry{"residence-outside-communities", QT_TRANSLATE_NOOP("LeftOut", "Residences that lie in no community: %1")},
+    Entry{"address-nearly",
+          QT_TRANSLATE_NOOP("LeftOut", "Addresses that were written a little differently and placed all the same: %1 (%2)")},
+    Entry{"address-ambiguous",
+          QT_TRANSLATE_NOOP("LeftOut", "Addresses that fit several names and rest in the tray: %1 (%2)")},
+    Entry{"not-in-the-ledger-any-more",
+          QT_TRANSLATE_NOOP("LeftOut", "Outlets of the project that this ledger no longer names; they stay: %1 (%2)")},
+    Entry{"hours-understood", QT_TRANSLATE_NOOP("LeftOut", "Opening hours written in words were read: %1 (%2)")},
+    Entry{"merged-cell", QT_TRANSLATE_NOOP("LeftOut", "Cells under a merged cell were given its value: %1")},
+    Entry{"sheet-names-area",
+          QT_TRANSLATE_NOOP("LeftOut", "Rows whose subdistrict or community is the name of their sheet: %1 (%2)")},
+    Entry{"figure-understood", QT_TRANSLATE_NOOP("LeftOut", "Figures written with words were read: %1 (%2)")},
 };
 
 } // namespace
@@ -90,7 +101,9 @@ QString leftOut(const std::vector<std::string> &args)
     }
     for (const Entry &entry : kEntries)
         if (entry.code == code)
-            return QCoreApplication::translate("LeftOut", entry.text).arg(count);
+            return QCoreApplication::translate("LeftOut", entry.text)
+                .arg(count)
+                .replace(QStringLiteral("%2"), args.size() < 3 ? QString() : fromCore(args[2]));
     return {};
 }
 

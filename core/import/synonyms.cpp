@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Adds rows of words to the services they name.
+#include "core/import/synonyms.h"
+
+#include "core/import/text_encoding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yike::importing {
+namespace {
+
+bool isHeader(std::string_view word)
+{
+    constexpr std::array<std::string_view, 7> kWords{"word", "words", "synonym", "词", "词语", "同义词", "台账用词"};
+    return std::ranges::find(kWords, word) != kWords.end();
+}
+
+} // namespace
+
+void addSynonyms(const std::vector<Table> &tables, norms::Rulebook &rulebook, ImportCount &count, IssueList &issues)
+{
+    // Matched by the rulebook as it came: rows do not build on each other.
+    const norms::Rulebook known = rulebook;
+    for (const Table &table : tables) {
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const TableRow &row = table.rows[i];
+            const std::string word = plainText(row.cell(0)), wanted = plainText(row.cell(1));
+            if ((i == 0 && isHeader(word)) || (word.empty() && wanted.empty()))
+                continue;
+            ++count.rows;
+            const std::string code = norms::matchService(known, wanted);
+            const auto service = std::ranges::find(rulebook.services, code, &norms::Service::code);
+            if (word.empty() || service == rulebook.services.end()) {
+                ++count.skipped;
+                issues.add(base::IssueCode::CategoryUnknown, base::Severity::Warning, {word, wanted}, row.number);
+                continue;
+            }
+            for (norms::Service &other : rulebook.services)
+                std::erase(other.synonyms, word);
+            service->synonyms.push_back(word);
+            ++count.used;
+        }
+    }
+}
+
+} // namespace yike::importing
