@@ -39,6 +39,13 @@ struct ImportRequest {
     /// Ages of the district in the census of 2020: they scale the default shares where only totals are known. Kept in the
     /// project; what is not given stays as it is there.
     demography::CensusAges census{};
+    /// People by community, subdistrict, district (named) or grid cell (polygons), in all or by age: shared out to the
+    /// dwellings of each by floor area. Counted residences keep their people; those reckoned are replaced.
+    std::string totals{};
+    std::string populationRaster{}; ///< people a cell (GeoTIFF …), shared out the same way; not together with totals
+    bool wholePeople = false; ///< of totals and the raster: no fraction of a person in a building
+    std::int32_t vacancy =
+        0; ///< per mille of dwellings empty: takes people off those that are reckoned from floor area alone
 };
 
 /// How a file was understood, for the screen and the log. rows = used + unplaced + skipped; changed ones are among the used
@@ -46,7 +53,7 @@ struct ImportRequest {
 /// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
-/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area; or "more" with the number of the IssueCode as third.
+/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, raster-cell-elsewhere, total-area-unknown; or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;
