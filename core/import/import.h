@@ -53,7 +53,7 @@ struct ImportRequest {
 /// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
-/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, raster-cell-elsewhere, total-area-unknown; or "more" with the number of the IssueCode as third.
+/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, raster-cell-elsewhere; or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;
