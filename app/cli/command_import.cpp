@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace yike::cli {
@@ -42,11 +43,24 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .district = value(parser, "district"),
                           .baseDate = value(parser, "base-date"),
                           .definition = value(parser, "definition"),
-                          .synonyms = value(parser, "synonyms")};
+                          .synonyms = value(parser, "synonyms"),
+                          .totals = value(parser, "totals"),
+                          .populationRaster = value(parser, "population-raster"),
+                          .wholePeople = parser.isSet(QStringLiteral("whole-people"))};
     if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
-        request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty())
+        request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty() &&
+        request.totals.empty() && request.populationRaster.empty())
         return std::unexpected(Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
-                                       "--residences, --outlets or --areas."));
+                                       "--residences, --outlets, --areas, --totals or --population-raster."));
+    if (!request.totals.empty() && !request.populationRaster.empty())
+        return std::unexpected(Say::tr("Name either --totals or --population-raster, not both."));
+    if (parser.isSet(QStringLiteral("vacancy"))) {
+        bool good = false;
+        const double percent = parser.value(QStringLiteral("vacancy")).toDouble(&good);
+        if (!good || !(percent >= 0 && percent < 100))
+            return std::unexpected(Say::tr("--vacancy is a share of 0 to 99.9 percent."));
+        request.vacancy = std::min<std::int32_t>(static_cast<std::int32_t>(std::lround(percent * 10)), 999);
+    }
     if (parser.isSet(QStringLiteral("join-ends"))) {
         bool good = false;
         const double metres = parser.value(QStringLiteral("join-ends")).toDouble(&good);
@@ -214,6 +228,17 @@ void addOptions(QCommandLineParser &parser)
                       Say::tr("Points of their gates: who passes, on foot or by car, at which hours."), file});
     parser.addOption(
         {QStringLiteral("residences"), Say::tr("Table of people by building, estate or grid cell."), file});
+    parser.addOption({QStringLiteral("totals"),
+                      Say::tr("Table of people by community, subdistrict or grid cell: shared out to the dwellings of "
+                              "each by floor area."),
+                      file});
+    parser.addOption({QStringLiteral("population-raster"),
+                      Say::tr("Raster of people a cell (GeoTIFF …), shared out the same way."), file});
+    parser.addOption(
+        {QStringLiteral("whole-people"), Say::tr("Shares out whole people: no fraction of one in a building.")});
+    parser.addOption({QStringLiteral("vacancy"),
+                      Say::tr("Dwellings that stand empty, where people are reckoned from floor area alone."),
+                      Say::tr("percent")});
     parser.addOption({QStringLiteral("outlets"), Say::tr("Ledger of outlets."), file});
     parser.addOption({QStringLiteral("areas"), Say::tr("Polygons of communities and subdistricts."), file});
     parser.addOption({QStringLiteral("osm-outlets"), Say::tr("Takes outlets from the map's own shops and amenities.")});

@@ -2,6 +2,7 @@
 // Issues of the rulebook and of outlets.
 #include "core/analysis/oddities.h"
 
+#include "core/analysis/data_check.h"
 #include "core/analysis/island_issues.h"
 #include "core/analysis/norm_terms.h"
 #include "core/plan/population_basis.h"
@@ -112,6 +113,8 @@ std::vector<base::Issue> odditiesOf(const Basis &basis)
     listDemand(basis, issues);
     if (auto mixed = plan::mixedPopulation(basis.plan()))
         issues.push_back(*std::move(mixed));
+    const auto listed = outletOddities(basis.plan());
+    issues.insert(issues.end(), listed.begin(), listed.end());
     for (const auto &facts : basis.ledger->facts)
         issues.insert(issues.end(), facts->issues.begin(), facts->issues.end());
     return issues;

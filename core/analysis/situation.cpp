@@ -3,6 +3,7 @@
 #include "core/analysis/situation.h"
 
 #include "core/analysis/area_gaps.h"
+#include "core/analysis/data_check.h"
 #include "core/analysis/street_finder.h"
 #include "core/geo/polygon.h"
 #include "core/network/network_check.h"
@@ -151,6 +152,8 @@ base::Result<std::shared_ptr<const Situation>> Situation::make(const plan::Plan 
     made->streetFinder = std::make_shared<const StreetFinder>(made->plan->streets, made->frame);
     made->areas = std::make_shared<const AreaIndex>(*made->plan);
     made->areaIssues = areaOddities(made->plan->areas, *made->frame);
+    const auto homes = homeOddities(*made->plan);
+    made->areaIssues.insert(made->areaIssues.end(), homes.begin(), homes.end());
     made->issues = made->areaIssues;
     placeResidences(*made);
     joinResidences(*made);
@@ -181,7 +184,8 @@ base::Result<std::shared_ptr<const Situation>> Situation::followed(const Situati
             return std::unexpected(book.error());
         return make(*seen, before.scenario, *std::move(book));
     }
-    const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas;
+    const bool sameHomes = seen->residences == before.plan->residences && seen->areas == before.plan->areas &&
+                           seen->baseMap == before.plan->baseMap;
     auto frame = frameOf(*seen);
     if (!frame)
         return std::unexpected(frame.error());

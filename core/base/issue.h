@@ -56,6 +56,12 @@ enum class IssueCode : std::uint8_t {
     PopulationMixed, ///< band, its 口径, another band, its 口径 (codes): 户籍 and 常住 are added up
     PoolOverfull, ///< name, per mille: the shares given of one pool are more than the whole
     PlanYearUnknown, ///< plan year, base date: people are told as the data have them
+    OutletOutsideAreas, ///< name: it stands in none of the areas of the project
+    SizeAbsurd, ///< name, the field (area, service-area, capacity, used), the figure
+    DwellingWithoutPeople, ///< no arguments: a residential building of the base map that nobody lives in
+    PeopleWithoutDwelling, ///< name, how many people: the base map has dwellings, but none within 100 m
+    TotalUnplaced, ///< name of the area or cell, how many people: no building to share them out to
+    TotalExceeded, ///< name of the area, the people of its known buildings, its own total: the known ones stand
 };
 
 enum class Severity : std::uint8_t { Note, Warning, Serious };

@@ -23,12 +23,18 @@ Result<void> ImportRun::checkPaths() const
     if (m_request.joinEnds < 0 || m_request.joinEnds > kFarthestJoin)
         return base::fail(ErrorCode::OutOfRange, "join-ends", std::to_string(m_request.joinEnds),
                           "0 – " + std::to_string(kFarthestJoin) + " mm");
+    if (m_request.vacancy < 0 || m_request.vacancy > 999)
+        return base::fail(ErrorCode::OutOfRange, "vacancy", std::to_string(m_request.vacancy), "0 – 999 ‰");
+    if (!m_request.totals.empty() && !m_request.populationRaster.empty())
+        return base::fail(ErrorCode::OutOfRange, "population-raster", fileName(m_request.populationRaster),
+                          "totals or a raster, not both");
     for (const std::string &path :
          {m_request.osm, m_request.streets, m_request.heights, m_request.estates, m_request.gates, m_request.areas,
-          m_request.residences, m_request.outlets, m_request.synonyms}) {
+          m_request.residences, m_request.outlets, m_request.totals, m_request.populationRaster, m_request.synonyms}) {
         if (path.empty())
             continue;
-        const bool folderAllowed = path != m_request.osm && path != m_request.heights && extensionOf(path) == "gdb";
+        const bool folderAllowed = path != m_request.osm && path != m_request.heights &&
+                                   path != m_request.populationRaster && extensionOf(path) == "gdb";
         if (auto usable = checkSource(path, folderAllowed); !usable)
             return usable;
     }
@@ -49,11 +55,13 @@ void ImportRun::noteSource(const std::string &role, const std::string &path, con
     source.date = map ? m_osmDate : m_request.baseDate;
     if (role == "residences")
         source.definition = map ? kReckoned : m_request.definition;
+    if (role == "totals")
+        source.definition = m_sharedWords;
     // There is one network; of the others a file read again replaces itself, and counted people replace reckoned ones.
     std::erase_if(m_after.sources, [&](const plan::DataSource &known) {
         // A map brings a network and what is drawn under it; heights are those of the last raster.
         const bool replaced = known.role == "streets" || known.role == "map";
-        return (role == "streets" && replaced) || (role == "heights" && known.role == role) ||
+        return (role == "streets" && replaced) || ((role == "heights" || role == "totals") && known.role == role) ||
                (known.role == role &&
                 (known.name == source.name || (role == "residences" && known.definition == kReckoned)));
     });
@@ -96,6 +104,8 @@ void ImportRun::finishInfo()
         info.baseDate = m_request.baseDate;
     if (!m_request.definition.empty())
         info.populationDefinition = m_request.definition;
+    else if (!m_sharedWords.empty())
+        info.populationDefinition = m_sharedWords;
     else if (m_peopleReckoned)
         info.populationDefinition = kReckoned;
     else if (!m_request.residences.empty() && info.populationDefinition == kReckoned)
@@ -161,6 +171,8 @@ Result<ImportOutcome> ImportRun::run()
     if (m_progress.cancelled())
         return base::fail(ErrorCode::Cancelled);
     if (auto read = readTableFiles(); !read)
+        return std::unexpected(read.error());
+    if (auto read = readRaster(); !read)
         return std::unexpected(read.error());
     if (m_progress.cancelled())
         return base::fail(ErrorCode::Cancelled);

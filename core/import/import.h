@@ -41,6 +41,13 @@ struct ImportRequest {
     demography::CensusAges census{};
     /// A table of two columns, word and service (code or name): words of this office's ledgers beside those of the rulebook.
     std::string synonyms{};
+    /// People by community, subdistrict, district (named) or grid cell (polygons), in all or by age: shared out to the
+    /// dwellings of each by floor area. Counted residences keep their people; those reckoned are replaced.
+    std::string totals{};
+    std::string populationRaster{}; ///< people a cell (GeoTIFF …), shared out the same way; not together with totals
+    bool wholePeople = false; ///< of totals and the raster: no fraction of a person in a building
+    std::int32_t vacancy =
+        0; ///< per mille of dwellings empty: takes people off those that are reckoned from floor area alone
 };
 
 /// One sheet or layer as it was understood.
@@ -60,8 +67,9 @@ struct SheetSeen {
 /// Of OtherSkipped the first argument is one of these codes (ui/text/left_out): doubled-node, doubled-way,
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
-/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, address-nearly, address-ambiguous,
-/// not-in-the-ledger-any-more (the last three and those of how cells were understood with an example as third argument); or "more" with the number of the IssueCode as third.
+/// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, raster-cell-elsewhere,
+/// address-nearly, address-ambiguous, not-in-the-ledger-any-more (the last three and those of how cells were understood
+/// with an example as third argument); or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
     std::int64_t rows = 0, used = 0, changed = 0, unplaced = 0, skipped = 0;

@@ -128,7 +128,8 @@ void ImportRun::takeBuildings(const OsmPlan &osm, IssueList &issues)
         std::ranges::any_of(m_after.residences, [](const plan::Residence &each) { return !reckoned(each); });
     if (!m_request.residences.empty() || counted)
         return;
-    m_after.residences = residencesOfBuildings(*m_after.baseMap, osm.notes, m_after.residences, m_nextId, m_shares);
+    m_after.residences =
+        residencesOfBuildings(*m_after.baseMap, osm.notes, m_after.residences, m_nextId, m_shares, m_request.vacancy);
     m_peopleReckoned = !m_after.residences.empty();
     if (!m_peopleReckoned)
         return;

@@ -21,10 +21,15 @@ void ImportRun::finishPopulation()
 {
     plan::PopulationBases &population = m_after.info.population;
     population.census = censusOf(m_after, m_request);
-    const bool peopleRead = m_peopleReckoned || !m_request.residences.empty();
+    const bool shared = !m_sharedWords.empty();
+    const bool peopleRead = shared || m_peopleReckoned || !m_request.residences.empty();
     if (!peopleRead)
         return;
-    if (m_request.residences.empty() || !m_request.definition.empty())
+    if (shared && m_request.residences.empty())
+        population.all = {
+            m_request.totals.empty() ? plan::PopulationKind::Estimated : plan::populationKind(m_request.definition),
+            fileName(m_request.totals.empty() ? m_request.populationRaster : m_request.totals), m_request.baseDate};
+    else if (m_request.residences.empty() || !m_request.definition.empty())
         population.all = {
             m_peopleReckoned ? plan::PopulationKind::Estimated : plan::populationKind(m_request.definition),
             m_peopleReckoned ? fileName(m_request.osm) : fileName(m_request.residences), m_request.baseDate};

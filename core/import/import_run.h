@@ -9,6 +9,7 @@
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
 #include "core/import/system_fit.h"
+#include "core/import/people_totals.h"
 #include "core/import/table_import.h"
 
 #include <functional>
@@ -21,6 +22,11 @@ namespace yike::importing {
 
 inline constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
 inline constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
+
+inline constexpr const char *kSharedTotals =
+    "area totals by floor area of dwellings (分区人口按住宅建筑面积分摊，估算)";
+inline constexpr const char *kSharedRaster =
+    "population raster by floor area of dwellings (人口格网按住宅建筑面积分摊，估算)";
 
 /// The district's ages: as asked for, else as the project knows them.
 [[nodiscard]] demography::CensusAges censusOf(const plan::Plan &plan, const ImportRequest &request);
@@ -73,6 +79,10 @@ private:
     base::Result<void> takeEstates(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> takeGates(const std::vector<Table> &tables, TableContext &context);
     void findEstates();
+    void prepareDwellings();
+    void finishSharing(const SharedTotals &shared, const char *by);
+    base::Result<void> takeTotals(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> readRaster();
     void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
                     const ImportCount &count);
     void noteIssues(const std::string &source, IssueList &issues);
@@ -100,6 +110,7 @@ private:
     std::string m_osmDate;
     TouchedEstates m_touched;
     bool m_peopleReckoned = false;
+    std::string m_sharedWords; ///< how totals were shared out; empty: none were
     norms::BandSet m_estimatedBands = 0; ///< filled by default shares in this import
     demography::BandShares m_shares;
 };

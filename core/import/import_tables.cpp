@@ -87,6 +87,9 @@ Result<void> ImportRun::readTableFiles()
     if (read)
         read = readTable(m_request.outlets, "outlets", false,
                          [&](const auto &tables, auto &context) { return takeOutlets(tables, context); });
+    if (read)
+        read = readTable(m_request.totals, "totals", true,
+                         [&](const auto &tables, auto &context) { return takeTotals(tables, context); });
     return read ? m_named.allFound() : read;
 }
 

@@ -7,10 +7,13 @@
 #include "core/import/outlet_merge.h"
 #include "core/import/people.h"
 #include "core/import/region_index.h"
+#include "core/plan/dwelling.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace yike::importing {
 namespace {
@@ -18,9 +21,6 @@ namespace {
 using plan::Residence;
 
 constexpr std::int64_t kSameSpot = 10'000;       // mm
-constexpr double kSmallestDwelling = 20;         // m²: smaller ones are sheds
-constexpr double kHouseFootprint = 200;          // m²
-constexpr std::int64_t kAreaPerPerson = 35;      // m² of floor, GB 50180's own assumption
 
 using ByText = std::unordered_multimap<std::string, std::size_t>;
 
@@ -40,7 +40,12 @@ void update(Residence &into, const Residence &from)
 
 } // namespace
 
-bool reckoned(const Residence &residence) { return residence.estimated && residence.key.starts_with("osm:"); }
+bool reckoned(const Residence &residence)
+{
+    static constexpr std::array<std::string_view, 4> kMade{"osm:", "building:", "total:", "cell:"};
+    return residence.estimated &&
+           std::ranges::any_of(kMade, [&](std::string_view maker) { return residence.key.starts_with(maker); });
+}
 
 std::vector<Residence> mergeResidences(std::vector<Residence> residences, std::vector<ResidenceRow> rows,
                                        std::int64_t &nextId, std::int64_t &changed)
@@ -90,7 +95,7 @@ std::vector<Residence> mergeResidences(std::vector<Residence> residences, std::v
 
 std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std::vector<BuildingNote> &notes,
                                              const std::vector<Residence> &known, std::int64_t &nextId,
-                                             const demography::BandShares &shares)
+                                             const demography::BandShares &shares, std::int32_t vacancy)
 {
     std::unordered_map<std::string, plan::ResidenceId> ids;
     for (const Residence &residence : known)
@@ -98,17 +103,14 @@ std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std
     std::vector<Residence> out;
     for (std::size_t i = 0; i < map.buildings.size(); ++i) {
         const plan::Building &building = map.buildings[i];
-        const double footprint = geo::areaSquareMetres(building.outline);
-        if (building.use != plan::BuildingUse::Residential || !(footprint >= kSmallestDwelling))
+        const plan::Floor floor = plan::floorOf(building, notes[i].assumed);
+        if (floor.area() == 0)
             continue;
-        const std::int64_t assumed = notes[i].assumed > 0 ? notes[i].assumed : footprint < kHouseFootprint ? 2 : 6;
-        const std::int64_t storeys = building.storeys > 0 ? building.storeys : assumed;
-        const std::int64_t squareMetres = std::llround(footprint);
         Residence residence;
         residence.key = notes[i].key;
         residence.name = building.name;
         residence.place = geo::rounded(geo::labelPoint(building.outline));
-        const base::People people = storeys * squareMetres * base::kOnePerson / kAreaPerPerson;
+        const base::People people = plan::reckonedPeople(floor, vacancy);
         residence.people = demography::splitTotal(people, shares);
         residence.households = householdsOf(people);
         residence.estimated = true;
@@ -119,6 +121,25 @@ std::vector<Residence> residencesOfBuildings(const plan::BaseMap &map, const std
     }
     std::ranges::sort(out, {}, &Residence::id);
     return out;
+}
+
+void addBareDwellings(const plan::BaseMap &map, std::vector<Residence> &residences, std::int64_t &nextId)
+{
+    std::unordered_set<std::int64_t> lived;
+    for (const Residence &residence : residences)
+        lived.insert(residence.building);
+    for (const plan::Building &building : map.buildings) {
+        if (lived.contains(building.id) || plan::floorOf(building).area() == 0)
+            continue;
+        Residence residence;
+        residence.id = plan::ResidenceId{nextId++};
+        residence.key = "building:" + std::to_string(building.id);
+        residence.name = building.name;
+        residence.place = geo::rounded(geo::labelPoint(building.outline));
+        residence.estimated = true;
+        residence.building = building.id;
+        residences.push_back(std::move(residence));
+    }
 }
 
 void findBuildings(const plan::BaseMap &map, bool again, std::vector<Residence> &residences)

@@ -11,7 +11,7 @@
 
 namespace yike::importing {
 
-/// Made of a building's storeys and footprint, not of a table.
+/// Made of a building's storeys and footprint (or of a total shared out), not of a row that tells its people.
 [[nodiscard]] bool reckoned(const plan::Residence &residence);
 
 /// residences: those of the project; rows of one source. changed counts those that were there and are other now.
@@ -22,12 +22,15 @@ namespace yike::importing {
 
 /// Residences for the residential buildings of a base map: storeys × footprint ÷ 35 m² (model.md), default ages, marked.
 /// Unknown storeys: what the kind of building usually has; of a building of unknown kind 2 under 200 m², else 6 (assumptions).
-/// Known ones keep their ids.
-[[nodiscard]] std::vector<plan::Residence> residencesOfBuildings(const plan::BaseMap &map,
-                                                                 const std::vector<BuildingNote> &notes,
-                                                                 const std::vector<plan::Residence> &known,
-                                                                 std::int64_t &nextId,
-                                                                 const demography::BandShares &shares);
+/// Known ones keep their ids. vacancy: per mille of the floor area that stands empty.
+[[nodiscard]] std::vector<plan::Residence>
+residencesOfBuildings(const plan::BaseMap &map, const std::vector<BuildingNote> &notes,
+                      const std::vector<plan::Residence> &known, std::int64_t &nextId,
+                      const demography::BandShares &shares, std::int32_t vacancy = 0);
+
+/// Adds a residence without people, marked as estimated, for each dwelling of the base map that no residence stands in; key
+/// "building:" and its id. Ids ascend.
+void addBareDwellings(const plan::BaseMap &map, std::vector<plan::Residence> &residences, std::int64_t &nextId);
 
 /// Sets `building` to the dwelling a residence stands in, 0 where it stands in none. Of those that have one already only
 /// where `again`: on a new base map. (An entrance may lie outside its building.)

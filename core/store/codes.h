@@ -58,7 +58,8 @@ YIKE_CODES(base::IssueCode, "row-unreadable", "row-without-place", "place-off-th
            "norm-unverified", "other-skipped", "file-damaged", "file-newer", "reference-broken", "geometry-broken",
            "street-island", "dead-ends-nearly-meet", "street-doubled", "bridge-suspected", "estate-without-gate",
            "street-ends-joined", "streets-crossed", "line-unreadable", "height-unknown", "gate-off-wall", "area-gap",
-           "school-unknown", "population-mixed", "pool-overfull", "plan-year-unknown");
+           "school-unknown", "population-mixed", "pool-overfull", "plan-year-unknown", "outlet-outside-areas",
+           "size-absurd", "dwelling-without-people", "people-without-dwelling", "total-unplaced", "total-exceeded");
 
 #undef YIKE_CODES
 

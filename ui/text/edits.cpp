@@ -53,6 +53,7 @@ constexpr std::array kEdits{
     Entry{"replace-circles", QT_TRANSLATE_NOOP("Edits", "Replace the circles by the proposed ones")},
     Entry{"propose-circles", QT_TRANSLATE_NOOP("Edits", "Add the proposed circles")},
     Entry{"import", QT_TRANSLATE_NOOP("Edits", "Import data")},
+    Entry{"cure-data", QT_TRANSLATE_NOOP("Edits", "Put data right"), QT_TRANSLATE_NOOP("Edits", "Put data right")},
     Entry{"edit-project", QT_TRANSLATE_NOOP("Edits", "Change the project's description")},
     Entry{"edit-parameters", QT_TRANSLATE_NOOP("Edits", "Change parameters")},
     Entry{"edit-rulebook", QT_TRANSLATE_NOOP("Edits", "Change the rulebooks in use")},

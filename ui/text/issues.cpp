@@ -19,9 +19,12 @@ public:
     static QString ofNetwork(base::IssueCode code);
     static QString ofPlan(base::IssueCode code);
     static QString ofStreets(base::IssueCode code);
+    static QString ofChecks(base::IssueCode code);
     static QString kindOfRows(base::IssueCode code);
     static QString kindOfOthers(base::IssueCode code);
     static QString kindOfStreets(base::IssueCode code);
+    static QString kindOfChecks(base::IssueCode code);
+    static QString sizeField(const std::string &code);
     static QString noWayAcross();
     static QString smallIslands();
     static QString openAtTimes(bool gate, const std::string &taken);
@@ -156,6 +159,28 @@ QString Issues::ofStreets(base::IssueCode code)
         return tr("%1: the shares of one pool add up to %2 ‰. They were scaled down to the whole.");
     case PlanYearUnknown:
         return tr("People cannot be carried to %1 from the base date “%2”. They are told as the data have them.");
+    default:
+        return {};
+    }
+}
+
+QString Issues::ofChecks(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case OutletOutsideAreas:
+        return tr("%1 stands in none of the areas of the project.");
+    case SizeAbsurd:
+        return tr("%1: %2 is given as %3, which cannot be. Check it.");
+    case DwellingWithoutPeople:
+        return tr("Nobody is known to live in this residential building.");
+    case PeopleWithoutDwelling:
+        return tr("%1: %2 people live here, but no residential building is known within 100 m.");
+    case TotalUnplaced:
+        return tr(
+            "%1: %2 people, but no residential building to share them out to. They were put at one point inside.");
+    case TotalExceeded:
+        return tr("%1: the buildings known there hold %2 people already, more than its total of %3. They were kept.");
     default:
         return {};
     }
@@ -299,8 +324,39 @@ QString Issues::kindOfStreets(base::IssueCode code)
     case PlanYearUnknown:
         return tr("Plan year not reached");
     default:
+        return kindOfChecks(code);
+    }
+}
+
+QString Issues::kindOfChecks(base::IssueCode code)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case OutletOutsideAreas:
+        return tr("Outside all areas");
+    case SizeAbsurd:
+        return tr("Size that cannot be");
+    case DwellingWithoutPeople:
+        return tr("Building without people");
+    case PeopleWithoutDwelling:
+        return tr("People without a building");
+    case TotalUnplaced:
+        return tr("Total without buildings");
+    case TotalExceeded:
+        return tr("Total below its buildings");
+    default:
         return tr("Left out");
     }
+}
+
+/// A size of an outlet, by its code.
+QString Issues::sizeField(const std::string &code)
+{
+    if (code == "capacity")
+        return tr("the capacity");
+    if (code == "used")
+        return tr("the number of places in use");
+    return code == "service-area" ? tr("the area of a service") : tr("the area");
 }
 
 /// What lies between, by its code.
@@ -365,6 +421,8 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
         return Issues::barrier(issue.args[index]);
     if (issue.code == AreaGap && index == 0)
         return areaKind(issue.args[index]);
+    if (issue.code == SizeAbsurd && index == 1)
+        return Issues::sizeField(issue.args[index]);
     if (issue.code == LineUnreadable && index == 1)
         return Issues::lineFlaw(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
@@ -385,6 +443,8 @@ QString sentence(const base::Issue &issue)
         text = Issues::ofPlan(issue.code);
     if (text.isEmpty())
         text = Issues::ofStreets(issue.code);
+    if (text.isEmpty())
+        text = Issues::ofChecks(issue.code);
     if (issue.code == ConditionalAccess && issue.args.size() > 2) {
         const QString read = Issues::openAtTimes(issue.args.size() > 3, issue.args[2]);
         text = read.isEmpty() ? text : read;

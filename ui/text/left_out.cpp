@@ -40,6 +40,8 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("LeftOut", "Rows whose ages do not add up to their total; the ages were kept: %1")},
     Entry{"people-without-place",
           QT_TRANSLATE_NOOP("LeftOut", "Rows of people without a place on the map were left out: %1")},
+    Entry{"raster-cell-elsewhere",
+          QT_TRANSLATE_NOOP("LeftOut", "Cells with people outside the areas of the project were left out: %1")},
     Entry{"area-off-the-map", QT_TRANSLATE_NOOP("LeftOut", "Areas off the map were left out: %1")},
     Entry{"not-a-line", QT_TRANSLATE_NOOP("LeftOut", "Points and areas of a line layer were left out: %1")},
     Entry{"not-for-walking",

@@ -391,6 +391,8 @@ QString Terms::role(std::string_view role)
         return tr("Heights");
     if (role == "residences")
         return tr("Residences");
+    if (role == "totals")
+        return tr("People by area");
     if (role == "outlets")
         return tr("Outlets");
     if (role == "areas")
