@@ -98,6 +98,7 @@ constexpr std::array kSteps{
     Entry{"read-residences", QT_TRANSLATE_NOOP("Steps", "Reading the residences")},
     Entry{"read-outlets", QT_TRANSLATE_NOOP("Steps", "Reading the outlets")},
     Entry{"read-areas", QT_TRANSLATE_NOOP("Steps", "Reading the areas")},
+    Entry{"export-data", QT_TRANSLATE_NOOP("Steps", "Writing tables")},
     Entry{"read-premises", QT_TRANSLATE_NOOP("Steps", "Reading the premises")},
     Entry{"read-addresses", QT_TRANSLATE_NOOP("Steps", "Reading the addresses")},
     Entry{"import", QT_TRANSLATE_NOOP("Steps", "Importing data")},
