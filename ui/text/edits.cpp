@@ -99,6 +99,7 @@ constexpr std::array kSteps{
     Entry{"read-outlets", QT_TRANSLATE_NOOP("Steps", "Reading the outlets")},
     Entry{"read-areas", QT_TRANSLATE_NOOP("Steps", "Reading the areas")},
     Entry{"export-data", QT_TRANSLATE_NOOP("Steps", "Writing tables")},
+    Entry{"read-buildings", QT_TRANSLATE_NOOP("Steps", "Reading the buildings")},
     Entry{"read-premises", QT_TRANSLATE_NOOP("Steps", "Reading the premises")},
     Entry{"read-addresses", QT_TRANSLATE_NOOP("Steps", "Reading the addresses")},
     Entry{"import", QT_TRANSLATE_NOOP("Steps", "Importing data")},
