@@ -8,8 +8,8 @@
 #include "core/import/import.h"
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
-#include "core/import/system_fit.h"
 #include "core/import/people_totals.h"
+#include "core/import/system_fit.h"
 #include "core/import/table_import.h"
 
 #include <functional>
@@ -50,6 +50,7 @@ public:
 private:
     base::Result<void> checkPaths() const;
     base::Result<void> readSynonyms();
+    base::Result<void> setMeanings(const std::string &role);
     base::Result<void> readMap();
     base::Result<void> readStreets();
     base::Result<void> readHeights();
@@ -57,7 +58,6 @@ private:
     readTable(const std::string &path, const char *role, bool outlines,
               const std::function<base::Result<void>(const std::vector<Table> &, TableContext &)> &take);
     base::Result<void> readTableFiles();
-    void chooseSystem(const std::vector<Table> &tables, const std::string &path, IssueList &issues);
     void checkSystem(const std::vector<Table> &tables, IssueList &issues);
     const SystemFit &fit();
     base::Result<void> takeAreas(const std::vector<Table> &tables, TableContext &context);
@@ -72,6 +72,7 @@ private:
         plan::OutletId id;
     };
     void placeByAddress(const std::vector<WithoutPlace> &without, ImportCount &count, IssueList &issues);
+    void chooseSystem(const char *role, const std::vector<Table> &tables, const std::string &path, IssueList &issues);
     void noteGone(const std::set<std::int64_t> &met, ImportCount &count, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
@@ -93,6 +94,8 @@ private:
 
     const plan::Plan &m_before;
     norms::Rulebook m_rulebook; ///< with the user's synonyms
+    std::set<std::string> m_leftOut; ///< words of kinds that are not taken
+    std::vector<plan::OutletId> m_gone;
     const ImportRequest &m_request;
     const base::Progress &m_progress;
     plan::Plan m_after;
@@ -101,6 +104,7 @@ private:
     std::optional<PlaceReader> m_places;
     std::optional<SystemFit> m_fit;      ///< of the plan before the tables
     CoordinateSystem m_system;           ///< of the table being read
+    bool m_guessed = false;              ///< m_system was asked to be guessed
     std::vector<FileGuess> m_guesses;
     CommunityNames m_communities;
     SchoolNames m_schools;

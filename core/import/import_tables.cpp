@@ -26,6 +26,12 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
     auto tables = readTables(path, outlines, m_progress);
     if (!tables)
         return std::unexpected(tables.error());
+    if (const auto left = m_request.sheetsLeftOut.find(role); left != m_request.sheetsLeftOut.end())
+        std::erase_if(*tables, [&](const Table &table) { return left->second.contains(table.name); });
+    if (tables->empty())
+        return base::fail(ErrorCode::TableUnreadable, path, "no sheet left");
+    if (auto known = setMeanings(role); !known)
+        return known;
     const auto sha256 = fingerprint(path);
     if (!sha256)
         return std::unexpected(sha256.error());
@@ -38,7 +44,7 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
                       .unplaced = 0,
                       .skipped = 0};
     IssueList issues(fileName(path));
-    chooseSystem(*tables, path, issues);
+    chooseSystem(role, *tables, path, issues);
     TableContext context{path, m_named, *m_places, issues, count, m_progress, m_shares};
     if (auto taken = take(*tables, context); !taken)
         return taken;
@@ -47,6 +53,12 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
     noteSource(role, path, *sha256, count);
     noteIssues(fileName(path), issues);
     return {};
+}
+
+Result<void> ImportRun::setMeanings(const std::string &role)
+{
+    const auto own = m_request.meanings.find(role);
+    return m_named.setMeanings(own == m_request.meanings.end() ? std::map<std::string, std::string>{} : own->second);
 }
 
 Result<void> ImportRun::readSynonyms()
@@ -65,7 +77,7 @@ Result<void> ImportRun::readSynonyms()
                       .changed = 0,
                       .unplaced = 0,
                       .skipped = 0};
-    addSynonyms(*tables, m_rulebook, count, issues);
+    addSynonyms(*tables, m_rulebook, m_leftOut, count, issues);
     m_counts.push_back(std::move(count));
     noteIssues(fileName(m_request.synonyms), issues);
     return {};
@@ -126,7 +138,7 @@ Result<void> ImportRun::takeResidences(const std::vector<Table> &tables, TableCo
 
 Result<void> ImportRun::takeOutlets(const std::vector<Table> &tables, TableContext &context)
 {
-    auto rows = readOutletRows(tables, m_rulebook, context);
+    auto rows = readOutletRows(tables, m_rulebook, m_leftOut, context);
     if (!rows)
         return std::unexpected(rows.error());
     mergeOutletRows(*rows, context.count, context.issues);
@@ -149,6 +161,7 @@ void ImportRun::noteGone(const std::set<std::int64_t> &met, ImportCount &count, 
             continue;
         if (count.gone++ == 0)
             example = outlet.name;
+        m_gone.push_back(outlet.id);
     }
     issues.skipped("not-in-the-ledger-any-more", count.gone, example);
 }

@@ -16,9 +16,26 @@ bool isHeader(std::string_view word)
     return std::ranges::find(kWords, word) != kWords.end();
 }
 
+/// False where no service has the code.
+bool give(norms::Rulebook &rulebook, std::set<std::string> &leftOut, const std::string &word, const std::string &code)
+{
+    const auto service = std::ranges::find(rulebook.services, code, &norms::Service::code);
+    if (word.empty() || (code != kLeaveOut && service == rulebook.services.end()))
+        return false;
+    leftOut.erase(word);
+    for (norms::Service &other : rulebook.services)
+        std::erase(other.synonyms, word);
+    if (code == kLeaveOut)
+        leftOut.insert(word);
+    else
+        service->synonyms.push_back(word);
+    return true;
+}
+
 } // namespace
 
-void addSynonyms(const std::vector<Table> &tables, norms::Rulebook &rulebook, ImportCount &count, IssueList &issues)
+void addSynonyms(const std::vector<Table> &tables, norms::Rulebook &rulebook, std::set<std::string> &leftOut,
+                 ImportCount &count, IssueList &issues)
 {
     // Matched by the rulebook as it came: rows do not build on each other.
     const norms::Rulebook known = rulebook;
@@ -29,19 +46,22 @@ void addSynonyms(const std::vector<Table> &tables, norms::Rulebook &rulebook, Im
             if ((i == 0 && isHeader(word)) || (word.empty() && wanted.empty()))
                 continue;
             ++count.rows;
-            const std::string code = norms::matchService(known, wanted);
-            const auto service = std::ranges::find(rulebook.services, code, &norms::Service::code);
-            if (word.empty() || service == rulebook.services.end()) {
+            const std::string code = wanted == kLeaveOut ? wanted : norms::matchService(known, wanted);
+            if (!give(rulebook, leftOut, word, code)) {
                 ++count.skipped;
                 issues.add(base::IssueCode::CategoryUnknown, base::Severity::Warning, {word, wanted}, row.number);
                 continue;
             }
-            for (norms::Service &other : rulebook.services)
-                std::erase(other.synonyms, word);
-            service->synonyms.push_back(word);
             ++count.used;
         }
     }
+}
+
+void addWords(const std::map<std::string, std::string> &words, norms::Rulebook &rulebook,
+              std::set<std::string> &leftOut)
+{
+    for (const auto &[word, code] : words)
+        give(rulebook, leftOut, plainText(word), code);
 }
 
 } // namespace yike::importing
