@@ -2,6 +2,8 @@
 // One maker for each cure; many at once are made one after another over what has changed so far.
 #include "core/analysis/data_cures.h"
 
+#include "core/plan/difference.h"
+
 #include "core/analysis/data_check.h"
 #include "core/demography/demography.h"
 #include "core/geo/local_frame.h"
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 #include <unordered_set>
 
 namespace yike::analysis {
@@ -317,6 +320,23 @@ std::optional<plan::Edit> allCured(const plan::Plan &plan, plan::ScenarioId scen
         if (issue.code == kind)
             static_cast<void>(working.cure(issue));
     return working.edit();
+}
+
+std::optional<plan::Edit> everythingCured(const plan::Plan &plan, plan::ScenarioId scenario,
+                                          const norms::Rulebook &book, std::span<const base::Issue> issues)
+{
+    std::set<base::IssueCode> kinds;
+    for (const base::Issue &issue : issues)
+        kinds.insert(issue.code);
+    plan::Plan now = plan;
+    for (const base::IssueCode kind : kinds) {
+        // What an earlier cure has put right or taken away has none any more.
+        const auto edit = allCured(now, scenario, book, issues, kind);
+        if (auto after = edit ? plan::applied(now, *edit) : std::unexpected(base::Error{}); after)
+            now = std::move(*after);
+    }
+    plan::Edit edit = plan::difference(plan, now, "cure-data");
+    return edit.changes.empty() ? std::nullopt : std::optional(std::move(edit));
 }
 
 } // namespace yike::analysis

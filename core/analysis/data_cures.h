@@ -33,4 +33,9 @@ enum class DataCure : std::uint8_t {
                                                  const norms::Rulebook &book, std::span<const base::Issue> issues,
                                                  base::IssueCode kind);
 
+/// One edit (over the present state, scenarios replaced whole) that cures everything that has a cure, kind after kind.
+[[nodiscard]] std::optional<plan::Edit> everythingCured(const plan::Plan &plan, plan::ScenarioId scenario,
+                                                        const norms::Rulebook &book,
+                                                        std::span<const base::Issue> issues);
+
 } // namespace yike::analysis

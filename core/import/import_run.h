@@ -83,6 +83,8 @@ private:
     void prepareDwellings();
     void finishSharing(const SharedTotals &shared, const char *by);
     base::Result<void> takeTotals(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takePremises(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeAddresses(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> readRaster();
     void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
                     const ImportCount &count);
