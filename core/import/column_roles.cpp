@@ -50,6 +50,11 @@ std::vector<Role> rolesOf(const std::string &role)
         return {Name, Walled, Key};
     if (role == "gates")
         return {Name, Estate, GateUse, GateAccess, Status, Hours, OpenTo, Lon, Lat, LonLat, X, Y, Key};
+    if (role == "premises")
+        return {Name, Address, Key,    Subdistrict, Community, Lon,        Lat,           LonLat,  X,
+                Y,    Owner,   Tenure, FloorArea,   Storey,    FireSafety, AvailableFrom, LandUse, Remark};
+    if (role == "addresses")
+        return {Address, Name, Lon, Lat, LonLat, X, Y};
     if (role == "streets")
         return {Name, StreetClass, Level, Bridge, Tunnel, FootOneway, Grade, FootAccess, Key};
     return {};

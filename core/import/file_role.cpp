@@ -69,6 +69,11 @@ std::string ofTable(const Table &table, const Columns &columns, const std::strin
         return "gates";
     if (columns.has(Role::Members) || columns.has(Role::Batch) || columns.has(Role::CircleType))
         return "areas";
+    if (columns.has(Role::Tenure) || columns.has(Role::FireSafety) || columns.has(Role::AvailableFrom) ||
+        holds(file, {"闲置", "premises"}))
+        return "premises";
+    if (holds(file, {"标准地址", "门牌", "addresses"}))
+        return "addresses";
     const bool ledger = columns.has(Role::Category) || columns.has(Role::CategoryDetail) || columns.has(Role::Hours) ||
                         columns.has(Role::CreditCode) || columns.has(Role::OpenTo);
     if (!people || (ledger && columns.ages.empty()))

@@ -150,6 +150,7 @@ Result<ImportOutcome> ImportRun::finish()
     outcome.counts = std::move(m_counts);
     outcome.guesses = std::move(m_guesses);
     outcome.issues = std::move(m_issues);
+    outcome.unknownWords = std::move(m_unknownWords);
     outcome.gone = std::move(m_gone);
     m_progress.report("import", 1);
     return outcome;

@@ -52,7 +52,8 @@ struct ImportRequest {
     bool wholePeople = false; ///< of totals and the raster: no fraction of a person in a building
     std::int32_t vacancy =
         0; ///< per mille of dwellings empty: takes people off those that are reckoned from floor area alone
-    // Of single files, by the code of what they hold: "streets", "estates", "gates", "areas", "residences", "outlets", "totals".
+    // Of single files, by the code of what they hold: "streets", "estates", "gates", "areas", "residences", "outlets", "totals",
+    // "premises", "addresses".
     /// What columns mean, over what their headers say: header → role as in `columns`, or empty where the column is not used.
     /// Headers without what stands in brackets; "#3" is the third column. A header the file does not have is no error.
     std::map<std::string, std::map<std::string, std::string>> meanings{};
@@ -106,6 +107,7 @@ struct ImportOutcome {
     plan::Plan after; ///< applied(plan, edit)
     std::vector<ImportCount> counts;
     std::vector<base::Issue> issues; ///< also in after.issues
+    std::map<std::string, std::int64_t> unknownWords{}; ///< words for kinds that no service has, with their rows
     std::vector<plan::OutletId> gone{}; ///< outlets of the plan that this ledger does not name any more; they stay
 };
 

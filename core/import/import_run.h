@@ -13,6 +13,7 @@
 #include "core/import/table_import.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -98,6 +99,7 @@ private:
     norms::Rulebook m_rulebook; ///< with the user's synonyms
     std::set<std::string> m_leftOut; ///< words of kinds that are not taken
     std::vector<plan::OutletId> m_gone;
+    std::map<std::string, std::int64_t> m_unknownWords;
     const ImportRequest &m_request;
     const base::Progress &m_progress;
     plan::Plan m_after;

@@ -220,6 +220,8 @@ void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount 
         if (row.place.good())
             notePlace(row.place, name, row.row, issues, id.value);
         if (!row.unknownCategory.empty())
+            ++m_unknownWords[row.unknownCategory];
+        if (!row.unknownCategory.empty())
             issues.add(IssueCode::CategoryUnknown, Severity::Warning, {name, row.unknownCategory}, row.row,
                        &row.outlet.place, id.value);
         else if (row.outlet.services.empty())

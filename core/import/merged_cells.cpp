@@ -23,7 +23,7 @@ std::vector<Role> mergeable(std::string_view role)
 {
     if (role == "outlets")
         return {Role::Subdistrict, Role::Community, Role::Category};
-    if (role == "residences")
+    if (role == "residences" || role == "premises")
         return {Role::Subdistrict, Role::Community};
     // A row of a subdistrict in all leaves its community blank.
     if (role == "totals")

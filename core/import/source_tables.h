@@ -90,7 +90,8 @@ public:
                                                   const plan::Plan &plan) const;
     /// NothingToAssess("streets") where the plan has nothing to compare with.
     [[nodiscard]] base::Result<SystemGuess> guess(const Reading &reading, const plan::Plan &plan) const;
-    /// What it may hold, by its headers and shapes: "outlets", "residences", "totals", "areas", "estates", "gates", "streets".
+    /// What it may hold, by its headers and shapes: "outlets", "residences", "totals", "areas", "estates", "gates", "streets",
+    /// "premises", "addresses".
     [[nodiscard]] std::string guessedRole() const;
     /// There are columns or shapes that give a place.
     [[nodiscard]] bool hasPlaces(const Reading &reading) const;
@@ -107,6 +108,10 @@ private:
 /// The rulebook with the office's own words (ImportRequest::words); those for "-" name no service.
 [[nodiscard]] norms::Rulebook withWords(const norms::Rulebook &rulebook,
                                         const std::map<std::string, std::string> &words);
+/// Words and services of such a table (word, service or "-"), as they stand there; the errors of reading a table.
+[[nodiscard]] base::Result<std::map<std::string, std::string>> readWords(const std::string &path);
+/// The table of them, as readWords() and ImportRequest::synonyms take it.
+[[nodiscard]] std::string wordsCsv(const std::map<std::string, std::string> &words);
 /// Codes of everything a column can mean, for a list to choose from; ages are codes like "0-2" and "60+" besides.
 [[nodiscard]] std::vector<std::string> columnRoles();
 /// The same for a file of one kind: what its reader looks at.

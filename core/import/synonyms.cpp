@@ -2,6 +2,8 @@
 // Adds rows of words to the services they name.
 #include "core/import/synonyms.h"
 
+#include "core/import/source_file.h"
+#include "core/import/source_tables.h"
 #include "core/import/text_encoding.h"
 
 #include <algorithm>
@@ -60,8 +62,40 @@ void addSynonyms(const std::vector<Table> &tables, norms::Rulebook &rulebook, st
 void addWords(const std::map<std::string, std::string> &words, norms::Rulebook &rulebook,
               std::set<std::string> &leftOut)
 {
-    for (const auto &[word, code] : words)
-        give(rulebook, leftOut, plainText(word), code);
+    const norms::Rulebook known = rulebook;
+    for (const auto &[word, service] : words)
+        give(rulebook, leftOut, plainText(word), service == kLeaveOut ? service : norms::matchService(known, service));
+}
+
+base::Result<std::map<std::string, std::string>> readWords(const std::string &path)
+{
+    if (auto there = checkSource(path); !there)
+        return std::unexpected(there.error());
+    const auto tables = readTables(path, false, {});
+    if (!tables)
+        return std::unexpected(tables.error());
+    std::map<std::string, std::string> words;
+    for (const Table &table : *tables)
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            std::string word = plainText(table.rows[i].cell(0)), service = plainText(table.rows[i].cell(1));
+            if (!(i == 0 && isHeader(word)) && !word.empty() && !service.empty())
+                words[std::move(word)] = std::move(service);
+        }
+    return words;
+}
+
+std::string wordsCsv(const std::map<std::string, std::string> &words)
+{
+    const auto quoted = [](const std::string &text) {
+        std::string out = "\"";
+        for (const char c : text)
+            out += c == '"' ? std::string("\"\"") : std::string(1, c);
+        return out + "\"";
+    };
+    std::string out = "word,service\n";
+    for (const auto &[word, service] : words)
+        out += quoted(word) + "," + quoted(service) + "\n";
+    return out;
 }
 
 } // namespace yike::importing

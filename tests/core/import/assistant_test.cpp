@@ -166,6 +166,11 @@ void AssistantTest::ownWordsGiveAServiceOrLeaveOut()
     const auto read = importing::importFiles({}, norms::starterRulebook(), request);
     QVERIFY(read);
     QCOMPARE(read->after.outlets.size(), 3U);
+    QCOMPARE(plain->unknownWords, (std::map<std::string, std::int64_t>{{"剧本杀", 2}}));
+    const std::map<std::string, std::string> words{{"剧本杀", "-"}, {"说\"话\",吧", "convenience"}, {"洗车", "a b"}};
+    const auto back = importing::readWords(m_folder.write("back.csv", importing::wordsCsv(words)));
+    QVERIFY(back);
+    QCOMPARE(*back, words);
 }
 
 void AssistantTest::mergedCellsAreFilledWhereTheSheetMerges_data()
