@@ -88,13 +88,13 @@ void ImportSession::lookAgain(int id)
         });
     };
     inWorker("look-at-files", look, [this, id, number, found] {
-        ImportFile *file = find(id);
-        if (file == nullptr || number != m_asked[id])
+        ImportFile *now = find(id);
+        if (now == nullptr || number != m_asked[id])
             return;
-        file->hasPlaces = found->hasPlaces;
-        file->words = std::move(found->words);
-        file->understood = std::move(found->understood);
-        file->tableError = std::move(found->error);
+        now->hasPlaces = found->hasPlaces;
+        now->words = std::move(found->words);
+        now->understood = std::move(found->understood);
+        now->tableError = std::move(found->error);
         emit fileChanged(id);
         emit wordsChanged();
         findPlaces(id);
@@ -114,10 +114,10 @@ void ImportSession::findPlaces(int id)
                 *found = std::move(*seen);
         };
     inWorker("look-at-files", look, [this, id, found, number = m_asked[id], system = file->system] {
-        ImportFile *file = find(id);
-        if (file == nullptr || number != m_asked[id] || file->system != system)
+        ImportFile *now = find(id);
+        if (now == nullptr || number != m_asked[id] || now->system != system)
             return;
-        file->places = std::move(*found);
+        now->places = std::move(*found);
         emit fileChanged(id);
     });
 }
@@ -215,10 +215,10 @@ void ImportSession::guessSystem(int id)
         *found = tables.guess(how, *ground);
     };
     inWorker("look-at-files", look, [this, id, found] {
-        ImportFile *file = find(id);
-        if (file == nullptr)
+        ImportFile *now = find(id);
+        if (now == nullptr)
             return;
-        file->guess = *found;
+        now->guess = *found;
         emit fileChanged(id);
     });
 }

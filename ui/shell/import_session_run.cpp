@@ -132,7 +132,7 @@ void ImportSession::run()
 {
     m_document.importFiles(request());
     if (!m_document.isImporting()) // read-only, or another import is under way
-        finish({{}, {}, base::Error{base::ErrorCode::Cancelled, {}}});
+        finish({{}, {}, base::fail(base::ErrorCode::Cancelled).error()});
 }
 
 void ImportSession::finish(const document::ImportResult &result)
