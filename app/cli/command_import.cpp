@@ -5,7 +5,9 @@
 #include "app/cli/projects.h"
 #include "app/cli/system_words.h"
 #include "core/import/import.h"
+#include "core/import/import_template.h"
 #include "core/store/store.h"
+#include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/system_text.h"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace yike::cli {
 namespace {
@@ -24,6 +27,33 @@ using importing::ImportRequest;
 std::string value(const QCommandLineParser &parser, const char *name)
 {
     return parser.value(QLatin1StringView(name)).toStdString();
+}
+
+// What templates say of the files of their kind. A system named on the command line goes before theirs.
+std::optional<QString> takeTemplates(const QCommandLineParser &parser, ImportRequest &request)
+{
+    for (const QString &path : parser.values(QStringLiteral("template"))) {
+        const auto made = importing::readTemplate(path.toStdString());
+        if (!made)
+            return text::sentence(made.error());
+        importing::take(*made, request);
+    }
+    if (parser.isSet(QStringLiteral("coordinates")) || parser.isSet(QStringLiteral("control-points")))
+        request.systems.clear();
+    return std::nullopt;
+}
+
+// Words for kinds that no service has, the frequent ones first: what a table for --synonyms should hold.
+void printUnknownWords(const std::map<std::string, std::int64_t> &words)
+{
+    if (words.empty())
+        return;
+    std::vector<std::pair<std::string, std::int64_t>> sorted(words.begin(), words.end());
+    std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string, std::int64_t>::second);
+    std::vector<QStringList> rows{{Say::tr("Word that no service has"), Say::tr("Rows")}};
+    for (const auto &[word, count] : sorted)
+        rows.push_back({text::fromCore(word), text::formatCount(count)});
+    print("\n" + table(rows));
 }
 
 // What the words ask for, or the sentence that says what is wrong with them.
@@ -81,6 +111,8 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
             return std::unexpected(Say::tr("--column is written role=column, for instance --column residents=pop."));
         request.columns[pair.left(cut).toStdString()] = pair.mid(cut + 1).toStdString();
     }
+    if (const auto wrong = takeTemplates(parser, request))
+        return std::unexpected(*wrong);
     return request;
 }
 
@@ -160,6 +192,7 @@ int dryRun(const QCommandLineParser &parser, const ImportRequest &request, const
     printOutcome(*outcome);
     for (const importing::ImportCount &count : outcome->counts)
         printSheets(count);
+    printUnknownWords(outcome->unknownWords);
     print(Say::tr("Dry run: nothing was written.") + "\n");
     return kDone;
 }
@@ -256,6 +289,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("column"),
                       Say::tr("Says which column holds what, for instance residents=pop. Can be repeated."),
                       Say::tr("role=column")});
+    parser.addOption({QStringLiteral("template"),
+                      Say::tr("Template of the window: what the columns of a file mean. Can be repeated."), file});
     addSystemOptions(parser, Say::tr("Of the tables and of layers that name no system: guess, or one of %1; wgs84 by "
                                      "default. /ne behind it: northing first.")
                                  .arg(systemWords()));

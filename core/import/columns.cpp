@@ -5,6 +5,7 @@
 #include "core/import/text_encoding.h"
 
 #include <algorithm>
+#include <charconv>
 #include <initializer_list>
 
 namespace yike::importing {
@@ -141,7 +142,6 @@ const RoleWords kRoles[] = {
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands
 
-/// Lower case, NFKC, without blanks, stars, and what stands in brackets.
 std::string folded(std::string_view header)
 {
     std::string out;
@@ -235,6 +235,41 @@ void byName(const std::vector<std::string> &headers, NamedColumns &named, Column
     }
 }
 
+/// The column a correction names; nothing where it is not there.
+std::optional<std::size_t> columnOf(const std::vector<std::string> &headers, const std::string &key)
+{
+    if (const auto at = std::ranges::find(headers, key); at != headers.end())
+        return static_cast<std::size_t>(at - headers.begin());
+    std::size_t number = 0;
+    const char *end = key.data() + key.size();
+    if (!key.starts_with('#') || std::from_chars(key.data() + 1, end, number) != std::from_chars_result{end, {}} ||
+        number == 0 || number > headers.size())
+        return std::nullopt;
+    return number - 1;
+}
+
+/// Puts corrections of single columns over everything else. How many roles they gave.
+int byHeader(const std::vector<std::string> &headers, const NamedColumns &named, Columns &columns)
+{
+    std::vector<std::pair<std::size_t, std::string_view>> corrections;
+    for (const auto &[key, role] : named.byHeader)
+        if (const auto column = columnOf(headers, key))
+            corrections.emplace_back(*column, role);
+    for (const auto &[column, role] : corrections) {
+        std::ranges::replace(columns.index, static_cast<int>(column), -1);
+        std::erase_if(columns.ages, [&](const AgeColumn &each) { return each.column == column; });
+    }
+    int given = 0;
+    for (const auto &[column, role] : corrections) {
+        if (const auto known = roleOf(role))
+            columns.index[static_cast<std::size_t>(*known)] = static_cast<int>(column);
+        else if (const auto age = ageHeader(role))
+            columns.ages.push_back({age->ages, column, headers[column]});
+        given += role.empty() ? 0 : 1;
+    }
+    return given;
+}
+
 void remember(const Table &table, const Columns &columns, const std::vector<std::string> &headers, NamedColumns &named)
 {
     for (const auto &[role, wanted] : named.byRole)
@@ -249,7 +284,41 @@ void remember(const Table &table, const Columns &columns, const std::vector<std:
     }
 }
 
+base::Result<void> checkRole(const std::string &role)
+{
+    if (roleOf(role) || ageHeader(role))
+        return {};
+    std::string roles;
+    for (const RoleWords &known : kRoles)
+        roles += std::string(known.code) + ", ";
+    return base::fail(base::ErrorCode::OutOfRange, "column", role, roles + "0-2, 3-5, … 80+");
+}
+
 } // namespace
+
+std::string foldedHeader(std::string_view header) { return folded(header); }
+
+std::string headerKey(const Columns &columns, std::size_t column)
+{
+    const std::string header = column < columns.headers.size() ? columns.headers[column] : std::string();
+    if (!header.empty() && std::ranges::count(columns.headers, header) == 1)
+        return header;
+    return "#" + std::to_string(column + 1);
+}
+
+std::string code(const Ages &ages)
+{
+    return std::to_string(ages.from) + (ages.to < 0 ? "+" : "-" + std::to_string(ages.to));
+}
+
+std::string meaningOf(const Columns &columns, std::size_t column)
+{
+    if (const auto age = std::ranges::find(columns.ages, column, &AgeColumn::column); age != columns.ages.end())
+        return code(age->ages);
+    const auto role = std::ranges::find(columns.index, static_cast<int>(column));
+    return role == columns.index.end() ? std::string()
+                                       : std::string(code(static_cast<Role>(role - columns.index.begin())));
+}
 
 int Columns::recognised() const
 {
@@ -266,16 +335,22 @@ std::optional<Role> roleOf(std::string_view code)
 
 base::Result<NamedColumns> NamedColumns::make(const std::map<std::string, std::string> &columns)
 {
-    NamedColumns named{columns, {}, {}};
-    for (const auto &[role, column] : columns) {
-        if (roleOf(role) || ageHeader(role))
-            continue;
-        std::string roles;
-        for (const RoleWords &known : kRoles)
-            roles += std::string(known.code) + ", ";
-        return base::fail(base::ErrorCode::OutOfRange, "column", role, roles + "0-2, 3-5, … 80+");
-    }
+    NamedColumns named{columns, {}, {}, {}};
+    for (const auto &[role, column] : columns)
+        if (auto known = checkRole(role); !known)
+            return std::unexpected(known.error());
     return named;
+}
+
+base::Result<void> NamedColumns::setMeanings(const std::map<std::string, std::string> &meanings)
+{
+    byHeader.clear();
+    for (const auto &[header, role] : meanings) {
+        if (auto known = checkRole(role); !known && !role.empty())
+            return known;
+        byHeader[folded(header)] = role;
+    }
+    return {};
 }
 
 base::Result<void> NamedColumns::allFound() const
@@ -300,7 +375,8 @@ std::optional<Columns> recognise(const Table &table, NamedColumns &named)
     const auto offer = [&](const std::vector<std::string> &headers, std::size_t row, bool inRows) {
         Columns columns = byWords(headers);
         byName(headers, named, columns);
-        const int score = columns.recognised();
+        // Columns that are not to be used still tell where the header is.
+        const int score = columns.recognised() + byHeader(headers, named, columns);
         if (score <= bestScore)
             return;
         bestScore = score;
@@ -328,6 +404,7 @@ std::optional<Columns> recognise(const Table &table, NamedColumns &named)
     if (bestScore < (table.headed ? 1 : 2))
         return std::nullopt;
     remember(table, best, bestHeaders, named);
+    best.headers = std::move(bestHeaders);
     return best;
 }
 

@@ -100,6 +100,7 @@ struct Columns {
     std::vector<AgeColumn> ages;
     std::size_t headerRow = 0; ///< into Table::rows; the data start below it
     bool headerInRows = false;
+    std::vector<std::string> headers; ///< of every column, folded as corrections name them; of two rows: joined
 
     Columns() { index.fill(-1); }
     [[nodiscard]] bool has(Role role) const { return index[static_cast<std::size_t>(role)] >= 0; }
@@ -130,7 +131,12 @@ public:
     /// ColumnUnknown for the first one that no table had.
     [[nodiscard]] base::Result<void> allFound() const;
 
+    /// What the columns of the next tables mean, by header (ImportRequest::meanings), in the place of what was said before.
+    /// OutOfRange where a role is not known.
+    [[nodiscard]] base::Result<void> setMeanings(const std::map<std::string, std::string> &meanings);
+
     std::map<std::string, std::string> byRole;
+    std::map<std::string, std::string> byHeader; ///< folded header or "#3" → role or age; empty: not used
     std::set<std::string> found; ///< roles
     std::vector<std::string> seen; ///< every header there was, for the message
 };
@@ -138,6 +144,13 @@ public:
 /// Finds the header (among the first rows, where the format names no columns) and what its columns mean.
 /// Nothing where no row looks like a header.
 [[nodiscard]] std::optional<Columns> recognise(const Table &table, NamedColumns &named);
+/// A header as corrections name it: lower case, without blanks and what stands in brackets.
+[[nodiscard]] std::string foldedHeader(std::string_view header);
+/// How a correction names a column: its folded header where no other column has it, else "#3".
+[[nodiscard]] std::string headerKey(const Columns &columns, std::size_t column);
+/// What a column means: a role's code, an age ("60+"), or nothing.
+[[nodiscard]] std::string meaningOf(const Columns &columns, std::size_t column);
+[[nodiscard]] std::string code(const Ages &ages);
 /// The texts of the first row or of the header, for a message.
 [[nodiscard]] std::string headersOf(const Table &table);
 

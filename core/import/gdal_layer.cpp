@@ -119,6 +119,9 @@ void LayerReader::takePlace(const OGRFeature &feature, TableRow &row)
     row.place = geo::LonLat{(box.MinX + box.MaxX) / 2, (box.MinY + box.MaxY) / 2};
     const bool degrees = std::abs(row.place->lon) <= 180 && std::abs(row.place->lat) <= 180;
     m_table.planar = m_table.planar || (!m_toDegrees && !degrees);
+    const int dimension = geometry->getDimension();
+    m_table.lines += dimension == 1 ? 1 : 0;
+    m_table.areas += dimension == 2 ? 1 : 0;
     auto outline = outlineOf(*geometry);
     if (outline.empty())
         return;

@@ -8,11 +8,14 @@
 
 namespace yike::importing {
 
-std::vector<RawPlace> rawPlacesOf(const std::vector<Table> &tables, const NamedColumns &named)
+std::vector<RawPlace> rawPlacesOf(const std::vector<Table> &tables, const NamedColumns &named,
+                                  const std::set<std::string> &sheetsLeftOut)
 {
     std::vector<RawPlace> places;
     NamedColumns own = named;
     for (const Table &table : tables) {
+        if (sheetsLeftOut.contains(table.name))
+            continue;
         const auto columns = recognise(table, own);
         if (!columns)
             continue;

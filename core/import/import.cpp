@@ -7,6 +7,7 @@
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
 #include "core/import/street_import.h"
+#include "core/import/synonyms.h"
 #include "core/import/table_format.h"
 
 #include <algorithm>
@@ -151,6 +152,8 @@ Result<ImportOutcome> ImportRun::finish()
     outcome.counts = std::move(m_counts);
     outcome.guesses = std::move(m_guesses);
     outcome.issues = std::move(m_issues);
+    outcome.unknownWords = std::move(m_unknownWords);
+    outcome.gone = std::move(m_gone);
     m_progress.report("import", 1);
     return outcome;
 }
@@ -165,6 +168,7 @@ Result<ImportOutcome> ImportRun::run()
         return std::unexpected(usable.error());
     if (auto read = readSynonyms(); !read)
         return std::unexpected(read.error());
+    addWords(m_request.words, m_rulebook, m_leftOut);
     if (auto read = readMap(); !read)
         return std::unexpected(read.error());
     if (auto read = readStreets(); !read)

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,7 +53,18 @@ struct ImportRequest {
     bool wholePeople = false; ///< of totals and the raster: no fraction of a person in a building
     std::int32_t vacancy =
         0; ///< per mille of dwellings empty: takes people off those that are reckoned from floor area alone
+    // Of single files, by the code of what they hold: "streets", "estates", "gates", "areas", "residences", "outlets", "totals",
+    // "premises", "addresses".
+    /// What columns mean, over what their headers say: header → role as in `columns`, or empty where the column is not used.
+    /// Headers without what stands in brackets; "#3" is the third column. A header the file does not have is no error.
+    std::map<std::string, std::map<std::string, std::string>> meanings{};
+    std::map<std::string, std::set<std::string>> sheetsLeftOut{}; ///< names of sheets or layers not to read
+    std::map<std::string, CoordinateSystem> systems{}; ///< instead of `coordinates` or a guess
+    /// Words of this office as `synonyms` has them, and over those: word → service code, or kLeaveOut.
+    std::map<std::string, std::string> words{};
 };
+/// In the place of a service: outlets of that kind are not taken.
+inline constexpr const char *kLeaveOut = "-";
 
 /// One sheet or layer as it was understood.
 struct SheetSeen {
@@ -72,7 +84,7 @@ struct SheetSeen {
 /// node-without-place, relation-leaves-map, gate-at-junction, quote-never-closed, sheet-without-header, total-row,
 /// repeated-header, nobody-lives-there, ages-by-default-shares, ages-differ-from-total, people-without-place,
 /// area-off-the-map, residence-outside-communities, ramp-beside-steps, not-an-area, raster-cell-elsewhere,
-/// address-nearly, address-ambiguous, not-in-the-ledger-any-more (the last three and those of how cells were understood
+/// kind-left-out, merged-cell, address-nearly, address-ambiguous, not-in-the-ledger-any-more (the last three and those of how cells were understood
 /// with an example as third argument); or "more" with the number of the IssueCode as third.
 struct ImportCount {
     std::string role, file, encoding;
@@ -96,6 +108,8 @@ struct ImportOutcome {
     plan::Plan after; ///< applied(plan, edit)
     std::vector<ImportCount> counts;
     std::vector<base::Issue> issues; ///< also in after.issues
+    std::map<std::string, std::int64_t> unknownWords{}; ///< words for kinds that no service has, with their rows
+    std::vector<plan::OutletId> gone{}; ///< outlets of the plan that this ledger does not name any more; they stay
 };
 
 /// Adds to the plan (an empty one for a new project) by key. Reads everything before it decides; the plan is untouched.

@@ -16,7 +16,11 @@ Result<void> ImportRun::readStreets()
     const std::string &path = m_request.streets;
     if (path.empty())
         return {};
-    PlaceReader places(m_request.coordinates, boundsOf(*m_after.streets));
+    if (auto known = setMeanings("streets"); !known)
+        return known;
+    const auto own = m_request.systems.find("streets");
+    PlaceReader places(own == m_request.systems.end() ? m_request.coordinates : own->second,
+                       boundsOf(*m_after.streets));
     IssueList issues(fileName(path));
     ImportCount count;
     auto streets = withStreetsOf(m_request, m_after.streets, m_before.streets->streets, m_named, places, m_nextId,

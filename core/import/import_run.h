@@ -13,6 +13,7 @@
 #include "core/import/table_import.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -50,6 +51,7 @@ public:
 private:
     base::Result<void> checkPaths() const;
     base::Result<void> readSynonyms();
+    base::Result<void> setMeanings(const std::string &role);
     base::Result<void> readMap();
     base::Result<void> readStreets();
     base::Result<void> readHeights();
@@ -57,7 +59,6 @@ private:
     readTable(const std::string &path, const char *role, bool outlines,
               const std::function<base::Result<void>(const std::vector<Table> &, TableContext &)> &take);
     base::Result<void> readTableFiles();
-    void chooseSystem(const std::vector<Table> &tables, const std::string &path, IssueList &issues);
     void checkSystem(const std::vector<Table> &tables, IssueList &issues);
     const SystemFit &fit();
     base::Result<void> takeAreas(const std::vector<Table> &tables, TableContext &context);
@@ -72,6 +73,7 @@ private:
         plan::OutletId id;
     };
     void placeByAddress(const std::vector<WithoutPlace> &without, ImportCount &count, IssueList &issues);
+    void chooseSystem(const char *role, const std::vector<Table> &tables, const std::string &path, IssueList &issues);
     void noteGone(const std::set<std::int64_t> &met, ImportCount &count, IssueList &issues);
     void mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount &count, IssueList &issues);
     void takeLayers(OsmPlan &osm);
@@ -97,6 +99,9 @@ private:
 
     const plan::Plan &m_before;
     norms::Rulebook m_rulebook; ///< with the user's synonyms
+    std::set<std::string> m_leftOut; ///< words of kinds that are not taken
+    std::vector<plan::OutletId> m_gone;
+    std::map<std::string, std::int64_t> m_unknownWords;
     const ImportRequest &m_request;
     const base::Progress &m_progress;
     plan::Plan m_after;
@@ -105,6 +110,7 @@ private:
     std::optional<PlaceReader> m_places;
     std::optional<SystemFit> m_fit;      ///< of the plan before the tables
     CoordinateSystem m_system;           ///< of the table being read
+    bool m_guessed = false;              ///< m_system was asked to be guessed
     std::vector<FileGuess> m_guesses;
     CommunityNames m_communities;
     SchoolNames m_schools;

@@ -30,10 +30,13 @@ const SystemFit &ImportRun::fit()
 }
 
 /// Unclear: the best is taken and the user warned; nothing to compare with or nothing near: as if nothing was asked.
-void ImportRun::chooseSystem(const std::vector<Table> &tables, const std::string &path, IssueList &issues)
+void ImportRun::chooseSystem(const char *role, const std::vector<Table> &tables, const std::string &path,
+                             IssueList &issues)
 {
-    CoordinateSystem system = m_request.coordinates;
-    if (m_request.guessCoordinates && fit().usable()) {
+    const auto own = m_request.systems.find(role);
+    CoordinateSystem system = own == m_request.systems.end() ? m_request.coordinates : own->second;
+    m_guessed = m_request.guessCoordinates && own == m_request.systems.end();
+    if (m_guessed && fit().usable()) {
         SystemGuess guess = fit().guess(rawPlacesOf(tables, m_named));
         const bool any = !guess.candidates.empty() && guess.candidates.front().onMap > 0;
         if (any) {
@@ -53,7 +56,7 @@ void ImportRun::checkSystem(const std::vector<Table> &tables, IssueList &issues)
         return;
     if (geo::lacksShift(m_system))
         warn(issues, "datum-without-shift", std::ssize(raw));
-    if (m_request.guessCoordinates)
+    if (m_guessed)
         return;
     std::vector<geo::LonLat> places;
     for (const RawPlace &each : raw)

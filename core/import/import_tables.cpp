@@ -28,6 +28,12 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
     auto tables = readTables(path, outlines, m_progress);
     if (!tables)
         return std::unexpected(tables.error());
+    if (const auto left = m_request.sheetsLeftOut.find(role); left != m_request.sheetsLeftOut.end())
+        std::erase_if(*tables, [&](const Table &table) { return left->second.contains(table.name); });
+    if (tables->empty())
+        return base::fail(ErrorCode::TableUnreadable, path, "no sheet left");
+    if (auto known = setMeanings(role); !known)
+        return known;
     const auto sha256 = fingerprint(path);
     if (!sha256)
         return std::unexpected(sha256.error());
@@ -40,7 +46,7 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
                       .unplaced = 0,
                       .skipped = 0};
     IssueList issues(fileName(path));
-    chooseSystem(*tables, path, issues);
+    chooseSystem(role, *tables, path, issues);
     TableContext context{path, m_named, *m_places, issues, count, m_progress, m_shares};
     if (auto taken = take(*tables, context); !taken)
         return taken;
@@ -49,6 +55,12 @@ Result<void> ImportRun::readTable(const std::string &path, const char *role, boo
     noteSource(role, path, *sha256, count);
     noteIssues(fileName(path), issues);
     return {};
+}
+
+Result<void> ImportRun::setMeanings(const std::string &role)
+{
+    const auto own = m_request.meanings.find(role);
+    return m_named.setMeanings(own == m_request.meanings.end() ? std::map<std::string, std::string>{} : own->second);
 }
 
 Result<void> ImportRun::readSynonyms()
@@ -67,7 +79,7 @@ Result<void> ImportRun::readSynonyms()
                       .changed = 0,
                       .unplaced = 0,
                       .skipped = 0};
-    addSynonyms(*tables, m_rulebook, count, issues);
+    addSynonyms(*tables, m_rulebook, m_leftOut, count, issues);
     m_counts.push_back(std::move(count));
     noteIssues(fileName(m_request.synonyms), issues);
     return {};
@@ -172,7 +184,7 @@ Result<void> ImportRun::takeResidences(const std::vector<Table> &tables, TableCo
 
 Result<void> ImportRun::takeOutlets(const std::vector<Table> &tables, TableContext &context)
 {
-    auto rows = readOutletRows(tables, m_rulebook, context);
+    auto rows = readOutletRows(tables, m_rulebook, m_leftOut, context);
     if (!rows)
         return std::unexpected(rows.error());
     mergeOutletRows(*rows, context.count, context.issues);
@@ -195,6 +207,7 @@ void ImportRun::noteGone(const std::set<std::int64_t> &met, ImportCount &count, 
             continue;
         if (count.gone++ == 0)
             example = outlet.name;
+        m_gone.push_back(outlet.id);
     }
     issues.skipped("not-in-the-ledger-any-more", count.gone, example);
 }
@@ -224,6 +237,8 @@ void ImportRun::mergeOutletRows(const std::vector<OutletRow> &rows, ImportCount 
             m_communities[id.value] = row.community;
         if (row.place.good())
             notePlace(row.place, name, row.row, issues, id.value);
+        if (!row.unknownCategory.empty())
+            ++m_unknownWords[row.unknownCategory];
         if (!row.unknownCategory.empty())
             issues.add(IssueCode::CategoryUnknown, Severity::Warning, {name, row.unknownCategory}, row.row,
                        &row.outlet.place, id.value);

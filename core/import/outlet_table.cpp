@@ -2,13 +2,13 @@
 // Cells of a ledger to outlets: kinds, services, capacities, status, hours.
 #include "core/import/outlet_table.h"
 
+#include "core/import/category_words.h"
 #include "core/import/numbers.h"
 #include "core/import/text_encoding.h"
 #include "core/import/words.h"
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 #include <unordered_map>
 
 namespace yike::importing {
@@ -17,39 +17,16 @@ namespace {
 using base::IssueCode;
 using base::Severity;
 
-std::vector<std::string> split(std::string_view text, char at)
-{
-    std::vector<std::string> parts;
-    for (const auto part : std::views::split(text, at))
-        parts.emplace_back(part.begin(), part.end());
-    return parts;
-}
-
-/// The type strings of web maps, "医疗保健服务;诊所;诊所": the whole or its beginning as a synonym, else the finest level that
-/// names a service. The first level is only a heading (a hospital is no 保健 shop).
-std::string matchTypePath(const norms::Rulebook &book, const std::string &words)
-{
-    for (const std::string &path : split(words, '|')) {
-        const auto levels = split(path, ';');
-        std::string beginning = path;
-        for (std::size_t kept = levels.size(); kept >= 2; --kept) {
-            for (const norms::Service &service : book.services)
-                if (std::ranges::find(service.synonyms, beginning) != service.synonyms.end())
-                    return service.code;
-            beginning.resize(beginning.rfind(';'));
-        }
-        for (std::size_t level = levels.size(); level-- > 1;)
-            if (auto code = norms::matchService(book, levels[level]); !code.empty())
-                return code;
-    }
-    return {};
-}
-
 class OutletReader {
 public:
-    OutletReader(const norms::Rulebook &rulebook, TableContext &context) : m_rulebook(rulebook), m_context(context) {}
+    OutletReader(const norms::Rulebook &rulebook, const std::set<std::string> &leftOut, TableContext &context)
+        : m_rulebook(rulebook),
+          m_leftOut(leftOut),
+          m_context(context)
+    {}
 
     void take(const Table &table, const Columns &columns, const TableRow &row);
+    void finish() { m_context.issues.skipped("kind-left-out", m_leftOutRows, m_leftOutWord); }
     std::vector<OutletRow> rows;
 
 private:
@@ -59,11 +36,16 @@ private:
     void readCapacities(const Columns &columns, const TableRow &row, plan::Outlet &outlet) const;
     void readWords(const Columns &columns, const TableRow &row, OutletRow &out) const;
     [[nodiscard]] const std::vector<std::string> &matched(const std::string &words);
-    [[nodiscard]] std::vector<std::string> match(const std::string &words) const;
     [[nodiscard]] std::int32_t whole(const Columns &columns, const TableRow &row, Role role,
                                      std::int32_t missing) const;
 
+    /// Its kind is one that the user does not want.
+    [[nodiscard]] bool leavesOut(const Columns &columns, const TableRow &row);
+
     const norms::Rulebook &m_rulebook;
+    const std::set<std::string> &m_leftOut;
+    std::int64_t m_leftOutRows = 0;
+    std::string m_leftOutWord; ///< the first of them
     TableContext &m_context;
     std::unordered_map<std::string, std::vector<std::string>> m_matched; ///< a ledger has few kinds and many rows
 };
@@ -78,32 +60,10 @@ std::int32_t OutletReader::whole(const Columns &columns, const TableRow &row, Ro
                  : missing;
 }
 
-/// The services that words name: 便利店、快递 are two, 科教文化服务;学校;幼儿园 is one.
-std::vector<std::string> OutletReader::match(const std::string &words) const
-{
-    std::vector<std::string> codes;
-    if (words.empty())
-        return codes;
-    if (words.find(';') != std::string::npos) {
-        if (auto code = matchTypePath(m_rulebook, words); !code.empty())
-            codes.push_back(std::move(code));
-        return codes;
-    }
-    const auto parts = listed(words, false);
-    if (parts.size() > 1)
-        for (const std::string &part : parts)
-            if (auto code = norms::matchService(m_rulebook, part); !code.empty())
-                codes.push_back(std::move(code));
-    if (codes.empty())
-        if (auto code = norms::matchService(m_rulebook, words); !code.empty())
-            codes.push_back(std::move(code));
-    return codes;
-}
-
 const std::vector<std::string> &OutletReader::matched(const std::string &words)
 {
     const auto at = m_matched.find(words);
-    return at != m_matched.end() ? at->second : m_matched.emplace(words, match(words)).first->second;
+    return at != m_matched.end() ? at->second : m_matched.emplace(words, servicesOf(m_rulebook, words)).first->second;
 }
 
 void OutletReader::addService(const std::string &code, plan::Outlet &outlet) const
@@ -214,8 +174,23 @@ void OutletReader::readSheetName(const Table &table, OutletRow &out) const
     }
 }
 
+bool OutletReader::leavesOut(const Columns &columns, const TableRow &row)
+{
+    if (m_leftOut.empty())
+        return false;
+    const std::string word = kindWord(columns, row);
+    if (!m_leftOut.contains(word))
+        return false;
+    ++m_context.count.skipped;
+    if (m_leftOutRows++ == 0)
+        m_leftOutWord = word;
+    return true;
+}
+
 void OutletReader::take(const Table &table, const Columns &columns, const TableRow &row)
 {
+    if (leavesOut(columns, row))
+        return;
     OutletRow out;
     plan::Outlet &outlet = out.outlet;
     out.row = row.number;
@@ -256,9 +231,9 @@ void OutletReader::take(const Table &table, const Columns &columns, const TableR
 } // namespace
 
 base::Result<std::vector<OutletRow>> readOutletRows(const std::vector<Table> &tables, const norms::Rulebook &rulebook,
-                                                    TableContext &context)
+                                                    const std::set<std::string> &leftOut, TableContext &context)
 {
-    OutletReader reader(rulebook, context);
+    OutletReader reader(rulebook, leftOut, context);
     const auto wanted = [](const Table &, const Columns &columns) {
         return columns.has(Role::Name) || columns.has(Role::Category) || columns.has(Role::Address);
     };
@@ -267,6 +242,7 @@ base::Result<std::vector<OutletRow>> readOutletRows(const std::vector<Table> &ta
         [&](const Table &table, const Columns &columns, const TableRow &row) { reader.take(table, columns, row); });
     if (!read)
         return std::unexpected(read.error());
+    reader.finish();
     return std::move(reader.rows);
 }
 

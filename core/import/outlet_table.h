@@ -6,6 +6,7 @@
 #include "core/norms/rulebook.h"
 #include "core/plan/outlet.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,10 @@ struct OutletRow {
     std::string subdistrict;      ///< likewise; narrows where an address is looked for
 };
 
-[[nodiscard]] base::Result<std::vector<OutletRow>>
-readOutletRows(const std::vector<Table> &tables, const norms::Rulebook &rulebook, TableContext &context);
+/// leftOut: rows whose kind is one of these words are not taken.
+[[nodiscard]] base::Result<std::vector<OutletRow>> readOutletRows(const std::vector<Table> &tables,
+                                                                  const norms::Rulebook &rulebook,
+                                                                  const std::set<std::string> &leftOut,
+                                                                  TableContext &context);
 
 } // namespace yike::importing

@@ -4,11 +4,14 @@
 
 #include "core/import/places.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace yike::importing {
 
 /// Rows without a place are left out.
-[[nodiscard]] std::vector<RawPlace> rawPlacesOf(const std::vector<Table> &tables, const NamedColumns &named);
+[[nodiscard]] std::vector<RawPlace> rawPlacesOf(const std::vector<Table> &tables, const NamedColumns &named,
+                                                const std::set<std::string> &sheetsLeftOut = {});
 
 } // namespace yike::importing

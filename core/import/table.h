@@ -51,6 +51,7 @@ struct Table {
     std::vector<std::string> columns;  ///< of a headed table
     std::vector<TableRow> rows;
     std::int64_t brokenQuotes = 0;     ///< quotation marks that were never closed
+    std::int64_t lines = 0, areas = 0; ///< rows whose geometry is a line, an area
 };
 
 /// Every sheet of a workbook, every layer of a layer file, the one table of a text file. TableUnreadable with a reason.

@@ -2,6 +2,7 @@
 // Sheets, totals rows and cells.
 #include "core/import/table_import.h"
 
+#include "core/import/merged_cells.h"
 #include "core/import/numbers.h"
 #include "core/import/text_encoding.h"
 #include "core/import/words.h"
@@ -23,11 +24,19 @@ std::string firstText(const TableRow &row)
     return {};
 }
 
-bool isTotal(const TableRow &row, const Columns &columns)
+/// 80 of 「约80㎡」, as it is told.
+std::string plainFigure(std::int64_t thousandths)
 {
-    return saysTotal(firstText(row)) || saysTotal(columns.cell(row, Role::Name)) ||
-           saysTotal(columns.cell(row, Role::Community)) || saysTotal(columns.cell(row, Role::Subdistrict)) ||
-           saysTotal(columns.cell(row, Role::Key));
+    std::string text = std::to_string(thousandths / 1000);
+    if (thousandths % 1000 == 0)
+        return text;
+    std::string part = std::to_string(1000 + thousandths % 1000).substr(1);
+    return text + "." + part.substr(0, part.find_last_not_of('0') + 1);
+}
+
+bool saidInWords(std::string_view cell)
+{
+    return cell.find_first_not_of("0123456789.,+-eE \t\r\n") != std::string_view::npos;
 }
 
 bool repeatsHeader(const Table &table, const Columns &columns, const TableRow &row)
@@ -54,11 +63,6 @@ void noteText(const std::vector<Table> &tables, TableContext &context)
 
 constexpr std::size_t kRowsShown = 3;
 
-std::string agesCode(const Ages &ages)
-{
-    return std::to_string(ages.from) + (ages.to < 0 ? "+" : "-" + std::to_string(ages.to));
-}
-
 /// What a dry run shows of a sheet.
 SheetSeen seen(const Table &table, const Columns &columns)
 {
@@ -75,7 +79,7 @@ SheetSeen seen(const Table &table, const Columns &columns)
         if (columns.index[role] >= 0)
             take(std::string(code(static_cast<Role>(role))), static_cast<std::size_t>(columns.index[role]));
     for (const AgeColumn &age : columns.ages)
-        take(agesCode(age.ages), age.column);
+        take(code(age.ages), age.column);
     const std::size_t first = columns.headerInRows ? columns.headerRow + 1 : 0;
     for (std::size_t i = first; i < table.rows.size() && out.rows.size() < kRowsShown; ++i) {
         std::vector<std::string> cells;
@@ -87,7 +91,7 @@ SheetSeen seen(const Table &table, const Columns &columns)
 }
 
 struct Passed {
-    std::int64_t totals = 0, blank = 0, headers = 0, sheets = 0;
+    std::int64_t totals = 0, blank = 0, headers = 0, sheets = 0, merged = 0;
 };
 
 } // namespace
@@ -105,6 +109,7 @@ base::Result<void> eachRow(const std::vector<Table> &tables, TableContext &conte
             continue;
         }
         any = true;
+        MergedCells merged(table, *columns, context.count.role);
         context.count.sheets.push_back(seen(table, *columns));
         const std::size_t first = columns->headerInRows ? columns->headerRow + 1 : 0;
         for (std::size_t i = first; i < table.rows.size(); ++i) {
@@ -120,20 +125,26 @@ base::Result<void> eachRow(const std::vector<Table> &tables, TableContext &conte
                 continue;
             }
             ++context.count.rows;
-            const bool total = isTotal(row, *columns);
+            const bool total = isTotalRow(row, *columns);
             if (total || repeatsHeader(table, *columns, row)) {
                 ++context.count.skipped;
                 ++(total ? passed.totals : passed.headers);
                 continue;
             }
+            if (const auto filled = merged.filled(row)) {
+                take(table, *columns, *filled);
+                continue;
+            }
             take(table, *columns, row);
         }
+        passed.merged += merged.count();
     }
     if (!any)
         return base::fail(base::ErrorCode::ColumnMissing, context.path, code(needed), headersOf(tables.front()));
     context.issues.skipped("sheet-without-header", passed.sheets);
     context.issues.skipped("total-row", passed.totals);
     context.issues.skipped("repeated-header", passed.headers);
+    context.issues.skipped("merged-cell", passed.merged);
     return {};
 }
 
@@ -153,6 +164,8 @@ std::int64_t figureOf(const Columns &columns, const TableRow &row, Role role, Is
     if (number.good() && number.thousandths < 0)
         issues.add(IssueCode::NegativeNumber, Severity::Warning, {std::string(code(role)), shortened(cell)},
                    row.number);
+    else if (number.good() && saidInWords(cell))
+        issues.understood("figure-understood", shortened(cell), plainFigure(number.thousandths));
     return number.good() ? std::max<std::int64_t>(number.thousandths, 0) : 0;
 }
 

@@ -1,42 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real files of Shanghai through the import dialog: counts, oddities, one undo; and a file that is none.
+// Real files of Shanghai through the import assistant: counts, oddities, one undo; and a file that is none.
 #include "tests/journeys/driver.h"
 #include "tests/support/test_data.h"
 
-#include "ui/shell/import_dialog.h"
+#include "ui/shell/import_assistant.h"
 
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace yike;
 
 namespace {
 
-struct Dialog {
-    explicit Dialog(test::Driver &user)
+struct Assistant {
+    explicit Assistant(test::Driver &user)
     {
         user.press("import");
-        widget = user.window().commands()->importDialog();
+        widget = user.window().commands()->importAssistant();
     }
-    void type(const char *field, const QString &text) const
+    [[nodiscard]] QPushButton &button(const char *name) const
     {
-        auto *line = widget->findChild<QLineEdit *>(QLatin1String(field));
-        line->setFocus();
-        line->clear();
-        QTest::keyClicks(line, text);
+        return *widget->findChild<QPushButton *>(QLatin1String(name));
     }
-    void start() const
-    {
-        QTest::mouseClick(widget->findChild<QPushButton *>(QStringLiteral("importStart")), Qt::LeftButton);
-    }
+    void press(const char *name) const { QTest::mouseClick(&button(name), Qt::LeftButton); }
     [[nodiscard]] QString message() const
     {
         return widget->findChild<QLabel *>(QStringLiteral("importMessage"))->text();
     }
+    /// Nothing is being read or reckoned.
+    [[nodiscard]] bool settled() const { return !widget->session().isBusy(); }
+    /// Next until the dry run.
+    void toTheDryRun() const
+    {
+        for (int step = 0; step < 5 && widget->step() < 4; ++step)
+            press("importNext");
+    }
 
-    shell::ImportDialog *widget = nullptr;
+    shell::ImportAssistant *widget = nullptr;
 };
 
 } // namespace
@@ -55,13 +56,15 @@ private slots:
         file.write("these are no streets");
         file.close();
         test::Driver user({.nothing = true});
-        const Dialog dialog(user);
-        QVERIFY(dialog.widget->isVisible());
-        QVERIFY(!dialog.widget->findChild<QPushButton *>(QStringLiteral("importStart"))->isEnabled());
-        dialog.type("importMap", file.fileName());
-        dialog.start();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.message().contains(QStringLiteral("broken.osm.pbf")), test::kPatience);
-        QVERIFY(user.document().plan()->streets->streets.empty());
+        const Assistant assistant(user);
+        QVERIFY(assistant.widget->isVisible());
+        QVERIFY(!assistant.button("importNext").isEnabled());
+        assistant.widget->addFiles({file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.settled(), test::kPatience);
+        assistant.toTheDryRun();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.message().contains(QStringLiteral("broken.osm.pbf")), test::kPatience);
+        QVERIFY(!assistant.button("importStart").isEnabled());
+        QVERIFY(!user.document().isOpen() || user.document().plan()->streets->streets.empty());
         QCOMPARE(user.document().stepCount(), 0);
     }
 
@@ -73,22 +76,28 @@ private slots:
         if (!map || !people || !outlets)
             QSKIP("No real data here: set YIKE_TEST_DATA");
         test::Driver user({.nothing = true});
-        const Dialog dialog(user);
-        dialog.type("importMap", QString::fromStdString(map->string()));
-        dialog.type("importResidences", QString::fromStdString(people->string()));
-        dialog.type("importOutlets", QString::fromStdString(outlets->string()));
-        dialog.start();
+        const Assistant assistant(user);
+        assistant.widget->addFiles({QString::fromStdString(map->string()), QString::fromStdString(people->string()),
+                                    QString::fromStdString(outlets->string())});
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.settled(), test::kPatience);
+        const auto &files = assistant.widget->session().files();
+        QCOMPARE(files[0].role, std::string("osm"));
+        QCOMPARE(files[1].role, std::string("residences"));
+        QCOMPARE(files[2].role, std::string("outlets"));
+        assistant.toTheDryRun();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.button("importStart").isEnabled(), 240'000);
+        assistant.press("importStart");
         QTRY_VERIFY2_WITH_TIMEOUT(
             (!user.document().isImporting() && user.document().isOpen() && user.document().stepCount() == 1),
-            qPrintable(dialog.message()), 240'000);
+            qPrintable(assistant.message()), 240'000);
         QVERIFY(user.document().plan()->streets->streets.size() > 1000);
         QVERIFY(user.document().plan()->residences.size() > 100);
         QVERIFY(user.document().plan()->outlets.size() > 100);
         QVERIFY(user.ready());
-        dialog.widget->grab(); // paints without a crash
+        assistant.widget->grab(); // paints without a crash
         user.picture("shanghai");
         const auto outletCount = user.document().plan()->outlets.size();
-        dialog.widget->close();
+        assistant.widget->close();
         user.window().activateWindow(); // as a click on it would
         QVERIFY(QTest::qWaitForWindowActive(&user.window()));
         user.press("undo");

@@ -121,6 +121,10 @@ public:
     /// In a worker; ends with importFinished().
     void importFiles(const importing::ImportRequest &request);
     [[nodiscard]] bool isImporting() const { return m_importTask != 0; }
+    /// Counts the states of the plan: the same number, the same plan.
+    [[nodiscard]] quint64 state() const { return m_serial; }
+    /// An outcome that was made over the plan of that state (a dry run), as one step; false where the plan is another by now.
+    bool takeImport(const std::shared_ptr<const importing::ImportOutcome> &outcome, quint64 state);
 
     // Undo. Texts in the language of the moment.
     [[nodiscard]] bool canUndo() const { return isEditable() && m_undo.canUndo(); }
@@ -147,14 +151,14 @@ public:
     [[nodiscard]] const std::vector<store::ActionRecord> &history() const { return m_history; }
 
 signals:
-    void opened();               ///< another project is there
+    void opened(); ///< another project is there
     void openFailed(const QString &path, const yike::base::Error &error);
-    void pathChanged();          ///< saved under another name
-    void planChanged();          ///< an edit, or another scenario in view, or another project
-    void groundChanged();        ///< base map, streets, homes or areas look different: planChanged() follows
+    void pathChanged(); ///< saved under another name
+    void planChanged(); ///< an edit, or another scenario in view, or another project
+    void groundChanged(); ///< base map, streets, homes or areas look different: planChanged() follows
     void scenarioChanged();
-    void rulebookChanged();      ///< other services or norms; planChanged() follows
-    void assessmentChanged();    ///< new figures (also of a preview), or why there are none
+    void rulebookChanged(); ///< other services or norms; planChanged() follows
+    void assessmentChanged(); ///< new figures (also of a preview), or why there are none
     void savedStateChanged();
     void editRefused(const yike::base::Error &error);
     /// What both had changed, or what has changed below; decided by the rule.

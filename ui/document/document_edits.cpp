@@ -147,6 +147,16 @@ void Document::importFiles(const importing::ImportRequest &request)
     emit savedStateChanged();
 }
 
+bool Document::takeImport(const std::shared_ptr<const importing::ImportOutcome> &outcome, quint64 state)
+{
+    if (!isEditable() || state != m_serial)
+        return false;
+    if (!outcome->edit.changes.empty())
+        m_undo.push(new EditCommand(*this, outcome->edit, std::shared_ptr<const plan::Plan>(outcome, &outcome->after),
+                                    std::nullopt));
+    return true;
+}
+
 void Document::finishImport(base::Result<importing::ImportOutcome> outcome)
 {
     m_tasks.end(std::exchange(m_importTask, 0));

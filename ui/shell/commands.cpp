@@ -5,7 +5,7 @@
 #include "ui/shell/circles_dialog.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/help_dialogs.h"
-#include "ui/shell/import_dialog.h"
+#include "ui/shell/import_assistant.h"
 #include "ui/shell/report_export.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
@@ -95,13 +95,13 @@ void Commands::compact() { m_document.compact(); }
 void Commands::importData()
 {
     if (m_import == nullptr)
-        m_import = new ImportDialog(m_document, &m_window);
+        m_import = new ImportAssistant(m_document, &m_window);
     m_import->show();
     m_import->raise();
     m_import->activateWindow();
 }
 
-ImportDialog *Commands::importDialog() const { return m_import; }
+ImportAssistant *Commands::importAssistant() const { return m_import; }
 
 void Commands::exportData()
 {

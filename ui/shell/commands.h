@@ -16,7 +16,7 @@
 namespace yike::shell {
 
 class CirclesDialog;
-class ImportDialog;
+class ImportAssistant;
 class ReportExport;
 class ExportDialog;
 class RulebookDialog;
@@ -80,7 +80,7 @@ public:
     /// Of the demonstration district, for tests and the command line.
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
-    [[nodiscard]] ImportDialog *importDialog() const;
+    [[nodiscard]] ImportAssistant *importAssistant() const;
     [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
     [[nodiscard]] ExportDialog *exportDialog() const; ///< likewise
@@ -101,7 +101,7 @@ private:
     map::MapCanvas &m_canvas;
     BannerArea &m_banners;
     QMainWindow &m_window;
-    QPointer<ImportDialog> m_import;
+    QPointer<ImportAssistant> m_import;
     QPointer<CirclesDialog> m_circles;
     QPointer<WalkersDialog> m_walkers;
     QPointer<RulebookDialog> m_rulebooks;

@@ -103,6 +103,8 @@ constexpr std::array kSteps{
     Entry{"read-premises", QT_TRANSLATE_NOOP("Steps", "Reading the premises")},
     Entry{"read-addresses", QT_TRANSLATE_NOOP("Steps", "Reading the addresses")},
     Entry{"import", QT_TRANSLATE_NOOP("Steps", "Importing data")},
+    Entry{"look-at-files", QT_TRANSLATE_NOOP("Steps", "Looking at the files")},
+    Entry{"try-import", QT_TRANSLATE_NOOP("Steps", "Trying the import out")},
     Entry{"network", QT_TRANSLATE_NOOP("Steps", "Building the walking network")},
     Entry{"build-network", QT_TRANSLATE_NOOP("Steps", "Building the walking network")},
     Entry{"join", QT_TRANSLATE_NOOP("Steps", "Joining homes to streets")},
