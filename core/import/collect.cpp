@@ -18,16 +18,21 @@ namespace {
 
 using base::ErrorCode;
 
-/// A form without the outlets of this project would close and rename others.
+/// A form without the outlets of this project would close and rename others. One without any outlet is told by its names.
 bool belongs(const plan::Plan &plan, const FormStamp &stamp)
 {
-    const auto same = std::ranges::count_if(stamp.before, [&](const FormRowBefore &row) {
+    const auto same = [](std::string_view one, std::string_view other) { return plainText(one) == plainText(other); };
+    const bool named = same(stamp.project, plan.info.name);
+    if (stamp.before.empty())
+        return named && std::ranges::all_of(stamp.areas, [&](const auto &each) {
+                   const plan::Area *area = plan.area(each.first);
+                   return area != nullptr && same(area->name, each.second);
+               });
+    const auto known = std::ranges::count_if(stamp.before, [&](const FormRowBefore &row) {
         const plan::Outlet *outlet = plan.outlet(row.id);
-        return outlet != nullptr &&
-               (plainText(outlet->name) == plainText(row.cells[at(FormField::Name)]) || outlet->key == row.key);
+        return outlet != nullptr && (same(outlet->name, row.cells[at(FormField::Name)]) || outlet->key == row.key);
     });
-    const bool named = !stamp.project.empty() && stamp.project == plan.info.name;
-    return stamp.before.empty() ? named : named || 2 * same >= std::ssize(stamp.before);
+    return known > 0 && (named || 2 * known >= std::ssize(stamp.before));
 }
 
 class Collector {

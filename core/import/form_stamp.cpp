@@ -87,7 +87,15 @@ void takeBefore(const Table &sheet, FormStamp &stamp)
     }
 }
 
-bool marks(const Table &sheet) { return !sheet.rows.empty() && sheet.rows.front().cell(0) == kMark; }
+constexpr std::size_t kMarkSearched = 3; // rows: an office program may put a header above
+
+const TableRow *markOf(const Table &sheet)
+{
+    for (std::size_t i = 0; i < std::min(sheet.rows.size(), kMarkSearched); ++i)
+        if (sheet.rows[i].cell(0) == kMark)
+            return &sheet.rows[i];
+    return nullptr;
+}
 
 } // namespace
 
@@ -122,11 +130,11 @@ std::vector<std::vector<std::string>> stampRows(const FormStamp &stamp)
 
 std::optional<StampFound> findStamp(const std::vector<Table> &sheets)
 {
-    const auto sheet = std::ranges::find_if(sheets, marks);
+    const auto sheet = std::ranges::find_if(sheets, markOf);
     if (sheet == sheets.end())
         return std::nullopt;
     StampFound found;
-    found.newer = numberOf(sheet->rows.front().cell(1)) > kFormVersion;
+    found.newer = numberOf(markOf(*sheet)->cell(1)) > kFormVersion;
     for (const TableRow &row : sheet->rows)
         takeRow(row, found.stamp);
     for (const Table &each : sheets)
