@@ -76,7 +76,7 @@ void takeBefore(const Table &sheet, FormStamp &stamp)
                     columns[i] = *field;
             continue;
         }
-        if (plainText(row.cell(0)).empty())
+        if (columns.empty() || plainText(row.cell(0)).empty())
             continue;
         FormRowBefore before;
         before.key = plainText(row.cell(0));

@@ -90,7 +90,13 @@ private slots:
             QVERIFY2(told.empty() && collected->items.empty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(
                                                                    QString::fromStdString(told))));
             for (const importing::ReturnedForm &form : collected->forms)
-                QVERIFY(form.changed == 0 && form.added == 0 && form.gone == 0);
+                QVERIFY2(form.changed == 0 && form.added == 0 && form.gone == 0,
+                         qPrintable(QStringLiteral("seed %1, %2: %3 %4 %5")
+                                        .arg(seed)
+                                        .arg(QString::fromStdString(form.file))
+                                        .arg(form.changed)
+                                        .arg(form.added)
+                                        .arg(form.gone)));
             QCOMPARE(collected->unchanged, std::ssize(plan.outlets));
             QVERIFY(importing::collectEdit(plan, rulebook, *collected).changes.empty());
         }
