@@ -149,10 +149,10 @@ void FormBook::putField(lxw_worksheet *sheet, Row row, Column column, FormField 
             return;
         }
     put(sheet, row, column, text,
-        box                            ? Look::Box
-        : importing::isFigure(field)   ? Look::Figure
-        : field == FormField::Checked  ? Look::Date
-                                       : Look::Text,
+        box                           ? Look::Box
+        : importing::isFigure(field)  ? Look::Figure
+        : field == FormField::Checked ? Look::Date
+                                      : Look::Text,
         locked);
 }
 

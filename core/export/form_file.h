@@ -22,7 +22,8 @@ struct FormTexts {
     std::vector<std::string> guide; ///< how to fill it in, a paragraph each
     std::string nowhere; ///< for outlets that stand in no community
     std::string box, tick; ///< ☐ and √
-    std::string listMessage, figureMessage, dateMessage, wrongTitle; ///< what is said when a cell does not take what was typed
+    std::string listMessage, figureMessage, dateMessage,
+        wrongTitle; ///< what is said when a cell does not take what was typed
 };
 
 struct FormRequest {

@@ -123,8 +123,8 @@ void FormBook::addHead(lxw_worksheet *sheet)
         put(sheet, kReporterRow, static_cast<Column>(column + 1), "", Look::Text, false);
         column = static_cast<Column>(column + 2);
     }
-    check(worksheet_merge_range(sheet, kHintRow, 0, kHintRow, last, m_texts.hint.c_str(),
-                                look(Look::Note, true, false)));
+    check(
+        worksheet_merge_range(sheet, kHintRow, 0, kHintRow, last, m_texts.hint.c_str(), look(Look::Note, true, false)));
     worksheet_set_row(sheet, kHintRow, 20, nullptr);
     worksheet_set_row(sheet, kHeadRow, 34, nullptr);
     for (std::size_t i = 0; i < fields.size(); ++i)
@@ -165,16 +165,19 @@ void FormBook::addEmpty(lxw_worksheet *sheet, Row row)
         const FormField field = fields[i];
         const auto column = static_cast<Column>(i);
         if (field == Unit) {
-            const std::string formula = std::format("=IFERROR(VLOOKUP({}{},{}!$A$1:$B${},2,FALSE),\"\")", category,
-                                                    row + 1, importing::kListSheet,
-                                                    std::max<std::size_t>(m_content.services.size(), 1));
-            check(worksheet_write_formula_str(sheet, row, column, formula.c_str(), look(Look::Figure, true, false),
-                                              ""));
+            const std::string formula =
+                std::format("=IFERROR(VLOOKUP({}{},{}!$A$1:$B${},2,FALSE),\"\")", category, row + 1,
+                            importing::kListSheet, std::max<std::size_t>(m_content.services.size(), 1));
+            check(
+                worksheet_write_formula_str(sheet, row, column, formula.c_str(), look(Look::Figure, true, false), ""));
             continue;
         }
         const bool box = field == BoxOpen || field == BoxClosed || field == BoxMoved;
         const bool alone = field == Community && m_content.stamp.areas.size() == 1;
-        putField(sheet, row, column, field, box ? m_texts.box : alone ? m_content.stamp.areas.front().second : "",
+        putField(sheet, row, column, field,
+                 box     ? m_texts.box
+                 : alone ? m_content.stamp.areas.front().second
+                         : "",
                  locked(field, true));
     }
 }
@@ -253,8 +256,8 @@ void FormBook::choose(lxw_worksheet *sheet, Column column, const std::vector<std
     rule.error_title = m_texts.wrongTitle.c_str();
     rule.error_message = m_texts.listMessage.c_str();
     rule.ignore_blank = LXW_VALIDATION_ON;
-    const std::string range = std::format("={}!${}$1:${}${}", importing::kListSheet, listColumn, listColumn,
-                                          words.size());
+    const std::string range =
+        std::format("={}!${}$1:${}${}", importing::kListSheet, listColumn, listColumn, words.size());
     if (listColumn == '\0' || (plain && length <= kLongestList)) {
         rule.validate = LXW_VALIDATION_TYPE_LIST;
         rule.value_list = texts.data();

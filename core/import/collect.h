@@ -17,11 +17,11 @@ namespace yike::importing {
 /// Why a workbook was passed over. The others are collected all the same.
 enum class FormTrouble : std::uint8_t {
     None,
-    Unreadable,   ///< `error` tells
-    NotAForm,     ///< no stamp of ours
-    NewerForm,    ///< made by a later Yike
+    Unreadable, ///< `error` tells
+    NotAForm, ///< no stamp of ours
+    NewerForm, ///< made by a later Yike
     OtherProject, ///< its outlets are not those of this project
-    NoTable,      ///< the sheet with the rows is gone, or its header
+    NoTable, ///< the sheet with the rows is gone, or its header
 };
 
 /// One returned workbook.

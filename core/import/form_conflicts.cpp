@@ -58,14 +58,12 @@ void FormNewsList::addDeleted(const Heard &heard, Collected &out) const
     item.told = heard.told;
     for (const FormField field : changeableFields()) {
         const FormValue value = understood(field, heard.lastCells[at(field)], m_words, m_rulebook);
-        if (!value.trouble && !value.text.empty())
-            item.changes.push_back({field,
-                                    {},
-                                    {},
-                                    {{heard.told.back().form, heard.told.back().row, value.text,
-                                      shown(field, value.text, m_words)}},
-                                    false,
-                                    0});
+        FormSay say{heard.told.back().form, heard.told.back().row, value.text, shown(field, value.text, m_words)};
+        for (const Word &word : heard.words) // of several forms the last that says something new
+            if (word.field == field && word.say.row != 0)
+                say = word.say;
+        if (!say.value.empty())
+            item.changes.push_back({field, {}, {}, {std::move(say)}, false, 0});
     }
     out.items.push_back(std::move(item));
 }

@@ -13,13 +13,13 @@ using enum FormField;
 
 constexpr std::array kLedger{Key,  Name,  Category, Services, Address, Community, Area,       Capacity, Unit,
                              Used, Hours, OpenTo,   Status,   Chain,   Staff,     CreditCode, Checked,  Remark};
-constexpr std::array kSurvey{RowNumber,   Name, Category, Address, BoxOpen, BoxClosed,
-                             BoxMoved, Area, Hours,    OpenTo,  Remark};
+constexpr std::array kSurvey{RowNumber, Name, Category, Address, BoxOpen, BoxClosed,
+                             BoxMoved,  Area, Hours,    OpenTo,  Remark};
 constexpr std::array kChangeable{Name,   Category, Services, Address, Area,       Capacity, Used,  Hours,
                                  OpenTo, Status,   Chain,    Staff,   CreditCode, Checked,  Remark};
 constexpr std::array<const char *, kFormFieldCount> kCodes{
-    "key",   "number", "name",    "category", "services", "address", "community", "area",
-    "capacity", "unit",  "used",    "hours",    "open-to",  "status",  "chain",     "staff",
+    "key",         "number",  "name",   "category", "services",   "address",  "community", "area",
+    "capacity",    "unit",    "used",   "hours",    "open-to",    "status",   "chain",     "staff",
     "credit-code", "checked", "remark", "box-open", "box-closed", "box-moved"};
 
 const std::string &wordOf(const std::vector<std::pair<std::string, std::string>> &words, const std::string &code)
@@ -111,8 +111,8 @@ std::vector<std::string> formKeys(const plan::Plan &plan, std::span<const plan::
     for (const plan::OutletId id : outlets) {
         const std::string &own = plan.outlet(id)->key;
         const bool plain = std::ranges::all_of(own, [](char c) { return c > ' ' && c < '\x7F'; });
-        const bool good = !own.empty() && own.size() <= kLongest && plain && bearers[own] == 1 &&
-                          !own.starts_with("yike-");
+        const bool good =
+            !own.empty() && own.size() <= kLongest && plain && bearers[own] == 1 && !own.starts_with("yike-");
         keys.push_back(good ? own : "yike-" + std::to_string(id.value));
     }
     return keys;

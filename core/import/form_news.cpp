@@ -142,8 +142,7 @@ void FormNewsList::takeNew(Taking &taking, const FormRow &given)
                           row.number);
         return;
     }
-    const plan::Outlet *known =
-        alike(plainText(name), plainText(row.cells[at(Address)]), communityOf(taking, row));
+    const plan::Outlet *known = alike(plainText(name), plainText(row.cells[at(Address)]), communityOf(taking, row));
     if (known == nullptr) {
         takeFresh(taking, row);
         return;
@@ -214,8 +213,7 @@ void FormNewsList::takeGone(Taking &taking)
         if (was == closed)
             continue;
         ++taking.form.gone;
-        heard.words.push_back(
-            {Status, std::move(was), cell, {taking.index, 0, closed, shown(Status, closed, words)}});
+        heard.words.push_back({Status, std::move(was), cell, {taking.index, 0, closed, shown(Status, closed, words)}});
     }
 }
 
@@ -234,8 +232,8 @@ void FormNewsList::take(std::size_t index, const FormStamp &stamp, const FormShe
         if (const auto before = known.find(row.key); before != known.end()) {
             const std::string name = plainText(before->second->cells[at(Name)]);
             const FormRow *&chosen = rowOf[row.key];
-            if (chosen == nullptr || (plainText(chosen->cells[at(Name)]) != name &&
-                                      plainText(row.cells[at(Name)]) == name))
+            if (chosen == nullptr ||
+                (plainText(chosen->cells[at(Name)]) != name && plainText(row.cells[at(Name)]) == name))
                 chosen = &row;
         }
     for (const auto &[key, row] : rowOf)

@@ -100,8 +100,8 @@ std::optional<Header> findHeader(const std::vector<Table> &sheets, const FormSta
 void readReporter(const std::vector<Table> &sheets, const FormWords &words, ReturnedForm &form)
 {
     const std::array<std::pair<std::string, std::string *>, 3> labels{{{folded(words.reporter), &form.reporter},
-                                                                      {folded(words.date), &form.date},
-                                                                      {folded(words.contact), &form.contact}}};
+                                                                       {folded(words.date), &form.date},
+                                                                       {folded(words.contact), &form.contact}}};
     for (const Table &sheet : sheets) {
         if (own(sheet))
             continue;
@@ -150,8 +150,8 @@ void readBoxes(const FormWords &words, const std::string &visited, FormRow &row,
     }
     if (!ticks[0] && !closed)
         return;
-    row.cells[at(Status)] = words.status[static_cast<std::size_t>(closed ? plan::OutletStatus::Closed
-                                                                        : plan::OutletStatus::Open)];
+    row.cells[at(Status)] =
+        words.status[static_cast<std::size_t>(closed ? plan::OutletStatus::Closed : plan::OutletStatus::Open)];
     row.cells[at(Checked)] = readDate(visited);
     std::string &remark = row.cells[at(Remark)];
     const std::string &moved = words.titles[at(BoxMoved)];
@@ -162,9 +162,8 @@ void readBoxes(const FormWords &words, const std::string &visited, FormRow &row,
 /// Nothing that tells an outlet: a row left blank, with the community and the unit that stand in every row.
 bool blank(const FormRow &row)
 {
-    return std::ranges::all_of(changeableFields(), [&](FormField field) {
-        return plainText(row.cells[at(field)]).empty();
-    });
+    return std::ranges::all_of(changeableFields(),
+                               [&](FormField field) { return plainText(row.cells[at(field)]).empty(); });
 }
 
 } // namespace

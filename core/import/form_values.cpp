@@ -69,8 +69,8 @@ FormValue services(const std::string &text, const FormWords &words, const norms:
         const std::string part = plainText(std::string_view(piece.begin(), piece.end()));
         if (part.empty() || saysNo(part))
             continue;
-        const auto exact = std::ranges::any_of(words.services,
-                                               [&](const auto &each) { return plainText(each.second) == part; });
+        const auto exact =
+            std::ranges::any_of(words.services, [&](const auto &each) { return plainText(each.second) == part; });
         for (const std::string &word : exact ? std::vector{part} : listed(part, true))
             if (!take(word))
                 return {{}, IssueCode::CategoryUnknown};
@@ -245,8 +245,8 @@ std::string shown(FormField field, const std::string &value, const FormWords &wo
         return words.status[std::min(index, words.status.size() - 1)];
     case Capacity: {
         std::string text = value.size() > 3 ? value.substr(0, value.size() - 3) : "0";
-        std::string rest = value.size() > 3 ? value.substr(value.size() - 3)
-                                            : std::string(3 - value.size(), '0') + value;
+        std::string rest =
+            value.size() > 3 ? value.substr(value.size() - 3) : std::string(3 - value.size(), '0') + value;
         rest.erase(rest.find_last_not_of('0') + 1);
         return rest.empty() ? text : text + "." + rest;
     }
@@ -255,10 +255,7 @@ std::string shown(FormField field, const std::string &value, const FormWords &wo
     }
 }
 
-bool mayBeCleared(FormField field)
-{
-    return field != Name && field != Category && field != OpenTo && field != Status;
-}
+bool mayBeCleared(FormField field) { return field != Name && field != Category && field != OpenTo && field != Status; }
 
 bool put(FormField field, const std::string &value, const norms::Rulebook &rulebook, plan::Outlet &outlet)
 {

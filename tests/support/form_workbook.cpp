@@ -32,16 +32,16 @@ exporting::FormTexts formTexts(FormKind kind, const norms::Rulebook &rulebook)
 {
     const bool survey = kind == FormKind::Survey;
     exporting::FormTexts texts;
-    texts.words.titles = {"编号",     "序号",     "网点名称", "类别",     "叠加服务", "地址",         "社区",     "建筑面积(㎡)",
-                          "容量",     "单位",     "在用数",   "营业时间", "开放对象", "状态",         "连锁品牌", "从业人数",
-                          "信用代码", "核查日期", "备注",     "在营",     "歇业",     "搬迁"};
+    texts.words.titles = {"编号",     "序号",         "网点名称", "类别",     "叠加服务", "地址",
+                          "社区",     "建筑面积(㎡)", "容量",     "单位",     "在用数",   "营业时间",
+                          "开放对象", "状态",         "连锁品牌", "从业人数", "信用代码", "核查日期",
+                          "备注",     "在营",         "歇业",     "搬迁"};
     texts.words.status = {"在营", "歇业", "拟建", "在建", "待核实"};
     texts.words.openTo = {"未知", "对外", "仅本小区", "仅本单位", "限时"};
     for (const norms::Service &service : rulebook.services) {
         texts.words.services.emplace_back(service.code, service.name.zh);
-        if (!service.capacityUnit.empty() &&
-            !std::ranges::contains(texts.words.units, service.capacityUnit,
-                                   &std::pair<std::string, std::string>::first))
+        if (!service.capacityUnit.empty() && !std::ranges::contains(texts.words.units, service.capacityUnit,
+                                                                    &std::pair<std::string, std::string>::first))
             texts.words.units.emplace_back(service.capacityUnit, service.capacityUnit);
     }
     texts.words.separator = "；";
@@ -159,7 +159,8 @@ std::string &FormWorkbook::fresh(std::size_t wanted, std::string_view title)
     Sheet &sheet = page(title);
     const std::size_t column = columnOf(sheet, title);
     std::size_t row = headRow(sheet) + 1;
-    for (; row < sheet.rows.size() && !sheet.rows[row].empty() && !sheet.rows[row].front().empty(); ++row) {}
+    for (; row < sheet.rows.size() && !sheet.rows[row].empty() && !sheet.rows[row].front().empty(); ++row) {
+    }
     row += wanted;
     sheet.rows.resize(std::max(sheet.rows.size(), row + 1));
     sheet.rows[row].resize(std::max(sheet.rows[row].size(), column + 1));

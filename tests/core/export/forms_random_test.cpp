@@ -16,8 +16,8 @@ namespace {
 /// Communities of which some hold outlets, and outlets that stand in none of them.
 plan::Plan randomPlan(test::RandomPlan &random)
 {
-    plan::Plan plan = random.plan({.residences = 2, .outlets = 40, .streets = 2, .buildings = 2, .areas = 6,
-                                   .estates = 2, .scenarios = 0});
+    plan::Plan plan = random.plan(
+        {.residences = 2, .outlets = 40, .streets = 2, .buildings = 2, .areas = 6, .estates = 2, .scenarios = 0});
     for (std::size_t i = 0; i < plan.areas.size(); i += 2)
         plan.areas[i].kind = plan::AreaKind::Community;
     for (plan::Outlet &outlet : plan.outlets) {
@@ -43,7 +43,8 @@ std::string describe(const importing::Collected &collected)
             out += item.name + " " + importing::code(change.field) + ": [" + change.before + "] [" + change.now +
                    "] [" + change.says.front().text + "]\n";
     for (const base::Issue &issue : collected.issues) {
-        out += issue.source + " issue " + std::to_string(static_cast<int>(issue.code)) + " row " + std::to_string(issue.row);
+        out += issue.source + " issue " + std::to_string(static_cast<int>(issue.code)) + " row " +
+               std::to_string(issue.row);
         for (const std::string &arg : issue.args)
             out += " [" + arg + "]";
         out += "\n";
@@ -87,8 +88,8 @@ private slots:
             const auto collected = importing::collectForms(plan, rulebook, paths);
             QVERIFY(collected.has_value());
             const std::string told = describe(*collected);
-            QVERIFY2(told.empty() && collected->items.empty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(
-                                                                   QString::fromStdString(told))));
+            QVERIFY2(told.empty() && collected->items.empty(),
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(QString::fromStdString(told))));
             for (const importing::ReturnedForm &form : collected->forms)
                 QVERIFY2(form.changed == 0 && form.added == 0 && form.gone == 0,
                          qPrintable(QStringLiteral("seed %1, %2: %3 %4 %5")
