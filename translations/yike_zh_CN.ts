@@ -156,6 +156,14 @@
         <source>Compact the project file</source>
         <translation>压缩项目文件</translation>
     </message>
+    <message>
+        <source>Export data …</source>
+        <translation>导出数据…</translation>
+    </message>
+    <message>
+        <source>Image underlay …</source>
+        <translation>影像底图…</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -1064,6 +1072,66 @@
         <source>Return to an earlier state</source>
         <translation>回到以前的状态</translation>
     </message>
+    <message>
+        <source>Add the premises %1</source>
+        <translation>新增闲置用房“%1”</translation>
+    </message>
+    <message>
+        <source>Add premises</source>
+        <translation>新增闲置用房</translation>
+    </message>
+    <message>
+        <source>Change the premises %1</source>
+        <translation>修改闲置用房“%1”</translation>
+    </message>
+    <message>
+        <source>Change premises</source>
+        <translation>修改闲置用房</translation>
+    </message>
+    <message>
+        <source>Place the premises %1</source>
+        <translation>定位闲置用房“%1”</translation>
+    </message>
+    <message>
+        <source>Place premises</source>
+        <translation>定位闲置用房</translation>
+    </message>
+    <message>
+        <source>Delete the premises %1</source>
+        <translation>删除闲置用房“%1”</translation>
+    </message>
+    <message>
+        <source>Delete premises</source>
+        <translation>删除闲置用房</translation>
+    </message>
+    <message>
+        <source>Add the image %1</source>
+        <translation>添加底图影像“%1”</translation>
+    </message>
+    <message>
+        <source>Add an image</source>
+        <translation>添加底图影像</translation>
+    </message>
+    <message>
+        <source>Change the image %1</source>
+        <translation>修改底图影像“%1”</translation>
+    </message>
+    <message>
+        <source>Change an image</source>
+        <translation>修改底图影像</translation>
+    </message>
+    <message>
+        <source>Delete the image %1</source>
+        <translation>删除底图影像“%1”</translation>
+    </message>
+    <message>
+        <source>Delete an image</source>
+        <translation>删除底图影像</translation>
+    </message>
+    <message>
+        <source>Put data right</source>
+        <translation>修正数据</translation>
+    </message>
 </context>
 <context>
     <name>EquityPage</name>
@@ -1838,6 +1906,70 @@
         <source>Plan year not reached</source>
         <translation>规划年不可推算</translation>
     </message>
+    <message>
+        <source>%1 stands in none of the areas of the project.</source>
+        <translation>%1不在本项目的任何区划范围内。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is given as %3, which cannot be. Check it.</source>
+        <translation>%1：%2填为%3，明显不合理，请核对。</translation>
+    </message>
+    <message>
+        <source>Nobody is known to live in this residential building.</source>
+        <translation>这栋住宅没有居住人口数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 people live here, but no residential building is known within 100 m.</source>
+        <translation>%1：此处有%2人居住，但100米内没有已知住宅建筑。</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, but no residential building to share them out to. They were put at one point inside.</source>
+        <translation>%1：有%2人，但没有可分摊的住宅建筑，已集中放在范围内的一个点上。</translation>
+    </message>
+    <message>
+        <source>%1: the buildings known there hold %2 people already, more than its total of %3. They were kept.</source>
+        <translation>%1：已知楼栋人口共%2人，超过该区域总数%3人；已知人口保持不变。</translation>
+    </message>
+    <message>
+        <source>Outside all areas</source>
+        <translation>不在任何区划内</translation>
+    </message>
+    <message>
+        <source>Size that cannot be</source>
+        <translation>规模不合理</translation>
+    </message>
+    <message>
+        <source>Building without people</source>
+        <translation>住宅无人口</translation>
+    </message>
+    <message>
+        <source>People without a building</source>
+        <translation>有人口无住宅</translation>
+    </message>
+    <message>
+        <source>Total without buildings</source>
+        <translation>总数无楼栋可分摊</translation>
+    </message>
+    <message>
+        <source>Total below its buildings</source>
+        <translation>总数小于楼栋之和</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>服务能力</translation>
+    </message>
+    <message>
+        <source>the number of places in use</source>
+        <translation>在用数</translation>
+    </message>
+    <message>
+        <source>the area of a service</source>
+        <translation>单项服务面积</translation>
+    </message>
+    <message>
+        <source>the area</source>
+        <translation>建筑面积</translation>
+    </message>
 </context>
 <context>
     <name>LedgerTable</name>
@@ -1993,6 +2125,46 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>闲置用房</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权单位</translation>
+    </message>
+    <message>
+        <source>Storey</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Fire safety</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>用地性质</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No premises are listed yet. Import a ledger of empty rooms, or note one down.</source>
+        <translation>尚无闲置用房。可导入闲置用房台账，或逐处登记。</translation>
+    </message>
+    <message>
+        <source>Cure</source>
+        <translation>处置建议</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2107,6 +2279,38 @@
     <message>
         <source>The coordinate system is not clear; taken as %2, check on the map; places: %1</source>
         <translation>坐标系不能确定，暂按%2读入，请在地图上核对；位置数：%1</translation>
+    </message>
+    <message>
+        <source>Cells with people outside the areas of the project were left out: %1</source>
+        <translation>项目范围外有人口的格网未采用：%1</translation>
+    </message>
+    <message>
+        <source>Addresses that were written a little differently and placed all the same: %1 (%2)</source>
+        <translation>地址写法略有出入、仍已匹配：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Addresses that fit several names and rest in the tray: %1 (%2)</source>
+        <translation>地址与多个名称相近、留在待定位：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Outlets of the project that this ledger no longer names; they stay: %1 (%2)</source>
+        <translation>本台账不再列出的设施网点，予以保留：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Opening hours written in words were read: %1 (%2)</source>
+        <translation>以文字书写的营业时间已换算：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cells under a merged cell were given its value: %1</source>
+        <translation>合并单元格下的空格已填入同值：%1</translation>
+    </message>
+    <message>
+        <source>Rows whose subdistrict or community is the name of their sheet: %1 (%2)</source>
+        <translation>以工作表名称作为街道或社区的行：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Figures written with words were read: %1 (%2)</source>
+        <translation>带文字的数字已换算：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5319,10 +5523,6 @@
         <translation>给出早餐、午餐、晚间、夜间各时段的覆盖率</translation>
     </message>
     <message>
-        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets or --areas.</source>
-        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets 或 --areas。</translation>
-    </message>
-    <message>
         <source>Polygons of residential estates, with a name and whether they are walled.</source>
         <translation>小区边界面，带名称和有无围墙。</translation>
     </message>
@@ -6162,6 +6362,186 @@
         <source>Of the tables: wgs84 (default), cgcs2000, gcj02, bd09, gk3:40 …</source>
         <translation>表格的坐标系：wgs84（默认）、cgcs2000、gcj02、bd09、gk3:40 …</translation>
     </message>
+    <message>
+        <source>Without a safe cure: %1</source>
+        <translation>无法自动修正：%1</translation>
+    </message>
+    <message>
+        <source>There is no cure for the kind &apos;%1&apos;: --cures lists them.</source>
+        <translation>没有“%1”这种修正；用 --cures 查看。</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right.</source>
+        <translation>没有需要修正的数据。</translation>
+    </message>
+    <message>
+        <source>Put right as one step that can be undone; objects changed: %1</source>
+        <translation>已作为一步可撤销的操作修正；改动对象：%1</translation>
+    </message>
+    <message>
+        <source>Lists what can be put right, and how.</source>
+        <translation>列出可修正的数据问题及办法。</translation>
+    </message>
+    <message>
+        <source>Puts all oddities of one kind right as one step that can be undone.</source>
+        <translation>把一类数据问题全部修正，作为一步可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets, --areas, --premises, --addresses, --totals or --population-raster.</source>
+        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets、--areas、--premises、--addresses、--totals 或 --population-raster。</translation>
+    </message>
+    <message>
+        <source>Name either --totals or --population-raster, not both.</source>
+        <translation>--totals 与 --population-raster 只能指定其一。</translation>
+    </message>
+    <message>
+        <source>--vacancy is a share of 0 to 99.9 percent.</source>
+        <translation>--vacancy 为 0 至 99.9 的百分数。</translation>
+    </message>
+    <message>
+        <source>%1, header in row %2:</source>
+        <translation>%1，表头在第 %2 行：</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Outlets: %1 new, %2 changed, %3 no longer in the file.</source>
+        <translation>设施网点：新增 %1 处，变更 %2 处，文件中不再出现 %3 处。</translation>
+    </message>
+    <message>
+        <source>On the map: %1 of %2 (%3 %); by address: door number %4, estate %5, road %6.</source>
+        <translation>已上图 %1 处，共 %2 处（上图率 %3 %）；按地址匹配：门牌 %4，小区 %5，道路 %6。</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>试运行：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Table of people by community, subdistrict or grid cell: shared out to the dwellings of each by floor area.</source>
+        <translation>社区、街道或格网的人口总数表：按住宅建筑面积分摊到楼栋。</translation>
+    </message>
+    <message>
+        <source>Raster of people a cell (GeoTIFF …), shared out the same way.</source>
+        <translation>人口格网（GeoTIFF 等），按同样方法分摊。</translation>
+    </message>
+    <message>
+        <source>Shares out whole people: no fraction of one in a building.</source>
+        <translation>按整数人分摊，楼栋内不出现小数人口。</translation>
+    </message>
+    <message>
+        <source>Dwellings that stand empty, where people are reckoned from floor area alone.</source>
+        <translation>住房空置率，用于仅按建筑面积估算人口之处。</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>Ledger of premises that stand empty or can be had.</source>
+        <translation>闲置用房台账。</translation>
+    </message>
+    <message>
+        <source>List of standard addresses with places: ledgers without coordinates are placed by it.</source>
+        <translation>带坐标的标准地址表：无坐标的台账据此定位。</translation>
+    </message>
+    <message>
+        <source>Table of word and service: the words of your ledgers.</source>
+        <translation>同义词表（词、类别两列）：本单位台账的用词。</translation>
+    </message>
+    <message>
+        <source>Reads and tells everything, writes nothing.</source>
+        <translation>只读取并说明结果，不写入。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteText</name>
+    <message>
+        <source>Not known</source>
+        <comment>tenure of premises</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>State-owned</source>
+        <translation>国有</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>集体</translation>
+    </message>
+    <message>
+        <source>School building</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Factory building</source>
+        <translation>厂房</translation>
+    </message>
+    <message>
+        <source>Handed over with the estate</source>
+        <translation>配套移交</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>民有</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>fire safety</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>fire safety</comment>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <comment>fire safety</comment>
+        <translation>需改造</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>fire safety</comment>
+        <translation>不具备</translation>
+    </message>
+    <message>
+        <source>merge with the one listed earlier</source>
+        <translation>与先登记的一条合并</translation>
+    </message>
+    <message>
+        <source>take its place away: it rests in the tray</source>
+        <translation>取消定位，移入待定位托盘</translation>
+    </message>
+    <message>
+        <source>give it the service its name means</source>
+        <translation>按名称补上类别</translation>
+    </message>
+    <message>
+        <source>make the size unknown</source>
+        <translation>规模改为未知</translation>
+    </message>
+    <message>
+        <source>take the reference off</source>
+        <translation>去掉无效引用</translation>
+    </message>
+    <message>
+        <source>add people by floor area, as an estimate</source>
+        <translation>按建筑面积补估算人口</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6264,6 +6644,18 @@
     <message>
         <source>Compacting the project file</source>
         <translation>压缩项目文件</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>正在写出数据表</translation>
+    </message>
+    <message>
+        <source>Reading the premises</source>
+        <translation>正在读取闲置用房</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>正在读取标准地址</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6897,42 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>On the map and not</source>
+        <translation>全部定位情况</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Place it on the map</source>
+        <translation>在地图上定位</translation>
+    </message>
+    <message>
+        <source>Plan an outlet here</source>
+        <translation>在此拟建网点</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Note premises …</source>
+        <translation>登记闲置用房…</translation>
+    </message>
+    <message>
+        <source>Put right: %1</source>
+        <translation>处置：%1</translation>
+    </message>
+    <message>
+        <source>Put right all: %1</source>
+        <translation>同类全部处置：%1</translation>
+    </message>
+    <message>
+        <source>Put all right</source>
+        <translation>全部按建议处置</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7406,18 @@
     <message>
         <source>Proposed by Yike</source>
         <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>People by area</source>
+        <translation>分区人口</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>闲置用房</translation>
+    </message>
+    <message>
+        <source>Standard addresses</source>
+        <translation>标准地址</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +8078,10 @@
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>闲置用房</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::ChartPanel</name>
@@ -7765,6 +8209,77 @@
     <message>
         <source>Close down</source>
         <translation>歇业</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PremisesForm</name>
+    <message>
+        <source>Premises</source>
+        <translation>闲置用房</translation>
+    </message>
+    <message>
+        <source>New premises</source>
+        <translation>新增闲置用房</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权单位</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Storey</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Fire safety</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>用地性质</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source> m²</source>
+        <translation> ㎡</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>After saving, click on the map where they are.</source>
+        <translation>保存后，请在地图上点选其位置。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8568,53 @@
     <message>
         <source>Save a backup copy as</source>
         <translation>备份副本另存为</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ExportDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tables and layers of the scenario in view. A ledger of outlets written here is read back by the import as it is.</source>
+        <translation>导出当前方案的数据表与图层。此处导出的网点台账可原样再导入。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +9187,14 @@
     </message>
 </context>
 <context>
+    <name>yike::shell::SiteEditing</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>canteen in the old school</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>yike::shell::SlopeCurve</name>
     <message>
         <source>Time, times that on the flat</source>
@@ -8752,6 +9322,10 @@
         <source>Drag a corner of the outline to move it; Esc lets the area go</source>
         <translation>拖动角点可修改范围；按 Esc 取消选择</translation>
     </message>
+    <message>
+        <source>Click the place on the map; Esc to stop</source>
+        <translation>请在地图上点选位置；按 Esc 取消</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::StreetEditing</name>
@@ -8829,6 +9403,105 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::UnderlayDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the picture …</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Save it as PNG or JPEG and choose it again.</source>
+        <translation>“%1”不是可读取的图片。请另存为 PNG 或 JPEG 后重新选择。</translation>
+    </message>
+    <message>
+        <source>Now click the same place on the map.</source>
+        <translation>请在地图上点选同一位置。</translation>
+    </message>
+    <message>
+        <source>Click a place in the picture that you know on the map: a crossing, a corner.</source>
+        <translation>请在图片上点选一处在地图上也能找到的位置，如路口、拐角。</translation>
+    </message>
+    <message>
+        <source>Click a second place in the picture, far from the first.</source>
+        <translation>请在图片上再点选一处，尽量远离第一处。</translation>
+    </message>
+    <message>
+        <source>Laid by two points: %1 m a pixel. A third and fourth show how exact it is.</source>
+        <translation>已按两点配准：每像素 %1 米。再点第三、第四处可检核精度。</translation>
+    </message>
+    <message>
+        <source>Laid by three points: %1 m a pixel. A fourth shows how exact it is.</source>
+        <translation>已按三点配准：每像素 %1 米。再点第四处可检核精度。</translation>
+    </message>
+    <message>
+        <source>Mean error %1 m, %2 m a pixel. A point that is far off was clicked wrongly: take it out.</source>
+        <translation>中误差 %1 米，每像素 %2 米。误差特别大的点多为点错，请移除。</translation>
+    </message>
+    <message>
+        <source>Choose a picture: a scan, a screenshot, a page of a plan saved as PNG or JPEG.</source>
+        <translation>请选择图片：扫描件、截图，或存为 PNG、JPEG 的规划图页。</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Image underlay</source>
+        <translation>影像底图</translation>
+    </message>
+    <message>
+        <source>A picture is laid on the map by three or four points: click one in the picture, then the same place on the map. It lies under roads and homes and counts in no figure; the picture is kept in the project.</source>
+        <translation>用三四个同名点把图片配准到地图上：先在图片上点选，再在地图上点选同一位置。影像垫在道路与住宅之下，不参与任何计算；图片保存在项目文件内。</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Take out the point</source>
+        <translation>移除该点</translation>
+    </message>
+    <message>
+        <source>Delete the image</source>
+        <translation>删除影像</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点号</translation>
+    </message>
+    <message>
+        <source>In the picture (px)</source>
+        <translation>图上位置（像素）</translation>
+    </message>
+    <message>
+        <source>Error (m)</source>
+        <translation>误差（米）</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/site_text.h"
 
 #include <algorithm>
 #include <array>
@@ -69,33 +70,13 @@ base::Result<std::vector<base::Issue>> streetIssues(const std::string &path)
     return issues;
 }
 
-QString cureName(analysis::DataCure cure)
-{
-    using enum analysis::DataCure;
-    switch (cure) {
-    case Merge:
-        return Say::tr("merge with the one listed earlier");
-    case ToTray:
-        return Say::tr("take its place away: it rests in the tray");
-    case SetService:
-        return Say::tr("give it the service its name means");
-    case Unknown:
-        return Say::tr("make the size unknown");
-    case Detach:
-        return Say::tr("take the reference off");
-    case AddHome:
-        return Say::tr("add people by floor area, as an estimate");
-    case None:
-        break;
-    }
-    return {};
-}
-
 struct CureOf {
     const char *word; ///< on the command line
     base::IssueCode kind;
 };
-constexpr std::array kCures{CureOf{"duplicate-outlet", base::IssueCode::DuplicateOutlet},
+constexpr std::array kCures{CureOf{"area-overlap", base::IssueCode::AreaOverlap},
+                            CureOf{"area-gap", base::IssueCode::AreaGap},
+                            CureOf{"duplicate-outlet", base::IssueCode::DuplicateOutlet},
                             CureOf{"outlet-outside-areas", base::IssueCode::OutletOutsideAreas},
                             CureOf{"place-off-the-map", base::IssueCode::PlaceOffTheMap},
                             CureOf{"outlet-without-service", base::IssueCode::OutletWithoutService},
@@ -122,7 +103,7 @@ int listCures(const plan::Plan &plan, const std::vector<base::Issue> &issues)
             if (issues[i].code != each.kind || cures[i] == analysis::DataCure::None)
                 continue;
             if (++count <= 20)
-                print(text::sentence(issues[i]) + " → " + cureName(cures[i]) + "\n");
+                print(text::sentence(issues[i]) + " → " + text::name(cures[i]) + "\n");
         }
         if (count > 0)
             print(QStringLiteral("  --cure %1: %2\n\n").arg(QLatin1StringView(each.word), text::formatCount(count)));

@@ -37,6 +37,8 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .heights = value(parser, "heights"),
                           .estates = value(parser, "estates"),
                           .gates = value(parser, "gates"),
+                          .premises = value(parser, "premises"),
+                          .addresses = value(parser, "addresses"),
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
                           .columns = {},
                           .coordinates = {},
@@ -49,9 +51,11 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .wholePeople = parser.isSet(QStringLiteral("whole-people"))};
     if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
         request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty() &&
-        request.totals.empty() && request.populationRaster.empty())
-        return std::unexpected(Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
-                                       "--residences, --outlets, --areas, --totals or --population-raster."));
+        request.totals.empty() && request.populationRaster.empty() && request.premises.empty() &&
+        request.addresses.empty())
+        return std::unexpected(
+            Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
+                    "--residences, --outlets, --areas, --premises, --addresses, --totals or --population-raster."));
     if (!request.totals.empty() && !request.populationRaster.empty())
         return std::unexpected(Say::tr("Name either --totals or --population-raster, not both."));
     if (parser.isSet(QStringLiteral("vacancy"))) {
@@ -240,6 +244,10 @@ void addOptions(QCommandLineParser &parser)
                       Say::tr("Dwellings that stand empty, where people are reckoned from floor area alone."),
                       Say::tr("percent")});
     parser.addOption({QStringLiteral("outlets"), Say::tr("Ledger of outlets."), file});
+    parser.addOption({QStringLiteral("premises"), Say::tr("Ledger of premises that stand empty or can be had."), file});
+    parser.addOption({QStringLiteral("addresses"),
+                      Say::tr("List of standard addresses with places: ledgers without coordinates are placed by it."),
+                      file});
     parser.addOption({QStringLiteral("areas"), Say::tr("Polygons of communities and subdistricts."), file});
     parser.addOption({QStringLiteral("osm-outlets"), Say::tr("Takes outlets from the map's own shops and amenities.")});
     parser.addOption({QStringLiteral("column"),

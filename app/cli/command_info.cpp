@@ -31,6 +31,9 @@ nlohmann::ordered_json infoJson(const plan::Plan &plan, const std::vector<store:
                      {"estates", plan.estates.size()},
                      {"residences", plan.residences.size()},
                      {"outlets", plan.outlets.size()},
+                     {"premises", plan.premises.size()},
+                     {"addresses", plan.baseMap->addresses.size()},
+                     {"underlays", plan.underlays.size()},
                      {"streets", plan.streets->streets.size()},
                      {"buildings", plan.baseMap->buildings.size()},
                      {"issues", plan.issues.size()}};

@@ -19,6 +19,7 @@ enum class DataCure : std::uint8_t {
     SetService, ///< an outlet gets the service that its name or its category means by the rulebook's synonyms
     Unknown, ///< a size that cannot be becomes unknown
     Detach, ///< a reference that leads nowhere is taken off
+    GiveGround, ///< communities that overlap or leave a strip: it goes to one of them; people and outlets in it follow
     AddHome, ///< a dwelling nobody lives in gets people by floor area ÷ 35 m², marked as estimated
 };
 
@@ -32,5 +33,10 @@ enum class DataCure : std::uint8_t {
 [[nodiscard]] std::optional<plan::Edit> allCured(const plan::Plan &plan, plan::ScenarioId scenario,
                                                  const norms::Rulebook &book, std::span<const base::Issue> issues,
                                                  base::IssueCode kind);
+
+/// One edit (over the present state, scenarios replaced whole) that cures everything that has a cure, kind after kind.
+[[nodiscard]] std::optional<plan::Edit> everythingCured(const plan::Plan &plan, plan::ScenarioId scenario,
+                                                        const norms::Rulebook &book,
+                                                        std::span<const base::Issue> issues);
 
 } // namespace yike::analysis

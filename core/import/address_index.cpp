@@ -94,6 +94,8 @@ void AddressIndex::addNamed()
 
 void AddressIndex::addKnown(bool onlyNames)
 {
+    for (const plan::AddressPoint &point : m_plan.baseMap->addresses)
+        addKnown(point.address, point.place, onlyNames);
     for (const plan::Residence &residence : m_plan.residences)
         addKnown(residence.name, residence.place, onlyNames);
     for (const plan::Outlet &outlet : m_plan.outlets)

@@ -32,8 +32,8 @@ class AddressIndex {
 public:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-    /// Areas by administrative kind, estates, named streets; then what addresses of placed outlets and names of residences
-    /// tell: their numbers, and streets and estates that nothing else names. Only places somebody measured or set by hand count.
+    /// Areas by administrative kind, estates, named streets; then what standard addresses, addresses of placed outlets
+    /// and names of residences tell: their numbers, and streets and estates that nothing else names. Only places somebody measured or set by hand count.
     explicit AddressIndex(const plan::Plan &plan);
 
     struct Hit {

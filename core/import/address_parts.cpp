@@ -176,7 +176,9 @@ AddressParts PartReader::read()
         if (takeName() || takeNumber())
             continue;
         // 和 joins two names or begins one: 解放路和人民路, 和平路.
-        const bool joins = m_at + 1 < m_text.size() && m_index.longestAt(m_text, m_at + 1).length > 0;
+        // 北解放路 is another street than 解放路.
+        const bool joins = !oneOf(m_text[m_at], U"东西南北") && m_at + 1 < m_text.size() &&
+                           m_index.longestAt(m_text, m_at + 1).length > 0;
         if (isFiller(m_text[m_at]) && (m_text[m_at] < 0x80 || m_text.size() - m_at < 3 || joins))
             ++m_at;
         else if (!takeUnknownArea())

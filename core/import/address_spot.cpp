@@ -23,6 +23,13 @@ constexpr std::int64_t kFar = std::numeric_limits<std::int64_t>::max();
 
 LonLat placeOf(const AddressIndex &index, Point point) { return geo::rounded(index.frame().toLonLat(point)); }
 
+/// Of the vertex in the middle, or of the side in the middle.
+LonLat middleOf(const geo::Line &line)
+{
+    const LonLat one = line[(line.size() - 1) / 2], other = line[line.size() / 2];
+    return {(one.lon + other.lon) / 2, (one.lat + other.lat) / 2};
+}
+
 /// The named streets, those within if any are.
 std::vector<const plan::Street *> streetsOf(const AddressIndex &index, const AddressName &name,
                                             const geo::Region *within)
@@ -33,7 +40,7 @@ std::vector<const plan::Street *> streetsOf(const AddressIndex &index, const Add
         if (street.line.size() < 2)
             continue;
         all.push_back(&street);
-        if (within != nullptr && within->contains(street.line[street.line.size() / 2]))
+        if (within != nullptr && within->contains(middleOf(street.line)))
             inside.push_back(&street);
     }
     return inside.empty() ? all : inside;

@@ -116,6 +116,15 @@ const RoleWords kRoles[] = {
     {Role::Schools,
      "schools",
      {"schools", "school", "对口学校", "划片学校", "学校", "所属学校", "对应学校", "学区学校"}},
+    // Of premises (闲置用房台账).
+    {Role::Tenure, "tenure", {"tenure", "产权性质", "产权", "房屋性质", "权属性质", "权属", "房屋来源", "来源"}},
+    {Role::Owner, "owner", {"owner", "产权单位", "权属单位", "产权人", "产权方", "管理单位", "使用单位"}},
+    {Role::Storey, "storey", {"storey", "storeys", "楼层", "所在楼层", "层数", "floor", "floors"}},
+    {Role::FireSafety, "fire", {"fire", "消防", "消防条件", "消防情况", "消防验收", "是否通过消防验收"}},
+    {Role::AvailableFrom,
+     "available-from",
+     {"available-from", "available_from", "可用时间", "可使用时间", "腾退时间", "交付时间", "可移交时间", "闲置时间"}},
+    {Role::LandUse, "land-use", {"land-use", "land_use", "用地性质", "规划用途", "土地用途", "用地类型", "土地性质"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

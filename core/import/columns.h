@@ -70,8 +70,14 @@ enum class Role : std::uint8_t {
     GateAccess,
     CircleType,
     Schools,
+    Tenure,
+    Owner,
+    Storey,
+    FireSafety,
+    AvailableFrom,
+    LandUse,
 };
-inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Schools) + 1;
+inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::LandUse) + 1;
 
 /// Completed years, both ends inside; to −1: and above.
 struct Ages {

@@ -29,6 +29,9 @@ struct ImportRequest {
     std::string heights; ///< a raster of heights in metres (GeoTIFF …): slopes of the streets
     std::string estates; ///< polygons of estates (小区) with a name and whether they are walled
     std::string gates; ///< points on their walls: who passes, on foot or by car, when
+    std::string premises; ///< a ledger of rooms that stand empty (闲置用房台账)
+    std::string
+        addresses; ///< a list of standard addresses with places (一标三实 门牌): takes the place of the one there is
     std::int32_t joinEnds = 500; ///< mm: ends of a line layer that lie nearer than this to another line are joined
     bool osmOutlets = false; ///< take outlets from the map's own shops and amenities
     std::map<std::string, std::string> columns; ///< role → column: {"residents","pop"}; roles in core/import/columns.h

@@ -25,7 +25,9 @@ void ImportRun::takeLayers(OsmPlan &osm)
     m_after.streets = std::move(layer);
     if (sameButIds(*m_before.baseMap, *osm.baseMap))
         return;
-    m_after.baseMap = osm.baseMap;
+    auto map = std::make_shared<plan::BaseMap>(*osm.baseMap);
+    map->addresses = m_before.baseMap->addresses; // a list of the office, not of the map
+    m_after.baseMap = std::move(map);
     m_nextId = osm.nextId;
 }
 

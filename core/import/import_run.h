@@ -8,8 +8,8 @@
 #include "core/import/import.h"
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
-#include "core/import/system_fit.h"
 #include "core/import/people_totals.h"
+#include "core/import/system_fit.h"
 #include "core/import/table_import.h"
 
 #include <functional>
@@ -82,6 +82,8 @@ private:
     void prepareDwellings();
     void finishSharing(const SharedTotals &shared, const char *by);
     base::Result<void> takeTotals(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takePremises(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeAddresses(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> readRaster();
     void noteSource(const std::string &role, const std::string &path, const std::string &sha256,
                     const ImportCount &count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables: areas, residences, outlets.
 #include "core/import/import_run.h"
+#include "core/import/premises_import.h"
 #include "core/import/residence_merge.h"
 #include "core/import/source_file.h"
 #include "core/import/street_import.h"
@@ -82,15 +83,42 @@ Result<void> ImportRun::readTableFiles()
         read = readTable(m_request.areas, "areas", true,
                          [&](const auto &tables, auto &context) { return takeAreas(tables, context); });
     if (read)
+        read = readTable(m_request.addresses, "addresses", false,
+                         [&](const auto &tables, auto &context) { return takeAddresses(tables, context); });
+    if (read)
         read = readTable(m_request.residences, "residences", false,
                          [&](const auto &tables, auto &context) { return takeResidences(tables, context); });
     if (read)
         read = readTable(m_request.outlets, "outlets", false,
                          [&](const auto &tables, auto &context) { return takeOutlets(tables, context); });
     if (read)
+        read = readTable(m_request.premises, "premises", false,
+                         [&](const auto &tables, auto &context) { return takePremises(tables, context); });
+    if (read)
         read = readTable(m_request.totals, "totals", true,
                          [&](const auto &tables, auto &context) { return takeTotals(tables, context); });
     return read ? m_named.allFound() : read;
+}
+
+Result<void> ImportRun::takePremises(const std::vector<Table> &tables, TableContext &context)
+{
+    const auto rows = readPremisesRows(tables, context);
+    if (!rows)
+        return std::unexpected(rows.error());
+    mergePremises(m_after, *rows, m_nextId, context.count, context.issues);
+    return {};
+}
+
+Result<void> ImportRun::takeAddresses(const std::vector<Table> &tables, TableContext &context)
+{
+    auto points = readAddressRows(tables, context);
+    if (!points)
+        return std::unexpected(points.error());
+    auto map = std::make_shared<plan::BaseMap>(*m_after.baseMap);
+    context.count.changed = map->addresses == *points ? 0 : context.count.used;
+    map->addresses = std::move(*points);
+    m_after.baseMap = std::move(map);
+    return {};
 }
 
 Result<void> ImportRun::takeAreas(const std::vector<Table> &tables, TableContext &context)

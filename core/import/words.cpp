@@ -13,8 +13,10 @@ namespace {
 using plan::AreaKind;
 using plan::CircleStatus;
 using plan::CircleType;
+using plan::FireSafety;
 using plan::OpenTo;
 using plan::OutletStatus;
+using plan::PremisesTenure;
 
 template <typename Kind>
 struct Word {
@@ -77,6 +79,34 @@ constexpr std::array kCircleStatus{
 constexpr std::array kCircleTypes{
     Word{"基础", CircleType::Basic},  Word{"提升", CircleType::Improved},     Word{"品质", CircleType::Quality},
     Word{"basic", CircleType::Basic}, Word{"improved", CircleType::Improved}, Word{"quality", CircleType::Quality},
+};
+
+constexpr std::array kTenures{
+    Word{"移交", PremisesTenure::HandedOver},   Word{"配套", PremisesTenure::HandedOver},
+    Word{"handed", PremisesTenure::HandedOver}, Word{"学校", PremisesTenure::School},
+    Word{"校舍", PremisesTenure::School},       Word{"school", PremisesTenure::School},
+    Word{"厂房", PremisesTenure::Factory},      Word{"工业", PremisesTenure::Factory},
+    Word{"factory", PremisesTenure::Factory},   Word{"集体", PremisesTenure::Collective},
+    Word{"村", PremisesTenure::Collective},     Word{"collective", PremisesTenure::Collective},
+    Word{"国有", PremisesTenure::State},        Word{"公房", PremisesTenure::State},
+    Word{"直管", PremisesTenure::State},        Word{"国资", PremisesTenure::State},
+    Word{"行政", PremisesTenure::State},        Word{"事业", PremisesTenure::State},
+    Word{"state", PremisesTenure::State},       Word{"私", PremisesTenure::Private},
+    Word{"民", PremisesTenure::Private},        Word{"个人", PremisesTenure::Private},
+    Word{"private", PremisesTenure::Private},
+};
+
+constexpr std::array kFireSafety{
+    Word{"不具备", FireSafety::Impossible}, Word{"不符合", FireSafety::Impossible},
+    Word{"无法", FireSafety::Impossible},   Word{"impossible", FireSafety::Impossible},
+    Word{"需", FireSafety::NeedsWork},      Word{"待", FireSafety::NeedsWork},
+    Word{"未", FireSafety::NeedsWork},      Word{"整改", FireSafety::NeedsWork},
+    Word{"改造", FireSafety::NeedsWork},    Word{"needs", FireSafety::NeedsWork},
+    Word{"否", FireSafety::NeedsWork},      Word{"已", FireSafety::Passed},
+    Word{"合格", FireSafety::Passed},       Word{"通过", FireSafety::Passed},
+    Word{"具备", FireSafety::Passed},       Word{"符合", FireSafety::Passed},
+    Word{"齐", FireSafety::Passed},         Word{"是", FireSafety::Passed},
+    Word{"passed", FireSafety::Passed},
 };
 
 /// The first word that fits: a commerce circle of 15 minutes is no planning tier, and 15 holds a 5.
@@ -151,6 +181,10 @@ std::optional<OpenTo> openToOf(std::string_view cell) { return found(kOpenTo, ce
 std::optional<CircleStatus> circleStatusOf(std::string_view cell) { return found(kCircleStatus, cell); }
 
 std::optional<CircleType> circleTypeOf(std::string_view cell) { return found(kCircleTypes, cell); }
+
+std::optional<PremisesTenure> tenureOf(std::string_view cell) { return found(kTenures, cell); }
+
+std::optional<FireSafety> fireSafetyOf(std::string_view cell) { return found(kFireSafety, cell); }
 
 std::optional<AreaKind> areaKindOf(std::string_view cell)
 {

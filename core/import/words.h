@@ -4,6 +4,7 @@
 
 #include "core/plan/area.h"
 #include "core/plan/outlet.h"
+#include "core/plan/premises.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ namespace yike::importing {
 [[nodiscard]] std::optional<plan::CircleStatus> circleStatusOf(std::string_view cell);
 /// 基础型/提升型/品质型
 [[nodiscard]] std::optional<plan::CircleType> circleTypeOf(std::string_view cell);
+/// 国有, 学校, 厂房, 配套移交房 …; 已验收, 需改造 …
+[[nodiscard]] std::optional<plan::PremisesTenure> tenureOf(std::string_view cell);
+[[nodiscard]] std::optional<plan::FireSafety> fireSafetyOf(std::string_view cell);
 /// By the word of a kind or level column (街道, community, 8 …).
 [[nodiscard]] std::optional<plan::AreaKind> areaKindOf(std::string_view cell);
 /// By how the name ends: 盐仓社区, 老城街道; a community where it tells nothing.

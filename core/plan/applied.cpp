@@ -39,7 +39,9 @@ public:
           m_residences(plan.residences),
           m_areas(plan.areas),
           m_estates(plan.estates),
-          m_scenarios(plan.scenarios)
+          m_scenarios(plan.scenarios),
+          m_premises(plan.premises),
+          m_underlays(plan.underlays)
     {}
 
     Result<void> take(const Change &change)
@@ -64,6 +66,8 @@ public:
         merge(m_areas, m_after.areas);
         merge(m_estates, m_after.estates);
         merge(m_scenarios, m_after.scenarios);
+        merge(m_premises, m_after.premises);
+        merge(m_underlays, m_after.underlays);
         return std::move(m_after);
     }
 
@@ -79,6 +83,8 @@ private:
     Overlay<Area> &overlayOf(const Area *) { return m_areas; }
     Overlay<Estate> &overlayOf(const Estate *) { return m_estates; }
     Overlay<Scenario> &overlayOf(const Scenario *) { return m_scenarios; }
+    Overlay<Premises> &overlayOf(const Premises *) { return m_premises; }
+    Overlay<Underlay> &overlayOf(const Underlay *) { return m_underlays; }
 
     ProjectInfo &wholeOf(const ProjectInfo *) { return m_after.info; }
     Parameters &wholeOf(const Parameters *) { return m_after.parameters; }
@@ -225,6 +231,8 @@ private:
     Overlay<Area> m_areas;
     Overlay<Estate> m_estates;
     Overlay<Scenario> m_scenarios;
+    Overlay<Premises> m_premises;
+    Overlay<Underlay> m_underlays;
 };
 
 } // namespace

@@ -57,11 +57,19 @@ struct MapLabel {
     bool operator==(const MapLabel &) const = default;
 };
 
+/// A standard address (一标三实 门牌): no drawing shows it; ledgers without coordinates are placed by it.
+struct AddressPoint {
+    geo::LonLat place;
+    std::string address;
+    bool operator==(const AddressPoint &) const = default;
+};
+
 struct BaseMap {
     std::vector<Building> buildings; ///< ascending id
     std::vector<MapLine> lines;
     std::vector<MapGround> grounds;
     std::vector<MapLabel> labels;
+    std::vector<AddressPoint> addresses{};
     bool operator==(const BaseMap &) const = default;
 };
 

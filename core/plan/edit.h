@@ -13,9 +13,9 @@
 namespace yike::plan {
 
 /// Everything an edit can replace. The two layers, info, parameters, issues and sources are replaced whole.
-using Object =
-    std::variant<Outlet, Residence, Area, Estate, Scenario, ProjectInfo, Parameters, std::vector<DataSource>,
-                 std::vector<base::Issue>, std::shared_ptr<const StreetLayer>, std::shared_ptr<const BaseMap>>;
+using Object = std::variant<Outlet, Residence, Area, Estate, Scenario, ProjectInfo, Parameters, std::vector<DataSource>,
+                            std::vector<base::Issue>, std::shared_ptr<const StreetLayer>,
+                            std::shared_ptr<const BaseMap>, Premises, Underlay>;
 
 /// One object replaced: added (no before), deleted (no after), or changed. Both sides are of one kind and id.
 struct Change {

@@ -24,6 +24,10 @@ const Area *Plan::area(AreaId id) const { return find(areas, id); }
 
 const Scenario *Plan::scenario(ScenarioId id) const { return find(scenarios, id); }
 
+const Premises *Plan::premise(PremisesId id) const { return find(premises, id); }
+
+const Underlay *Plan::underlay(UnderlayId id) const { return find(underlays, id); }
+
 const Outlet *Plan::outlet(OutletId id, ScenarioId through) const
 {
     const Scenario *seen = scenario(through);

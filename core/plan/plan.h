@@ -10,9 +10,11 @@
 #include "core/plan/base_map.h"
 #include "core/plan/outlet.h"
 #include "core/plan/population.h"
+#include "core/plan/premises.h"
 #include "core/plan/residence.h"
 #include "core/plan/scenario.h"
 #include "core/plan/street.h"
+#include "core/plan/underlay.h"
 
 #include <array>
 #include <memory>
@@ -70,6 +72,8 @@ struct Plan {
     std::shared_ptr<const StreetLayer> streets = std::make_shared<StreetLayer>();
     std::shared_ptr<const BaseMap> baseMap = std::make_shared<BaseMap>();
     std::vector<Scenario> scenarios; ///< ascending id
+    std::vector<Premises> premises; ///< ascending id
+    std::vector<Underlay> underlays; ///< ascending id, the first lowest
     std::vector<DataSource> sources;
     std::vector<base::Issue> issues; ///< found at import
     std::int64_t nextId = 1;         ///< the one counter
@@ -79,6 +83,8 @@ struct Plan {
     [[nodiscard]] const Residence *residence(ResidenceId id) const;
     [[nodiscard]] const Area *area(AreaId id) const;
     [[nodiscard]] const Scenario *scenario(ScenarioId id) const;
+    [[nodiscard]] const Premises *premise(PremisesId id) const;
+    [[nodiscard]] const Underlay *underlay(UnderlayId id) const;
     /// The outlet as a scenario sees it, without making the whole seenThrough(); nullptr if the scenario has none.
     [[nodiscard]] const Outlet *outlet(OutletId id, ScenarioId through) const;
     /// The box round streets, residences, outlets and areas; nothing for an empty project.

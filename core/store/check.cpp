@@ -67,7 +67,7 @@ void checkLayers(Connection &connection, std::vector<Issue> &issues)
         const bool there = listed.run() && listed.next();
         if (connection.ok() && (!there || listed.text(0) != (layer.geometry != nullptr ? "features" : "attributes")))
             issues.push_back(fileIssue(std::string("gpkg_contents: ") + layer.table));
-        if (!layer.indexed)
+        if (!layer.indexed || !there)
             continue;
         const auto missing =
             connection.number(QStringLiteral("SELECT count(*) FROM %1 WHERE geom NOT NULL AND NOT ST_IsEmpty(geom) "

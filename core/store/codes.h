@@ -47,6 +47,8 @@ YIKE_CODES(plan::GroundKind, "water", "green", "residential", "school", "commerc
 YIKE_CODES(plan::LabelKind, "place", "quarter", "water", "landmark");
 YIKE_CODES(plan::GateUse, "unknown", "on-foot", "vehicles", "both");
 YIKE_CODES(plan::GateAccess, "unknown", "everybody", "residents");
+YIKE_CODES(plan::PremisesTenure, "unknown", "state", "collective", "school", "factory", "handed-over", "private");
+YIKE_CODES(plan::FireSafety, "unknown", "passed", "needs-work", "impossible");
 YIKE_CODES(plan::PopulationKind, "unknown", "resident", "registered", "actual", "estimated", "projected");
 YIKE_CODES(norms::SlopeModel, "level", "tobler", "table");
 YIKE_CODES(base::Severity, "note", "warning", "serious");

@@ -22,6 +22,8 @@ struct Touched {
     std::set<plan::AreaId> areas;
     std::set<plan::EstateId> estates;
     std::set<plan::ScenarioId> scenarios;
+    std::set<plan::PremisesId> premises;
+    std::set<plan::UnderlayId> underlays;
     bool info = false, parameters = false, sources = false, issues = false, streets = false, baseMap = false;
 
     void add(const plan::Outlet &each) { outlets.insert(each.id); }
@@ -29,6 +31,8 @@ struct Touched {
     void add(const plan::Area &each) { areas.insert(each.id); }
     void add(const plan::Estate &each) { estates.insert(each.id); }
     void add(const plan::Scenario &each) { scenarios.insert(each.id); }
+    void add(const plan::Premises &each) { premises.insert(each.id); }
+    void add(const plan::Underlay &each) { underlays.insert(each.id); }
     void add(const plan::ProjectInfo &) { info = true; }
     void add(const plan::Parameters &) { parameters = true; }
     void add(const std::vector<plan::DataSource> &) { sources = true; }
@@ -172,6 +176,22 @@ void writeEstates(Connection &connection, const std::set<plan::EstateId> &ids, c
     measureLayer(connection, QStringLiteral("gates"));
 }
 
+/// Objects of a row each.
+template <typename T, typename Id>
+void writeRows(Connection &connection, const char *key, const std::set<Id> &ids, const std::vector<T> &after)
+{
+    if (ids.empty())
+        return;
+    Deleter gone(connection, Table<T>::kName, key);
+    Inserter<T> rows(connection);
+    for (const Id id : ids) {
+        gone.run(id.value);
+        const auto at = std::ranges::lower_bound(after, id, {}, &T::id);
+        if (at != after.end() && at->id == id)
+            rows.put(*at);
+    }
+}
+
 void writeScenarios(Connection &connection, const std::set<plan::ScenarioId> &ids, const plan::Plan &after)
 {
     if (ids.empty())
@@ -216,6 +236,10 @@ void writeEdit(Connection &connection, const plan::Edit &edit, const plan::Plan 
     writeAreas(connection, touched.areas, after);
     writeEstates(connection, touched.estates, after);
     writeScenarios(connection, touched.scenarios, after);
+    writeRows(connection, "fid", touched.premises, after.premises);
+    if (!touched.premises.empty())
+        measureLayer(connection, QStringLiteral("premises"));
+    writeRows(connection, "id", touched.underlays, after.underlays);
     if (touched.streets)
         replaceStreets(connection, *after.streets);
     if (touched.baseMap)

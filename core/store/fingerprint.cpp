@@ -78,6 +78,8 @@ std::string fingerprint(const plan::BaseMap &map)
         hash.add(each.kind).add(toBlob(each.outline)).add(each.name);
     for (const plan::MapLabel &each : map.labels)
         hash.add(each.kind).add(toBlob(each.place)).add(each.name);
+    for (const plan::AddressPoint &each : map.addresses)
+        hash.add(toBlob(each.place)).add(each.address);
     return hash.hex();
 }
 

@@ -30,6 +30,8 @@ constexpr std::array kStyles{
     Style{"buildings", "222,216,208,255", "180,172,160,255", "0.1"},
     Style{"map_lines", nullptr, "160,150,135,255", "0.4"},
     Style{"map_grounds", "205,225,200,160", "170,190,165,255", "0.1"},
+    Style{"addresses", "150,150,150,255", "255,255,255,255", "1"},
+    Style{"premises", "150,90,170,255", "255,255,255,255", "2.6"},
     Style{"map_labels", "0,0,0,0", "0,0,0,0", "0.5"},
 };
 
@@ -46,6 +48,12 @@ constexpr std::array kAliases{
     Alias{"status", "状态"},
     Alias{"open_to", "开放对象"},
     Alias{"estate", "所在小区"},
+    Alias{"tenure", "产权"},
+    Alias{"owner", "产权单位"},
+    Alias{"storey", "楼层"},
+    Alias{"fire", "消防"},
+    Alias{"available_from", "可用时间"},
+    Alias{"land_use", "用地性质"},
     Alias{"community", "所在社区"},
     Alias{"area_m2", "建筑面积（平方米）"},
     Alias{"chain", "连锁品牌"},
@@ -158,18 +166,23 @@ QString styleOf(Connection &connection, const Style &style, std::string_view geo
 void writeLayerStyles(Connection &connection)
 {
     registerLayer(connection, {"layer_styles", nullptr, "layer_styles", "Styles of the layers for QGIS", false});
+    for (const Layer &layer : layers())
+        writeLayerStyle(connection, layer);
+}
+
+void writeLayerStyle(Connection &connection, const Layer &layer)
+{
     Statement put(connection,
                   QStringLiteral("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
                                  "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner) "
                                  "VALUES ('', '', ?, 'geom', ?, ?, '', 1, ?, '')"));
-    for (const Layer &layer : layers())
-        for (const Style &style : kStyles)
-            if (qstrcmp(layer.table, style.layer) == 0)
-                put.bind(layer.table)
-                    .bind(layer.title)
-                    .bind(styleOf(connection, style, layer.geometry).toStdString())
-                    .bind(layer.description)
-                    .run();
+    for (const Style &style : kStyles)
+        if (qstrcmp(layer.table, style.layer) == 0)
+            put.bind(layer.table)
+                .bind(layer.title)
+                .bind(styleOf(connection, style, layer.geometry).toStdString())
+                .bind(layer.description)
+                .run();
 }
 
 } // namespace yike::store

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/schema.h"
 
 namespace yike::store {
 
 /// Into the empty table layer_styles, which is listed as well. Styles a user has saved there later stay.
 void writeLayerStyles(Connection &connection);
+/// Of one layer that a later schema has added.
+void writeLayerStyle(Connection &connection, const Layer &layer);
 
 } // namespace yike::store

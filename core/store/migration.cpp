@@ -6,6 +6,7 @@
 #include "core/store/layer_styles.h"
 #include "core/store/outside_watch.h"
 #include "core/store/schema.h"
+#include "core/store/statement.h"
 #include "generated/schema.h"
 
 #include <sqlite3.h>
@@ -31,13 +32,29 @@ std::string oldName(const std::string &path, int schema)
     return name;
 }
 
-/// What SQL alone cannot do, after the file of that number.
-void finishStep(Connection &connection, int number)
+/// What SQL alone cannot do: the layers that are new are listed, drawn and watched.
+void finish(Connection &connection, int from)
 {
-    if (number != 2)
-        return;
-    writeLayerStyles(connection);
-    makeWatch(connection);
+    std::vector<const Layer *> added;
+    Statement listed(connection, QStringLiteral("SELECT count(*) FROM gpkg_contents WHERE table_name = ?"));
+    for (const Layer &layer : layers()) {
+        listed.bind(layer.table);
+        if (listed.run() && listed.next() && listed.integer(0) == 0)
+            added.push_back(&layer);
+        while (listed.next()) {
+        } // to its end: then it holds no lock
+    }
+    for (const Layer *layer : added) {
+        registerLayer(connection, *layer);
+        if (layer->indexed)
+            makeSpatialIndex(connection, layer->table);
+    }
+    if (from < 2)
+        writeLayerStyles(connection);
+    else
+        for (const Layer *layer : added)
+            writeLayerStyle(connection, *layer);
+    makeWatch(connection, unwatchedLayers(connection));
 }
 
 int copyPages(sqlite3 *from, sqlite3 *to)
@@ -57,8 +74,8 @@ Result<void> migrate(Connection &connection, int schema, std::span<const base::E
     Transaction transaction(connection);
     for (std::size_t i = static_cast<std::size_t>(schema); i < all.size(); ++i) {
         connection.run(QString::fromUtf8(all[i].content.data(), static_cast<qsizetype>(all[i].content.size())));
-        finishStep(connection, static_cast<int>(i) + 1);
     }
+    finish(connection, schema);
     setMeta(connection, "schema", std::to_string(all.size()));
     transaction.commit();
     return connection.take();

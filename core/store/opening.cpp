@@ -127,10 +127,10 @@ Result<int> schemaOf(Connection &connection)
     return static_cast<int>(schema);
 }
 
-Result<void> checkTables(Connection &connection)
+Result<void> checkTables(Connection &connection, int schema)
 {
     for (const Layer &layer : layers()) {
-        if (!hasTable(connection, layer.table))
+        if (layer.since <= schema && !hasTable(connection, layer.table))
             return fail(ErrorCode::ProjectDamaged, connection.path(), layer.table);
     }
     return {};
@@ -176,7 +176,7 @@ Result<Opened> openProject(const std::string &path, Access access)
     Opened opened{std::move(*connection), *schema, *schema > currentSchema(), false, false};
     if (opened.newer && metaNumber(*opened.connection, "readable_from", *schema) > currentSchema())
         return fail(ErrorCode::ProjectTooNew, path, std::to_string(*schema), std::to_string(currentSchema()));
-    if (auto complete = checkTables(*opened.connection); !complete)
+    if (auto complete = checkTables(*opened.connection, *schema); !complete)
         return std::unexpected(complete.error());
     opened.older = *schema < currentSchema();
     opened.inWal = !leaveWal(*opened.connection, access);

@@ -17,7 +17,7 @@ struct Watched {
     const char *columns;
 };
 
-constexpr std::array<Watched, 12> kWatched{{
+constexpr std::array<Watched, 14> kWatched{{
     {Table<plan::Residence>::kName, Table<plan::Residence>::kColumns},
     {Table<plan::Outlet>::kName, Table<plan::Outlet>::kColumns},
     {Table<ServiceRow>::kName, Table<ServiceRow>::kColumns},
@@ -30,6 +30,8 @@ constexpr std::array<Watched, 12> kWatched{{
     {Table<plan::MapLine>::kName, Table<plan::MapLine>::kColumns},
     {Table<plan::MapGround>::kName, Table<plan::MapGround>::kColumns},
     {Table<plan::MapLabel>::kName, Table<plan::MapLabel>::kColumns},
+    {Table<plan::AddressPoint>::kName, Table<plan::AddressPoint>::kColumns},
+    {Table<plan::Premises>::kName, Table<plan::Premises>::kColumns},
 }};
 
 /// %1 the layer, %2 its columns, %3 the same of OLD. The first note of a row stays: it is how Yike left it. (Not by OR IGNORE: the

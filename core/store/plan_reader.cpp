@@ -94,6 +94,8 @@ void raiseCounter(plan::Plan &plan)
     aboveLast(plan.residences);
     aboveLast(plan.outlets);
     aboveLast(plan.scenarios);
+    aboveLast(plan.premises);
+    aboveLast(plan.underlays);
     aboveLast(plan.streets->streets);
     if (!plan.baseMap->buildings.empty())
         above(plan.baseMap->buildings.back().id);
@@ -133,7 +135,10 @@ plan::Plan readPlan(Connection &connection, const base::Progress &progress, View
     map->lines = readAll<plan::MapLine>(connection, damage, view);
     map->grounds = readAll<plan::MapGround>(connection, damage, view);
     map->labels = readAll<plan::MapLabel>(connection, damage, view);
+    map->addresses = readAll<plan::AddressPoint>(connection, damage, view);
     plan.baseMap = std::move(map);
+    plan.premises = readAll<plan::Premises>(connection, damage, view);
+    plan.underlays = readAll<plan::Underlay>(connection, damage);
     readScenarios(connection, plan, damage);
     plan.sources = readAll<plan::DataSource>(connection, damage);
     plan.issues = readAll<base::Issue>(connection, damage);

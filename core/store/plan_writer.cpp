@@ -81,6 +81,7 @@ void replaceBaseMap(Connection &connection, const plan::BaseMap &map)
     replaceIndexed(connection, map.lines);
     replaceIndexed(connection, map.grounds);
     replacePlain(connection, map.labels);
+    replaceIndexed(connection, map.addresses);
 }
 
 void replaceSources(Connection &connection, const std::vector<plan::DataSource> &sources)
@@ -120,6 +121,8 @@ void writePlan(Connection &connection, const plan::Plan &plan, const base::Progr
     replaceBaseMap(connection, *plan.baseMap);
     for (const plan::Scenario &scenario : plan.scenarios)
         putScenario(connection, scenario);
+    replacePlain(connection, plan.premises);
+    insertAll(connection, plan.underlays);
     replaceSources(connection, plan.sources);
     replaceIssues(connection, plan.issues);
     progress.report("write-project", 0.9);

@@ -21,6 +21,7 @@ struct Layer {
     const char *title;       ///< as GIS programs list it; UTF-8, unique
     const char *description;
     bool indexed;            ///< has a spatial index
+    int since = 1;           ///< the schema that brought it
 };
 [[nodiscard]] std::span<const Layer> layers();
 

@@ -11,6 +11,7 @@
 #include "core/store/opening.h"
 #include "core/store/outside_watch.h"
 #include "core/store/past.h"
+#include "core/store/pictures.h"
 #include "core/store/plan_tables.h"
 #include "core/store/results.h"
 #include "core/store/schema.h"
@@ -330,6 +331,24 @@ Result<void> Store::copyTo(const std::string &path, bool overwrite) const
     return beside->putInPlace();
 }
 
+Result<std::string> Store::putPicture(const std::string &bytes)
+{
+    if (auto may = m_impl->writable(); !may)
+        return std::unexpected(may.error());
+    if (auto there = m_impl->stillThere(); !there)
+        return std::unexpected(there.error());
+    return store::putPicture(*m_impl->connection,
+                             QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
+
+Result<std::string> Store::picture(const std::string &sha256) const
+{
+    auto bytes = pictureOf(*m_impl->connection, sha256);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return bytes->toStdString();
+}
+
 Result<void> Store::compact()
 {
     Impl &impl = *m_impl;
@@ -341,6 +360,7 @@ Result<void> Store::compact()
     auto beside = FileBeside::make(path, true);
     if (!beside)
         return std::unexpected(beside.error());
+    dropUnusedPictures(*impl.connection);
     Statement vacuum(*impl.connection, QStringLiteral("VACUUM INTO ?"));
     vacuum.bind(beside->name()).run();
     if (auto written = impl.connection->take(); !written)

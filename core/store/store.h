@@ -90,6 +90,9 @@ public:
     [[nodiscard]] std::int64_t revision() const;
     /// Changes whenever another connection has written to the file.
     [[nodiscard]] std::int64_t dataVersion() const;
+    /// Keeps the file of a picture; its SHA-256, by which an underlay names it. It counts as no edit: an underlay that names it does.
+    [[nodiscard]] base::Result<std::string> putPicture(const std::string &bytes);
+    [[nodiscard]] base::Result<std::string> picture(const std::string &sha256) const;
     /// Result layers (residence times, community coverage, deficits …), replaced in one transaction, stamped with revision.
     [[nodiscard]] base::Result<void> writeResults(const analysis::Assessment &assessment,
                                                   const base::Progress &progress = {});

@@ -80,6 +80,12 @@ YIKE_TABLE(plan::Building, "buildings", "fid, geom, storeys, use, year, name", "
 YIKE_TABLE(plan::MapLine, "map_lines", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapGround, "map_grounds", "fid, geom, kind, name", "fid");
 YIKE_TABLE(plan::MapLabel, "map_labels", "fid, geom, kind, name", "fid");
+YIKE_TABLE(plan::AddressPoint, "addresses", "fid, geom, address", "fid");
+YIKE_TABLE(plan::Premises, "premises",
+           "fid, geom, source_key, name, address, match_level, tenure, owner, area_m2, storey, fire, available_from, "
+           "land_use, community, remark",
+           "fid");
+YIKE_TABLE(plan::Underlay, "yike_underlay", "id, name, picture, width, height, points, opacity, shown", "id");
 YIKE_TABLE(plan::Scenario, "yike_scenario",
            "id, name_zh, name_en, note_zh, note_en, closed_streets, estates, base, locked", "id");
 YIKE_TABLE(OverrideRow, "yike_scenario_outlet", "scenario, outlet, before, after", "scenario, outlet");

@@ -291,8 +291,47 @@ std::shared_ptr<const BaseMap> RandomPlan::baseMap(std::int64_t &nextId, int cou
         map->lines.push_back({pick(LineKind::Bridge), line(3), text()});
         map->grounds.push_back({pick(GroundKind::Farmland), multiPolygon(), text()});
         map->labels.push_back({pick(LabelKind::Landmark), place(), text()});
+        map->addresses.push_back({place(), text()});
     }
     return map;
+}
+
+Premises RandomPlan::premises(std::int64_t id)
+{
+    Premises out;
+    out.id = PremisesId{id};
+    out.key = text();
+    out.name = text();
+    out.address = text();
+    out.match = pick(MatchLevel::NotPlaced);
+    if (out.match != MatchLevel::NotPlaced)
+        out.place = place();
+    out.tenure = pick(PremisesTenure::Private);
+    out.owner = text();
+    out.area = static_cast<std::int32_t>(number(0, 9000));
+    out.storey = text();
+    out.fire = pick(FireSafety::Impossible);
+    out.availableFrom = text();
+    out.landUse = text();
+    out.community = AreaId{number(0, 20)};
+    out.remark = text();
+    return out;
+}
+
+Underlay RandomPlan::underlay(std::int64_t id)
+{
+    Underlay out;
+    out.id = UnderlayId{id};
+    out.name = text();
+    out.sha256 = text();
+    out.width = static_cast<std::int32_t>(number(0, 20'000));
+    out.height = static_cast<std::int32_t>(number(0, 20'000));
+    for (std::int64_t points = number(0, 5); points > 0; --points)
+        out.points.push_back(
+            {static_cast<double>(number(0, 99'999)) / 7, static_cast<double>(number(0, 99'999)) / 3, place()});
+    out.opacity = static_cast<std::int32_t>(number(0, 1000));
+    out.shown = chance(50);
+    return out;
 }
 
 Plan RandomPlan::plan(const PlanSize &size)
@@ -312,6 +351,10 @@ Plan RandomPlan::plan(const PlanSize &size)
     out.baseMap = baseMap(out.nextId, size.buildings);
     for (int i = 0; i < size.scenarios; ++i)
         out.scenarios.push_back(scenario(out, out.nextId++));
+    for (std::int64_t count = number(0, 4); count > 0; --count)
+        out.premises.push_back(premises(out.nextId++));
+    for (std::int64_t count = number(0, 2); count > 0; --count)
+        out.underlays.push_back(underlay(out.nextId++));
     out.sources = sources();
     out.issues = issues();
     out.nextId = 2'000'000'000;
@@ -344,7 +387,7 @@ Change RandomPlan::outletChange(const Plan &plan, ScenarioId scenario)
 Change RandomPlan::anyChange(const Plan &plan)
 {
     std::int64_t nextId = plan.nextId;
-    switch (number(0, 9)) {
+    switch (number(0, 11)) {
     case 0:
         return listChange(plan.areas, nextId, [this](std::int64_t id) { return area(id); });
     case 1:
@@ -363,6 +406,10 @@ Change RandomPlan::anyChange(const Plan &plan)
         return {Object(plan.streets), Object(streets(nextId, 12))};
     case 8:
         return {Object(plan.baseMap), Object(baseMap(nextId, 6))};
+    case 9:
+        return listChange(plan.premises, nextId, [this](std::int64_t id) { return premises(id); });
+    case 10:
+        return listChange(plan.underlays, nextId, [this](std::int64_t id) { return underlay(id); });
     default:
         return listChange(plan.residences, nextId, [this](std::int64_t id) { return residence(id); });
     }
@@ -399,7 +446,7 @@ bool sameButForCounter(Plan one, const Plan &other)
 
 bool samePlan(const Plan &one, const Plan &other, std::string &where)
 {
-    const std::array<std::pair<const char *, bool>, 12> parts{{
+    const std::array<std::pair<const char *, bool>, 14> parts{{
         {"info", one.info == other.info},
         {"parameters", one.parameters == other.parameters},
         {"areas", one.areas == other.areas},
@@ -409,6 +456,8 @@ bool samePlan(const Plan &one, const Plan &other, std::string &where)
         {"streets", *one.streets == *other.streets},
         {"base map", *one.baseMap == *other.baseMap},
         {"scenarios", one.scenarios == other.scenarios},
+        {"premises", one.premises == other.premises},
+        {"underlays", one.underlays == other.underlays},
         {"sources", one.sources == other.sources},
         {"issues", one.issues == other.issues},
         {"counters", one.nextId == other.nextId && one.revision == other.revision},

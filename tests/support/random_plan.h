@@ -27,6 +27,8 @@ public:
     [[nodiscard]] plan::Street street(std::int64_t id);
     [[nodiscard]] plan::Area area(std::int64_t id);
     [[nodiscard]] plan::Estate estate(std::int64_t id);
+    [[nodiscard]] plan::Premises premises(std::int64_t id);
+    [[nodiscard]] plan::Underlay underlay(std::int64_t id);
     [[nodiscard]] plan::Scenario scenario(const plan::Plan &plan, std::int64_t id);
 
     /// From low to high, both possible.

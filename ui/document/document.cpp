@@ -65,6 +65,9 @@ void Document::startThreads()
         endSideTask(ticket);
         emit copied(path);
     });
+    connect(&m_store, &StoreWorker::pictureKept, this, &Document::pictureKept);
+    connect(&m_store, &StoreWorker::pictureRefused, this, &Document::editRefused);
+    connect(&m_store, &StoreWorker::pictureRead, this, &Document::pictureRead);
     connect(&m_store, &StoreWorker::compacted, this, [this](int ticket) {
         endSideTask(ticket);
         emit compacted();

@@ -97,6 +97,18 @@ public:
     bool changeArea(const plan::Area &after);
     bool deleteArea(plan::AreaId id);
     bool addCircles(const analysis::CircleProposal &proposal, analysis::FormerCircles former);
+    // Premises and image underlays, the same in all scenarios (core/plan/site_edits.h).
+    plan::PremisesId addPremises(plan::Premises premises); ///< 0 if it was refused
+    bool changePremises(const plan::Premises &after);
+    bool placePremises(plan::PremisesId id, geo::LonLat place);
+    bool deletePremises(plan::PremisesId id);
+    plan::UnderlayId addUnderlay(plan::Underlay underlay); ///< its picture has been kept
+    bool changeUnderlay(const plan::Underlay &after);
+    bool deleteUnderlay(plan::UnderlayId id);
+    /// Puts the file of a picture into the project; ends with pictureKept() or editRefused().
+    void keepPicture(const QByteArray &bytes);
+    /// Ends with pictureRead().
+    void requestPicture(const QString &sha256);
     /// On the present state, or on another scenario.
     plan::ScenarioId addScenario(const QString &name, plan::ScenarioId base = {});
     bool deleteScenario(plan::ScenarioId id);
@@ -151,6 +163,8 @@ signals:
     void scenarioRefused(const QString &name, yike::document::Refusal why);
     void copied(const QString &path);
     void compacted();
+    void pictureKept(const QString &sha256);
+    void pictureRead(const QString &sha256, const QByteArray &bytes); ///< empty: the project has it not, or damaged
     /// What returnTo() could not bring back, for it is not in the history.
     void returned(bool streetsKept, bool baseMapKept);
     void importFinished(const yike::document::ImportResult &result);

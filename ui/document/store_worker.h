@@ -62,6 +62,8 @@ public:
     /// A copy under another name; the project stays where it is.
     void saveCopy(int ticket, const QString &path);
     void compact(int ticket);
+    void keepPicture(const QByteArray &bytes);
+    void readPicture(const QString &sha256);
     void writeResults(std::shared_ptr<const analysis::Assessment> assessment);
     void close();
 
@@ -74,6 +76,9 @@ signals:
     void pastRead(int ticket, qint64 step, const yike::store::PastPlan &past);
     void copied(int ticket, const QString &path);
     void compacted(int ticket);
+    void pictureKept(const QString &sha256);
+    void pictureRefused(const yike::base::Error &error);
+    void pictureRead(const QString &sha256, const QByteArray &bytes);
     /// Another window has written to the project that is open for reading here.
     void followed(const yike::document::PlanPtr &plan);
     void historyRead(const std::vector<yike::store::ActionRecord> &records);

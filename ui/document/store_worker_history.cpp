@@ -51,6 +51,25 @@ void StoreWorker::saveCopy(int ticket, const QString &path)
         emit failed(ticket, done.error());
 }
 
+void StoreWorker::keepPicture(const QByteArray &bytes)
+{
+    if (!m_store)
+        return;
+    const auto name = m_store->putPicture(bytes.toStdString());
+    if (name)
+        emit pictureKept(text::fromCore(*name));
+    else
+        emit pictureRefused(name.error());
+}
+
+void StoreWorker::readPicture(const QString &sha256)
+{
+    if (!m_store)
+        return;
+    const auto bytes = m_store->picture(text::toCore(sha256));
+    emit pictureRead(sha256, bytes ? QByteArray::fromStdString(*bytes) : QByteArray());
+}
+
 void StoreWorker::compact(int ticket)
 {
     base::Result<void> done = settle();

@@ -41,6 +41,7 @@ void MapCanvas::Private::paint(QPainter &painter)
     paintAreas(painter);
     const auto render = renderOptions();
     render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
+    render::paintSiteMarks(painter, *scene, view, render, sites);
     auto taken = furnitureBoxes();
     if (options.outlets) {
         outlets.paint(painter, badges(), render);

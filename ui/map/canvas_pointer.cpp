@@ -116,7 +116,10 @@ void MapCanvas::Private::click(QPointF point)
         return;
     }
     const auto found = hoverAt(point);
-    if (found.outlet)
+    const auto site = found.outlet ? std::nullopt : render::siteMarkAt(*scene, view, sites, point);
+    if (site && sites[*site].premises)
+        emit q->premisesClicked(sites[*site].premises);
+    else if (found.outlet)
         emit q->outletClicked(found.outlet);
     else if (found.crowd > 0)
         zoomAt(point, 2.5);
@@ -129,6 +132,8 @@ void MapCanvas::Private::click(QPointF point)
 }
 
 void MapCanvas::Private::placeOutlet(QPointF point) { emit q->addOutletAt(lonLatAt(point)); }
+
+void MapCanvas::Private::pickPlace(QPointF point) { emit q->placePicked(lonLatAt(point)); }
 
 void MapCanvas::Private::askReach(QPointF point) { emit q->reachWantedFrom(lonLatAt(point)); }
 

@@ -33,6 +33,7 @@ public:
     bool dropWay() override;
     void clickStreet(QPointF point) override;
     [[nodiscard]] bool overStreet(QPointF point) override;
+    void pickPlace(QPointF point) override;
     void askReach(QPointF point) override;
     void extendArea(QPointF point) override;
     void aimArea(QPointF point) override;
@@ -98,6 +99,8 @@ public:
     std::shared_ptr<const render::MapScene> scene;
     std::shared_ptr<const render::TimeClasses> classes;
     std::shared_ptr<const render::StreetReach> reach;
+    std::shared_ptr<const render::Underlays> underlays;
+    std::vector<render::SiteMark> sites;
     render::OutletLayer outlets;
     CanvasOptions options;
     plan::AreaId litArea;

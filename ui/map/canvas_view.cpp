@@ -22,7 +22,7 @@ MapCanvas::Private::Private(MapCanvas *canvas) : q(canvas)
     tools = {std::make_unique<SelectTool>(*this), std::make_unique<AddOutletTool>(*this),
              std::make_unique<PanTool>(*this),    std::make_unique<WayTool>(*this),
              std::make_unique<StreetTool>(*this), std::make_unique<ReachTool>(*this),
-             std::make_unique<AreaTool>(*this)};
+             std::make_unique<AreaTool>(*this),   std::make_unique<PickPlaceTool>(*this)};
     frameTimer.setSingleShot(true);
     connect(&frameTimer, &QTimer::timeout, this, &Private::requestFrame);
     connect(&motion, &ViewMotion::moved, this, &Private::changeView);
@@ -99,7 +99,8 @@ FrameRequest MapCanvas::Private::frameRequest() const
                          .view = view,
                          .density = q->devicePixelRatioF(),
                          .theme = options.theme,
-                         .areas = options.areas};
+                         .areas = options.areas,
+                         .underlays = underlays};
     const double pixels = view.size.width() * view.size.height() * request.density * request.density;
     const double share = pixels * 1.96 > kMostPixels ? 0.08 : 0.2;
     const auto margin = [&](double side) { return 2 * std::ceil(std::clamp(side * share, 48.0, 400.0)); };
@@ -115,6 +116,7 @@ FrameRequest MapCanvas::Private::overviewRequest() const
                          .view = {},
                          .theme = options.theme,
                          .areas = options.areas,
+                         .underlays = underlays,
                          .overview = true};
     const auto &bounds = scene->bounds();
     const double width = std::max(1.0, static_cast<double>(bounds.maxX) - bounds.minX);

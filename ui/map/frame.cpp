@@ -51,6 +51,7 @@ std::shared_ptr<Frame> Frame::paint(const FrameRequest &request, const std::atom
     render::RenderOptions options;
     options.theme = request.theme;
     options.areas = request.areas;
+    options.underlays = request.underlays.get();
     options.cancelled = &cancelled;
     frame->paintLayers(options);
     frame->paintDwellings(options);

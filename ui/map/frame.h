@@ -21,6 +21,7 @@ struct FrameRequest {
     double density = 1;                                 ///< device pixels per logical pixel
     render::Theme theme = render::Theme::Light;
     bool areas = true;
+    std::shared_ptr<const render::Underlays> underlays{}; ///< may be null
     bool overview = false; ///< the whole scene, shown where a moving view has nothing better
 };
 

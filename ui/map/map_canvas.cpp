@@ -110,6 +110,22 @@ void MapCanvas::setIssues(std::vector<render::IssueMark> marks, std::function<QS
 
 const std::vector<render::IssueMark> &MapCanvas::issues() const { return d->issues.marks(); }
 
+void MapCanvas::setUnderlays(std::shared_ptr<const render::Underlays> underlays)
+{
+    d->underlays = std::move(underlays);
+    d->dropFrames();
+    d->requestFrame();
+    update();
+}
+
+void MapCanvas::setSites(std::vector<render::SiteMark> marks)
+{
+    d->sites = std::move(marks);
+    update();
+}
+
+const std::vector<render::SiteMark> &MapCanvas::sites() const { return d->sites; }
+
 void MapCanvas::setPin(std::optional<geo::LonLat> place)
 {
     if (place == d->pin)

@@ -8,6 +8,7 @@
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
 #include "ui/render/paint_network.h"
+#include "ui/render/site_marks.h"
 #include "ui/render/street_pick.h"
 
 #include <QWidget>
@@ -19,8 +20,8 @@
 
 namespace yike::map {
 
-enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach, DrawArea };
-inline constexpr std::size_t kToolCount = 7;
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach, DrawArea, PickPlace };
+inline constexpr std::size_t kToolCount = 8;
 
 /// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
 struct Hover {
@@ -69,6 +70,11 @@ public:
     /// Issues of the network, none where they are not to be shown. `tip` says in a sentence what is odd, by IssueMark::issue.
     void setIssues(std::vector<render::IssueMark> marks, std::function<QString(std::uint32_t)> tip);
     [[nodiscard]] const std::vector<render::IssueMark> &issues() const;
+    /// Pictures under the roads; null: none.
+    void setUnderlays(std::shared_ptr<const render::Underlays> underlays);
+    /// Premises and points that hold an image.
+    void setSites(std::vector<render::SiteMark> marks);
+    [[nodiscard]] const std::vector<render::SiteMark> &sites() const;
     /// A bare place somebody asks about; none: no pin.
     void setPin(std::optional<geo::LonLat> place);
     [[nodiscard]] const std::optional<geo::LonLat> &pin() const;
@@ -107,6 +113,8 @@ public slots:
     void fit();
 
 signals:
+    void premisesClicked(yike::plan::PremisesId premises);
+    void placePicked(yike::geo::LonLat place); ///< with the tool that asks for one
     void outletClicked(yike::plan::OutletId outlet);
     void residenceClicked(yike::plan::ResidenceId residence);
     void areaClicked(yike::plan::AreaId area);

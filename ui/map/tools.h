@@ -30,6 +30,7 @@ public:
     virtual bool dropWay() = 0; ///< whether there was one
     virtual void clickStreet(QPointF point) = 0;
     [[nodiscard]] virtual bool overStreet(QPointF point) = 0;
+    virtual void pickPlace(QPointF point) = 0; ///< somebody waits for a place
     virtual void askReach(QPointF point) = 0; ///< what can be reached from there
     // An outline being drawn, and the corners of the chosen area.
     virtual void extendArea(QPointF point) = 0; ///< closes it at its first corner
@@ -161,6 +162,16 @@ public:
 
 protected:
     void clicked(QPointF point) override { m_host.askReach(point); }
+};
+
+/// The next click is the place somebody waits for.
+class PickPlaceTool : public Tool {
+public:
+    using Tool::Tool;
+    [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
+
+protected:
+    void clicked(QPointF point) override { m_host.pickPlace(point); }
 };
 
 } // namespace yike::map

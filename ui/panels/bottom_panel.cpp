@@ -29,6 +29,7 @@ constexpr std::array kPanels{
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Analysis"),
           [](Workspace &workspace) -> QWidget * { return new AnalysisPanel(workspace); }},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Outlets"), &newOutletsPanel},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Premises"), &newPremisesPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Scenarios"), &newScenariosPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Data issues"), &newIssuesPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "History"), &newHistoryPanel},
@@ -50,6 +51,7 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
     m_tabs->setDrawBase(false);
     // Connected before the panel itself: its row is shown where it can be seen.
     connect(&workspace, &Workspace::issueWanted, this, [this] { showPanel(QStringLiteral("issues")); });
+    connect(&workspace, &Workspace::premisesWanted, this, [this] { showPanel(QStringLiteral("premises")); });
     for (const Entry &entry : kPanels) {
         m_tabs->addTab(QString());
         m_stack->addWidget(entry.make(workspace));

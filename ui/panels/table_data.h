@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,15 @@ struct Row {
     std::string key;             ///< service code, for rows that choose one
     plan::ScenarioId scenario;
     text::WhyKey why{};          ///< the figure its menu explains
+    std::optional<std::size_t> issue{}; ///< into Workspace::issues()
+    plan::PremisesId premises{};
+};
+
+/// What the menu of a row offers besides.
+struct RowAction {
+    QString text;
+    QString name; ///< of the action, for tests and keyboards
+    std::function<void()> run;
 };
 
 struct TableData {

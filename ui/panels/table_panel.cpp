@@ -193,6 +193,12 @@ QMenu *TablePanel::menuOf(const QModelIndex &index)
                 emit m_workspace.areaFlightWanted(area);
         });
     }
+    if (m_actions)
+        for (RowAction &each : m_actions(row)) {
+            QAction *action = menu->addAction(each.text);
+            action->setObjectName(each.name);
+            connect(action, &QAction::triggered, this, [run = std::move(each.run)] { run(); });
+        }
     QAction *copy =
         menu->addAction(tr("Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(copied()); });

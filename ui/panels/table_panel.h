@@ -29,6 +29,8 @@ public:
     void addNote(QWidget *note);
     /// What a double click on a row does; by default it flies to the row's object.
     void setActivated(std::function<void(const Row &)> activated) { m_activated = std::move(activated); }
+    /// What else the menu of a row offers; asked when it is opened.
+    void setActions(std::function<std::vector<RowAction>(const Row &)> actions) { m_actions = std::move(actions); }
     /// Filled again when it is seen next.
     void refreshSoon();
 
@@ -59,6 +61,7 @@ private:
     Workspace &m_workspace;
     Source m_source;
     std::function<void(const Row &)> m_activated;
+    std::function<std::vector<RowAction>(const Row &)> m_actions;
     TableModel m_model;
     QSortFilterProxyModel m_proxy;
     QHBoxLayout *m_controls;

@@ -2,15 +2,19 @@
 // Connects each table to what changes it.
 #include "ui/panels/table_panels.h"
 
+#include "core/analysis/data_cures.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/old_young_maker.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
+#include "ui/text/issues.h"
 #include "ui/text/old_young_text.h"
+#include "ui/text/site_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace yike::panels {
@@ -35,6 +39,15 @@ public:
     }
     static QString allServices() { return tr("All services"); }
     static QString allStatuses() { return tr("All statuses"); }
+    static QStringList places() { return {tr("On the map and not"), tr("Not placed yet")}; }
+    static QString placeIt() { return tr("Place it on the map"); }
+    static QString outletHere() { return tr("Plan an outlet here"); }
+    static QString change() { return tr("Change …"); }
+    static QString remove() { return tr("Delete"); }
+    static QString addPremises() { return tr("Note premises …"); }
+    static QString cure(const QString &what) { return tr("Put right: %1").arg(what); }
+    static QString cureKind(const QString &kind) { return tr("Put right all: %1").arg(kind); }
+    static QString cureAll() { return tr("Put all right"); }
 };
 
 constexpr std::array kResultAreas{plan::AreaKind::Circle,        plan::AreaKind::Subdistrict, plan::AreaKind::Community,
@@ -111,11 +124,14 @@ QWidget *newOutletsPanel(Workspace &workspace)
         return names;
     });
     status->setObjectName(QStringLiteral("outletStatusFilter"));
-    auto *panel = new TablePanel(workspace, [&workspace, service, status] {
+    auto *place = new ChoiceBox([] { return Texts::places(); });
+    place->setObjectName(QStringLiteral("outletPlaceFilter"));
+    auto *panel = new TablePanel(workspace, [&workspace, service, status, place] {
         OutletFilter filter;
         if (service->currentIndex() > 0 &&
             service->currentIndex() <= static_cast<int>(workspace.rulebook().services.size()))
             filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
+        filter.unplaced = place->currentIndex() == 1;
         if (status->currentIndex() > 0)
             filter.status = kListedStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
         return outlets(workspace, filter);
@@ -123,17 +139,112 @@ QWidget *newOutletsPanel(Workspace &workspace)
     panel->setObjectName(QStringLiteral("outlets"));
     panel->addControl(service);
     panel->addControl(status);
-    for (ChoiceBox *box : {service, status})
+    panel->addControl(place);
+    panel->setActions([&workspace](const Row &row) -> std::vector<RowAction> {
+        if (!row.object.outlet || !workspace.document().isEditable())
+            return {};
+        return {{Texts::placeIt(), QStringLiteral("place"),
+                 [&workspace, id = row.object.outlet] { emit workspace.placingWanted(id, {}); }}};
+    });
+    for (ChoiceBox *box : {service, status, place})
         QObject::connect(box, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
     QObject::connect(&workspace.document(), &document::Document::rulebookChanged, service, &ChoiceBox::rename);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     return panel;
 }
 
+QWidget *newPremisesPanel(Workspace &workspace)
+{
+    auto *panel = new TablePanel(workspace, [&workspace] { return premises(workspace); });
+    panel->setObjectName(QStringLiteral("premises"));
+    auto *add = new TextButton([] { return Texts::addPremises(); });
+    add->setObjectName(QStringLiteral("addPremises"));
+    panel->addControl(add);
+    QObject::connect(add, &QPushButton::clicked, panel, [&workspace] { emit workspace.premisesFormWanted({}); });
+    const auto mayEdit = [&workspace, add] { add->setEnabled(workspace.document().isEditable()); };
+    mayEdit();
+    for (auto signal : {&document::Document::opened, &document::Document::savedStateChanged})
+        QObject::connect(&workspace.document(), signal, add, mayEdit);
+    panel->setActions([&workspace](const Row &row) -> std::vector<RowAction> {
+        const plan::PremisesId id = row.premises;
+        if (!id || !workspace.document().isEditable())
+            return {};
+        std::vector<RowAction> actions{
+            {Texts::placeIt(), QStringLiteral("place"), [&workspace, id] { emit workspace.placingWanted({}, id); }}};
+        if (row.place)
+            actions.push_back({Texts::outletHere(), QStringLiteral("outlet-here"),
+                               [&workspace, id] { emit workspace.outletInPremisesWanted(id); }});
+        actions.push_back(
+            {Texts::change(), QStringLiteral("change"), [&workspace, id] { emit workspace.premisesFormWanted(id); }});
+        actions.push_back(
+            {Texts::remove(), QStringLiteral("delete"), [&workspace, id] { workspace.document().deletePremises(id); }});
+        return actions;
+    });
+    QObject::connect(&workspace, &Workspace::premisesWanted, panel, [&workspace, panel](plan::PremisesId id) {
+        const auto &all = workspace.document().plan()->premises; // in the order of the rows
+        const auto at = std::ranges::find(all, id, &plan::Premises::id);
+        if (at != all.end())
+            panel->showRow(static_cast<std::size_t>(at - all.begin()));
+    });
+    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
+    return panel;
+}
+
+namespace {
+
+/// What can be done about the issue of a row: its own cure, and those of its kind.
+std::vector<RowAction> curesOf(Workspace &workspace, const Row &row)
+{
+    if (!row.issue || *row.issue >= workspace.issues().size() || !workspace.document().isEditable())
+        return {};
+    const document::Document &document = workspace.document();
+    const base::Issue issue = workspace.issues()[*row.issue];
+    const auto cures = analysis::dataCures(*document.plan(), document.scenario(), workspace.rulebook(), {&issue, 1});
+    if (cures.front() == analysis::DataCure::None)
+        return {};
+    return {{Texts::cure(text::name(cures.front())), QStringLiteral("cure"),
+             [&workspace, issue] {
+                 document::Document &open = workspace.document();
+                 if (auto edit = analysis::cured(*open.plan(), open.scenario(), workspace.rulebook(), issue))
+                     open.apply(std::move(*edit));
+             }},
+            {Texts::cureKind(text::kind(issue.code)), QStringLiteral("cure-kind"), [&workspace, kind = issue.code] {
+                 document::Document &open = workspace.document();
+                 if (auto edit = analysis::allCured(*open.plan(), open.scenario(), workspace.rulebook(),
+                                                    workspace.issues(), kind))
+                     open.apply(std::move(*edit));
+             }}};
+}
+
+void cureEverything(Workspace &workspace)
+{
+    document::Document &open = workspace.document();
+    if (!open.isEditable())
+        return;
+    if (auto edit = analysis::everythingCured(*open.plan(), open.scenario(), workspace.rulebook(), workspace.issues()))
+        open.apply(std::move(*edit));
+}
+
+} // namespace
+
 QWidget *newIssuesPanel(Workspace &workspace)
 {
     auto *panel = new TablePanel(workspace, [&workspace] { return issues(workspace); });
     panel->setObjectName(QStringLiteral("issues"));
+    auto *all = new TextButton([] { return Texts::cureAll(); });
+    all->setObjectName(QStringLiteral("cureAll"));
+    panel->addControl(all);
+    QObject::connect(all, &QPushButton::clicked, panel, [&workspace] { cureEverything(workspace); });
+    const auto mayCure = [&workspace, all] {
+        const document::Document &document = workspace.document();
+        const plan::Scenario *scenario = document.isOpen() ? document.plan()->scenario(document.scenario()) : nullptr;
+        all->setEnabled(document.isEditable() && (scenario == nullptr || !scenario->locked));
+    };
+    mayCure();
+    for (auto signal : {&document::Document::opened, &document::Document::savedStateChanged,
+                        &document::Document::scenarioChanged, &document::Document::planChanged})
+        QObject::connect(&workspace.document(), signal, all, mayCure);
+    panel->setActions([&workspace](const Row &row) { return curesOf(workspace, row); });
     QObject::connect(&workspace, &Workspace::issueWanted, panel, &TablePanel::showRow);
     QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
     followFigures(workspace, panel);

@@ -11,6 +11,7 @@ namespace yike::panels {
 [[nodiscard]] QWidget *newResultsPanel(Workspace &workspace);
 [[nodiscard]] QWidget *newOldYoungPanel(Workspace &workspace);
 [[nodiscard]] QWidget *newDeficitsPanel(Workspace &workspace);
+[[nodiscard]] QWidget *newPremisesPanel(Workspace &workspace);
 [[nodiscard]] QWidget *newOutletsPanel(Workspace &workspace);
 [[nodiscard]] QWidget *newScenariosPanel(Workspace &workspace);
 [[nodiscard]] QWidget *newIssuesPanel(Workspace &workspace);

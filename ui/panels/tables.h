@@ -24,7 +24,10 @@ namespace yike::panels {
 struct OutletFilter {
     std::string service;                          ///< empty = all
     std::optional<plan::OutletStatus> status;
+    bool unplaced = false; ///< only those that rest in the tray
 };
+/// 闲置用房: the same in all scenarios.
+[[nodiscard]] TableData premises(const Workspace &workspace);
 [[nodiscard]] TableData outlets(const Workspace &workspace, const OutletFilter &filter);
 [[nodiscard]] TableData scenarios(const Workspace &workspace);
 [[nodiscard]] TableData issues(const Workspace &workspace);

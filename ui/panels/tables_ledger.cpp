@@ -2,11 +2,13 @@
 // The ledger of outlets, and the lists about the project itself: scenarios, oddities, history.
 #include "ui/panels/tables.h"
 
+#include "core/analysis/data_cures.h"
 #include "core/plan/scenario_edits.h"
 #include "ui/text/edits.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/site_text.h"
 #include "ui/text/terms.h"
 
 #include "ui/render/palette.h"
@@ -26,12 +28,24 @@ public:
         return {tr("Name"),    tr("Service"), tr("Status"), tr("Community"), tr("Capacity"), tr("Area m²"),
                 tr("Open to"), tr("Chain"),   tr("Hours"),  tr("Address"),   tr("Match"),    tr("Checked")};
     }
+    static QStringList premisesHeaders()
+    {
+        return {tr("Premises"),  tr("Tenure"),   tr("Owner"),     tr("Area m²"), tr("Storey"),  tr("Fire safety"),
+                tr("Available"), tr("Land use"), tr("Community"), tr("Match"),   tr("Address"), tr("Remark")};
+    }
+    static QString noPremises()
+    {
+        return tr("No premises are listed yet. Import a ledger of empty rooms, or note one down.");
+    }
     static QStringList scenarioHeaders()
     {
         return {tr("Scenario"),    tr("In view"),   tr("Outlets changed"), tr("Ways added"),
                 tr("Ways closed"), tr("Stands on"), tr("State"),           tr("What it shows")};
     }
-    static QStringList issueHeaders() { return {tr("Weight"), tr("Kind"), tr("What is odd"), tr("Where from")}; }
+    static QStringList issueHeaders()
+    {
+        return {tr("Weight"), tr("Kind"), tr("What is odd"), tr("Cure"), tr("Where from")};
+    }
     static QStringList historyHeaders() { return {tr("Time"), tr("Who"), tr("What"), tr("Scenario"), tr("Objects")}; }
     static QString noOutlets() { return tr("No outlet fits. Import a list of outlets, or add one on the map."); }
     static QString noIssues() { return tr("Nothing odd was found in the data."); }
@@ -77,6 +91,8 @@ Cell capacityCell(const norms::Rulebook &book, const plan::Outlet &outlet)
 
 bool shows(const OutletFilter &filter, const plan::Outlet &outlet)
 {
+    if (filter.unplaced && outlet.match != plan::MatchLevel::NotPlaced)
+        return false;
     if (filter.status && outlet.status != *filter.status)
         return false;
     return filter.service.empty() ||
@@ -123,6 +139,41 @@ TableData outlets(const Workspace &workspace, const OutletFilter &filter)
     return table;
 }
 
+TableData premises(const Workspace &workspace)
+{
+    TableData table;
+    table.headers = LedgerTable::premisesHeaders();
+    table.empty = LedgerTable::noPremises();
+    table.buttonText = LedgerTable::import();
+    table.buttonCommand = QStringLiteral("import");
+    if (!workspace.document().isOpen())
+        return table;
+    const plan::Plan &plan = *workspace.document().plan();
+    for (const plan::Premises &each : plan.premises) {
+        Row row;
+        row.premises = each.id;
+        const bool placed = each.match != plan::MatchLevel::NotPlaced;
+        if (placed)
+            row.place = each.place;
+        row.cells = {cell(text::fromCore(each.name)),
+                     cell(text::name(each.tenure)),
+                     cell(text::fromCore(each.owner)),
+                     number(each.area > 0 ? text::formatCount(each.area) : text::kNoFigure, each.area),
+                     cell(text::fromCore(each.storey)),
+                     cell(text::name(each.fire)),
+                     cell(text::fromCore(each.availableFrom)),
+                     cell(text::fromCore(each.landUse)),
+                     cell(each.community ? text::areaName(plan, each.community) : text::kNoFigure),
+                     cell(text::name(each.match)),
+                     cell(text::fromCore(each.address)),
+                     cell(text::fromCore(each.remark))};
+        if (!placed)
+            row.cells[9].colour = render::palette().missed;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 TableData scenarios(const Workspace &workspace)
 {
     TableData table;
@@ -164,11 +215,15 @@ TableData issues(const Workspace &workspace)
     table.empty = LedgerTable::noIssues();
     if (!workspace.document().isOpen())
         return table;
-    for (const base::Issue &issue : workspace.issues()) {
+    const auto cures = analysis::dataCures(*workspace.document().plan(), workspace.document().scenario(),
+                                           workspace.rulebook(), workspace.issues());
+    for (std::size_t i = 0; i < workspace.issues().size(); ++i) {
+        const base::Issue &issue = workspace.issues()[i];
         Row row;
+        row.issue = i;
         const bool serious = issue.severity == base::Severity::Serious;
         row.cells = {cell(text::name(issue.severity)), cell(text::kind(issue.code)), cell(text::sentence(issue)),
-                     cell(text::origin(issue))};
+                     cell(text::name(cures[i])), cell(text::origin(issue))};
         row.cells[0].sort = -static_cast<int>(issue.severity);
         if (serious)
             row.cells[0].colour = render::palette().missed;

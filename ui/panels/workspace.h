@@ -87,6 +87,12 @@ signals:
     void placePointed(const std::optional<yike::geo::LonLat> &place);
     void flightWanted(const yike::geo::LonLat &place);
     void areaFlightWanted(yike::plan::AreaId area);
+    /// The next click on the map is where this stands; one of the two is set.
+    void placingWanted(yike::plan::OutletId outlet, yike::plan::PremisesId premises);
+    /// A planned outlet in these premises.
+    void outletInPremisesWanted(yike::plan::PremisesId premises);
+    void premisesFormWanted(yike::plan::PremisesId premises); ///< 0: new ones
+    void premisesWanted(yike::plan::PremisesId premises); ///< its row is to be shown
     void outlineWanted(yike::plan::AreaId area); ///< its outline is to be drawn anew
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);

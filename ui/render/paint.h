@@ -5,6 +5,7 @@
 #include "ui/render/overlay.h"
 #include "ui/render/palette.h"
 #include "ui/render/scene.h"
+#include "ui/render/underlay_image.h"
 #include "ui/render/view.h"
 
 #include <QFont>
@@ -25,6 +26,7 @@ struct RenderOptions {
     /// Circles (便民生活圈) beside the communities and subdistricts.
     bool circles = true;
     bool areas = true, labels = true, outlets = true, roadNames = true;
+    const Underlays *underlays = nullptr; ///< above the ground and below roads and homes; none on paper
     const std::atomic<bool> *cancelled = nullptr; ///< looked at now and then; the painting then ends early
 
     [[nodiscard]] bool stop() const { return cancelled && cancelled->load(std::memory_order_relaxed); }

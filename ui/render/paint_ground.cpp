@@ -87,6 +87,8 @@ void paintUnder(QPainter &painter, const MapScene &scene, const MapView &view, c
     paintGrounds(painter, scene, view, options);
     paintRivers(painter, scene, view, options);
     paintOtherBuildings(painter, scene, view, options);
+    if (options.underlays != nullptr && !options.stop())
+        paintUnderlays(painter, scene.frame(), view, *options.underlays);
     painter.restore();
 }
 

@@ -3,11 +3,13 @@
 #include "ui/shell/commands.h"
 
 #include "ui/shell/circles_dialog.h"
+#include "ui/shell/export_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/report_export.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/underlay_dialog.h"
 #include "ui/shell/walkers_dialog.h"
 
 #include <QApplication>
@@ -100,6 +102,29 @@ void Commands::importData()
 }
 
 ImportDialog *Commands::importDialog() const { return m_import; }
+
+void Commands::exportData()
+{
+    if (m_export == nullptr)
+        m_export = new ExportDialog(m_document, &m_window);
+    m_export->show();
+    m_export->raise();
+    m_export->activateWindow();
+}
+
+void Commands::underlay()
+{
+    if (m_sites == nullptr)
+        return;
+    if (m_underlay == nullptr)
+        m_underlay = new UnderlayDialog(m_workspace, *m_sites, &m_window);
+    m_underlay->show();
+    m_underlay->raise();
+    m_underlay->activateWindow();
+}
+
+ExportDialog *Commands::exportDialog() const { return m_export; }
+UnderlayDialog *Commands::underlayDialog() const { return m_underlay; }
 
 void Commands::exportReport()
 {

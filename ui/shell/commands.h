@@ -18,7 +18,10 @@ namespace yike::shell {
 class CirclesDialog;
 class ImportDialog;
 class ReportExport;
+class ExportDialog;
 class RulebookDialog;
+class SiteEditing;
+class UnderlayDialog;
 class WalkersDialog;
 
 class Commands : public QObject {
@@ -39,6 +42,8 @@ public:
     void saveCopyTo(const QString &path);
     void compact();
     void importData();
+    void exportData();
+    void underlay();
     void exportReport();
     void exportReportTo(const QString &path);
     void close();
@@ -78,6 +83,10 @@ public:
     [[nodiscard]] ImportDialog *importDialog() const;
     [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
+    [[nodiscard]] ExportDialog *exportDialog() const; ///< likewise
+    [[nodiscard]] UnderlayDialog *underlayDialog() const; ///< likewise
+    /// Who lays images on the map; before underlay() is called.
+    void setSites(SiteEditing &sites) { m_sites = &sites; }
     [[nodiscard]] RulebookDialog *rulebookDialog() const; ///< likewise
 
 signals:
@@ -96,6 +105,9 @@ private:
     QPointer<CirclesDialog> m_circles;
     QPointer<WalkersDialog> m_walkers;
     QPointer<RulebookDialog> m_rulebooks;
+    QPointer<ExportDialog> m_export;
+    QPointer<UnderlayDialog> m_underlay;
+    SiteEditing *m_sites = nullptr;
     ReportExport *m_report;
     std::int64_t m_demoResidents = 200'000;
 };

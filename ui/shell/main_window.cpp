@@ -36,6 +36,7 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
       m_notices(new Notices(m_document, *m_banners, *m_commands)),
       m_controller(new MapController(m_workspace, *m_canvas, this))
 {
+    m_commands->setSites(m_controller->sites());
     setObjectName(QStringLiteral("mainWindow"));
     addCentre();
     addToolBar(Qt::TopToolBarArea, m_tools);
@@ -53,7 +54,10 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     });
     connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
         constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach", "draw-area"};
-        m_actions->find(QLatin1String(kTools[static_cast<std::size_t>(tool)]))->setChecked(true);
+        // A place that is asked for once is no tool of the row.
+        const auto chosen = std::min(static_cast<std::size_t>(tool), kTools.size());
+        const QString action = QLatin1String(chosen < kTools.size() ? kTools[chosen] : "select");
+        m_actions->find(action)->setChecked(true);
     });
     m_actions->find(QStringLiteral("select"))->setChecked(true);
     connect(&m_controller->streets(), &StreetEditing::refused, this, [this](const QString &sentence) {

@@ -23,11 +23,13 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
       m_canvas(canvas),
       m_streets(new StreetEditing(m_document, canvas, this)),
       m_areas(new AreaEditing(workspace, canvas, this)),
-      m_placeMenu(new PlaceMenu(workspace, canvas, this))
+      m_placeMenu(new PlaceMenu(workspace, canvas, this)),
+      m_sites(new SiteEditing(workspace, canvas, this))
 {
     m_pool.setMaxThreadCount(1);
     connectGestures();
     connectPanels();
+    connect(m_sites, &SiteEditing::outletPlaced, this, &MapController::outletAdded);
     connect(&m_document, &document::Document::opened, this, [this] { m_fit = true; });
     connect(&m_document, &document::Document::groundChanged, this, &MapController::remakeScene);
     connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOutlets);

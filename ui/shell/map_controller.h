@@ -7,6 +7,7 @@
 #include "ui/shell/area_editing.h"
 #include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
+#include "ui/shell/site_editing.h"
 #include "ui/shell/street_editing.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] StreetEditing &streets() { return *m_streets; }
     [[nodiscard]] AreaEditing &areas() { return *m_areas; }
+    [[nodiscard]] SiteEditing &sites() { return *m_sites; }
     /// Texts on the map are of the former language.
     void retranslate();
 
@@ -62,6 +64,7 @@ private:
     StreetEditing *m_streets;
     AreaEditing *m_areas;
     PlaceMenu *m_placeMenu;
+    SiteEditing *m_sites;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;
     quint64 m_sceneNumber = 0;

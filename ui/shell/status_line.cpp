@@ -83,6 +83,9 @@ void StatusLine::showHint()
     case map::ToolKind::Streets:
         m_hint->setText(tr("Click a street or a gate to close, open or change it"));
         break;
+    case map::ToolKind::PickPlace:
+        m_hint->setText(tr("Click the place on the map; Esc to stop"));
+        break;
     case map::ToolKind::Reach:
         m_hint->setText(tr("Click any place to see what can be reached from there; Esc to stop"));
         break;

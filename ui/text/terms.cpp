@@ -401,6 +401,10 @@ QString Terms::role(std::string_view role)
         return tr("Estates");
     if (role == "gates")
         return tr("Gates");
+    if (role == "premises")
+        return tr("Premises");
+    if (role == "addresses")
+        return tr("Standard addresses");
     if (role == "demo")
         return tr("Demonstration data");
     return fromCore(role);

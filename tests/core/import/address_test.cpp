@@ -125,7 +125,7 @@ void AddressTest::placed_data()
     row("浙江省澄川市澄川区老城街道盐仓社区解放路２１号", MatchLevel::DoorNumber, 3, 5.1);
     row("解放路二十一号底商", MatchLevel::DoorNumber, 3, 5.1);
     row("解放路11号", MatchLevel::DoorNumber, 2, 5.1); // half way from 1 to 21
-    row("解放路6号", MatchLevel::DoorNumber, 1.5, 5.1); // no even number above: between 1 (2) and 21
+    row("解放路6号", MatchLevel::DoorNumber, 1.42, 4.94); // no even number above: between 2 and 21
     row("解放路25号", MatchLevel::Road, 3, 5.1); // the nearest known
     row("解放路500号", MatchLevel::Road, 6, 5); // the middle of the street
     row("老城街道解放路", MatchLevel::Road, 6, 5);

@@ -22,6 +22,7 @@ private slots:
     void thereIsASampleOfEveryVersion();
     void anOlderFileIsBroughtUpToDate();
     void anOlderFileIsReadAsItIs();
+    void aFileOfSchemaTwoGetsPremises();
     void aSecondOldFileIsKeptUnderAnotherName();
     void aMigrationThatFailsChangesNothing();
     void aFullMigrationGivesTheTablesOfANewFile();
@@ -68,7 +69,8 @@ void holdsTheSample(const plan::Plan &plan)
 void VersionTest::releasedMigrationsStayAsTheyAre()
 {
     // A released migration is never changed: what is new goes into a file of the next number.
-    const QStringList released{"02cdf05af3426c290c9215967c02010ed3903614a92a50aaf2157afda87e6a2c"};
+    const QStringList released{"02cdf05af3426c290c9215967c02010ed3903614a92a50aaf2157afda87e6a2c",
+                               "d60f15e79a6043000e4f0d7e14d0fafbc3b6cb49806e18c0aa85e345da96d01f"};
     for (qsizetype i = 0; i < released.size(); ++i) {
         const std::string_view content = store::migrations()[static_cast<std::size_t>(i)].content;
         const QByteArray hash = QCryptographicHash::hash(
@@ -116,6 +118,40 @@ void VersionTest::anOlderFileIsBroughtUpToDate()
     QVERIFY(issues);
     for (const base::Issue &issue : *issues)
         QVERIFY2(issue.code != base::IssueCode::FileDamaged, issue.args.empty() ? "" : issue.args[0].c_str());
+}
+
+/// Styles that a user saved and notes of what QGIS changed stay as they are.
+void VersionTest::aFileOfSchemaTwoGetsPremises()
+{
+    const test::ProjectFolder folder;
+    const std::string path = copyOfSample(folder, 2);
+    {
+        auto connection = store::Connection::open(path, store::Access::Write);
+        QVERIFY(connection);
+        (*connection)->run(QStringLiteral("UPDATE outlets SET name = '改名便利店' WHERE name = '示范便利店'"));
+        (*connection)->run(QStringLiteral("UPDATE layer_styles SET styleQML = '<own/>' WHERE f_table_name = 'areas'"));
+        QVERIFY((*connection)->take());
+    }
+    auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+    QVERIFY2(store, why(store).constData());
+    QVERIFY(store->wasMigrated());
+    auto plan = store->load();
+    QVERIFY2(plan, why(plan).constData());
+    QCOMPARE(plan->outlets.back().name, std::string("改名便利店"));
+    QCOMPARE(store->history(1)->front().code, std::string("changed-outside"));
+    plan::Premises premises;
+    premises.id = plan::PremisesId{plan->nextId};
+    premises.name = "老厂房";
+    premises.place = {121.5, 31.2};
+    const plan::Edit edit{"add-premises", {}, {{std::nullopt, premises}}};
+    QVERIFY(store->commit(edit, *plan::applied(*plan, edit)));
+    QCOMPARE(store->load()->premises.size(), std::size_t{1});
+    auto connection = store::Connection::open(path, store::Access::Read);
+    QCOMPARE((*connection)->text("SELECT styleQML FROM layer_styles WHERE f_table_name = 'areas'").value_or(""),
+             std::string("<own/>"));
+    QCOMPARE((*connection)->number("SELECT count(*) FROM layer_styles WHERE f_table_name = 'premises'").value_or(0),
+             std::int64_t{1});
+    QCOMPARE(folder.names().filter(QStringLiteral("schema-2")).size(), 1);
 }
 
 void VersionTest::anOlderFileIsReadAsItIs()

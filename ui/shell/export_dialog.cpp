@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Results are those on the screen; where there are none yet their boxes are off.
+#include "ui/shell/export_dialog.h"
+
+#include "ui/shell/settings.h"
+#include "ui/text/errors.h"
+#include "ui/text/language.h"
+#include "ui/text/system_text.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace yike::shell {
+namespace {
+
+using exporting::DataFormat;
+
+constexpr std::array kFormats{DataFormat::Xlsx,      DataFormat::Csv,     DataFormat::GeoPackage,
+                              DataFormat::Shapefile, DataFormat::GeoJson, DataFormat::Kml};
+
+/// The systems an office asks for; the zones are those of the project's meridian.
+QStringList systemsFor(const plan::Plan *plan)
+{
+    QStringList words{QStringLiteral("cgcs2000"), QStringLiteral("wgs84"), QStringLiteral("gcj02"),
+                      QStringLiteral("bd09")};
+    const auto bounds = plan != nullptr ? plan->bounds() : std::nullopt;
+    if (!bounds)
+        return words;
+    const double lon = (bounds->west + bounds->east) / 2;
+    const int three = qRound(lon / 3), six = static_cast<int>(lon / 6) + 1;
+    words.insert(1, QStringLiteral("gk3:%1E").arg(three * 3));
+    words.insert(2, QStringLiteral("gk3:%1").arg(three));
+    words.insert(3, QStringLiteral("gk6:%1E").arg(six * 6 - 3));
+    words << QStringLiteral("xian80-gk3:%1E").arg(three * 3) << QStringLiteral("beijing54-gk3:%1E").arg(three * 3);
+    return words;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(document::Document &document, QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_intro(new QLabel(this)),
+      m_formatLabel(new QLabel(this)),
+      m_systemLabel(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_format(new QComboBox(this)),
+      m_system(new QComboBox(this)),
+      m_export(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setModal(false);
+    setMinimumWidth(480);
+    m_intro->setObjectName(QStringLiteral("quiet"));
+    m_message->setObjectName(QStringLiteral("exportMessage"));
+    for (QLabel *label : {m_intro, m_message})
+        label->setWordWrap(true);
+    auto *boxes = new QGridLayout;
+    boxes->setHorizontalSpacing(16);
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        m_kinds[i] = new QCheckBox(this);
+        m_kinds[i]->setObjectName(QStringLiteral("export-") + QLatin1String(text::code(text::kDataKinds[i])));
+        m_kinds[i]->setChecked(i == 0);
+        boxes->addWidget(m_kinds[i], static_cast<int>(i / 2), static_cast<int>(i % 2));
+        connect(m_kinds[i], &QCheckBox::toggled, this, &ExportDialog::updateButtons);
+    }
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_system->setObjectName(QStringLiteral("exportSystem"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_formatLabel, m_format);
+    form->addRow(m_systemLabel, m_system);
+    m_export->setProperty("primary", true);
+    m_export->setObjectName(QStringLiteral("exportStart"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_intro);
+    column->addLayout(boxes);
+    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_task != 0)
+            m_document.tasks().cancel(m_task);
+        else
+            close();
+    });
+    connect(m_system, &QComboBox::currentIndexChanged, this, [this] { tell(text::accuracy(system()), false); });
+    connect(&document, &document::Document::assessmentChanged, this, &ExportDialog::updateButtons);
+    connect(&document, &document::Document::opened, this, &ExportDialog::retranslate);
+    retranslate();
+}
+
+ExportDialog::~ExportDialog()
+{
+    if (m_task != 0)
+        m_document.tasks().cancel(m_task);
+    if (m_thread)
+        m_thread->wait();
+}
+
+std::vector<text::DataKind> ExportDialog::kinds() const
+{
+    std::vector<text::DataKind> kinds;
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        if (m_kinds[i]->isChecked() && m_kinds[i]->isEnabled())
+            kinds.push_back(text::kDataKinds[i]);
+    return kinds;
+}
+
+exporting::DataFormat ExportDialog::format() const
+{
+    return kFormats[static_cast<std::size_t>(std::max(m_format->currentIndex(), 0))];
+}
+
+geo::CoordinateSystem ExportDialog::system() const
+{
+    return geo::systemOf(m_system->currentData().toString().toStdString()).value_or(geo::CoordinateSystem::Cgcs2000);
+}
+
+void ExportDialog::browse()
+{
+    const QString suffix = QLatin1String(exporting::extensionOf(format()));
+    auto *dialog = new QFileDialog(this, tr("Export data"), lastFolder(),
+                                   QStringLiteral("%1 (*%2)").arg(m_format->currentText(), suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix.mid(1));
+    dialog->selectFile(m_document.displayName() + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolder(path);
+        exportTo(path);
+    });
+    dialog->open();
+}
+
+void ExportDialog::exportTo(const QString &path)
+{
+    const auto wanted = kinds();
+    if (m_task != 0 || !m_document.isOpen() || wanted.empty())
+        return;
+    m_task = m_document.tasks().begin("export-data");
+    updateButtons();
+    tell(tr("Writing …"), false);
+    if (m_thread)
+        m_thread->wait(); // has given its answer already
+    m_thread.reset(QThread::create([this, path, wanted, format = format(), system = system(), plan = m_document.seen(),
+                                    rulebook = m_document.sharedRulebook(), figures = m_document.assessment(),
+                                    progress = m_document.tasks().progress(m_task)] {
+        const auto options = text::dataOptions(format, system);
+        std::vector<exporting::DataTable> tables;
+        for (const text::DataKind kind : wanted)
+            tables.push_back(text::dataTable(kind, *plan, *rulebook, figures.get()));
+        QStringList files;
+        base::Result<void> done;
+        const QFileInfo file(path);
+        if (exporting::holdsSeveral(format) || tables.size() == 1) {
+            done = exporting::writeData(text::toCore(path), tables, options, progress);
+            files << path;
+        } else {
+            for (std::size_t i = 0; i < tables.size() && done; ++i) {
+                files << file.path() + u'/' + file.completeBaseName() + u'-' + text::fromCore(tables[i].title) +
+                             QLatin1String(exporting::extensionOf(format));
+                done = exporting::writeData(text::toCore(files.back()), {&tables[i], 1}, options, progress);
+            }
+        }
+        QMetaObject::invokeMethod(this, [this, done, files] { finish(done, files); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void ExportDialog::finish(const base::Result<void> &done, const QStringList &files)
+{
+    m_document.tasks().end(std::exchange(m_task, 0));
+    updateButtons();
+    if (done) {
+        QStringList names;
+        for (const QString &file : files)
+            names << QFileInfo(file).fileName();
+        tell(tr("Written: %1").arg(names.join(QStringLiteral(", "))), false);
+    } else {
+        tell(text::sentence(done.error()), true);
+    }
+    emit finished(done ? files : QStringList());
+}
+
+void ExportDialog::tell(const QString &text, bool bad)
+{
+    m_message->setText(text);
+    m_message->setStyleSheet(bad ? QStringLiteral("color: #B3261E") : QString());
+    m_message->setVisible(!text.isEmpty());
+}
+
+void ExportDialog::updateButtons()
+{
+    const bool figures = m_document.assessment() != nullptr;
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        m_kinds[i]->setEnabled(figures || !text::needsFigures(text::kDataKinds[i]));
+    m_export->setEnabled(m_task == 0 && m_document.isOpen() && !kinds().empty());
+    m_cancel->setText(m_task != 0 ? tr("Cancel") : tr("Close"));
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export data"));
+    m_intro->setText(
+        tr("Tables and layers of the scenario in view. A ledger of outlets written here is read back by the "
+           "import as it is."));
+    for (std::size_t i = 0; i < m_kinds.size(); ++i)
+        m_kinds[i]->setText(text::name(text::kDataKinds[i]));
+    m_formatLabel->setText(tr("Format"));
+    m_systemLabel->setText(tr("Coordinates"));
+    const int format = std::max(m_format->currentIndex(), 0);
+    m_format->clear();
+    m_format->addItems({tr("Excel workbook"), tr("CSV table"), QStringLiteral("GeoPackage"),
+                        QStringLiteral("Shapefile"), QStringLiteral("GeoJSON"), QStringLiteral("KML")});
+    m_format->setCurrentIndex(format);
+    const QVariant chosen = m_system->currentData();
+    m_system->clear();
+    for (const QString &word : systemsFor(m_document.plan().get()))
+        if (const auto system = geo::systemOf(word.toStdString()))
+            m_system->addItem(text::name(*system), word);
+    m_system->setCurrentIndex(std::max(m_system->findData(chosen), 0));
+    m_export->setText(tr("Export …"));
+    updateButtons();
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace yike::shell
