@@ -130,7 +130,7 @@ private slots:
             OGRFieldDefn storeys("层数", OFTInteger), use("用途", OFTString);
             made->CreateField(&storeys);
             made->CreateField(&use);
-            made->StartTransaction();
+            QCOMPARE(made->StartTransaction(), OGRERR_NONE);
             for (int i = 0; i < side * side; ++i) {
                 const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(made->GetLayerDefn()));
                 const double x = 121 + (i % side) * 0.01 / side, y = 31 + (i / side) * 0.01 / side;
@@ -146,7 +146,7 @@ private slots:
                 feature->SetField(1, i % 3 == 0 ? "住宅" : "商业");
                 QCOMPARE(made->CreateFeature(feature.get()), OGRERR_NONE);
             }
-            made->CommitTransaction();
+            QCOMPARE(made->CommitTransaction(), OGRERR_NONE);
         }
         ImportRequest request;
         request.buildings = path;
