@@ -128,7 +128,8 @@ void ImportRun::takeMapAreas(std::vector<plan::Area> areas)
 /// People reckoned from buildings, unless somebody counted them.
 void ImportRun::takeBuildings(const OsmPlan &osm, IssueList &issues)
 {
-    if (m_request.buildings.empty()) // else they are reckoned from the office's buildings
+    // Else they are reckoned from the office's buildings, read now or before.
+    if (m_request.buildings.empty() && !std::ranges::contains(m_before.sources, "buildings", &plan::DataSource::role))
         reckonPeople(osm.notes, issues);
 }
 

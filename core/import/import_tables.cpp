@@ -126,7 +126,10 @@ Result<void> ImportRun::takeBuildingLayer(const std::vector<Table> &tables, Tabl
     map->buildings =
         withBuildingIds(std::move(*buildings), m_after.baseMap->buildings, m_nextId, context.count.changed);
     m_after.baseMap = std::move(map);
-    reckonPeople({}, context.issues);
+    std::vector<BuildingNote> notes; // beside the buildings
+    for (const plan::Building &each : m_after.baseMap->buildings)
+        notes.push_back({"building:" + std::to_string(each.id), 0});
+    reckonPeople(notes, context.issues);
     return {};
 }
 

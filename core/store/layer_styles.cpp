@@ -147,14 +147,16 @@ QString fieldNames(Connection &connection, const char *layer)
 
 QString styleOf(Connection &connection, const Style &style, std::string_view geometry)
 {
+    const bool named = qstrcmp(style.layer, "map_labels") == 0 || qstrcmp(style.layer, "areas") == 0;
     const char *type = geometry == "POINT" ? "marker" : style.fill != nullptr ? "fill" : "line";
-    QString text = QStringLiteral("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-                                  "<qgis version=\"3.22\" styleCategories=\"Symbology|Labeling|Fields\">"
-                                  "<renderer-v2 type=\"singleSymbol\" symbollevels=\"0\" enableorderby=\"0\"><symbols>"
-                                  "<symbol type=\"%1\" name=\"0\" alpha=\"1\" clip_to_extent=\"1\" force_rhr=\"0\">%2"
-                                  "</symbol></symbols><rotation/><sizescale/></renderer-v2>")
-                       .arg(QString::fromLatin1(type), symbolLayer(style, geometry));
-    if (qstrcmp(style.layer, "map_labels") == 0 || qstrcmp(style.layer, "areas") == 0)
+    QString text =
+        QStringLiteral("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+                       "<qgis version=\"3.22\" labelsEnabled=\"%3\" styleCategories=\"Symbology|Labeling|Fields\">"
+                       "<renderer-v2 type=\"singleSymbol\" symbollevels=\"0\" enableorderby=\"0\"><symbols>"
+                       "<symbol type=\"%1\" name=\"0\" alpha=\"1\" clip_to_extent=\"1\" force_rhr=\"0\">%2"
+                       "</symbol></symbols><rotation/><sizescale/></renderer-v2>")
+            .arg(QString::fromLatin1(type), symbolLayer(style, geometry), QString::number(named ? 1 : 0));
+    if (named)
         text += QStringLiteral("<labeling type=\"simple\"><settings><text-style fieldName=\"name\" fontSize=\"9\" "
                                "textColor=\"70,70,70,255\"/></settings></labeling>");
     return text + QStringLiteral("<aliases>%1</aliases><previewExpression>\"name\"</previewExpression></qgis>")

@@ -31,7 +31,7 @@ constexpr std::array kPanels{
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Outlets"), &newOutletsPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Premises"), &newPremisesPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Scenarios"), &newScenariosPanel},
-    Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Data issues"), &newIssuesPanel},
+    Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "Issues"), &newIssuesPanel},
     Entry{QT_TRANSLATE_NOOP("yike::panels::BottomPanel", "History"), &newHistoryPanel},
 };
 
