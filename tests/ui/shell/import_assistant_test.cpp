@@ -6,6 +6,7 @@
 #include "ui/shell/import_assistant.h"
 #include "ui/shell/import_store.h"
 #include "ui/shell/theme.h"
+#include "ui/text/language.h"
 
 #include "core/geo/shift.h"
 #include "tests/support/qtry.h"
