@@ -164,6 +164,10 @@
         <source>Image underlay …</source>
         <translation>影像底图…</translation>
     </message>
+    <message>
+        <source>Forms for communities …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -823,6 +827,10 @@
         <comment>title of a column</comment>
         <translation>成因</translation>
     </message>
+    <message>
+        <source>Premises</source>
+        <translation>闲置用房</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -1132,6 +1140,10 @@
         <source>Put data right</source>
         <translation>修正数据</translation>
     </message>
+    <message>
+        <source>Collect forms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EquityPage</name>
@@ -1371,6 +1383,286 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Survey sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Outlet name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Places in use</source>
+        <translation>在用数（入住、在园）</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>开放对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Chain brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Date checked</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no form made by Yike. Fill in the workbook that was handed out, or import it as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made by a later version of Yike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form belongs to another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet with the outlets is gone, or empty, or has lost its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 changed, %3 new, %4 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, row removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list and take it along with the map; the numbers are the same on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one box of each outlet that was visited: in business, closed down, or moved away. Write what differs over the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in the office enter it here by number: choose √ in the box, type over what has changed. Rows without a mark are taken as not visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets that are not in the list go into the empty rows at the end, without a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who surveyed and when: the date becomes the date checked of every outlet with a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not delete the header. The hidden sheets tell Yike which outlet a number stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in who reports, the date and how to reach you, in the second row of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is wrong and fill in what is missing. Cells in grey are locked: they tell the outlets apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New outlets go into the empty rows at the end, without a key. Name and category are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outlet that has closed: choose the status in its row. A row that is cleared or removed is taken as closed, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category, status and whom it is open to are chosen from the list. Several more services are separated by a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what is not known. Do not enter names or telephone numbers of private persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook may be renamed and saved as .xlsx, .xls or .ods. Do not delete the header or the hidden sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveyed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the services in a cell of a form</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <comment>name of a sheet</comment>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Survey of the outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of outlets to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>name of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one box of each outlet. New outlets go into the empty rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey cells are locked. New outlets go into the empty rows at the end. More on the sheet “How to fill in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a figure of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a date, for instance 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1462,6 +1754,361 @@
     <message>
         <source>%1 of the group: %2 people; %3 outlets open</source>
         <translation>占服务对象 %1：%2 人；营业网点 %3 处</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Map (OpenStreetMap)</source>
+        <translation>地图（OpenStreetMap）</translation>
+    </message>
+    <message>
+        <source>Streets (line layer)</source>
+        <translation>道路（线图层）</translation>
+    </message>
+    <message>
+        <source>Heights (raster)</source>
+        <translation>高程（栅格）</translation>
+    </message>
+    <message>
+        <source>Areas (communities, circles …)</source>
+        <translation>区域（社区、生活圈 …）</translation>
+    </message>
+    <message>
+        <source>Residences (people by building)</source>
+        <translation>住宅楼栋（分楼人口）</translation>
+    </message>
+    <message>
+        <source>People by area, to be shared out</source>
+        <translation>分区人口（分摊到楼栋）</translation>
+    </message>
+    <message>
+        <source>Population raster, to be shared out</source>
+        <translation>人口格网（分摊到楼栋）</translation>
+    </message>
+    <message>
+        <source>Outlets (ledger)</source>
+        <translation>设施网点（台账）</translation>
+    </message>
+    <message>
+        <source>Buildings (outlines with storeys)</source>
+        <translation>建筑（轮廓、层数）</translation>
+    </message>
+    <message>
+        <source>Premises (idle rooms)</source>
+        <translation>闲置用房</translation>
+    </message>
+    <message>
+        <source>Standard addresses</source>
+        <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Estates (outlines)</source>
+        <translation>小区（范围）</translation>
+    </message>
+    <message>
+        <source>Gates of estates</source>
+        <translation>小区大门</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Number or id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind, finer (web map)</source>
+        <translation>细分类别（网络地图）</translation>
+    </message>
+    <message>
+        <source>Further services</source>
+        <translation>叠加服务</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude</source>
+        <translation>经纬度</translation>
+    </message>
+    <message>
+        <source>Easting (x)</source>
+        <translation>东坐标（x）</translation>
+    </message>
+    <message>
+        <source>Northing (y)</source>
+        <translation>北坐标（y）</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>全体居民</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>机构床位</translation>
+    </message>
+    <message>
+        <source>Day care places</source>
+        <translation>日间照料床位</translation>
+    </message>
+    <message>
+        <source>Nursery places</source>
+        <translation>托位</translation>
+    </message>
+    <message>
+        <source>School places</source>
+        <translation>幼儿园学位</translation>
+    </message>
+    <message>
+        <source>Meals a day</source>
+        <translation>助餐能力（份/日）</translation>
+    </message>
+    <message>
+        <source>Places in use</source>
+        <translation>在用数（入住、在园）</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Chain or brand</source>
+        <translation>连锁品牌</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>开放对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Date checked</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道（镇）</translation>
+    </message>
+    <message>
+        <source>Living circle</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>区域类型</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营主体</translation>
+    </message>
+    <message>
+        <source>Communities of it</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Street class</source>
+        <translation>道路等级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>桥梁</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>One way on foot</source>
+        <translation>步行单行</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Access on foot</source>
+        <translation>步行通行</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Walled</source>
+        <translation>是否封闭</translation>
+    </message>
+    <message>
+        <source>On foot or by car</source>
+        <translation>人行或车行</translation>
+    </message>
+    <message>
+        <source>Who passes</source>
+        <translation>通行方式</translation>
+    </message>
+    <message>
+        <source>Type of circle</source>
+        <translation>生活圈类型</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>对口学校</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权单位</translation>
+    </message>
+    <message>
+        <source>Storey</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Fire safety</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>用地性质</translation>
+    </message>
+    <message>
+        <source>Match level</source>
+        <translation>匹配等级</translation>
+    </message>
+    <message>
+        <source>Use of the building</source>
+        <translation>建筑用途</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>建成年份</translation>
+    </message>
+    <message>
+        <source>Aged %1 and over</source>
+        <translation>%1岁及以上</translation>
+    </message>
+    <message>
+        <source>Aged %1</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose what it holds …</source>
+        <translation>请选择内容 …</translation>
+    </message>
+    <message>
+        <source>moved by %1 m</source>
+        <translation>位置移动 %1 m</translation>
+    </message>
+    <message>
+        <source>another outline</source>
+        <translation>范围有变化</translation>
+    </message>
+    <message>
+        <source>now walled</source>
+        <translation>改为封闭</translation>
+    </message>
+    <message>
+        <source>not walled any more</source>
+        <translation>改为不封闭</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>only what is reckoned, such as its community</source>
+        <translation>仅推算内容有变化，如所属社区</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>住宅楼栋</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2958,14 @@
     <message>
         <source>Figures written with words were read: %1 (%2)</source>
         <translation>带文字的数字已换算：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Outlets of kinds that are to be left out: %1 (%2 …)</source>
+        <translation>按设定不导入的类别网点：%1 个（%2 等）</translation>
+    </message>
+    <message>
+        <source>Capacities of outlets whose services have none were left out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3925,74 @@
     <message>
         <source>projected</source>
         <translation>推算</translation>
+    </message>
+</context>
+<context>
+    <name>PremisesTable</name>
+    <message>
+        <source>key</source>
+        <comment>title of a column</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>title of a column, of premises</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <comment>title of a column</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>tenure</source>
+        <comment>title of a column</comment>
+        <translation>产权性质</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>title of a column</comment>
+        <translation>产权单位</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>title of a column</comment>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>storey</source>
+        <comment>title of a column</comment>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <comment>title of a column</comment>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>available-from</source>
+        <comment>title of a column</comment>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>land-use</source>
+        <comment>title of a column</comment>
+        <translation>用地性质</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <comment>title of a column</comment>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <comment>title of a column</comment>
+        <translation>匹配等级</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <comment>title of a column</comment>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6391,10 +7114,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets, --areas, --premises, --addresses, --totals or --population-raster.</source>
-        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets、--areas、--premises、--addresses、--totals 或 --population-raster。</translation>
-    </message>
-    <message>
         <source>Name either --totals or --population-raster, not both.</source>
         <translation>--totals 与 --population-raster 只能指定其一。</translation>
     </message>
@@ -6465,6 +7184,143 @@
     <message>
         <source>Reads and tells everything, writes nothing.</source>
         <translation>只读取并说明结果，不写入。</translation>
+    </message>
+    <message>
+        <source>--kind is ledger or survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--per is community or subdistrict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder to write to with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no community %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--prefer is project or form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the returned workbooks behind the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run); outlets that would change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets changed, as one step of the history: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yike-cli forms make PROJECT.gpkg --folder FOLDER, or
+yike-cli forms collect PROJECT.gpkg FILES …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the forms are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger: to be put right by the community; survey: to be printed and entered back by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for each of these; community by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this community; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up for A3 instead of A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what would change and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word counts in a conflict; project by default. form: of several the last one named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands out workbooks for communities and collects what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word that no service has</source>
+        <translation>未识别的类别用词</translation>
+    </message>
+    <message>
+        <source>Name at least one file: --osm, --streets, --heights, --estates, --gates, --residences, --outlets, --areas, --buildings, --premises, --addresses, --totals or --population-raster.</source>
+        <translation>请至少指定一个文件：--osm、--streets、--heights、--estates、--gates、--residences、--outlets、--areas、--buildings、--premises、--addresses、--totals 或 --population-raster。</translation>
+    </message>
+    <message>
+        <source>Polygons of buildings with storeys and use; they take the place of the map&apos;s.</source>
+        <translation>建筑轮廓（层数、用途），替换地图自带的建筑。</translation>
+    </message>
+    <message>
+        <source>Template of the window: what the columns of a file mean. Can be repeated.</source>
+        <translation>窗口中保存的模板：文件各列的含义。可重复使用。</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +7397,10 @@
     <message>
         <source>add people by floor area, as an estimate</source>
         <translation>按建筑面积补估算人口</translation>
+    </message>
+    <message>
+        <source>give the ground to one of the two</source>
+        <translation>将该地块划归其中一方</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +7516,26 @@
     <message>
         <source>Reading the addresses</source>
         <translation>正在读取标准地址</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the buildings</source>
+        <translation>正在读取建筑</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Trying the import out</source>
+        <translation>正在试导入</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +8298,10 @@
     <message>
         <source>Standard addresses</source>
         <translation>标准地址</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>建筑</translation>
     </message>
 </context>
 <context>
@@ -8618,62 +9502,398 @@
     </message>
 </context>
 <context>
-    <name>yike::shell::ImportDialog</name>
+    <name>yike::shell::FormsCollect</name>
     <message>
-        <source>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</source>
-        <translation>OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</translation>
+        <source>Workbooks (*.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables and layers (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</source>
-        <translation>表格与图层 (*.csv *.xlsx *.xls *.gpkg *.shp *.geojson *.json *.kml *.dxf)</translation>
+        <source>Open a project first.</source>
+        <translation>请先打开项目。</translation>
     </message>
     <message>
-        <source>Import data</source>
-        <translation>导入数据</translation>
+        <source>Outlets changed: %1. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one file or several; what the project holds already is added to, by key. Nothing is changed before everything has been read, and one undo takes it all back.</source>
-        <translation>可选一个或多个文件；项目中已有的内容按编号合并。全部读完之前不作任何改动，一次撤销即可全部恢复。</translation>
+        <source>The project has changed meanwhile. Read the forms again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map (OpenStreetMap)</source>
-        <translation>地图（OpenStreetMap）</translation>
+        <source>Nothing is changed until you take it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Residences</source>
-        <translation>住宅楼栋</translation>
+        <source>The forms say nothing new. Outlets unchanged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outlets</source>
-        <translation>设施网点</translation>
+        <source>Unchanged: %1. To be decided: %2; where nothing is chosen the project stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Areas</source>
-        <translation>区域</translation>
+        <source>Cells not understood: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>未选</translation>
+        <source>This project cannot be changed at the moment.</source>
+        <translation>当前项目不可修改。</translation>
+    </message>
+    <message>
+        <source>Add the workbooks that came back, or drag them in. They are compared with what was handed out and with the project; what is chosen becomes one step that undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add workbooks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the project&apos;s in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the forms&apos; in all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::FormsDialog</name>
+    <message>
+        <source>Forms for communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::FormsHandOut</name>
+    <message>
+        <source>%1: outlets %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms written: %1. Send each to its community; collect them on the other page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for each community, with its outlets filled in and lists to choose from. What comes back is compared with what was handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community</source>
+        <comment>a workbook for each …</comment>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>subdistrict</source>
+        <comment>a workbook for each …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger form is put right by the community; the survey sheet is printed and entered back by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose …</source>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::FormsModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportAssistant</name>
+    <message>
+        <source>Import data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>正在处理 …</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>These are the first rows as they stand in the file, the header in bold. Above each column stands what it is taken for; choose another meaning where it is wrong.</source>
+        <translation>下面是文件的前若干行，表头为粗体。每列上方是识别的含义，有误时请改选。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Read this sheet</source>
+        <translation>读取该工作表</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of a new template</source>
+        <translation>新模板名称</translation>
+    </message>
+    <message>
+        <source>Keep as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>How the cells were understood</source>
+        <translation>单元格的解读</translation>
+    </message>
+    <message>
+        <source>%1 (no header)</source>
+        <translation>%1（无表头）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>60 分钟内无</translation>
+    </message>
+    <message>
+        <source>Nothing had to be interpreted.</source>
+        <translation>没有需要解读的内容。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It could not be kept: the settings folder cannot be written to.</source>
+        <translation>未能保存：设置文件夹无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportFilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose the files. What the project holds already is added to, by key; nothing is changed before you have seen what would come of it, and one undo takes it all back.</source>
+        <translation>选择文件。项目已有的内容按编号更新；看到结果之前不作任何改动，导入后一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Drag files here, or add them with the button: ledgers and tables (XLSX, XLS, ODS, CSV), layers (Shapefile, GeoPackage, GeoJSON, KML, DXF, FileGDB), OpenStreetMap extracts, rasters.</source>
+        <translation>把文件拖到这里，或用按钮添加：台账和表格（XLSX、XLS、ODS、CSV），图层（Shapefile、GeoPackage、GeoJSON、KML、DXF、FileGDB），OpenStreetMap 数据，栅格。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件 …</translation>
+    </message>
+    <message>
         <source>Take outlets from the map&apos;s own shops and amenities</source>
         <translation>从地图自带的商店和设施提取网点</translation>
     </message>
     <message>
-        <source>GCJ-02 (AMap, Tencent)</source>
-        <translation>GCJ-02（高德、腾讯）</translation>
+        <source>Whole people in every building</source>
+        <translation>每栋楼人数取整</translation>
     </message>
     <message>
-        <source>BD-09 (Baidu)</source>
-        <translation>BD-09（百度）</translation>
-    </message>
-    <message>
-        <source>Coordinates of the tables</source>
-        <translation>表格坐标系</translation>
+        <source>Dwellings that stand empty</source>
+        <translation>住房空置率</translation>
     </message>
     <message>
         <source>District</source>
@@ -8692,28 +9912,213 @@
         <translation>常住人口，七普…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Being looked at …</source>
+        <translation>正在查看 …</translation>
     </message>
     <message>
-        <source>Making a new project …</source>
-        <translation>正在新建项目…</translation>
+        <source>Say what it holds.</source>
+        <translation>请选择文件内容。</translation>
     </message>
     <message>
-        <source>Importing … The window can be used meanwhile; progress is shown at the bottom.</source>
-        <translation>正在导入…其间可继续浏览，进度见窗口底部。</translation>
+        <source>No row looks like a header: say in the next step what the columns mean.</source>
+        <translation>没有找到表头：请在下一步指定各列含义。</translation>
     </message>
     <message>
-        <source>Done. Nothing odd was found.</source>
-        <translation>导入完成，数据没有疑点。</translation>
+        <source>%1 of %2 sheets, %3 rows</source>
+        <translation>%2 个工作表中可读 %1 个，共 %3 行</translation>
     </message>
     <message>
-        <source>Done. %1 oddities are in the list of data issues.</source>
-        <translation>导入完成，%1 条疑点已列入数据核查清单。</translation>
+        <source>%1 rows, %2</source>
+        <translation>%1 行，%2</translation>
+    </message>
+    <message>
+        <source>Take this file off the list</source>
+        <translation>从列表中移除该文件</translation>
+    </message>
+    <message>
+        <source>Two files hold the same (%1): import them one after the other.</source>
+        <translation>有两个文件内容相同（%1）：请分次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportKindsPage</name>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>These words stand in the ledger for kinds of outlets. Say which service a word means, or leave its outlets out; Yike remembers it for the next ledger.</source>
+        <translation>以下是台账中的类别用词。请指定每个用词对应的服务类别，或不导入该类网点；下次导入时沿用。</translation>
+    </message>
+    <message>
+        <source>Word in the ledger</source>
+        <translation>台账用词</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>对应类别</translation>
+    </message>
+    <message>
+        <source>unknown: no service</source>
+        <translation>未识别：无类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>as the rulebook has it</source>
+        <translation>按标准指标库</translation>
+    </message>
+    <message>
+        <source>Leave these outlets out</source>
+        <translation>不导入该类网点</translation>
+    </message>
+    <message>
+        <source>No column says what kind the outlets are of: choose it in the step before.</source>
+        <translation>没有说明网点类别的列：请在上一步选择。</translation>
+    </message>
+    <message>
+        <source>All %1 words are known.</source>
+        <translation>%1 个用词均已识别。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words are unknown, in %3 rows. Without a service their outlets are kept, but count for nothing.</source>
+        <translation>%2 个用词中有 %1 个未识别，涉及 %3 行。没有类别的网点保留在台账中，但不参与评价。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportPlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In which system are the coordinates of the table? Web maps are 24 to 677 m off. Layers that name their own system bring it with them.</source>
+        <translation>表中坐标属于哪个坐标系？网络地图坐标偏移 24 至 677 m。自带坐标系的图层按其自身坐标系读取。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分带</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Tries every system that the figures allow against the streets and areas.</source>
+        <translation>把数值允许的每种坐标系与路网和区域逐一比对。</translation>
+    </message>
+    <message>
+        <source>Take the proposed one</source>
+        <translation>采用建议的坐标系</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (AMap, Tencent)</source>
+        <translation>GCJ-02（高德、腾讯）</translation>
+    </message>
+    <message>
+        <source>BD-09 (Baidu)</source>
+        <translation>BD-09（百度）</translation>
+    </message>
+    <message>
+        <source>Beijing 1954</source>
+        <translation>1954年北京坐标系</translation>
+    </message>
+    <message>
+        <source>Xian 1980</source>
+        <translation>1980西安坐标系</translation>
+    </message>
+    <message>
+        <source>Guess while importing</source>
+        <translation>导入时推测</translation>
+    </message>
+    <message>
+        <source>degrees, or metres whose zone is found</source>
+        <translation>经纬度，或自动判断分带的米制坐标</translation>
+    </message>
+    <message>
+        <source>%1° zone %2 (%3° E), number before the easting</source>
+        <translation>%1° 带第 %2 带（中央经线 %3°E），东坐标前带号</translation>
+    </message>
+    <message>
+        <source>%1° zone, meridian %2° E</source>
+        <translation>%1° 带，中央经线 %2°E</translation>
+    </message>
+    <message>
+        <source>No file tells places by coordinates: outlets are placed by their addresses.</source>
+        <translation>文件中没有坐标：网点按地址定位。</translation>
+    </message>
+    <message>
+        <source>There are no streets or areas yet to compare with. Choose “Guess while importing”: then those of this import are compared with.</source>
+        <translation>尚无路网或区域可供比对。请选“导入时推测”，届时与本次导入的路网和区域比对。</translation>
+    </message>
+    <message>
+        <source>%1 places. There are no streets yet to compare them with; the map shows them alone.</source>
+        <translation>%1 个点。尚无路网可供比对，图上只显示这些点。</translation>
+    </message>
+    <message>
+        <source>%1 places; of those drawn %2 lie on the map (within 500 m of the box round the streets).</source>
+        <translation>%1 个点；图上所绘的点有 %2 在路网范围内（外扩 500 m）。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ImportTrialPage</name>
+    <message>
+        <source>Dry run</source>
+        <translation>试导入</translation>
+    </message>
+    <message>
+        <source>Done. Nothing odd was found. One undo takes it all back.</source>
+        <translation>导入完成，未发现疑点。一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Done. %1 oddities are in the list of data issues. One undo takes it all back.</source>
+        <translation>导入完成，%1 条疑点已列入数据核查清单。一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Everything is being read; nothing is changed. The window can be used meanwhile.</source>
+        <translation>正在读取全部文件，不作任何改动。期间可照常使用窗口。</translation>
+    </message>
+    <message>
+        <source>The project has changed since: the import reads the files again.</source>
+        <translation>项目在此期间有变化：导入时将重新读取文件。</translation>
+    </message>
+    <message>
+        <source>This is what the import would do. Nothing is changed yet.</source>
+        <translation>以下是导入后的结果，目前尚未改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>尚未试导入。</translation>
+    </message>
+    <message>
+        <source>New (%1)</source>
+        <translation>新增（%1）</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>变更（%1）</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>消失（%1）</translation>
     </message>
     <message>
         <source>Data</source>
@@ -8732,52 +10137,72 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Without place</source>
         <translation>未定位</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>已略去</translation>
+        <source>Skipped</source>
+        <translation>略过</translation>
     </message>
     <message>
-        <source>Line layers (*.shp *.gpkg *.dxf *.geojson *.json *.kml *.tab *.mif *.gml)</source>
-        <translation>线图层 (*.shp *.gpkg *.dxf *.geojson *.json *.kml *.tab *.mif *.gml)</translation>
+        <source>On the map</source>
+        <translation>在地图范围内</translation>
     </message>
     <message>
-        <source>Rasters of heights (*.tif *.tiff *.img *.asc *.hgt *.dem *.bil *.gpkg)</source>
-        <translation>高程栅格 (*.tif *.tiff *.img *.asc *.hgt *.dem *.bil *.gpkg)</translation>
+        <source>By address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Streets (line layer)</source>
-        <translation>道路（线图层）</translation>
+        <source>door %1, estate %2, road %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heights (raster)</source>
-        <translation>高程（栅格）</translation>
+        <source>Oddities (%1)</source>
+        <translation>疑点（%1）</translation>
     </message>
     <message>
-        <source>Takes the place of the streets there are. Lines meet where they cross on one level; ends nearer than half a metre are joined.</source>
-        <translation>替换现有道路。同一层上的线相交处成为路口；相距不到半米的端点接合。</translation>
+        <source>Where</source>
+        <translation>出处</translation>
     </message>
     <message>
-        <source>The slopes of the streets are measured on it; bridges and tunnels are not.</source>
-        <translation>据此量取道路坡度；桥梁和隧道不贴地量取。</translation>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>Beijing 1954 (without shift: tens of metres off)</source>
-        <translation>1954年北京坐标系（无转换参数：相差几十米）</translation>
+        <source>Kind</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>Xian 1980 (without shift: tens of metres off)</source>
-        <translation>1980西安坐标系（无转换参数：相差几十米）</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Guess from the streets and areas</source>
-        <translation>按道路和区域推测</translation>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>not in the ledger any more; it stays in the project</source>
+        <translation>台账中已无，仍保留在项目中</translation>
+    </message>
+    <message>
+        <source>taken out of the project</source>
+        <translation>从项目中移除</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +10415,17 @@
     <message>
         <source>Add an outlet here</source>
         <translation>在此处新增网点</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::PlacePreview</name>
+    <message>
+        <source>as they are read</source>
+        <translation>按所选坐标系读取</translation>
+    </message>
+    <message>
+        <source>as the file&apos;s figures stand</source>
+        <translation>按文件原值</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command formsCommand();
 [[nodiscard]] Command assessCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command checkCommand();

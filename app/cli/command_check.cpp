@@ -74,7 +74,9 @@ struct CureOf {
     const char *word; ///< on the command line
     base::IssueCode kind;
 };
-constexpr std::array kCures{CureOf{"duplicate-outlet", base::IssueCode::DuplicateOutlet},
+constexpr std::array kCures{CureOf{"area-overlap", base::IssueCode::AreaOverlap},
+                            CureOf{"area-gap", base::IssueCode::AreaGap},
+                            CureOf{"duplicate-outlet", base::IssueCode::DuplicateOutlet},
                             CureOf{"outlet-outside-areas", base::IssueCode::OutletOutsideAreas},
                             CureOf{"place-off-the-map", base::IssueCode::PlaceOffTheMap},
                             CureOf{"outlet-without-service", base::IssueCode::OutletWithoutService},

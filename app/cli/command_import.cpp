@@ -67,6 +67,7 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
                           .heights = value(parser, "heights"),
                           .estates = value(parser, "estates"),
                           .gates = value(parser, "gates"),
+                          .buildings = value(parser, "buildings"),
                           .premises = value(parser, "premises"),
                           .addresses = value(parser, "addresses"),
                           .osmOutlets = parser.isSet(QStringLiteral("osm-outlets")),
@@ -82,10 +83,10 @@ std::expected<ImportRequest, QString> requestOf(const QCommandLineParser &parser
     if (request.osm.empty() && request.residences.empty() && request.outlets.empty() && request.areas.empty() &&
         request.streets.empty() && request.heights.empty() && request.estates.empty() && request.gates.empty() &&
         request.totals.empty() && request.populationRaster.empty() && request.premises.empty() &&
-        request.addresses.empty())
-        return std::unexpected(
-            Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
-                    "--residences, --outlets, --areas, --premises, --addresses, --totals or --population-raster."));
+        request.addresses.empty() && request.buildings.empty())
+        return std::unexpected(Say::tr("Name at least one file: --osm, --streets, --heights, --estates, --gates, "
+                                       "--residences, --outlets, --areas, --buildings, --premises, --addresses, "
+                                       "--totals or --population-raster."));
     if (!request.totals.empty() && !request.populationRaster.empty())
         return std::unexpected(Say::tr("Name either --totals or --population-raster, not both."));
     if (parser.isSet(QStringLiteral("vacancy"))) {
@@ -277,6 +278,8 @@ void addOptions(QCommandLineParser &parser)
                       Say::tr("Dwellings that stand empty, where people are reckoned from floor area alone."),
                       Say::tr("percent")});
     parser.addOption({QStringLiteral("outlets"), Say::tr("Ledger of outlets."), file});
+    parser.addOption({QStringLiteral("buildings"),
+                      Say::tr("Polygons of buildings with storeys and use; they take the place of the map's."), file});
     parser.addOption({QStringLiteral("premises"), Say::tr("Ledger of premises that stand empty or can be had."), file});
     parser.addOption({QStringLiteral("addresses"),
                       Say::tr("List of standard addresses with places: ledgers without coordinates are placed by it."),

@@ -19,6 +19,7 @@ using plan::AreaKind;
 constexpr double kStrip = 50; ///< m
 constexpr double kHair = 1; ///< m: narrower gaps come from rounding
 constexpr double kTouching = 0.5; ///< m
+constexpr double kLargestFilled = 10'000; ///< m²: larger ground that is no strip is nobody's to give away
 
 struct Outlined {
     const plan::Area *area;
@@ -114,9 +115,14 @@ PlaneShape groundOf(std::span<const plan::Area> areas, const geo::LocalFrame &fr
     return {};
 }
 
-void listGaps(const std::vector<Outlined> &areas, AreaKind kind, const PlaneShape &ground, const geo::LocalFrame &frame,
-              std::vector<base::Issue> &issues)
+struct Gap {
+    PlaneShape shape;
+    std::vector<const plan::Area *> beside;
+};
+
+std::vector<Gap> gapsOf(const std::vector<Outlined> &areas, const PlaneShape &ground)
 {
+    std::vector<Gap> gaps;
     std::vector<PlaneShape> shapes;
     for (const Outlined &each : areas)
         shapes.push_back(each.shape);
@@ -133,14 +139,68 @@ void listGaps(const std::vector<Outlined> &areas, AreaKind kind, const PlaneShap
         }
         // A notch of one outline is no gap between two, but ground of the district is missing wherever it lies.
         const bool ofGround = gap.common(ground).squareMetres() >= kLeastOddArea;
-        if (beside.empty() || (beside.size() < 2 && !ofGround))
-            continue;
+        if (!beside.empty() && (beside.size() > 1 || ofGround))
+            gaps.push_back({gap, std::move(beside)});
+    }
+    return gaps;
+}
+
+void listGaps(const std::vector<Outlined> &areas, AreaKind kind, const PlaneShape &ground, const geo::LocalFrame &frame,
+              std::vector<base::Issue> &issues)
+{
+    for (const auto &[gap, beside] : gapsOf(areas, ground)) {
         issues.push_back(told(
             base::IssueCode::AreaGap,
             {codeOf(kind), metresOf(gap), beside.front()->name, beside.size() > 1 ? beside[1]->name : std::string()},
             gap, frame));
         issues.back().object = beside.front()->id.value;
     }
+}
+
+/// The one with the lower id keeps the ground, as it has the people who live there already.
+std::optional<plan::Area> overlapCut(const std::vector<Outlined> &areas, const plan::Area &first, geo::Point place,
+                                     const geo::LocalFrame &frame)
+{
+    const auto one = std::ranges::find(areas, &first, &Outlined::area);
+    for (const Outlined &other : areas) {
+        if (one == areas.end() || other.area == &first || !one->shape.holds(place) || !other.shape.holds(place))
+            continue;
+        const bool firstKeeps = first.id < other.area->id;
+        const PlaneShape left = firstKeeps ? other.shape.without(one->shape) : one->shape.without(other.shape);
+        if (left.empty())
+            return std::nullopt; // one lies wholly in the other: somebody has to decide
+        plan::Area after = firstKeeps ? *other.area : first;
+        after.outline = left.outline(frame);
+        return after;
+    }
+    return std::nullopt;
+}
+
+/// The neighbour that has most of its border gets it.
+std::optional<plan::Area> gapFilled(const std::vector<Outlined> &areas, const PlaneShape &ground, geo::Point place,
+                                    const geo::LocalFrame &frame)
+{
+    for (const auto &[gap, beside] : gapsOf(areas, ground)) {
+        if (!gap.holds(place))
+            continue;
+        if (gap.squareMetres() > kLargestFilled && !gap.opened(kStrip).empty())
+            return std::nullopt;
+        const PlaneShape rim = gap.grown(1);
+        const Outlined *best = nullptr;
+        double most = 0;
+        for (const Outlined &each : areas)
+            if (const double shared = each.shape.common(rim).squareMetres(); shared > most) {
+                most = shared;
+                best = &each;
+            }
+        if (best == nullptr)
+            return std::nullopt;
+        const std::array both{best->shape, gap};
+        plan::Area after = *best->area;
+        after.outline = PlaneShape::united(both).closed(kHair).outline(frame);
+        return after;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -156,6 +216,22 @@ std::vector<base::Issue> areaOddities(std::span<const plan::Area> areas, const g
         listGaps(outlined, kind, kind == AreaKind::Community ? groundOf(areas, frame) : PlaneShape(), frame, issues);
     }
     return issues;
+}
+
+std::optional<plan::Area> borderCured(std::span<const plan::Area> areas, const geo::LocalFrame &frame,
+                                      const base::Issue &issue)
+{
+    const auto first = std::ranges::find(areas, plan::AreaId{issue.object}, &plan::Area::id);
+    if (first == areas.end() || !issue.lon || !issue.lat)
+        return std::nullopt;
+    const std::vector<Outlined> outlined = outlinedOf(areas, first->kind, frame);
+    const geo::Point place = frame.toLocal({*issue.lon, *issue.lat});
+    if (issue.code == base::IssueCode::AreaOverlap)
+        return overlapCut(outlined, *first, place, frame);
+    if (issue.code != base::IssueCode::AreaGap)
+        return std::nullopt;
+    return gapFilled(outlined, first->kind == AreaKind::Community ? groundOf(areas, frame) : PlaneShape(), place,
+                     frame);
 }
 
 } // namespace yike::analysis

@@ -4,6 +4,7 @@
 
 #include "core/plan/difference.h"
 
+#include "core/analysis/area_gaps.h"
 #include "core/analysis/data_check.h"
 #include "core/demography/demography.h"
 #include "core/geo/local_frame.h"
@@ -43,6 +44,7 @@ public:
     {
         m_outlets.clear();
         m_residences.clear();
+        m_areas.clear();
     }
 
 private:
@@ -62,6 +64,8 @@ private:
     DataCure forget(const Outlet &outlet, const Issue &issue);
     DataCure detach(const Issue &issue);
     DataCure addHome(const Issue &issue);
+    DataCure giveGround(const Issue &issue);
+    void joinCommunity(const plan::Area &area);
     DataCure keep(const Outlet &before, Outlet after, DataCure done)
     {
         if (before == after)
@@ -76,6 +80,7 @@ private:
     std::int64_t m_nextId;
     std::map<OutletId, std::optional<Outlet>> m_outlets; ///< nothing: deleted
     std::map<ResidenceId, Residence> m_residences;
+    std::map<plan::AreaId, plan::Area> m_areas;
     std::unordered_set<std::int64_t> m_lived; ///< buildings with a residence, once somebody asks
 };
 
@@ -248,8 +253,51 @@ DataCure Working::addHome(const Issue &issue)
     return DataCure::AddHome;
 }
 
+DataCure Working::giveGround(const Issue &issue)
+{
+    std::vector<plan::Area> areas = m_plan.areas;
+    for (plan::Area &area : areas)
+        if (const auto at = m_areas.find(area.id); at != m_areas.end())
+            area = at->second;
+    const auto frame = geo::LocalFrame::around({issue.lon.value_or(0), issue.lat.value_or(0)});
+    auto after = frame ? borderCured(areas, *frame, issue) : std::nullopt;
+    if (!after)
+        return DataCure::None;
+    if (after->kind == plan::AreaKind::Community && issue.code == IssueCode::AreaGap)
+        joinCommunity(*after);
+    const plan::AreaId id = after->id;
+    m_areas.insert_or_assign(id, std::move(*after));
+    return DataCure::GiveGround;
+}
+
+/// What stood in no community and now stands in this one.
+void Working::joinCommunity(const plan::Area &area)
+{
+    const auto box = geo::boundsOf(area.outline);
+    const auto inside = [&](geo::LonLat place) {
+        return box && geo::contains(*box, place) && geo::contains(area.outline, place);
+    };
+    for (const Residence &each : m_plan.residences)
+        if (const Residence *home = residence(each.id); home != nullptr && !home->community && inside(home->place)) {
+            Residence joined = *home;
+            joined.community = area.id;
+            m_residences[joined.id] = std::move(joined);
+        }
+    for (const Outlet &each : m_plan.outlets) {
+        const Outlet *known = outlet(each.id);
+        if (known == nullptr || known->community || known->match == plan::MatchLevel::NotPlaced ||
+            !inside(known->place))
+            continue;
+        Outlet joined = *known;
+        joined.community = area.id;
+        m_outlets[joined.id] = std::move(joined);
+    }
+}
+
 DataCure Working::cure(const Issue &issue)
 {
+    if (issue.code == IssueCode::AreaOverlap || issue.code == IssueCode::AreaGap)
+        return giveGround(issue);
     if (issue.code == IssueCode::DuplicateOutlet)
         return merge(issue);
     if (issue.code == IssueCode::ReferenceBroken)
@@ -288,6 +336,9 @@ std::optional<plan::Edit> Working::edit() const
         const Residence *before = m_plan.residence(id);
         edit.changes.push_back({before != nullptr ? std::optional<plan::Object>(*before) : std::nullopt, after});
     }
+    for (const auto &[id, after] : m_areas)
+        if (const plan::Area *before = m_plan.area(id); before != nullptr && *before != after)
+            edit.changes.push_back({*before, after});
     return edit.changes.empty() ? std::nullopt : std::optional(std::move(edit));
 }
 

@@ -19,6 +19,7 @@ enum class DataCure : std::uint8_t {
     SetService, ///< an outlet gets the service that its name or its category means by the rulebook's synonyms
     Unknown, ///< a size that cannot be becomes unknown
     Detach, ///< a reference that leads nowhere is taken off
+    GiveGround, ///< communities that overlap or leave a strip: it goes to one of them; people and outlets in it follow
     AddHome, ///< a dwelling nobody lives in gets people by floor area ÷ 35 m², marked as estimated
 };
 

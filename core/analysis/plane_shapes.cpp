@@ -198,4 +198,49 @@ geo::Point PlaneShape::inside() const
             static_cast<std::int32_t>(std::lround(y * kCentimetresPerMetre))};
 }
 
+bool PlaneShape::holds(geo::Point point) const
+{
+    GEOSGeometry *place =
+        GEOSGeom_createPointFromXY_r(context(), point.x / kCentimetresPerMetre, point.y / kCentimetresPerMetre);
+    const bool inside = !empty() && place != nullptr && GEOSIntersects_r(context(), m_shape.get(), place) == 1;
+    GEOSGeom_destroy_r(context(), place);
+    return inside;
+}
+
+namespace {
+
+geo::Line lineOf(const GEOSGeometry *ring, const geo::LocalFrame &frame)
+{
+    geo::Line line;
+    const GEOSCoordSequence *places = GEOSGeom_getCoordSeq_r(context(), ring);
+    unsigned count = 0;
+    if (places == nullptr || GEOSCoordSeq_getSize_r(context(), places, &count) == 0)
+        return line;
+    for (unsigned i = 0; i + 1 < count; ++i) {
+        double x = 0, y = 0;
+        GEOSCoordSeq_getXY_r(context(), places, i, &x, &y);
+        line.push_back(
+            geo::rounded(frame.toLonLat({static_cast<std::int32_t>(std::lround(x * kCentimetresPerMetre)),
+                                         static_cast<std::int32_t>(std::lround(y * kCentimetresPerMetre))})));
+    }
+    return line;
+}
+
+} // namespace
+
+geo::MultiPolygon PlaneShape::outline(const geo::LocalFrame &frame) const
+{
+    geo::MultiPolygon outline;
+    for (const PlaneShape &part : parts()) {
+        const GEOSGeometry *polygon = part.m_shape.get();
+        if (GEOSGeomTypeId_r(context(), polygon) != GEOS_POLYGON)
+            polygon = GEOSGetGeometryN_r(context(), polygon, 0);
+        geo::Polygon rings{lineOf(GEOSGetExteriorRing_r(context(), polygon), frame)};
+        for (int i = 0; i < GEOSGetNumInteriorRings_r(context(), polygon); ++i)
+            rings.push_back(lineOf(GEOSGetInteriorRingN_r(context(), polygon, i), frame));
+        outline.push_back(std::move(rings));
+    }
+    return outline;
+}
+
 } // namespace yike::analysis

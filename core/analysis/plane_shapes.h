@@ -39,9 +39,13 @@ public:
     /// A point inside; it must not be empty.
     [[nodiscard]] geo::Point inside() const;
 
+    [[nodiscard]] PlaneShape grown(double metres) const; ///< or shrunk, with mitred corners
+    [[nodiscard]] bool holds(geo::Point point) const; ///< or on its border
+    /// In degrees, rounded as stored; rings without the repeated last place.
+    [[nodiscard]] geo::MultiPolygon outline(const geo::LocalFrame &frame) const;
+
 private:
     explicit PlaneShape(GEOSGeom_t *owned);
-    [[nodiscard]] PlaneShape grown(double metres) const; ///< or shrunk, with mitred corners
     std::shared_ptr<const GEOSGeom_t> m_shape; ///< null: empty
 };
 

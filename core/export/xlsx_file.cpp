@@ -3,6 +3,7 @@
 #include "core/export/xlsx_file.h"
 
 #include "core/export/csv_file.h"
+#include "core/export/xlsx_text.h"
 
 #include <xlsxwriter.h>
 
@@ -19,34 +20,9 @@ namespace yike::exporting {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 32'767; // a cell holds as many characters; bytes are never fewer
 constexpr std::size_t kMostRows = 1'048'575;
 constexpr double kNarrowest = 8, kWidest = 48;
 constexpr lxw_color_t kHead = 0xE7EEF5, kLine = 0x9FB2C4;
-
-/// Columns of a fixed-width font: Chinese characters are two wide.
-double widthOf(std::string_view text)
-{
-    double width = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte & 0xC0U) == 0x80U)
-            continue;
-        width += byte >= 0xE2 ? 2 : 1;
-    }
-    return width;
-}
-
-/// At a border of characters, for what a cell cannot hold.
-std::string shortened(const std::string &text)
-{
-    if (text.size() <= kMostBytes)
-        return text;
-    std::size_t end = kMostBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end);
-}
 
 class Workbook {
 public:

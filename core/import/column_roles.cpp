@@ -53,6 +53,8 @@ std::vector<Role> rolesOf(const std::string &role)
     if (role == "premises")
         return {Name, Address, Key,    Subdistrict, Community, Lon,        Lat,           LonLat,  X,
                 Y,    Owner,   Tenure, FloorArea,   Storey,    FireSafety, AvailableFrom, LandUse, Remark};
+    if (role == "buildings")
+        return {Name, Storey, BuildingUse, BuiltYear, Key};
     if (role == "addresses")
         return {Address, Name, Lon, Lat, LonLat, X, Y};
     if (role == "streets")

@@ -120,12 +120,24 @@ const RoleWords kRoles[] = {
     // Of premises (闲置用房台账).
     {Role::Tenure, "tenure", {"tenure", "产权性质", "产权", "房屋性质", "权属性质", "权属", "房屋来源", "来源"}},
     {Role::Owner, "owner", {"owner", "产权单位", "权属单位", "产权人", "产权方", "管理单位", "使用单位"}},
-    {Role::Storey, "storey", {"storey", "storeys", "楼层", "所在楼层", "层数", "floor", "floors"}},
+    {Role::Storey,
+     "storey",
+     {"storey", "storeys", "地上层数", "层数", "楼层数", "总层数", "楼层", "所在楼层", "floors", "floor", "levels",
+      "building:levels"}},
     {Role::FireSafety, "fire", {"fire", "消防", "消防条件", "消防情况", "消防验收", "是否通过消防验收"}},
     {Role::AvailableFrom,
      "available-from",
      {"available-from", "available_from", "可用时间", "可使用时间", "腾退时间", "交付时间", "可移交时间", "闲置时间"}},
     {Role::LandUse, "land-use", {"land-use", "land_use", "用地性质", "规划用途", "土地用途", "用地类型", "土地性质"}},
+    // Of buildings (房屋建筑普查).
+    {Role::BuildingUse,
+     "building-use",
+     {"building-use", "building_use", "房屋用途", "建筑用途", "用途", "房屋类别", "房屋类型", "建筑类型", "building",
+      "use", "usage", "功能"}},
+    {Role::BuiltYear,
+     "built-year",
+     {"built-year", "built_year", "建成年代", "建成年份", "建造年代", "建造年份", "竣工年份", "建成时间", "竣工时间",
+      "year", "built"}},
 };
 
 constexpr std::size_t kHeaderSearched = 40; ///< rows above which a header stands

@@ -76,8 +76,10 @@ enum class Role : std::uint8_t {
     FireSafety,
     AvailableFrom,
     LandUse,
+    BuildingUse,
+    BuiltYear,
 };
-inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::LandUse) + 1;
+inline constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::BuiltYear) + 1;
 
 /// Completed years, both ends inside; to −1: and above.
 struct Ages {

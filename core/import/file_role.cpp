@@ -56,6 +56,10 @@ std::string ofLayer(const Table &table, const Columns &columns, const std::strin
     }
     if (columns.has(Role::Walled) || holds(file, {"estate", "小区"}))
         return "estates";
+    const bool survey = columns.has(Role::Storey) || columns.has(Role::BuildingUse) ||
+                        holds(file, {"building", "房屋", "建筑", "普查"});
+    if (survey && !people && !columns.has(Role::Tenure))
+        return "buildings";
     if (namesAreas(table, columns) || holds(file, {"社区", "街道", "area", "communit", "district"}))
         return "areas";
     return people ? (holds(file, {"grid", "网格", "格网", "total"}) ? "totals" : "residences") : "areas";

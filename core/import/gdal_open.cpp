@@ -4,6 +4,12 @@
 
 #include "core/import/table_format.h"
 
+#include <cpl_string.h>
+#include <cpl_vsi.h>
+
+#include <algorithm>
+#include <cstdint>
+
 namespace yike::importing {
 namespace {
 
@@ -18,6 +24,29 @@ std::vector<const char *> pointersTo(const std::vector<std::string> &texts)
     for (std::size_t i = 0; i < texts.size(); ++i)
         out[i] = texts[i].c_str();
     return out;
+}
+
+constexpr std::int64_t kMostUnpacked = 1'024; ///< MB: a workbook of a million rows stays below
+
+/// What the files in an archive take unpacked, by its directory, MB; 0: it is none.
+std::int64_t unpackedMegabytes(const std::string &path)
+{
+    GByte head[4]{};
+    VSILFILE *file = VSIFOpenL(path.c_str(), "rb");
+    const bool archive = file != nullptr && VSIFReadL(head, 1, 4, file) == 4 && head[0] == 'P' && head[1] == 'K';
+    if (file != nullptr)
+        VSIFCloseL(file);
+    if (!archive)
+        return 0;
+    const std::string root = "/vsizip/{" + path + "}";
+    const CPLStringList names(VSIReadDirRecursive(root.c_str()));
+    std::int64_t bytes = 0;
+    for (int i = 0; i < names.size(); ++i) {
+        VSIStatBufL found;
+        if (VSIStatExL((root + "/" + names[i]).c_str(), &found, VSI_STAT_SIZE_FLAG | VSI_STAT_NATURE_FLAG) == 0)
+            bytes += std::min<std::int64_t>(found.st_size, std::int64_t{1} << 50);
+    }
+    return bytes >> 20;
 }
 
 } // namespace
@@ -39,6 +68,9 @@ OpenHow layerFormats(const std::string &path)
 
 Result<GDALDatasetUniquePtr> openVector(const std::string &opened, const std::string &path, const OpenHow &how)
 {
+    if (const std::int64_t megabytes = unpackedMegabytes(opened); megabytes > kMostUnpacked)
+        return fail(ErrorCode::TableUnreadable, path,
+                    "unpacks to " + std::to_string(megabytes) + " MB, more than " + std::to_string(kMostUnpacked));
     const auto drivers = pointersTo(how.drivers);
     const auto options = pointersTo(how.options);
     GDALDatasetUniquePtr dataset(

@@ -32,7 +32,7 @@ Result<void> ImportRun::checkPaths() const
     for (const std::string &path :
          {m_request.osm, m_request.streets, m_request.heights, m_request.estates, m_request.gates, m_request.areas,
           m_request.residences, m_request.outlets, m_request.totals, m_request.populationRaster, m_request.synonyms,
-          m_request.premises, m_request.addresses}) {
+          m_request.premises, m_request.addresses, m_request.buildings}) {
         if (path.empty())
             continue;
         const bool folderAllowed = path != m_request.osm && path != m_request.heights &&
@@ -63,7 +63,9 @@ void ImportRun::noteSource(const std::string &role, const std::string &path, con
     std::erase_if(m_after.sources, [&](const plan::DataSource &known) {
         // A map brings a network and what is drawn under it; heights are those of the last raster.
         const bool replaced = known.role == "streets" || known.role == "map";
-        return (role == "streets" && replaced) || ((role == "heights" || role == "totals" || role == "addresses") && known.role == role) ||
+        return (role == "streets" && replaced) ||
+               ((role == "heights" || role == "totals" || role == "addresses" || role == "buildings") &&
+                known.role == role) ||
                (known.role == role &&
                 (known.name == source.name || (role == "residences" && known.definition == kReckoned)));
     });

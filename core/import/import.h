@@ -30,6 +30,7 @@ struct ImportRequest {
     std::string heights; ///< a raster of heights in metres (GeoTIFF …): slopes of the streets
     std::string estates; ///< polygons of estates (小区) with a name and whether they are walled
     std::string gates; ///< points on their walls: who passes, on foot or by car, when
+    std::string buildings; ///< polygons with storeys and use (房屋建筑普查): in the place of the map's buildings
     std::string premises; ///< a ledger of rooms that stand empty (闲置用房台账)
     std::string
         addresses; ///< a list of standard addresses with places (一标三实 门牌): takes the place of the one there is

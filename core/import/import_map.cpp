@@ -27,6 +27,8 @@ void ImportRun::takeLayers(OsmPlan &osm)
         return;
     auto map = std::make_shared<plan::BaseMap>(*osm.baseMap);
     map->addresses = m_before.baseMap->addresses; // a list of the office, not of the map
+    if (std::ranges::contains(m_before.sources, "buildings", &plan::DataSource::role))
+        map->buildings = m_before.baseMap->buildings;
     m_after.baseMap = std::move(map);
     m_nextId = osm.nextId;
 }
@@ -126,12 +128,18 @@ void ImportRun::takeMapAreas(std::vector<plan::Area> areas)
 /// People reckoned from buildings, unless somebody counted them.
 void ImportRun::takeBuildings(const OsmPlan &osm, IssueList &issues)
 {
+    if (m_request.buildings.empty()) // else they are reckoned from the office's buildings
+        reckonPeople(osm.notes, issues);
+}
+
+void ImportRun::reckonPeople(const std::vector<BuildingNote> &notes, IssueList &issues)
+{
     const bool counted =
         std::ranges::any_of(m_after.residences, [](const plan::Residence &each) { return !reckoned(each); });
     if (!m_request.residences.empty() || counted)
         return;
     m_after.residences =
-        residencesOfBuildings(*m_after.baseMap, osm.notes, m_after.residences, m_nextId, m_shares, m_request.vacancy);
+        residencesOfBuildings(*m_after.baseMap, notes, m_after.residences, m_nextId, m_shares, m_request.vacancy);
     m_peopleReckoned = !m_after.residences.empty();
     if (!m_peopleReckoned)
         return;

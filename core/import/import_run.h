@@ -84,6 +84,8 @@ private:
     void prepareDwellings();
     void finishSharing(const SharedTotals &shared, const char *by);
     base::Result<void> takeTotals(const std::vector<Table> &tables, TableContext &context);
+    base::Result<void> takeBuildingLayer(const std::vector<Table> &tables, TableContext &context);
+    void reckonPeople(const std::vector<BuildingNote> &notes, IssueList &issues);
     base::Result<void> takePremises(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> takeAddresses(const std::vector<Table> &tables, TableContext &context);
     base::Result<void> readRaster();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables: areas, residences, outlets.
+#include "core/import/building_layer.h"
 #include "core/import/import_run.h"
 #include "core/import/premises_import.h"
 #include "core/import/residence_merge.h"
@@ -95,6 +96,9 @@ Result<void> ImportRun::readTableFiles()
         read = readTable(m_request.areas, "areas", true,
                          [&](const auto &tables, auto &context) { return takeAreas(tables, context); });
     if (read)
+        read = readTable(m_request.buildings, "buildings", true,
+                         [&](const auto &tables, auto &context) { return takeBuildingLayer(tables, context); });
+    if (read)
         read = readTable(m_request.addresses, "addresses", false,
                          [&](const auto &tables, auto &context) { return takeAddresses(tables, context); });
     if (read)
@@ -110,6 +114,20 @@ Result<void> ImportRun::readTableFiles()
         read = readTable(m_request.totals, "totals", true,
                          [&](const auto &tables, auto &context) { return takeTotals(tables, context); });
     return read ? m_named.allFound() : read;
+}
+
+/// Who was reckoned from the former buildings lives in these now.
+Result<void> ImportRun::takeBuildingLayer(const std::vector<Table> &tables, TableContext &context)
+{
+    auto buildings = readBuildings(tables, context);
+    if (!buildings)
+        return std::unexpected(buildings.error());
+    auto map = std::make_shared<plan::BaseMap>(*m_after.baseMap);
+    map->buildings =
+        withBuildingIds(std::move(*buildings), m_after.baseMap->buildings, m_nextId, context.count.changed);
+    m_after.baseMap = std::move(map);
+    reckonPeople({}, context.issues);
+    return {};
 }
 
 Result<void> ImportRun::takePremises(const std::vector<Table> &tables, TableContext &context)

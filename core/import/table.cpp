@@ -131,6 +131,9 @@ Result<std::vector<Table>> readWorkbook(const std::string &path, const char *dri
     const MemoryFile memory(std::move(*bytes), extension);
     if (unpackedSize(memory.name()) > kLargestUnpacked)
         return fail(ErrorCode::TableUnreadable, path, "unpacks to more than 2 GB");
+    // Of a hidden sheet GDAL forgets the open option: the setting goes for all.
+    const CPLConfigOptionSetter headers(("OGR_" + std::string(driver) + "_HEADERS").c_str(), "DISABLE", false);
+    const CPLConfigOptionSetter types(("OGR_" + std::string(driver) + "_FIELD_TYPES").c_str(), "STRING", false);
     return readDataset(memory.name(), path, {{driver}, {"HEADERS=DISABLE", "FIELD_TYPES=STRING"}}, reading);
 }
 

@@ -11,6 +11,7 @@ namespace yike::importing {
 namespace {
 
 using plan::AreaKind;
+using plan::BuildingUse;
 using plan::CircleStatus;
 using plan::CircleType;
 using plan::FireSafety;
@@ -97,16 +98,65 @@ constexpr std::array kTenures{
 };
 
 constexpr std::array kFireSafety{
-    Word{"不具备", FireSafety::Impossible}, Word{"不符合", FireSafety::Impossible},
-    Word{"无法", FireSafety::Impossible},   Word{"impossible", FireSafety::Impossible},
-    Word{"需", FireSafety::NeedsWork},      Word{"待", FireSafety::NeedsWork},
-    Word{"未", FireSafety::NeedsWork},      Word{"整改", FireSafety::NeedsWork},
-    Word{"改造", FireSafety::NeedsWork},    Word{"needs", FireSafety::NeedsWork},
-    Word{"否", FireSafety::NeedsWork},      Word{"已", FireSafety::Passed},
-    Word{"合格", FireSafety::Passed},       Word{"通过", FireSafety::Passed},
-    Word{"具备", FireSafety::Passed},       Word{"符合", FireSafety::Passed},
-    Word{"齐", FireSafety::Passed},         Word{"是", FireSafety::Passed},
+    Word{"不具备", FireSafety::Impossible},
+    Word{"不符合", FireSafety::Impossible},
+    Word{"无法", FireSafety::Impossible},
+    Word{"impossible", FireSafety::Impossible},
+    Word{"not possible", FireSafety::Impossible},
+    Word{"accepted", FireSafety::Passed},
+    Word{"需", FireSafety::NeedsWork},
+    Word{"待", FireSafety::NeedsWork},
+    Word{"未", FireSafety::NeedsWork},
+    Word{"整改", FireSafety::NeedsWork},
+    Word{"改造", FireSafety::NeedsWork},
+    Word{"needs", FireSafety::NeedsWork},
+    Word{"否", FireSafety::NeedsWork},
+    Word{"已", FireSafety::Passed},
+    Word{"合格", FireSafety::Passed},
+    Word{"通过", FireSafety::Passed},
+    Word{"具备", FireSafety::Passed},
+    Word{"符合", FireSafety::Passed},
+    Word{"齐", FireSafety::Passed},
+    Word{"是", FireSafety::Passed},
     Word{"passed", FireSafety::Passed},
+};
+
+/// A house with shops below is lived in.
+constexpr std::array kBuildingUses{
+    Word{"住宅", BuildingUse::Residential},
+    Word{"商住", BuildingUse::Residential},
+    Word{"居住", BuildingUse::Residential},
+    Word{"宿舍", BuildingUse::Residential},
+    Word{"公寓", BuildingUse::Residential},
+    Word{"住房", BuildingUse::Residential},
+    Word{"民居", BuildingUse::Residential},
+    Word{"resid", BuildingUse::Residential},
+    Word{"apartment", BuildingUse::Residential},
+    Word{"house", BuildingUse::Residential},
+    Word{"学校", BuildingUse::School},
+    Word{"教育", BuildingUse::School},
+    Word{"幼儿园", BuildingUse::School},
+    Word{"school", BuildingUse::School},
+    Word{"厂房", BuildingUse::Industrial},
+    Word{"工业", BuildingUse::Industrial},
+    Word{"仓储", BuildingUse::Industrial},
+    Word{"仓库", BuildingUse::Industrial},
+    Word{"industr", BuildingUse::Industrial},
+    Word{"商", BuildingUse::Commercial},
+    Word{"办公", BuildingUse::Commercial},
+    Word{"写字", BuildingUse::Commercial},
+    Word{"酒店", BuildingUse::Commercial},
+    Word{"宾馆", BuildingUse::Commercial},
+    Word{"commerc", BuildingUse::Commercial},
+    Word{"office", BuildingUse::Commercial},
+    Word{"retail", BuildingUse::Commercial},
+    Word{"公共", BuildingUse::Public},
+    Word{"医", BuildingUse::Public},
+    Word{"文化", BuildingUse::Public},
+    Word{"体育", BuildingUse::Public},
+    Word{"养老", BuildingUse::Public},
+    Word{"行政", BuildingUse::Public},
+    Word{"public", BuildingUse::Public},
 };
 
 /// The first word that fits: a commerce circle of 15 minutes is no planning tier, and 15 holds a 5.
@@ -181,6 +231,8 @@ std::optional<OpenTo> openToOf(std::string_view cell) { return found(kOpenTo, ce
 std::optional<CircleStatus> circleStatusOf(std::string_view cell) { return found(kCircleStatus, cell); }
 
 std::optional<CircleType> circleTypeOf(std::string_view cell) { return found(kCircleTypes, cell); }
+
+std::optional<BuildingUse> buildingUseOf(std::string_view cell) { return found(kBuildingUses, cell); }
 
 std::optional<PremisesTenure> tenureOf(std::string_view cell) { return found(kTenures, cell); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/area.h"
+#include "core/plan/base_map.h"
 #include "core/plan/outlet.h"
 #include "core/plan/premises.h"
 
@@ -22,6 +23,8 @@ namespace yike::importing {
 /// 国有, 学校, 厂房, 配套移交房 …; 已验收, 需改造 …
 [[nodiscard]] std::optional<plan::PremisesTenure> tenureOf(std::string_view cell);
 [[nodiscard]] std::optional<plan::FireSafety> fireSafetyOf(std::string_view cell);
+/// 住宅, 商业, 办公 …
+[[nodiscard]] std::optional<plan::BuildingUse> buildingUseOf(std::string_view cell);
 /// By the word of a kind or level column (街道, community, 8 …).
 [[nodiscard]] std::optional<plan::AreaKind> areaKindOf(std::string_view cell);
 /// By how the name ends: 盐仓社区, 老城街道; a community where it tells nothing.

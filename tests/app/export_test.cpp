@@ -51,7 +51,7 @@ void ExportTest::initTestCase()
 void ExportTest::everyKindAndFormat()
 {
     const Outcome all =
-        cli({"export", m_project, "--what", "outlets,residences,areas,streets,results,provision,deficits",
+        cli({"export", m_project, "--what", "outlets,residences,areas,streets,premises,results,provision,deficits",
              "--coordinates", "gk3:120E", "-o", path("all.xlsx")});
     QVERIFY2(all.code == 0, qPrintable(all.err));
     QVERIFY(all.out.contains(u"CGCS2000 / 3° Gauss-Krüger, meridian 120° E"));

@@ -39,6 +39,7 @@ void pictures(test::Driver &user, QWidget &dialog, const char *name)
         return;
     for (const char *language : {"language-zh", "language-en"}) {
         trigger(user, language);
+        QTest::qWait(100);
         dialog.grab().save(folder + u'/' + QLatin1String(name) + QLatin1String(language + 8) + QStringLiteral(".png"));
     }
 }

@@ -34,6 +34,8 @@ constexpr std::array kActions{
                &Commands::importData},
     ActionSpec{"export-data", QT_TRANSLATE_NOOP("Actions", "Export data …"), "Ctrl+Shift+E", "", File, Needs::Project,
                false, &Commands::exportData},
+    ActionSpec{"forms", QT_TRANSLATE_NOOP("Actions", "Forms for communities …"), "", "", File, Needs::Project, false,
+               &Commands::forms},
     ActionSpec{"underlay", QT_TRANSLATE_NOOP("Actions", "Image underlay …"), "", "", File, Needs::Editable, false,
                &Commands::underlay},
     ActionSpec{"export-report", QT_TRANSLATE_NOOP("Actions", "Export report as PDF …"), "Ctrl+P", "report", File,

@@ -4,6 +4,7 @@
 
 #include "ui/shell/circles_dialog.h"
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/forms_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_assistant.h"
 #include "ui/shell/report_export.h"
@@ -112,6 +113,15 @@ void Commands::exportData()
     m_export->activateWindow();
 }
 
+void Commands::forms()
+{
+    if (m_forms == nullptr)
+        m_forms = new FormsDialog(m_document, &m_window);
+    m_forms->show();
+    m_forms->raise();
+    m_forms->activateWindow();
+}
+
 void Commands::underlay()
 {
     if (m_sites == nullptr)
@@ -124,6 +134,7 @@ void Commands::underlay()
 }
 
 ExportDialog *Commands::exportDialog() const { return m_export; }
+FormsDialog *Commands::formsDialog() const { return m_forms; }
 UnderlayDialog *Commands::underlayDialog() const { return m_underlay; }
 
 void Commands::exportReport()

@@ -19,6 +19,7 @@ class CirclesDialog;
 class ImportAssistant;
 class ReportExport;
 class ExportDialog;
+class FormsDialog;
 class RulebookDialog;
 class SiteEditing;
 class UnderlayDialog;
@@ -43,6 +44,7 @@ public:
     void compact();
     void importData();
     void exportData();
+    void forms();
     void underlay();
     void exportReport();
     void exportReportTo(const QString &path);
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
     [[nodiscard]] ExportDialog *exportDialog() const; ///< likewise
+    [[nodiscard]] FormsDialog *formsDialog() const; ///< likewise
     [[nodiscard]] UnderlayDialog *underlayDialog() const; ///< likewise
     /// Who lays images on the map; before underlay() is called.
     void setSites(SiteEditing &sites) { m_sites = &sites; }
@@ -106,6 +109,7 @@ private:
     QPointer<WalkersDialog> m_walkers;
     QPointer<RulebookDialog> m_rulebooks;
     QPointer<ExportDialog> m_export;
+    QPointer<FormsDialog> m_forms;
     QPointer<UnderlayDialog> m_underlay;
     SiteEditing *m_sites = nullptr;
     ReportExport *m_report;

@@ -25,6 +25,7 @@ void ImportSession::put(ImportRequest &request, const ImportFile &file) const
         {"outlets", &ImportRequest::outlets},
         {"totals", &ImportRequest::totals},
         {"population-raster", &ImportRequest::populationRaster},
+        {"buildings", &ImportRequest::buildings},
         {"premises", &ImportRequest::premises},
         {"addresses", &ImportRequest::addresses}};
     for (const auto &[role, path] : kPaths)

@@ -29,6 +29,7 @@ constexpr std::array kFileRoles{
     Entry{"totals", QT_TRANSLATE_NOOP("ImportWords", "People by area, to be shared out")},
     Entry{"population-raster", QT_TRANSLATE_NOOP("ImportWords", "Population raster, to be shared out")},
     Entry{"outlets", QT_TRANSLATE_NOOP("ImportWords", "Outlets (ledger)")},
+    Entry{"buildings", QT_TRANSLATE_NOOP("ImportWords", "Buildings (outlines with storeys)")},
     Entry{"premises", QT_TRANSLATE_NOOP("ImportWords", "Premises (idle rooms)")},
     Entry{"addresses", QT_TRANSLATE_NOOP("ImportWords", "Standard addresses")},
     Entry{"estates", QT_TRANSLATE_NOOP("ImportWords", "Estates (outlines)")},
@@ -96,6 +97,8 @@ constexpr std::array kColumns{
     Entry{"available-from", QT_TRANSLATE_NOOP("ImportWords", "Available from")},
     Entry{"land-use", QT_TRANSLATE_NOOP("ImportWords", "Land use")},
     Entry{"match", QT_TRANSLATE_NOOP("ImportWords", "Match level")},
+    Entry{"building-use", QT_TRANSLATE_NOOP("ImportWords", "Use of the building")},
+    Entry{"built-year", QT_TRANSLATE_NOOP("ImportWords", "Year built")},
 };
 
 template <std::size_t Size>

@@ -282,6 +282,8 @@ void UnderlayDialog::showDraft()
 void UnderlayDialog::fillTable(const geo::ImageFit *fit)
 {
     m_table->setRowCount(static_cast<int>(m_draft.points.size()));
+    m_table->setColumnWidth(0, 64);
+    m_table->setColumnWidth(1, 180);
     for (std::size_t i = 0; i < m_draft.points.size(); ++i) {
         const plan::UnderlayPoint &point = m_draft.points[i];
         const int row = static_cast<int>(i);

@@ -6,6 +6,7 @@
 #include "core/store/codes.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
+#include "ui/text/premises_table.h"
 #include "ui/text/system_text.h"
 #include "ui/text/terms.h"
 
@@ -104,6 +105,8 @@ QString Tables::name(DataKind kind)
         return tr("Areas");
     case DataKind::Streets:
         return tr("Streets");
+    case DataKind::Premises:
+        return tr("Premises");
     case DataKind::Results:
         return tr("Coverage");
     case DataKind::Provision:
@@ -371,7 +374,8 @@ DataTable Tables::deficits(const analysis::Assessment &assessment) const
 
 const char *code(DataKind kind)
 {
-    constexpr std::array kCodes{"outlets", "residences", "areas", "streets", "results", "provision", "deficits"};
+    constexpr std::array kCodes{"outlets",  "residences", "areas",     "streets",
+                                "premises", "results",    "provision", "deficits"};
     return kCodes[static_cast<std::size_t>(kind)];
 }
 
@@ -398,6 +402,8 @@ exporting::DataTable dataTable(DataKind kind, const plan::Plan &plan, const norm
         return tables.areas();
     case DataKind::Streets:
         return tables.streets();
+    case DataKind::Premises:
+        return premisesTable(plan);
     case DataKind::Results:
         return tables.results(*assessment);
     case DataKind::Provision:

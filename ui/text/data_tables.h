@@ -12,11 +12,12 @@
 
 namespace yike::text {
 
-enum class DataKind : std::uint8_t { Outlets, Residences, Areas, Streets, Results, Provision, Deficits };
-inline constexpr std::array kDataKinds{DataKind::Outlets, DataKind::Residences, DataKind::Areas,   DataKind::Streets,
-                                       DataKind::Results, DataKind::Provision,  DataKind::Deficits};
+enum class DataKind : std::uint8_t { Outlets, Residences, Areas, Streets, Premises, Results, Provision, Deficits };
+inline constexpr std::array kDataKinds{DataKind::Outlets,   DataKind::Residences, DataKind::Areas,
+                                       DataKind::Streets,   DataKind::Premises,   DataKind::Results,
+                                       DataKind::Provision, DataKind::Deficits};
 
-/// "outlets", "residences", "areas", "streets", "results" (coverage by norm, group and area), "provision", "deficits".
+/// "outlets", "residences", "areas", "streets", "premises", "results" (coverage by norm, group and area), "provision", "deficits".
 [[nodiscard]] const char *code(DataKind kind);
 [[nodiscard]] std::optional<DataKind> dataKindOf(std::string_view word);
 [[nodiscard]] QString name(DataKind kind);

@@ -81,6 +81,8 @@ constexpr std::array kEntries{
     Entry{"merged-cell", QT_TRANSLATE_NOOP("LeftOut", "Cells under a merged cell were given its value: %1")},
     Entry{"sheet-names-area",
           QT_TRANSLATE_NOOP("LeftOut", "Rows whose subdistrict or community is the name of their sheet: %1 (%2)")},
+    Entry{"capacity-without-unit",
+          QT_TRANSLATE_NOOP("LeftOut", "Capacities of outlets whose services have none were left out: %1 (%2)")},
     Entry{"figure-understood", QT_TRANSLATE_NOOP("LeftOut", "Figures written with words were read: %1 (%2)")},
 };
 

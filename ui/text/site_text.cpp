@@ -70,6 +70,8 @@ QString SiteText::cure(analysis::DataCure cure)
         return tr("make the size unknown");
     case Detach:
         return tr("take the reference off");
+    case GiveGround:
+        return tr("give the ground to one of the two");
     case AddHome:
         return tr("add people by floor area, as an estimate");
     case None:

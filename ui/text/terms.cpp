@@ -401,6 +401,8 @@ QString Terms::role(std::string_view role)
         return tr("Estates");
     if (role == "gates")
         return tr("Gates");
+    if (role == "buildings")
+        return tr("Buildings");
     if (role == "premises")
         return tr("Premises");
     if (role == "addresses")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be right in outlets and homes is told, and cured by edits that undo.
+#include "core/analysis/area_gaps.h"
 #include "core/analysis/data_check.h"
 #include "core/analysis/data_cures.h"
+
+#include "core/geo/local_frame.h"
+#include "core/geo/polygon.h"
 
 #include <QTest>
 
@@ -104,6 +108,10 @@ private slots:
     void buildingsWithoutPeople();
     void peopleWithoutBuildings();
     void aMovedOutletStays();
+    void overlappingCommunities();
+    void aStripBetweenCommunities();
+    void groundNobodyMayGiveAway();
+    void everythingAtOnce();
 };
 
 void DataCuresTest::nothingOddInGoodData()
@@ -284,6 +292,83 @@ void DataCuresTest::aMovedOutletStays()
     const auto issues = analysis::outletOddities(data.plan);
     data.plan.outlets[0].place = at(15, 6); // somebody has moved it since
     QCOMPARE(data.cures(issues), std::vector{DataCure::None});
+}
+
+void DataCuresTest::overlappingCommunities()
+{
+    Data data;
+    data.community(square(0, 0, 10));
+    data.community(square(9, 0, 10));
+    data.home(at(9.5, 5), 0).community = data.plan.areas[0].id; // the lower id has it
+    const auto frame = *geo::LocalFrame::around(at(0, 0));
+    const auto issues = analysis::areaOddities(data.plan.areas, frame);
+    QCOMPARE(codes(issues), std::vector{IssueCode::AreaOverlap});
+    QCOMPARE(data.cures(issues), std::vector{DataCure::GiveGround});
+    const plan::Plan after = data.curedOf(issues, IssueCode::AreaOverlap);
+    QVERIFY(after.areas[0] == data.plan.areas[0]);
+    QVERIFY(geo::contains(after.areas[1].outline, at(15, 5)));
+    QVERIFY(!geo::contains(after.areas[1].outline, at(9.5, 5)));
+    QVERIFY(analysis::areaOddities(after.areas, frame).empty());
+    // Told once and put right: the same issue has no cure any more.
+    data.plan = after;
+    QCOMPARE(data.cures(issues), std::vector{DataCure::None});
+}
+
+void DataCuresTest::aStripBetweenCommunities()
+{
+    Data data;
+    data.community({at(0, 0), at(10, 0), at(10, 10), at(0, 10)});
+    data.community({at(10.3, 0), at(20, 0), at(20, 10), at(10.3, 10)}); // a strip of 28 m
+    data.home(at(10.15, 5), 0);
+    data.outlet("kiosk", at(10.1, 2));
+    const auto frame = *geo::LocalFrame::around(at(0, 0));
+    const auto issues = analysis::areaOddities(data.plan.areas, frame);
+    QCOMPARE(codes(issues), std::vector{IssueCode::AreaGap});
+    const plan::Plan after = data.curedOf(issues, IssueCode::AreaGap);
+    QVERIFY(analysis::areaOddities(after.areas, frame).empty());
+    QVERIFY(after.residences[0].community);
+    QVERIFY(after.outlets[0].community == after.residences[0].community);
+    QVERIFY(geo::contains(after.area(after.residences[0].community)->outline, at(10.15, 5)));
+}
+
+void DataCuresTest::groundNobodyMayGiveAway()
+{
+    Data data;
+    data.community(square(0, 0, 10));
+    data.community(square(2, 2, 3)); // wholly inside the other
+    const auto frame = *geo::LocalFrame::around(at(0, 0));
+    QCOMPARE(data.cures(analysis::areaOddities(data.plan.areas, frame)), std::vector{DataCure::None});
+    // Half a district in no community is no slip of the pen.
+    Data half;
+    half.community(square(0, 0, 10));
+    half.community(square(0, 0, 20)).kind = plan::AreaKind::District;
+    const auto issues = analysis::areaOddities(half.plan.areas, frame);
+    QCOMPARE(codes(issues), std::vector{IssueCode::AreaGap});
+    QCOMPARE(half.cures(issues), std::vector{DataCure::None});
+}
+
+void DataCuresTest::everythingAtOnce()
+{
+    Data data;
+    data.community(square(0, 0, 10));
+    data.community(square(9, 0, 10));
+    data.outlet("A", at(1, 1));
+    data.outlet("A", at(1.5, 1));
+    data.outlet("out", at(45, 5)).area = -7;
+    auto issues = analysis::outletOddities(data.plan);
+    const auto borders = analysis::areaOddities(data.plan.areas, *geo::LocalFrame::around(at(0, 0)));
+    issues.insert(issues.end(), borders.begin(), borders.end());
+    const auto edit = analysis::everythingCured(data.plan, {}, norms::starterRulebook(), issues);
+    QVERIFY(edit);
+    const auto after = plan::applied(data.plan, *edit);
+    QVERIFY(after);
+    QCOMPARE(after->outlets.size(), 2U);
+    QCOMPARE(after->outlets[1].match, plan::MatchLevel::NotPlaced);
+    QCOMPARE(after->outlets[1].area, 0);
+    QVERIFY(analysis::areaOddities(after->areas, *geo::LocalFrame::around(at(0, 0))).empty());
+    const auto back = plan::applied(*after, plan::inverse(*edit));
+    QVERIFY(back && back->outlets == data.plan.outlets && back->areas == data.plan.areas);
+    QVERIFY(!analysis::everythingCured(*after, {}, norms::starterRulebook(), issues));
 }
 
 QTEST_APPLESS_MAIN(DataCuresTest)

@@ -116,6 +116,24 @@ private slots:
         QCOMPARE(outcome->after.outlets.at(0).place, (geo::LonLat{121.0030, 31.0051}));
     }
 
+    void wordsInEitherLanguage()
+    {
+        const auto premises =
+            import(m_town, "key,name,address,tenure,owner,area,storey,fire,available-from,land-use,lon,lat\n"
+                           "E-0001,Old hall,1 High St,Handed over with the estate,Office,200,1,Not "
+                           "possible,2027,culture,121.001,31.001\n"
+                           "E-0002,Works,2 High St,Factory building,,300,2,Accepted,,,121.002,31.001\n"
+                           "E-0003,Barn,3 High St,Collective,,40,1,Needs work,,,121.003,31.001\n")
+                .after.premises;
+        QCOMPARE(premises.size(), std::size_t{3});
+        QCOMPARE(premises[0].tenure, PremisesTenure::HandedOver);
+        QCOMPARE(premises[0].fire, FireSafety::Impossible);
+        QCOMPARE(premises[1].tenure, PremisesTenure::Factory);
+        QCOMPARE(premises[1].fire, FireSafety::Passed);
+        QCOMPARE(premises[2].tenure, PremisesTenure::Collective);
+        QCOMPARE(premises[2].fire, FireSafety::NeedsWork);
+    }
+
 private:
     importing::ImportOutcome import(const plan::Plan &plan, const std::string &ledger) const
     {

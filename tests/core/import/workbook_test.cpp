@@ -2,6 +2,7 @@
 // Workbooks and layers, written by GDAL itself, are read whatever their extension and coordinate system.
 #include "tests/core/import/import_fixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <ogrsf_frmts.h>
@@ -72,6 +73,7 @@ class WorkbookTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aBombIsNotUnpacked();
     void sheets_data();
     void sheets();
     void layers_data();
@@ -155,6 +157,27 @@ void WorkbookTest::layers()
     QCOMPARE(outlet.name, std::string("Shop"));
     QVERIFY2(std::abs(outlet.place.lon - 121.4737) < 2e-7 && std::abs(outlet.place.lat - 31.2304) < 2e-7,
              qPrintable(QStringLiteral("%1 %2").arg(outlet.place.lon, 0, 'f', 7).arg(outlet.place.lat, 0, 'f', 7)));
+}
+
+/// Some megabytes that would unpack to two gigabytes.
+void WorkbookTest::aBombIsNotUnpacked()
+{
+    const std::string path = m_folder.path("bomb.xlsx");
+    writeWorkbook(path, "XLSX", {{"台账", {{"网点名称"}, {"甲"}}}});
+    const std::string inside = "/vsizip/" + path + "/xl/worksheets/more.xml";
+    VSILFILE *file = VSIFOpenL(inside.c_str(), "wb");
+    QVERIFY(file != nullptr);
+    const std::string zeros(16 << 20, ' ');
+    for (int i = 0; i < 80; ++i)
+        QCOMPARE(VSIFWriteL(zeros.data(), 1, zeros.size(), file), zeros.size());
+    QCOMPARE(VSIFCloseL(file), 0);
+    QVERIFY(QFileInfo(QString::fromStdString(path)).size() < 20'000'000);
+    ImportRequest request;
+    request.outlets = path;
+    const auto outcome = importing::importFiles({}, norms::starterRulebook(), request);
+    QVERIFY(!outcome);
+    QVERIFY(outcome.error().code == base::ErrorCode::TableUnreadable);
+    QVERIFY(outcome.error().args.back().starts_with("unpacks to"));
 }
 
 QTEST_GUILESS_MAIN(WorkbookTest)
