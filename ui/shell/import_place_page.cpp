@@ -65,7 +65,7 @@ ImportPlacePage::ImportPlacePage(ImportSession &session, QWidget *parent)
     m_evidence->verticalHeader()->hide();
     m_evidence->verticalHeader()->setDefaultSectionSize(26);
     m_evidence->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    m_evidence->horizontalHeader()->setFixedHeight(72); // three lines
+    m_evidence->horizontalHeader()->setFixedHeight(88); // four lines
     m_evidence->setSelectionMode(QAbstractItemView::NoSelection);
     m_evidence->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_zone->setMaxVisibleItems(16);
@@ -255,7 +255,7 @@ void ImportPlacePage::fillEvidence(const ImportFile &file)
 
 void ImportPlacePage::fillRows(const std::vector<QStringList> &rows)
 {
-    constexpr int kSystemWidth = 148, kLeast = 58;
+    constexpr int kSystemWidth = 164, kLeast = 58;
     m_evidence->clear();
     m_evidence->setColumnCount(static_cast<int>(rows.front().size()));
     m_evidence->setHorizontalHeaderLabels(rows.front());

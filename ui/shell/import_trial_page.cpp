@@ -19,6 +19,7 @@ namespace yike::shell {
 namespace {
 
 constexpr std::size_t kMostIssues = 500;
+constexpr int kTwoLines = 46; ///< a header
 
 QTableWidget *listing(const char *name, QWidget *parent)
 {
@@ -55,6 +56,8 @@ ImportTrialPage::ImportTrialPage(ImportSession &session, QWidget *parent)
       m_changed(listing("importChanged", this)),
       m_gone(listing("importGone", this))
 {
+    m_counts->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_counts->horizontalHeader()->setFixedHeight(kTwoLines);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importMessage"));
     m_guesses->setWordWrap(true);
@@ -146,9 +149,9 @@ void ImportTrialPage::fillTabs(const ImportTrial &trial)
 
 void ImportTrialPage::fillCounts(const std::vector<importing::ImportCount> &counts)
 {
-    const QStringList head{tr("Data"),    tr("File"),      tr("Rows"),          tr("Used"),    tr("New"),
-                           tr("Changed"), tr("Gone"),      tr("Without place"), tr("Skipped"), tr("Share on the map"),
-                           tr("By door"), tr("By estate"), tr("By road")};
+    const QStringList head{tr("Data"),     tr("File"),   tr("Rows"),          tr("Used"),    tr("New"),
+                           tr("Changed"),  tr("Gone"),   tr("Without place"), tr("Skipped"), tr("On map"),
+                           tr("Door no."), tr("Estate"), tr("Road")};
     m_counts->clear();
     m_counts->setColumnCount(static_cast<int>(head.size()));
     m_counts->setHorizontalHeaderLabels(head);
@@ -174,11 +177,15 @@ void ImportTrialPage::fillCounts(const std::vector<importing::ImportCount> &coun
         for (int column = 0; column < figures.size(); ++column)
             setCell(*m_counts, row, column + 2, figures[column], true);
     }
+    constexpr int kFigure = 66, kDataLeast = 80, kFileMost = 150;
     m_counts->resizeColumnsToContents();
-    m_counts->setColumnWidth(1, std::min(m_counts->columnWidth(1), 170));
+    m_counts->setColumnWidth(0, std::max(m_counts->columnWidth(0), kDataLeast));
+    m_counts->setColumnWidth(1, std::min(m_counts->columnWidth(1), kFileMost));
+    for (int column = 2; column < m_counts->columnCount(); ++column)
+        m_counts->setColumnWidth(column, kFigure);
     // As high as it has to be: the lists below need the room.
     const int rows = std::min(m_counts->rowCount(), 6) * m_counts->verticalHeader()->defaultSectionSize();
-    m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height() + rows + 14);
+    m_counts->setFixedHeight(kTwoLines + rows + 14);
 }
 
 void ImportTrialPage::fillIssues(const std::vector<base::Issue> &issues)
