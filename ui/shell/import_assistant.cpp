@@ -36,7 +36,7 @@ ImportAssistant::ImportAssistant(document::Document &document, QWidget *parent)
     setObjectName(QStringLiteral("importAssistant"));
     setModal(false);
     setAcceptDrops(true);
-    resize(1000, 600);
+    resize(1120, 620);
     m_pages = {new ImportFilesPage(*m_session, this), new ImportColumnsPage(*m_session, this),
                new ImportKindsPage(*m_session, this), new ImportPlacePage(*m_session, this),
                new ImportTrialPage(*m_session, this)};

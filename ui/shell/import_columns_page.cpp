@@ -184,7 +184,7 @@ void ImportColumnsPage::fillTemplates(const ImportFile &file)
 {
     const QSignalBlocker quiet(m_template);
     m_template->clear();
-    m_template->addItem(tr("none"));
+    m_template->addItem(tr("No template"));
     for (const importing::ImportTemplate &each : importTemplates())
         if (each.role == file.role)
             m_template->addItem(text::fromCore(each.name));

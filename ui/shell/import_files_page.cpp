@@ -42,6 +42,7 @@ ImportFilesPage::ImportFilesPage(ImportSession &session, QWidget *parent)
     m_problem->setObjectName(QStringLiteral("warning"));
     m_problem->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("importFiles"));
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

@@ -29,6 +29,7 @@ ImportKindsPage::ImportKindsPage(ImportSession &session, QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importKindsSummary"));
     m_table->setObjectName(QStringLiteral("importKinds"));
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

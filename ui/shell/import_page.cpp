@@ -22,7 +22,7 @@ void ImportPage::fillFiles(QComboBox &box, const ImportSession &session, bool (*
         if (passes(file))
             box.addItem(QFileInfo(file.path).fileName() + QStringLiteral(" · ") + fileRoleName(file.role), file.id);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    box.setEnabled(box.count() > 1);
+    box.setEnabled(box.count() > 0);
 }
 
 QLabel *ImportPage::quiet(QWidget *parent)

@@ -61,7 +61,11 @@ ImportPlacePage::ImportPlacePage(ImportSession &session, QWidget *parent)
     m_guess->setObjectName(QStringLiteral("importGuess"));
     m_use->setObjectName(QStringLiteral("importUseGuess"));
     m_evidence->setObjectName(QStringLiteral("importEvidence"));
+    m_evidence->setShowGrid(false);
     m_evidence->verticalHeader()->hide();
+    m_evidence->verticalHeader()->setDefaultSectionSize(26);
+    m_evidence->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_evidence->horizontalHeader()->setFixedHeight(88); // four lines
     m_evidence->setSelectionMode(QAbstractItemView::NoSelection);
     m_evidence->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_zone->setMaxVisibleItems(16);
@@ -243,7 +247,15 @@ void ImportPlacePage::fillEvidence(const ImportFile &file)
     m_proposal->setText(text::proposal(guess));
     if (!guess.candidates.empty())
         m_use->setEnabled(file.system != guess.candidates.front().system);
-    const auto rows = text::evidence(guess);
+    auto rows = text::evidence(guess);
+    for (QStringList &row : rows)
+        row.removeAt(1); // its word for the command line
+    fillRows(rows);
+}
+
+void ImportPlacePage::fillRows(const std::vector<QStringList> &rows)
+{
+    constexpr int kSystemWidth = 164, kLeast = 58;
     m_evidence->clear();
     m_evidence->setColumnCount(static_cast<int>(rows.front().size()));
     m_evidence->setHorizontalHeaderLabels(rows.front());
@@ -251,11 +263,15 @@ void ImportPlacePage::fillEvidence(const ImportFile &file)
     for (int row = 0; row < m_evidence->rowCount(); ++row)
         for (int column = 0; column < m_evidence->columnCount(); ++column) {
             auto *item = new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1][column]);
-            if (column > 1)
+            item->setToolTip(item->text());
+            if (column > 0)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_evidence->setItem(row, column, item);
         }
-    m_evidence->resizeColumnsToContents();
+    m_evidence->setColumnWidth(0, kSystemWidth);
+    const int rest = (m_evidence->viewport()->width() - kSystemWidth) / std::max(1, m_evidence->columnCount() - 1);
+    for (int column = 1; column < m_evidence->columnCount(); ++column)
+        m_evidence->setColumnWidth(column, std::max(kLeast, rest));
 }
 
 QString ImportPlacePage::found(const ImportFile &file) const

@@ -30,6 +30,7 @@ private:
     void takeSystem();
     void useBest();
     void fillEvidence(const ImportFile &file);
+    void fillRows(const std::vector<QStringList> &rows);
     [[nodiscard]] QString found(const ImportFile &file) const;
     [[nodiscard]] const ImportFile *file() const { return m_session.file(fileOf(*m_file)); }
 

@@ -19,11 +19,13 @@ namespace yike::shell {
 namespace {
 
 constexpr std::size_t kMostIssues = 500;
+constexpr int kTwoLines = 46; ///< a header
 
 QTableWidget *listing(const char *name, QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
     table->setObjectName(QLatin1String(name));
+    table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(24);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -54,6 +56,8 @@ ImportTrialPage::ImportTrialPage(ImportSession &session, QWidget *parent)
       m_changed(listing("importChanged", this)),
       m_gone(listing("importGone", this))
 {
+    m_counts->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    m_counts->horizontalHeader()->setFixedHeight(kTwoLines);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importMessage"));
     m_guesses->setWordWrap(true);
@@ -66,8 +70,8 @@ ImportTrialPage::ImportTrialPage(ImportSession &session, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_summary);
     column->addWidget(m_guesses);
-    column->addWidget(m_counts, 2);
-    column->addWidget(m_tabs, 3);
+    column->addWidget(m_counts);
+    column->addWidget(m_tabs, 1);
     column->addStretch();
     connect(&session, &ImportSession::trialChanged, this, &ImportTrialPage::fill);
     connect(&session, &ImportSession::imported, this, &ImportTrialPage::fill);
@@ -145,9 +149,9 @@ void ImportTrialPage::fillTabs(const ImportTrial &trial)
 
 void ImportTrialPage::fillCounts(const std::vector<importing::ImportCount> &counts)
 {
-    const QStringList head{tr("Data"),    tr("File"),       tr("Rows"),      tr("Used"),
-                           tr("New"),     tr("Changed"),    tr("Gone"),      tr("Without place"),
-                           tr("Skipped"), tr("On the map"), tr("By address")};
+    const QStringList head{tr("Data"),     tr("File"),   tr("Rows"),          tr("Used"),    tr("New"),
+                           tr("Changed"),  tr("Gone"),   tr("Without place"), tr("Skipped"), tr("On map"),
+                           tr("Door no."), tr("Estate"), tr("Road")};
     m_counts->clear();
     m_counts->setColumnCount(static_cast<int>(head.size()));
     m_counts->setHorizontalHeaderLabels(head);
@@ -158,23 +162,30 @@ void ImportTrialPage::fillCounts(const std::vector<importing::ImportCount> &coun
         const auto figure = [](std::int64_t value) { return text::formatCount(value); };
         setCell(*m_counts, row, 0, text::dataRole(count.role));
         setCell(*m_counts, row, 1, text::fromCore(count.file));
-        const QStringList figures{
-            figure(count.rows),
-            figure(count.used),
-            outlets ? figure(count.added) : text::kNoFigure,
-            figure(count.changed),
-            outlets ? figure(count.gone) : text::kNoFigure,
-            figure(count.unplaced),
-            figure(count.skipped),
-            outlets ? text::formatShare(count.used, count.used + count.unplaced) : text::kNoFigure,
-            outlets ? tr("door %1, estate %2, road %3")
-                          .arg(figure(count.byDoorNumber), figure(count.byEstate), figure(count.byRoad))
-                    : text::kNoFigure};
+        const QStringList figures{figure(count.rows),
+                                  figure(count.used),
+                                  outlets ? figure(count.added) : text::kNoFigure,
+                                  figure(count.changed),
+                                  outlets ? figure(count.gone) : text::kNoFigure,
+                                  figure(count.unplaced),
+                                  figure(count.skipped),
+                                  outlets ? text::formatShare(count.used, count.used + count.unplaced)
+                                          : text::kNoFigure,
+                                  outlets ? figure(count.byDoorNumber) : text::kNoFigure,
+                                  outlets ? figure(count.byEstate) : text::kNoFigure,
+                                  outlets ? figure(count.byRoad) : text::kNoFigure};
         for (int column = 0; column < figures.size(); ++column)
-            setCell(*m_counts, row, column + 2, figures[column], column < 8);
+            setCell(*m_counts, row, column + 2, figures[column], true);
     }
+    constexpr int kFigure = 66, kDataLeast = 80, kFileMost = 150;
     m_counts->resizeColumnsToContents();
-    m_counts->setColumnWidth(1, std::min(m_counts->columnWidth(1), 180));
+    m_counts->setColumnWidth(0, std::max(m_counts->columnWidth(0), kDataLeast));
+    m_counts->setColumnWidth(1, std::min(m_counts->columnWidth(1), kFileMost));
+    for (int column = 2; column < m_counts->columnCount(); ++column)
+        m_counts->setColumnWidth(column, kFigure);
+    // As high as it has to be: the lists below need the room.
+    const int rows = std::min(m_counts->rowCount(), 6) * m_counts->verticalHeader()->defaultSectionSize();
+    m_counts->setFixedHeight(kTwoLines + rows + 14);
 }
 
 void ImportTrialPage::fillIssues(const std::vector<base::Issue> &issues)

@@ -41,7 +41,7 @@ constexpr std::array kColumns{
     Entry{"key", QT_TRANSLATE_NOOP("ImportWords", "Number or id")},
     Entry{"name", QT_TRANSLATE_NOOP("ImportWords", "Name")},
     Entry{"address", QT_TRANSLATE_NOOP("ImportWords", "Address")},
-    Entry{"category", QT_TRANSLATE_NOOP("ImportWords", "Kind")},
+    Entry{"category", QT_TRANSLATE_NOOP("ImportWords", "Kind of outlet")},
     Entry{"category-detail", QT_TRANSLATE_NOOP("ImportWords", "Kind, finer (web map)")},
     Entry{"services", QT_TRANSLATE_NOOP("ImportWords", "Further services")},
     Entry{"lon", QT_TRANSLATE_NOOP("ImportWords", "Longitude")},

@@ -15,6 +15,7 @@ namespace yike::shell {
 namespace {
 
 constexpr double kMargin = 0.06; ///< of the box, on each side
+constexpr int kLegend = 28;      ///< the strip below the map, in pixels
 
 void include(std::optional<geo::Bounds> &box, geo::LonLat place)
 {
@@ -85,16 +86,17 @@ std::optional<PlacePreview::View> PlacePreview::view() const
         for (const auto &places : {m_places.after, m_places.before})
             for (const geo::LonLat place : places)
                 include(box, place);
-    if (!box || width() < 2 || height() < 2)
+    const QSize map(width(), height() - kLegend);
+    if (!box || map.width() < 2 || map.height() < 2)
         return std::nullopt;
     // Degrees to equal lengths: a degree of longitude is shorter by the cosine of the latitude.
     const double shrink = std::max(0.05, std::cos((box->south + box->north) / 360 * std::numbers::pi));
     const double high = std::max(box->north - box->south, 1e-4) * (1 + 2 * kMargin);
     const double wide = std::max(box->east - box->west, 1e-4) * shrink * (1 + 2 * kMargin);
-    const double scale = std::max(high / height(), wide / width());
+    const double scale = std::max(high / map.height(), wide / map.width());
     const double middleLat = (box->south + box->north) / 2, middleLon = (box->west + box->east) / 2;
-    const double halfLat = scale * height() / 2, halfLon = scale * width() / 2 / shrink;
-    return View{{middleLon - halfLon, middleLat - halfLat, middleLon + halfLon, middleLat + halfLat}, size()};
+    const double halfLat = scale * map.height() / 2, halfLon = scale * map.width() / 2 / shrink;
+    return View{{middleLon - halfLon, middleLat - halfLat, middleLon + halfLon, middleLat + halfLat}, map};
 }
 
 QImage PlacePreview::painted(const plan::Plan &plan, const View &view, qreal ratio)
@@ -158,10 +160,12 @@ void PlacePreview::paintEvent(QPaintEvent *)
     paintGround();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), render::palette().land);
+    const QRect map(0, 0, width(), height() - kLegend);
+    painter.fillRect(map, render::palette().land);
+    painter.setClipRect(map);
     const auto shown = view();
     if (m_painted && shown == m_painted)
-        painter.drawImage(rect(), m_ground);
+        painter.drawImage(QPoint(), m_ground);
     if (shown) {
         painter.setPen(QPen(render::palette().missed, 1.2));
         painter.setBrush(Qt::NoBrush);
@@ -173,31 +177,29 @@ void PlacePreview::paintEvent(QPaintEvent *)
         for (const geo::LonLat place : m_places.after)
             painter.drawEllipse(shown->at(place), 2.5, 2.5);
     }
+    painter.setClipping(false);
     paintLegend(painter);
     painter.setPen(QColor(0xD3, 0xCE, 0xC4));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.drawRect(QRectF(map).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void PlacePreview::paintLegend(QPainter &painter) const
 {
     const bool moved = m_places.before != m_places.after && !m_places.before.empty();
-    const QStringList words{tr("as they are read"), tr("as the file's figures stand")};
-    const int lines = moved ? 2 : 1;
-    const QFontMetrics metrics(font());
-    const int wide = std::max(metrics.horizontalAdvance(words[0]), moved ? metrics.horizontalAdvance(words[1]) : 0);
-    const QRectF box(8, height() - 12 - lines * 20, wide + 36, lines * 20 + 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(255, 255, 255, 225));
-    painter.drawRoundedRect(box, 4, 4);
-    for (int line = 0; line < lines; ++line) {
-        const QPointF dot(box.left() + 14, box.top() + 12 + line * 20);
-        painter.setPen(line == 0 ? QPen(Qt::NoPen) : QPen(render::palette().missed, 1.2));
-        painter.setBrush(line == 0 ? QBrush(render::palette().accent) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(dot, 3.5, 3.5);
+    double left = 8;
+    const double middle = height() - kLegend / 2.0 + 2;
+    for (const auto &[word, filled] :
+         {std::pair(tr("as they are read"), true), std::pair(tr("as the file's figures stand"), false)}) {
+        if (!filled && !moved)
+            continue;
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(render::palette().missed, 1.2));
+        painter.setBrush(filled ? QBrush(render::palette().accent) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(left, middle), 3.5, 3.5);
         painter.setPen(render::palette().text);
-        painter.drawText(QRectF(box.left() + 26, box.top() + 2 + line * 20, wide + 8, 20), Qt::AlignVCenter,
-                         words[line]);
+        const double wide = QFontMetricsF(font()).horizontalAdvance(word);
+        painter.drawText(QRectF(left + 10, middle - 12, wide + 8, 24), Qt::AlignVCenter, word);
+        left += wide + 36;
     }
 }
 
