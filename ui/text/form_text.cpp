@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of forms.
+// The words of the forms, from codes to sentences in the language of the moment.
 #include "ui/text/form_text.h"
 
 #include "ui/text/errors.h"
