@@ -89,8 +89,8 @@ void tellForms(const Collected &collected)
 {
     std::vector<QStringList> rows{{Say::tr("File"), Say::tr("Reported by"), Say::tr("What it says")}};
     for (const importing::ReturnedForm &form : collected.forms)
-        rows.push_back({text::fromCore(form.file), form.reporter.empty() ? text::kNoFigure : text::fromCore(form.reporter),
-                        text::sentence(form)});
+        rows.push_back({text::fromCore(form.file),
+                        form.reporter.empty() ? text::kNoFigure : text::fromCore(form.reporter), text::sentence(form)});
     print(table(rows) + "\n");
 }
 
@@ -187,9 +187,10 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("community"), Say::tr("Only this community; may be given several times."), Say::tr("name")});
     parser.addOption({QStringLiteral("a3"), Say::tr("Set up for A3 instead of A4.")});
     parser.addOption({QStringLiteral("dry-run"), Say::tr("Tells what would change and writes nothing.")});
-    parser.addOption({QStringLiteral("prefer"),
-                      Say::tr("Whose word counts in a conflict; project by default. form: of several the last one named."),
-                      QStringLiteral("project|form")});
+    parser.addOption(
+        {QStringLiteral("prefer"),
+         Say::tr("Whose word counts in a conflict; project by default. form: of several the last one named."),
+         QStringLiteral("project|form")});
 }
 
 } // namespace

@@ -96,8 +96,10 @@ lxw_format *FormBook::look(Look look, bool locked, bool quoted)
     if (cell && locked)
         format_set_bg_color(format, kLocked);
     // Texts stay what was typed: 7-11 is no date, and eighteen digits no figure.
-    if (look == Look::Text)
+    if (look == Look::Text) {
         format_set_num_format(format, "@");
+        format_set_indent(format, 1);
+    }
     if (look == Look::Date)
         format_set_num_format(format, "yyyy-mm-dd");
     if (look == Look::Box || look == Look::Head)

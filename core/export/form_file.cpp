@@ -23,6 +23,8 @@ using plan::AreaId;
 using plan::OutletId;
 namespace fs = std::filesystem;
 
+constexpr int kMostEmptyInPrint = 15; // a sheet of paper, not three
+
 /// One workbook to be made.
 struct Share {
     std::string name;
@@ -117,7 +119,7 @@ FormContent contentOf(const plan::Plan &plan, const norms::Rulebook &rulebook, c
     survey ? sortForWalking(plan, share.outlets) : sortForReading(plan, rulebook, share.outlets);
     FormContent content;
     content.area = share.name;
-    content.emptyRows = request.emptyRows;
+    content.emptyRows = survey ? std::min(request.emptyRows, kMostEmptyInPrint) : request.emptyRows;
     content.large = request.large;
     content.services = servicesOf(rulebook, texts.words);
     content.stamp.kind = request.kind;

@@ -144,7 +144,8 @@ void readBoxes(const FormWords &words, const std::string &visited, FormRow &row,
     const bool closed = ticks[1] || ticks[2];
     if (ticks[0] && closed) {
         issues.add(IssueCode::RowUnreadable, Severity::Warning,
-                   {words.titles[at(Status)], words.titles[at(BoxOpen)] + ", " + words.titles[at(ticks[1] ? BoxClosed : BoxMoved)]},
+                   {words.titles[at(Status)],
+                    words.titles[at(BoxOpen)] + ", " + words.titles[at(ticks[1] ? BoxClosed : BoxMoved)]},
                    row.number);
         return;
     }

@@ -76,9 +76,10 @@ private slots:
     void survey()
     {
         const QString folder = m_folder.filePath(QStringLiteral("survey"));
-        QCOMPARE(cli({"forms", "make", m_project, "--folder", folder, "--kind", "survey", "--per", "subdistrict", "--a3"})
-                     .code,
-                 0);
+        QCOMPARE(
+            cli({"forms", "make", m_project, "--folder", folder, "--kind", "survey", "--per", "subdistrict", "--a3"})
+                .code,
+            0);
         QVERIFY(!QDir(folder).entryList({QStringLiteral("*.xlsx")}).isEmpty());
     }
 

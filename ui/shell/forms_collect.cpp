@@ -131,7 +131,7 @@ void FormsCollect::makeNews()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array kWidths{150, 100, 70, 100, 100, 110, 140, 150};
+    constexpr std::array kWidths{130, 80, 70, 90, 90, 90, 130, 140};
     for (std::size_t i = 0; i < kWidths.size(); ++i)
         m_table->setColumnWidth(static_cast<int>(i), kWidths[i]);
 }
@@ -227,11 +227,12 @@ void FormsCollect::read()
     m_applied = 0;
     m_stale = false;
     m_void = false;
-    m_worker->start("read-forms", [this, paths, plan = m_document.plan(), rulebook = m_document.sharedRulebook()](
-                                      const base::Progress &progress) -> std::function<void()> {
-        auto collected = importing::collectForms(*plan, *rulebook, paths, progress);
-        return [this, plan, collected = std::move(collected)] { take(plan, collected); };
-    });
+    m_worker->start("read-forms",
+                    [this, paths, plan = m_document.plan(),
+                     rulebook = m_document.sharedRulebook()](const base::Progress &progress) -> std::function<void()> {
+                        auto collected = importing::collectForms(*plan, *rulebook, paths, progress);
+                        return [this, plan, collected = std::move(collected)] { take(plan, collected); };
+                    });
     update();
 }
 
@@ -256,12 +257,12 @@ void FormsCollect::apply()
 {
     if (!m_model->collected() || m_worker->isRunning() || !m_document.isEditable())
         return;
-    m_worker->start("read-forms", [this, plan = m_plan, rulebook = m_document.sharedRulebook(),
-                                   collected = *m_model->collected()](
-                                      const base::Progress &) -> std::function<void()> {
-        auto edit = importing::collectEdit(*plan, *rulebook, collected);
-        return [this, edit = std::move(edit)] { finish(edit); };
-    });
+    m_worker->start("read-forms",
+                    [this, plan = m_plan, rulebook = m_document.sharedRulebook(),
+                     collected = *m_model->collected()](const base::Progress &) -> std::function<void()> {
+                        auto edit = importing::collectEdit(*plan, *rulebook, collected);
+                        return [this, edit = std::move(edit)] { finish(edit); };
+                    });
     update();
 }
 
@@ -383,8 +384,9 @@ void FormsCollect::update()
 
 void FormsCollect::retranslate()
 {
-    m_intro->setText(tr("Add the workbooks that came back, or drag them in. They are compared with what was handed out and "
-                        "with the project; what is chosen becomes one step that undo takes back."));
+    m_intro->setText(
+        tr("Add the workbooks that came back, or drag them in. They are compared with what was handed out and "
+           "with the project; what is chosen becomes one step that undo takes back."));
     m_add->setText(tr("Add workbooks …"));
     m_again->setText(tr("Read again"));
     m_clear->setText(tr("Clear the list"));
@@ -396,7 +398,7 @@ void FormsCollect::retranslate()
     const QSignalBlocker silent(m_news);
     const int chosen = std::max(0, m_news->currentIndex());
     m_news->clear();
-    m_news->addItem(tr("All"));
+    m_news->addItem(tr("All news"));
     for (const importing::FormNews news : kNews)
         m_news->addItem(text::name(news));
     m_news->setCurrentIndex(chosen);

@@ -231,12 +231,13 @@ void FormsHandOut::make()
     m_made.clear();
     m_error.reset();
     showResult();
-    m_worker->start("write-forms", [this, request, plan = m_document.plan(), rulebook = m_document.sharedRulebook(),
-                                    texts = text::formTexts(request.kind, m_document.rulebook())](
-                                       const base::Progress &progress) -> std::function<void()> {
-        auto made = exporting::makeForms(*plan, *rulebook, texts, request, progress);
-        return [this, made = std::move(made)] { take(made); };
-    });
+    m_worker->start("write-forms",
+                    [this, request, plan = m_document.plan(), rulebook = m_document.sharedRulebook(),
+                     texts = text::formTexts(request.kind, m_document.rulebook())](
+                        const base::Progress &progress) -> std::function<void()> {
+                        auto made = exporting::makeForms(*plan, *rulebook, texts, request, progress);
+                        return [this, made = std::move(made)] { take(made); };
+                    });
     update();
 }
 
@@ -287,20 +288,22 @@ void FormsHandOut::update()
 
 void FormsHandOut::retranslate()
 {
-    m_intro->setText(tr("A workbook for each community, with its outlets filled in and lists to choose from. What comes "
-                        "back is compared with what was handed out."));
+    m_intro->setText(
+        tr("A workbook for each community, with its outlets filled in and lists to choose from. What comes "
+           "back is compared with what was handed out."));
     m_kindLabel->setText(tr("Form"));
     m_perLabel->setText(tr("A workbook for each"));
     m_paperLabel->setText(tr("Paper"));
     rename(*m_kind, {text::name(importing::FormKind::Ledger), text::name(importing::FormKind::Survey)});
     rename(*m_per, {tr("community", "a workbook for each …"), tr("subdistrict", "a workbook for each …")});
     rename(*m_paper, {QStringLiteral("A4"), QStringLiteral("A3")});
-    m_kind->setToolTip(tr("The ledger form is put right by the community; the survey sheet is printed and entered back by "
-                          "number."));
-    m_communityLabel->setText(tr("Communities"));
+    m_kind->setToolTip(
+        tr("The ledger form is put right by the community; the survey sheet is printed and entered back by "
+           "number."));
+    m_communityLabel->setText(tr("For which communities"));
     m_resultLabel->setText(tr("Written"));
-    m_all->setText(tr("All"));
-    m_none->setText(tr("None"));
+    m_all->setText(tr("Tick all"));
+    m_none->setText(tr("Tick none"));
     m_folderLabel->setText(tr("Folder"));
     m_browse->setText(tr("Choose …"));
     m_cancel->setText(tr("Cancel"));

@@ -84,7 +84,7 @@ QVariant FormsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Community:
         return tr("Community");
     case News:
-        return tr("What");
+        return tr("News");
     case Field:
         return tr("Field");
     case HandedOut:

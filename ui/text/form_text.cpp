@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words of forms.
+// The words of the forms, from codes to sentences in the language of the moment.
 #include "ui/text/form_text.h"
 
 #include "ui/text/errors.h"
@@ -54,7 +54,7 @@ QString Forms::field(FormField field)
     case FormField::Key:
         return tr("Key");
     case FormField::RowNumber:
-        return tr("No.");
+        return tr("Row no.");
     case FormField::Name:
         return tr("Outlet name");
     case FormField::Category:
@@ -100,7 +100,7 @@ QString Forms::place(FormField field)
     case FormField::BoxOpen:
         return tr("In business");
     case FormField::BoxClosed:
-        return tr("Closed down");
+        return tr("Out of business");
     case FormField::BoxMoved:
         return tr("Moved away");
     default:
@@ -141,24 +141,26 @@ QString Forms::origin(const QString &who, std::int64_t row)
 QStringList Forms::guide(FormKind kind)
 {
     if (kind == FormKind::Survey)
-        return {tr("Print the list and take it along with the map; the numbers are the same on both."),
-                tr("Mark one box of each outlet that was visited: in business, closed down, or moved away. Write what "
-                   "differs over the figures."),
-                tr("Back in the office enter it here by number: choose √ in the box, type over what has changed. Rows "
-                   "without a mark are taken as not visited."),
-                tr("Outlets that are not in the list go into the empty rows at the end, without a number."),
-                tr("Fill in who surveyed and when: the date becomes the date checked of every outlet with a mark."),
-                tr("Do not delete the header. The hidden sheets tell Yike which outlet a number stands for.")};
-    return {tr("Fill in who reports, the date and how to reach you, in the second row of the sheet."),
-            tr("Correct what is wrong and fill in what is missing. Cells in grey are locked: they tell the outlets apart."),
-            tr("New outlets go into the empty rows at the end, without a key. Name and category are needed."),
-            tr("An outlet that has closed: choose the status in its row. A row that is cleared or removed is taken as "
-               "closed, too."),
-            tr("Category, status and whom it is open to are chosen from the list. Several more services are separated by "
-               "a semicolon."),
-            tr("Leave empty what is not known. Do not enter names or telephone numbers of private persons."),
-            tr("The workbook may be renamed and saved as .xlsx, .xls or .ods. Do not delete the header or the hidden "
-               "sheets.")};
+        return {
+            tr("Print the list and take it along with the map; the numbers are the same on both."),
+            tr("Mark one box of each outlet that was visited: in business, out of business, or moved away. Write what "
+               "differs over the figures."),
+            tr("Back in the office enter it here by number: choose √ in the box, type over what has changed. Rows "
+               "without a mark are taken as not visited."),
+            tr("Outlets that are not in the list go into the empty rows at the end, without a number."),
+            tr("Fill in who surveyed and when: the date becomes the date checked of every outlet with a mark."),
+            tr("Do not delete the header. The hidden sheets tell Yike which outlet a number stands for.")};
+    return {
+        tr("Fill in who reports, the date and how to reach you, in the second row of the sheet."),
+        tr("Correct what is wrong and fill in what is missing. Cells in grey are locked: they tell the outlets apart."),
+        tr("New outlets go into the empty rows at the end, without a key. Name and category are needed."),
+        tr("An outlet that has closed: choose the status in its row. A row that is cleared or removed is taken as "
+           "closed, too."),
+        tr("Category, status and whom it is open to are chosen from the list. Several more services are separated by "
+           "a semicolon."),
+        tr("Leave empty what is not known. Do not enter names or telephone numbers of private persons."),
+        tr("The workbook may be renamed and saved as .xlsx, .xls or .ods. Do not delete the header or the hidden "
+           "sheets.")};
 }
 
 void Forms::fill(FormKind kind, exporting::FormTexts &texts)
@@ -168,7 +170,8 @@ void Forms::fill(FormKind kind, exporting::FormTexts &texts)
     texts.words.date = toCore(survey ? tr("Date of the survey") : tr("Date of the report"));
     texts.words.contact = toCore(tr("Contact"));
     texts.words.separator = toCore(tr("; ", "between the services in a cell of a form"));
-    texts.file = texts.sheet = toCore(survey ? tr("Survey", "name of a sheet") : tr("Outlets", "name of a sheet"));
+    texts.file = texts.sheet =
+        toCore(survey ? tr("Survey", "name of a sheet") : tr("Outlet ledger", "name of a sheet"));
     texts.title = toCore(survey ? tr("Survey of the outlets") : tr("Ledger of outlets to be put right"));
     texts.guideSheet = toCore(tr("How to fill in", "name of a sheet"));
     texts.overviewSheet = toCore(tr("Numbers", "name of a sheet"));
