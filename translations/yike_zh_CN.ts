@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Forms for communities …</source>
-        <translation type="unfinished"></translation>
+        <translation>社区填报表…</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Collect forms</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总填报表</translation>
     </message>
 </context>
 <context>
@@ -1386,47 +1386,43 @@
     <name>Forms</name>
     <message>
         <source>Survey sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>踏勘表</translation>
     </message>
     <message>
         <source>Ledger form</source>
-        <translation type="unfinished"></translation>
+        <translation>填报模板</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
         <translation>编号</translation>
     </message>
     <message>
         <source>Outlet name</source>
-        <translation type="unfinished"></translation>
+        <translation>网点名称</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>More services</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加服务</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1438,7 +1434,7 @@
     </message>
     <message>
         <source>Floor area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑面积（㎡）</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -1466,7 +1462,7 @@
     </message>
     <message>
         <source>Chain brand</source>
-        <translation type="unfinished"></translation>
+        <translation>连锁品牌</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1486,39 +1482,35 @@
     </message>
     <message>
         <source>In business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>停业</translation>
+        <translation>在营</translation>
     </message>
     <message>
         <source>Moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>搬迁</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>This is no form made by Yike. Fill in the workbook that was handed out, or import it as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一刻生成的表。请填写下发的工作簿，或按普通表格导入。</translation>
     </message>
     <message>
         <source>This form was made by a later version of Yike.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表由更新版本的一刻生成。</translation>
     </message>
     <message>
         <source>This form belongs to another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表属于另一个项目。</translation>
     </message>
     <message>
         <source>The sheet with the outlets is gone, or empty, or has lost its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>网点工作表不见了、是空的，或缺少表头。</translation>
     </message>
     <message>
         <source>%1 rows: %2 changed, %3 new, %4 gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行：变更 %2，新增 %3，消失 %4</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -1526,79 +1518,75 @@
     </message>
     <message>
         <source>%1, row removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，该行已删除</translation>
     </message>
     <message>
         <source>Print the list and take it along with the map; the numbers are the same on both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark one box of each outlet that was visited: in business, closed down, or moved away. Write what differs over the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印清单，与地图一同携带；两者的序号一致。</translation>
     </message>
     <message>
         <source>Back in the office enter it here by number: choose √ in the box, type over what has changed. Rows without a mark are taken as not visited.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到办公室后按序号录入本表：在格中选 √，改动之处直接改写。未勾选的行视为未到访。</translation>
     </message>
     <message>
         <source>Outlets that are not in the list go into the empty rows at the end, without a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有的网点填在末尾空行，不写序号。</translation>
     </message>
     <message>
         <source>Fill in who surveyed and when: the date becomes the date checked of every outlet with a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写踏勘人和踏勘日期：该日期将作为所有已勾选网点的核查日期。</translation>
     </message>
     <message>
         <source>Do not delete the header. The hidden sheets tell Yike which outlet a number stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿删除表头。隐藏的工作表记录序号与网点的对应关系。</translation>
     </message>
     <message>
         <source>Fill in who reports, the date and how to reach you, in the second row of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格第二行填写填报人、填报日期和联系方式。</translation>
     </message>
     <message>
         <source>Correct what is wrong and fill in what is missing. Cells in grey are locked: they tell the outlets apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>有误的改正，缺少的补齐。灰色格已锁定，用于识别网点。</translation>
     </message>
     <message>
         <source>New outlets go into the empty rows at the end, without a key. Name and category are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增网点填在末尾空行，不填编号；名称和类别必填。</translation>
     </message>
     <message>
         <source>An outlet that has closed: choose the status in its row. A row that is cleared or removed is taken as closed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>已歇业的网点，请在该行的状态栏选择“歇业”。清空或删除的行也按歇业处理。</translation>
     </message>
     <message>
         <source>Category, status and whom it is open to are chosen from the list. Several more services are separated by a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别、状态、开放对象从下拉列表中选择。叠加多项服务的，用分号隔开。</translation>
     </message>
     <message>
         <source>Leave empty what is not known. Do not enter names or telephone numbers of private persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚的留空。请勿填写个人姓名和电话。</translation>
     </message>
     <message>
         <source>The workbook may be renamed and saved as .xlsx, .xls or .ods. Do not delete the header or the hidden sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可以改名，可另存为 .xlsx、.xls 或 .ods。请勿删除表头和隐藏的工作表。</translation>
     </message>
     <message>
         <source>Surveyed by</source>
-        <translation type="unfinished"></translation>
+        <translation>踏勘人</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Date of the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>踏勘日期</translation>
     </message>
     <message>
         <source>Date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>填报日期</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>; </source>
@@ -1608,58 +1596,70 @@
     <message>
         <source>Survey</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <comment>name of a sheet</comment>
-        <translation>设施网点</translation>
+        <translation>踏勘表</translation>
     </message>
     <message>
         <source>Survey of the outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>设施网点踏勘表</translation>
     </message>
     <message>
         <source>Ledger of outlets to be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>设施网点台账填报表</translation>
     </message>
     <message>
         <source>How to fill in</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>填报说明</translation>
     </message>
     <message>
         <source>Numbers</source>
         <comment>name of a sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号一览</translation>
     </message>
     <message>
         <source>Mark one box of each outlet. New outlets go into the empty rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个网点勾选一格；新增网点填在末尾空行。</translation>
     </message>
     <message>
         <source>Grey cells are locked. New outlets go into the empty rows at the end. More on the sheet “How to fill in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色格已锁定；新增网点填在末尾空行。详见“填报说明”。</translation>
     </message>
     <message>
         <source>In no community</source>
-        <translation type="unfinished"></translation>
+        <translation>未定社区</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从下拉列表中选择。</translation>
     </message>
     <message>
         <source>Please enter a figure of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不小于 0 的数。</translation>
     </message>
     <message>
         <source>Please enter a date, for instance 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期，例如 2026-03-01。</translation>
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>填写有误</translation>
+    </message>
+    <message>
+        <source>Row no.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Out of business</source>
+        <translation>歇业</translation>
+    </message>
+    <message>
+        <source>Mark one box of each outlet that was visited: in business, out of business, or moved away. Write what differs over the figures.</source>
+        <translation>到访的每个网点勾选一格：在营、歇业或搬迁。与表中不符的，在原处改写。</translation>
+    </message>
+    <message>
+        <source>Outlet ledger</source>
+        <comment>name of a sheet</comment>
+        <translation>网点台账</translation>
     </message>
 </context>
 <context>
@@ -1825,10 +1825,6 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
     </message>
     <message>
         <source>Kind, finer (web map)</source>
@@ -2109,6 +2105,10 @@
     <message>
         <source>Outlet</source>
         <translation>网点</translation>
+    </message>
+    <message>
+        <source>Kind of outlet</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Capacities of outlets whose services have none were left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>所属类别没有容量单位，未采用的容量：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7187,39 +7187,39 @@
     </message>
     <message>
         <source>--kind is ledger or survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 只能是 ledger 或 survey。</translation>
     </message>
     <message>
         <source>--per is community or subdistrict.</source>
-        <translation type="unfinished"></translation>
+        <translation>--per 只能是 community 或 subdistrict。</translation>
     </message>
     <message>
         <source>Name the folder to write to with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --folder 指定写入的文件夹。</translation>
     </message>
     <message>
         <source>The project has no community %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有社区“%1”。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>下发时</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7227,84 +7227,85 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Conflicts:</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突：</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>--prefer is project or form.</source>
-        <translation type="unfinished"></translation>
+        <translation>--prefer 只能是 project 或 form。</translation>
     </message>
     <message>
         <source>Name the returned workbooks behind the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在项目文件之后列出收回的工作簿。</translation>
     </message>
     <message>
         <source>Nothing was written (dry run); outlets that would change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入（试运行）；将变更的网点：%1</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要变更的内容。</translation>
     </message>
     <message>
         <source>Outlets changed, as one step of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更网点（历史中的一步）：%1</translation>
     </message>
     <message>
         <source>yike-cli forms make PROJECT.gpkg --folder FOLDER, or
 yike-cli forms collect PROJECT.gpkg FILES …</source>
-        <translation type="unfinished"></translation>
+        <translation>yike-cli forms make PROJECT.gpkg --folder 文件夹，或
+yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Where the forms are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>表写入的文件夹。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>ledger: to be put right by the community; survey: to be printed and entered back by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ledger：由社区核对填报；survey：打印踏勘后按序号录入。</translation>
     </message>
     <message>
         <source>A workbook for each of these; community by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个社区或街道一个工作簿；默认按社区。</translation>
     </message>
     <message>
         <source>Only this community; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>只做这个社区；可重复指定。</translation>
     </message>
     <message>
         <source>Set up for A3 instead of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 A3 排版（默认 A4）。</translation>
     </message>
     <message>
         <source>Tells what would change and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出将发生的变更，不写入。</translation>
     </message>
     <message>
         <source>Whose word counts in a conflict; project by default. form: of several the last one named.</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突时以谁为准；默认 project（项目）。form：以表为准，多张表时取最后列出的一张。</translation>
     </message>
     <message>
         <source>hands out workbooks for communities and collects what comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>下发社区填报表并汇总收回的表</translation>
     </message>
     <message>
         <source>Word that no service has</source>
@@ -7519,11 +7520,11 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Writing the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>生成填报表</translation>
     </message>
     <message>
         <source>Reading the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>读取填报表</translation>
     </message>
     <message>
         <source>Reading the buildings</source>
@@ -8943,10 +8944,6 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
         <translation>方案</translation>
     </message>
     <message>
-        <source>Data issues</source>
-        <translation>数据核查清单</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -8965,6 +8962,10 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <message>
         <source>Premises</source>
         <translation>闲置用房</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>数据核查清单</translation>
     </message>
 </context>
 <context>
@@ -9505,7 +9506,7 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <name>yike::shell::FormsCollect</name>
     <message>
         <source>Workbooks (*.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>Open a project first.</source>
@@ -9513,27 +9514,27 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Outlets changed: %1. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已变更网点：%1。可用“撤销”收回。</translation>
     </message>
     <message>
         <source>The project has changed meanwhile. Read the forms again.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已有改动，请重新读取。</translation>
     </message>
     <message>
         <source>Nothing is changed until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳之前不会改动任何内容。</translation>
     </message>
     <message>
         <source>The forms say nothing new. Outlets unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收回的表没有新内容。未变的网点：%1</translation>
     </message>
     <message>
         <source>Unchanged: %1. To be decided: %2; where nothing is chosen the project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变 %1 个；待定 %2 项，未作选择的以项目为准。</translation>
     </message>
     <message>
         <source>Cells not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别的单元格：%1</translation>
     </message>
     <message>
         <source>This project cannot be changed at the moment.</source>
@@ -9541,27 +9542,27 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Add the workbooks that came back, or drag them in. They are compared with what was handed out and with the project; what is chosen becomes one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加收回的工作簿，或拖入此处。表中内容与下发时及项目现状对比；所选内容作为一步采纳，可撤销。</translation>
     </message>
     <message>
         <source>Add workbooks …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加工作簿…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Keep the project&apos;s in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突全部保留项目值</translation>
     </message>
     <message>
         <source>Take the forms&apos; in all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突全部采用表中值</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9569,15 +9570,11 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>合计</translation>
+        <translation>按文字筛选</translation>
     </message>
     <message>
         <source>File</source>
@@ -9585,26 +9582,30 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>All news</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>yike::shell::FormsDialog</name>
     <message>
         <source>Forms for communities</source>
-        <translation type="unfinished"></translation>
+        <translation>社区填报表</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>下发</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9615,35 +9616,35 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <name>yike::shell::FormsHandOut</name>
     <message>
         <source>%1: outlets %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：网点 %2 个</translation>
     </message>
     <message>
         <source>Forms written: %1. Send each to its community; collect them on the other page.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1 个表，请发给各社区；收回后在另一页汇总。</translation>
     </message>
     <message>
         <source>Choose at least one community.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个社区。</translation>
     </message>
     <message>
         <source>Choose the folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择写入的文件夹。</translation>
     </message>
     <message>
         <source>A workbook for each community, with its outlets filled in and lists to choose from. What comes back is compared with what was handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个社区一个工作簿，已填好现有网点，并附下拉列表。收回后与下发时的内容逐项对比。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>A workbook for each</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿划分</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>community</source>
@@ -9653,31 +9654,19 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <message>
         <source>subdistrict</source>
         <comment>a workbook for each …</comment>
-        <translation type="unfinished"></translation>
+        <translation>街道（镇）</translation>
     </message>
     <message>
         <source>The ledger form is put right by the community; the survey sheet is printed and entered back by number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Communities</source>
-        <translation>所辖社区</translation>
+        <translation>填报模板由社区核对填写；踏勘表打印后现场填写，再按序号录入。</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -9689,7 +9678,19 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>Write the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>生成表格</translation>
+    </message>
+    <message>
+        <source>For which communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
     </message>
 </context>
 <context>
@@ -9703,40 +9704,36 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
         <translation>社区</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>下发时</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目现值</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表中值</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>the whole outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>整个网点</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>, </source>
@@ -9744,23 +9741,27 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不加入</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>keep the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>保留项目值</translation>
     </message>
     <message>
         <source>leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空</translation>
     </message>
     <message>
         <source>take “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -9837,10 +9838,6 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
         <translation>%1（无表头）</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>60 分钟内无</translation>
-    </message>
-    <message>
         <source>Nothing had to be interpreted.</source>
         <translation>没有需要解读的内容。</translation>
     </message>
@@ -9851,6 +9848,10 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <message>
         <source>It could not be kept: the settings folder cannot be written to.</source>
         <translation>未能保存：设置文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>不用模板</translation>
     </message>
 </context>
 <context>
@@ -10157,18 +10158,6 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
         <translation>略过</translation>
     </message>
     <message>
-        <source>On the map</source>
-        <translation>在地图范围内</translation>
-    </message>
-    <message>
-        <source>By address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>door %1, estate %2, road %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oddities (%1)</source>
         <translation>疑点（%1）</translation>
     </message>
@@ -10203,6 +10192,22 @@ yike-cli forms collect PROJECT.gpkg FILES …</source>
     <message>
         <source>taken out of the project</source>
         <translation>从项目中移除</translation>
+    </message>
+    <message>
+        <source>On map</source>
+        <translation>上图率</translation>
+    </message>
+    <message>
+        <source>Door no.</source>
+        <translation>门牌</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
     </message>
 </context>
 <context>
