@@ -62,6 +62,7 @@ ImportPlacePage::ImportPlacePage(ImportSession &session, QWidget *parent)
     m_use->setObjectName(QStringLiteral("importUseGuess"));
     m_evidence->setObjectName(QStringLiteral("importEvidence"));
     m_evidence->setShowGrid(false);
+    m_evidence->setWordWrap(false);
     m_evidence->verticalHeader()->hide();
     m_evidence->verticalHeader()->setDefaultSectionSize(26);
     m_evidence->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
@@ -269,9 +270,12 @@ void ImportPlacePage::fillRows(const std::vector<QStringList> &rows)
             m_evidence->setItem(row, column, item);
         }
     m_evidence->setColumnWidth(0, kSystemWidth);
-    const int rest = (m_evidence->viewport()->width() - kSystemWidth) / std::max(1, m_evidence->columnCount() - 1);
+    // "100 m or more" is the longest of the figures.
+    constexpr int kMedian = 2, kMedianWidth = 106;
+    const int rest =
+        (m_evidence->viewport()->width() - kSystemWidth - kMedianWidth) / std::max(1, m_evidence->columnCount() - 2);
     for (int column = 1; column < m_evidence->columnCount(); ++column)
-        m_evidence->setColumnWidth(column, std::max(kLeast, rest));
+        m_evidence->setColumnWidth(column, column == kMedian ? kMedianWidth : std::max(kLeast, rest));
 }
 
 QString ImportPlacePage::found(const ImportFile &file) const
