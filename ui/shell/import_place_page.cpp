@@ -66,7 +66,7 @@ ImportPlacePage::ImportPlacePage(ImportSession &session, QWidget *parent)
     m_evidence->verticalHeader()->hide();
     m_evidence->verticalHeader()->setDefaultSectionSize(26);
     m_evidence->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    m_evidence->horizontalHeader()->setFixedHeight(88); // four lines
+    m_evidence->horizontalHeader()->setFixedHeight(52); // two lines
     m_evidence->setSelectionMode(QAbstractItemView::NoSelection);
     m_evidence->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_zone->setMaxVisibleItems(16);
