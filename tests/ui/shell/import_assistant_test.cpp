@@ -291,7 +291,13 @@ private:
         return !session.isBusy() &&
                std::ranges::none_of(session.files(), [](const shell::ImportFile &file) { return file.reading; });
     }
-    void press(const char *button) { QTest::mouseClick(&find<QPushButton>(button), Qt::LeftButton); }
+    /// Once it can be: while files are looked at, some cannot.
+    void press(const char *button)
+    {
+        auto &pressed = find<QPushButton>(button);
+        QTRY_VERIFY_WITH_TIMEOUT(pressed.isEnabled(), kPatience);
+        QTest::mouseClick(&pressed, Qt::LeftButton);
+    }
     QComboBox &meaning(int column)
     {
         auto *box = qobject_cast<QComboBox *>(find<QTableWidget>("importColumns").cellWidget(0, column));
