@@ -154,7 +154,8 @@ void ImportAssistant::update()
     m_next->setVisible(step < last);
     m_next->setEnabled(ready);
     m_import->setVisible(step == last);
-    m_import->setEnabled(m_session->trial() != nullptr && !m_session->result() && !m_session->isBusy() && writable);
+    m_import->setEnabled(m_session->trial() != nullptr && !m_session->result() && !m_session->isImporting() &&
+                         writable);
     showProgress();
 }
 

@@ -100,6 +100,7 @@ public:
     [[nodiscard]] document::Document &document() const { return m_document; }
     [[nodiscard]] bool isBusy() const { return m_running > 0 || m_importing; }
     [[nodiscard]] bool isTrying() const { return m_trying; }
+    [[nodiscard]] bool isImporting() const { return m_importing; }
     /// 0..1; negative: not known.
     [[nodiscard]] double done() const;
     void cancel();

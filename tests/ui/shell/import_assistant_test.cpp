@@ -197,6 +197,7 @@ private slots:
         QVERIFY(counts.item(0, 9)->text().startsWith(QStringLiteral("100")));
         QCOMPARE(find<QTableWidget>("importAdded").rowCount(), 11);
         picture("import-5-dry-run");
+        QVERIFY(find<QPushButton>("importStart").isEnabled());
         press("importStart");
         QTRY_VERIFY_WITH_TIMEOUT(m_assistant->session().result().has_value(), kPatience);
         QVERIFY(!m_assistant->session().result()->error);
