@@ -82,12 +82,18 @@ UnderlayDialog::UnderlayDialog(panels::Workspace &workspace, SiteEditing &sites,
             [this](const QString &sha256, const QByteArray &bytes) {
                 if (!m_draft.id || text::fromCore(m_draft.sha256) != sha256 || !m_image.isNull())
                     return;
-                double shrunk = 1;
-                const QImage image = SiteEditing::decoded(bytes, shrunk);
-                const plan::Underlay kept = m_draft;
-                showPicture(text::fromCore(kept.name), {}, image, shrunk);
-                m_draft = kept;
-                pointsChanged();
+                m_pool.start([this, sha256, bytes] {
+                    double shrunk = 1;
+                    const QImage image = SiteEditing::decoded(bytes, shrunk);
+                    QMetaObject::invokeMethod(this, [this, sha256, image, shrunk] {
+                        if (!m_draft.id || text::fromCore(m_draft.sha256) != sha256)
+                            return; // another one was chosen meanwhile
+                        const plan::Underlay kept = m_draft;
+                        showPicture(text::fromCore(kept.name), {}, image, shrunk);
+                        m_draft = kept;
+                        pointsChanged();
+                    });
+                });
             });
     connect(&m_document, &document::Document::opened, this, &UnderlayDialog::clear);
     connect(&m_document, &document::Document::planChanged, this, &UnderlayDialog::listUnderlays);
