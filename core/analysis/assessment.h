@@ -2,6 +2,7 @@
 // The figures of an assessment: walking times, coverage in three columns, adequacy and deficits, per area.
 #pragma once
 
+#include "core/analysis/norm_reach.h"
 #include "core/analysis/situation.h"
 #include "core/base/units.h"
 
@@ -122,6 +123,8 @@ struct Assessment {
     /// [service index][walker index]; empty where the walker is not in use for the service.
     std::vector<std::array<std::shared_ptr<const NearestTimes>, norms::kWalkerCount>> nearest;
     std::vector<Coverage> coverage; ///< per coverage norm: groups × areas; area 0 first, group "all users" first
+    /// By index into the rulebook's norms: the homes `coverage` was summed from; null for norms without a limit.
+    std::vector<std::shared_ptr<const NormReach>> reach;
     std::vector<std::shared_ptr<const Adequacy>> adequacy; ///< services with a capacity, in rulebook order
     std::vector<AreaAdequacy> areaAdequacy;
     std::vector<Provision> provision;

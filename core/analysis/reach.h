@@ -3,21 +3,12 @@
 #pragma once
 
 #include "core/analysis/basis.h"
+#include "core/analysis/norm_reach.h"
 #include "core/analysis/straight.h"
 
 #include <vector>
 
 namespace yike::analysis {
-
-/// Bits of NormReach::how. "Large enough": of the norm's minimum size, or of a size nobody knows.
-inline constexpr unsigned kStraight = 1; ///< within the limit of a large enough outlet as the crow flies
-inline constexpr unsigned kOnFoot = 2; ///< within the limit of a large enough outlet along the network
-inline constexpr unsigned kBelowSize = 4; ///< within the limit on foot, but only of outlets that are not large enough
-
-struct NormReach {
-    std::vector<std::uint8_t> how; ///< per residence
-    std::vector<norms::BandSet> inMinutes; ///< per residence: bands within the minutes at their own pace
-};
 
 /// straight: nearest of all the service's outlets, at least as far as the norm's limit in metres.
 [[nodiscard]] NormReach reachOf(const Basis &basis, std::size_t service, const norms::Norm &norm,
@@ -30,7 +21,7 @@ struct NormReach {
 void markBelowSize(NormReach &reach, const norms::Norm &norm, const NearestSet &any);
 
 /// The bit by which the norm is judged: on foot, or straight where the norm says so.
-[[nodiscard]] constexpr unsigned judgedBit(const norms::Norm &norm) { return norm.straight ? kStraight : kOnFoot; }
+[[nodiscard]] constexpr unsigned judgedBit(const norms::Norm &norm) { return judgedBit(norm.straight); }
 
 /// Bands that walk as a walker does.
 [[nodiscard]] norms::BandSet bandsOf(norms::WalkerKind walker);

@@ -25,9 +25,10 @@ NormFigures figuresUnder(const Basis &basis, std::size_t service, const norms::N
     }
     if (!norm.limit)
         return figures; // a cell nobody has read: no figure, and listed among the oddities
-    const Judged judged = judgedBy(basis, service, norm, nearest, straight);
+    Judged judged = judgedBy(basis, service, norm, nearest, straight);
     figures.coverage = coverageOf(basis, norm, judged);
     figures.deficits = coverageDeficits(basis, service, norm, judged);
+    figures.reach = std::make_shared<const NormReach>(std::move(judged.reach));
     return figures;
 }
 

@@ -15,6 +15,7 @@ namespace yike::analysis {
 
 struct NormFigures {
     std::vector<Coverage> coverage;
+    std::shared_ptr<const NormReach> reach; ///< of coverage, else null
     std::vector<Provision> provision;
     std::vector<Deficit> deficits;
 };

@@ -60,6 +60,7 @@ void appendNorms(Assessment &out, const State &state)
             byNorm[index] = &norm;
     }
     for (const NormFigures *norm : byNorm) {
+        out.reach.push_back(norm != nullptr ? norm->reach : nullptr);
         if (norm == nullptr)
             continue;
         append(out.coverage, norm->coverage);

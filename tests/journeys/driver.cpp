@@ -2,6 +2,8 @@
 // Everything goes through events, as from a hand; waiting is done on what users can see.
 #include "tests/journeys/driver.h"
 
+#include "tests/journeys/watchdog.h"
+
 #include "ui/panels/figures.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
@@ -98,12 +100,14 @@ void Driver::picture(const char *name)
 int runJourney(int argc, char *argv[], const std::function<QObject *(UiHome &)> &make)
 {
     UiHome home;
-    QApplication app(argc, argv);
+    WatchedApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
     shell::applyTheme(app);
     text::installLanguage(app, text::Language::English);
     const std::unique_ptr<QObject> journey(make(home));
-    return QTest::qExec(journey.get(), argc, argv);
+    const int failed = QTest::qExec(journey.get(), argc, argv);
+    app.report();
+    return failed;
 }
 
 } // namespace yike::test

@@ -6,13 +6,8 @@
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
 #include <QCoreApplication>
 #include <QGraphicsScene>
-#include <QHorizontalBarSeries>
-#include <QLegend>
-#include <QValueAxis>
 
 #include <algorithm>
 
@@ -27,22 +22,6 @@ double perCent(base::People part, base::People whole)
 CoverageBar bar(const QString &label, const analysis::Coverage &c)
 {
     return {label, perCent(c.straight, c.people), perCent(c.metres, c.people), perCent(c.minutes, c.people)};
-}
-
-// In pixels, not points: on paper the painter's resolution is another one.
-QFont fontOf(const ChartLook &look)
-{
-    QFont font(look.fontFamily);
-    font.setPixelSize(look.pixelSize);
-    return font;
-}
-
-void style(QAbstractAxis &axis, const ChartLook &look, const QColor &text, const QColor &grid)
-{
-    axis.setLabelsFont(fontOf(look));
-    axis.setLabelsColor(text);
-    axis.setLinePenColor(grid);
-    axis.setGridLineColor(grid);
 }
 
 } // namespace
@@ -82,50 +61,21 @@ std::vector<CoverageBar> barsByArea(const analysis::Assessment &assessment, std:
 
 std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, const ChartLook &look)
 {
-    const QColor text(look.dark ? "#D8DBDE" : "#2B2F33"), grid(look.dark ? "#3A4047" : "#DAD9D4");
-    struct Column {
-        QString name;
-        QColor colour;
-        double CoverageBar::*value;
+    BarChart chart;
+    chart.most = 100;
+    chart.format = QStringLiteral("%d %%");
+    const auto add = [&](const QString &name, const QColor &colour, double CoverageBar::*value) {
+        BarSet set{name, colour, {}};
+        for (const CoverageBar &bar : bars)
+            set.values.push_back(bar.*value);
+        chart.sets.push_back(std::move(set));
     };
-    // A horizontal bar chart grows upwards: the last set and the last category stand on top.
-    const Column columns[] = {
-        {QCoreApplication::translate("Charts", "Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace},
-        {QCoreApplication::translate("Charts", "Network"), QColor(u"#0B6E7D"), &CoverageBar::network},
-        {QCoreApplication::translate("Charts", "Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight}};
-    auto *series = new QHorizontalBarSeries;
-    series->setBarWidth(0.74);
-    for (const Column &column : columns) {
-        auto *set = new QBarSet(column.name);
-        set->setColor(column.colour);
-        set->setBorderColor(Qt::transparent);
-        for (auto it = bars.rbegin(); it != bars.rend(); ++it)
-            set->append(std::max(0.0, (*it).*column.value));
-        series->append(set);
-    }
-    auto chart = std::make_unique<QChart>();
-    chart->addSeries(series);
-    chart->setBackgroundVisible(false);
-    chart->setMargins(QMargins(0, 0, 8, 0));
-    auto *names = new QBarCategoryAxis;
-    for (auto it = bars.rbegin(); it != bars.rend(); ++it)
-        names->append(it->label.toHtmlEscaped()); // axis labels are rich text
-    names->setGridLineVisible(false);
-    auto *values = new QValueAxis;
-    values->setRange(0, 100);
-    values->setTickCount(6);
-    values->setLabelFormat(QStringLiteral("%d %%"));
-    style(*names, look, text, grid);
-    style(*values, look, text, grid);
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(values, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(values);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setReverseMarkers(true);
-    chart->legend()->setFont(fontOf(look));
-    chart->legend()->setLabelColor(text);
-    return chart;
+    add(QCoreApplication::translate("Charts", "Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight);
+    add(QCoreApplication::translate("Charts", "Network"), QColor(u"#0B6E7D"), &CoverageBar::network);
+    add(QCoreApplication::translate("Charts", "Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace);
+    for (const CoverageBar &bar : bars)
+        chart.labels << bar.label;
+    return barChart(chart, look);
 }
 
 void paintChart(std::unique_ptr<QChart> chart, QPainter &painter, const QRectF &rect, QSizeF size)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/assessment.h"
+#include "ui/charts/bar_chart.h"
 
 #include <QChart>
 #include <QPainter>
@@ -26,11 +27,6 @@ struct CoverageBar {
 [[nodiscard]] std::vector<CoverageBar> barsByArea(const analysis::Assessment &assessment, std::string_view service,
                                                   plan::AreaKind kind);
 
-struct ChartLook {
-    QString fontFamily;
-    int pixelSize = 12; ///< of labels, in units of the chart
-    bool dark = false;
-};
 /// Needs a QApplication and its thread. The first bar stands on top.
 [[nodiscard]] std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, const ChartLook &look);
 /// Vectors on paper, through a scene of its own. `size`: in the chart's own units.

@@ -2,6 +2,8 @@
 // Both axes in per cent, the gap between the two lines filled: its area is half the Gini index.
 #include "ui/charts/lorenz_chart.h"
 
+#include "ui/charts/chart_style.h"
+
 #include <QAreaSeries>
 #include <QCoreApplication>
 #include <QLegend>
@@ -13,26 +15,14 @@ namespace {
 
 constexpr double kPercent = 100;
 
-QFont fontOf(const ChartLook &look)
-{
-    QFont font(look.fontFamily);
-    font.setPixelSize(look.pixelSize);
-    return font;
-}
-
-QValueAxis *newAxis(const QString &title, const ChartLook &look, const QColor &text, const QColor &grid)
+QValueAxis *newAxis(const QString &title, const ChartLook &look)
 {
     auto *axis = new QValueAxis;
     axis->setRange(0, kPercent);
     axis->setTickCount(3);
     axis->setLabelFormat(QStringLiteral("%d"));
-    axis->setLabelsFont(fontOf(look));
-    axis->setLabelsColor(text);
-    axis->setTitleFont(fontOf(look));
-    axis->setTitleBrush(text);
+    style(*axis, look);
     axis->setTitleText(title.toHtmlEscaped()); // axis titles are rich text
-    axis->setLinePenColor(grid);
-    axis->setGridLineColor(grid);
     return axis;
 }
 
@@ -41,7 +31,7 @@ QValueAxis *newAxis(const QString &title, const ChartLook &look, const QColor &t
 std::unique_ptr<QChart> lorenzChart(const std::vector<measures::LorenzPoint> &points, const QString &valueTitle,
                                     const ChartLook &look)
 {
-    const QColor text(look.dark ? "#D8DBDE" : "#2B2F33"), grid(look.dark ? "#3A4047" : "#DAD9D4"), accent(0x0B6E7D);
+    const QColor accent(0x0B6E7D);
     auto chart = std::make_unique<QChart>();
     auto *equal = new QLineSeries(chart.get());
     equal->append(0, 0);
@@ -62,8 +52,8 @@ std::unique_ptr<QChart> lorenzChart(const std::vector<measures::LorenzPoint> &po
         line->setPen(QPen(accent, 2));
         shown << gap << line;
     }
-    auto *people = newAxis(QCoreApplication::translate("Charts", "People, % (lowest first)"), look, text, grid);
-    auto *value = newAxis(valueTitle, look, text, grid);
+    auto *people = newAxis(QCoreApplication::translate("Charts", "People, % (lowest first)"), look);
+    auto *value = newAxis(valueTitle, look);
     chart->addAxis(people, Qt::AlignBottom);
     chart->addAxis(value, Qt::AlignLeft);
     for (QAbstractSeries *series : shown) {

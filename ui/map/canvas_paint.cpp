@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kEdge = 12;      ///< logical pixels between furniture and the edge
 constexpr double kBetween = 8;
+constexpr double kGhost = 9; ///< as large as a badge
 constexpr double kNorthWidth = 26, kNorthHeight = 40;
 
 } // namespace
@@ -43,6 +44,8 @@ void MapCanvas::Private::paint(QPainter &painter)
     render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
     render::paintSiteMarks(painter, *scene, view, render, sites);
     auto taken = furnitureBoxes();
+    if (drag)
+        paintGhost(painter);
     if (options.outlets) {
         outlets.paint(painter, badges(), render);
         const auto boxes = render::outletBoxes(badges());
@@ -115,6 +118,22 @@ void MapCanvas::Private::paintStreets(QPainter &painter)
     render::paintSketch(painter, view, render, line, sketch->caught);
 }
 
+/// Where the outlet that is being dragged stood, and how far it has come.
+void MapCanvas::Private::paintGhost(QPainter &painter) const
+{
+    const QColor accent = render::palette(options.theme).accent;
+    const QPointF from = view.toScreen(drag->start), to = view.toScreen(drag->now);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(accent, 1.5, Qt::DashLine));
+    painter.drawLine(from, to);
+    QColor fill = render::palette(options.theme).halo;
+    fill.setAlpha(190);
+    painter.setBrush(fill);
+    painter.drawEllipse(from, kGhost, kGhost);
+    painter.restore();
+}
+
 QRectF MapCanvas::Private::scaleBox() const
 {
     const auto size = render::scaleBarSize(view, options.walker, renderOptions());
@@ -151,6 +170,7 @@ std::vector<QRectF> MapCanvas::Private::furnitureBoxes() const
     for (const auto &box : {legendBox(), noticeBox()})
         if (!box.isEmpty())
             boxes.push_back(box);
+    boxes.insert(boxes.end(), options.taken.begin(), options.taken.end());
     return boxes;
 }
 

@@ -67,6 +67,7 @@ public:
     void paintFrames(QPainter &painter);
     void paintReach(QPainter &painter);
     void paintStreets(QPainter &painter);
+    void paintGhost(QPainter &painter) const;
     void paintAreas(QPainter &painter);
     void paintFurniture(QPainter &painter);
     [[nodiscard]] render::RenderOptions renderOptions() const;
@@ -100,6 +101,7 @@ public:
     std::shared_ptr<const render::TimeClasses> classes;
     std::shared_ptr<const render::StreetReach> reach;
     std::shared_ptr<const render::Underlays> underlays;
+    std::shared_ptr<const render::TileLayer> tiles;
     std::vector<render::SiteMark> sites;
     render::OutletLayer outlets;
     CanvasOptions options;

@@ -100,7 +100,8 @@ FrameRequest MapCanvas::Private::frameRequest() const
                          .density = q->devicePixelRatioF(),
                          .theme = options.theme,
                          .areas = options.areas,
-                         .underlays = underlays};
+                         .underlays = underlays,
+                         .tiles = tiles};
     const double pixels = view.size.width() * view.size.height() * request.density * request.density;
     const double share = pixels * 1.96 > kMostPixels ? 0.08 : 0.2;
     const auto margin = [&](double side) { return 2 * std::ceil(std::clamp(side * share, 48.0, 400.0)); };
@@ -117,6 +118,7 @@ FrameRequest MapCanvas::Private::overviewRequest() const
                          .theme = options.theme,
                          .areas = options.areas,
                          .underlays = underlays,
+                         .tiles = tiles,
                          .overview = true};
     const auto &bounds = scene->bounds();
     const double width = std::max(1.0, static_cast<double>(bounds.maxX) - bounds.minX);

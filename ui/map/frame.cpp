@@ -52,6 +52,7 @@ std::shared_ptr<Frame> Frame::paint(const FrameRequest &request, const std::atom
     options.theme = request.theme;
     options.areas = request.areas;
     options.underlays = request.underlays.get();
+    options.tiles = request.tiles.get();
     options.cancelled = &cancelled;
     frame->paintLayers(options);
     frame->paintDwellings(options);
@@ -177,9 +178,10 @@ std::vector<TimeClass> Frame::dwellingClasses() const
 
 std::array<QRgb, render::kTimeClassCount + 1> Frame::colours() const
 {
+    const auto mapTheme = m_request.classes ? m_request.classes->theme : render::MapTheme::WalkingTime;
     std::array<QRgb, render::kTimeClassCount + 1> colours{};
     for (std::size_t i = 0; i < colours.size(); ++i)
-        colours[i] = render::classColour(static_cast<TimeClass>(i), m_request.theme).rgb();
+        colours[i] = render::classColour(static_cast<TimeClass>(i), m_request.theme, mapTheme).rgb();
     return colours;
 }
 
@@ -216,9 +218,12 @@ std::size_t Frame::recolour(std::shared_ptr<const render::TimeClasses> classes)
 {
     m_request.classes = std::move(classes);
     const auto wanted = dwellingClasses();
+    const auto inks = colours();
+    const bool repaint = inks != m_colours; // another theme of the map
+    m_colours = inks;
     std::size_t changed = 0;
     for (std::uint32_t dwelling = 0; dwelling < wanted.size(); ++dwelling) {
-        if (wanted[dwelling] == m_classes[dwelling])
+        if (wanted[dwelling] == m_classes[dwelling] && !repaint)
             continue;
         write(dwelling, wanted[dwelling]);
         ++changed;

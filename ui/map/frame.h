@@ -22,6 +22,7 @@ struct FrameRequest {
     render::Theme theme = render::Theme::Light;
     bool areas = true;
     std::shared_ptr<const render::Underlays> underlays{}; ///< may be null
+    std::shared_ptr<const render::TileLayer> tiles{};   ///< may be null
     bool overview = false; ///< the whole scene, shown where a moving view has nothing better
 };
 

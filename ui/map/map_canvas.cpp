@@ -118,6 +118,16 @@ void MapCanvas::setUnderlays(std::shared_ptr<const render::Underlays> underlays)
     update();
 }
 
+void MapCanvas::setTiles(std::shared_ptr<const render::TileLayer> tiles)
+{
+    d->tiles = std::move(tiles);
+    d->dropFrames();
+    d->requestFrame();
+    update();
+}
+
+const std::shared_ptr<const render::TileLayer> &MapCanvas::tiles() const { return d->tiles; }
+
 void MapCanvas::setSites(std::vector<render::SiteMark> marks)
 {
     d->sites = std::move(marks);

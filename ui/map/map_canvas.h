@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/plan/area_edits.h"
+#include "ui/map/map_picture.h"
 #include "ui/render/furniture.h"
 #include "ui/render/issue_layer.h"
 #include "ui/render/outlet_layer.h"
@@ -45,6 +46,7 @@ struct CanvasOptions {
     std::optional<render::Legend> legend; ///< bottom left; none = not shown
     norms::Walker walker;                 ///< for the minutes of the scale bar
     QString notice;                       ///< bottom right: sources, "made-up district"
+    std::vector<QRectF> taken = {}; ///< widgets that stand on the map: names keep out of these
     bool areas = true, labels = true, outlets = true;
 };
 
@@ -72,6 +74,9 @@ public:
     [[nodiscard]] const std::vector<render::IssueMark> &issues() const;
     /// Pictures under the roads; null: none.
     void setUnderlays(std::shared_ptr<const render::Underlays> underlays);
+    /// Ready-made tiles beneath everything; null: none.
+    void setTiles(std::shared_ptr<const render::TileLayer> tiles);
+    [[nodiscard]] const std::shared_ptr<const render::TileLayer> &tiles() const;
     /// Premises and points that hold an image.
     void setSites(std::vector<render::SiteMark> marks);
     [[nodiscard]] const std::vector<render::SiteMark> &sites() const;
@@ -102,6 +107,8 @@ public:
 
     /// Shown in the middle while there is no scene; the canvas becomes its parent.
     void setPlaceholder(QWidget *placeholder);
+    /// What is shown, in the light colours, to be painted anywhere; nothing while there is no map.
+    [[nodiscard]] std::optional<MapPicture> picture() const;
     /// The screen as it would be once the worker has finished, painted in this thread (tests, pictures).
     [[nodiscard]] QImage settledImage();
     /// No painting is under way or waited for.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of the analysis tab: equity, monitoring, hours, how sure, measures.
+// The pages of the analysis tab: comparison, equity, monitoring, hours, how sure, measures.
 #pragma once
 
 #include "ui/panels/workspace.h"
@@ -8,6 +8,7 @@
 
 namespace yike::panels {
 
+[[nodiscard]] QWidget *newComparisonPage(Workspace &workspace);
 [[nodiscard]] QWidget *newEquityPage(Workspace &workspace);
 [[nodiscard]] QWidget *newMonitoringPage(Workspace &workspace);
 [[nodiscard]] QWidget *newHoursPage(Workspace &workspace);

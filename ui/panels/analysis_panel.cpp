@@ -18,6 +18,7 @@ struct Entry {
 };
 
 constexpr std::array kPages{
+    Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Comparison"), &newComparisonPage},
     Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Equity"), &newEquityPage},
     Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Monitoring"), &newMonitoringPage},
     Entry{QT_TRANSLATE_NOOP("yike::panels::AnalysisPanel", "Hours"), &newHoursPage},

@@ -4,6 +4,7 @@
 
 #include "ui/panels/analysis_panel.h"
 #include "ui/panels/chart_panel.h"
+#include "ui/panels/table_panel.h"
 #include "ui/panels/table_panels.h"
 
 #include <QEvent>
@@ -54,7 +55,10 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::premisesWanted, this, [this] { showPanel(QStringLiteral("premises")); });
     for (const Entry &entry : kPanels) {
         m_tabs->addTab(QString());
-        m_stack->addWidget(entry.make(workspace));
+        QWidget *panel = entry.make(workspace);
+        if (auto *table = qobject_cast<TablePanel *>(panel))
+            table->setTitle([title = entry.title] { return tr(title); });
+        m_stack->addWidget(panel);
     }
     m_fold->setObjectName(QStringLiteral("link"));
     connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });

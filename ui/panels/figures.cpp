@@ -6,6 +6,8 @@
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 
+#include <algorithm>
+
 namespace yike::panels {
 namespace {
 
@@ -36,6 +38,29 @@ CoverageFigure coverageOf(const Workspace &workspace, std::string_view service, 
         assessment != nullptr && figure.norm != nullptr)
         figure.coverage = assessment->find(figure.norm->id, figure.norm->users, area);
     return figure;
+}
+
+std::vector<std::pair<base::People, plan::AreaId>> mostMissed(const Workspace &workspace, const norms::Norm &norm,
+                                                              plan::AreaId area)
+{
+    std::vector<std::pair<base::People, plan::AreaId>> missed;
+    const plan::Plan &plan = *workspace.assessment()->situation->plan;
+    const plan::Area *wanted = area ? plan.area(area) : nullptr;
+    if (wanted != nullptr && wanted->kind != plan::AreaKind::Subdistrict)
+        return missed;
+    for (const analysis::Coverage &coverage : workspace.assessment()->coverage) {
+        if (!coverage.area || coverage.bands != norm.users || coverage.norm != norm.id)
+            continue;
+        const plan::Area *each = plan.area(coverage.area);
+        const base::People people = coverage.people - CoverageFigure{&norm, &coverage}.reached(workspace.walker());
+        if (each != nullptr && each->kind == plan::AreaKind::Community && people > 0 &&
+            (wanted == nullptr || each->parent == area))
+            missed.emplace_back(people, coverage.area);
+    }
+    constexpr std::size_t kMost = 2;
+    std::ranges::stable_sort(missed, std::greater(), &std::pair<base::People, plan::AreaId>::first);
+    missed.resize(std::min(missed.size(), kMost));
+    return missed;
 }
 
 analysis::Verdict verdictOf(const norms::Rulebook &book, const norms::Norm &norm, base::People reached,

@@ -46,6 +46,10 @@ struct CoverageFigure {
     [[nodiscard]] base::People reached(norms::WalkerKind walker) const;
 };
 [[nodiscard]] CoverageFigure coverageOf(const Workspace &workspace, std::string_view service, plan::AreaId area = {});
+/// The communities where most of the norm's users are not reached, at most two, largest first; in a subdistrict those of it. Empty for a
+/// community itself.
+[[nodiscard]] std::vector<std::pair<base::People, plan::AreaId>> mostMissed(const Workspace &workspace,
+                                                                            const norms::Norm &norm, plan::AreaId area);
 /// Against the target somebody set; NoData where nobody did, or where there are no people.
 [[nodiscard]] analysis::Verdict verdictOf(const norms::Rulebook &book, const norms::Norm &norm, base::People reached,
                                           base::People people);

@@ -36,6 +36,7 @@ private:
     void addPresence(Page &page) const;
     void addCircle(Page &page) const;
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] QString circleSentence(const plan::Area &circle) const;
     [[nodiscard]] qsizetype count(plan::AreaKind kind) const;
 
@@ -68,6 +69,28 @@ QString AreaPage::sentence() const
     if (area->kind == plan::AreaKind::Circle)
         return circleSentence(*area);
     return area->parent ? text::areaName(m_plan, area->parent) : text::areaName(m_plan, {});
+}
+
+/// How many have the chosen service within its norm, how many do not, and where most of those live.
+QString AreaPage::summary() const
+{
+    const CoverageFigure figure = coverageOf(m_workspace, m_workspace.service(), m_area);
+    if (!figure || figure.coverage->people == 0)
+        return {};
+    const norms::WalkerKind walker = m_workspace.walker();
+    const base::People people = figure.coverage->people, reached = figure.reached(walker);
+    const QString group = text::groupName(figure.norm->users);
+    const QString service = text::serviceName(m_workspace.rulebook(), m_workspace.service());
+    if (reached >= people)
+        return tr("All %1 %2 reach: %3.", "all 12,345 aged 60 and over")
+            .arg(text::formatPeople(people), group, service);
+    QStringList worst;
+    for (const auto &[missed, area] : mostMissed(m_workspace, *figure.norm, m_area))
+        worst << text::areaName(m_plan, area);
+    const QString told = tr("Of %1 %2, %3 reach: %4; %5 do not.", "of 12,345 aged 60 and over")
+                             .arg(text::formatPeople(people), group, text::formatShare(reached, people), service,
+                                  text::formatPeople(people - reached));
+    return worst.isEmpty() ? told : told + QLatin1Char(' ') + tr("Most of them live in %1.").arg(worst.join(tr(", ")));
 }
 
 void AreaPage::addHeadline(Page &page) const
@@ -228,6 +251,8 @@ Page AreaPage::make() const
                     ? text::name(area->kind)
                     : tr("The whole project, %1").arg(text::scenarioName(m_plan, m_workspace.document().scenario()));
     page.sentence = sentence();
+    if (const QString told = summary(); !told.isEmpty())
+        page.sentence += QLatin1Char('\n') + told;
     const analysis::Assessment *assessment = m_workspace.assessment();
     if (assessment == nullptr)
         return page;

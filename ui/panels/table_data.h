@@ -21,14 +21,15 @@ struct Cell {
     bool number = false;         ///< right-aligned
     QColor colour;               ///< invalid: the table's own
     QString tip;
+    std::string key{};           ///< service code: a click on the cell chooses it
 };
 
 /// Text cell.
-[[nodiscard]] inline Cell cell(const QString &text, const QString &tip = {}) { return {text, {}, false, {}, tip}; }
+[[nodiscard]] inline Cell cell(const QString &text, const QString &tip = {}) { return {text, {}, false, {}, tip, {}}; }
 /// Number cell.
 [[nodiscard]] inline Cell number(const QString &text, double sort, const QColor &colour = {})
 {
-    return {text, sort, true, colour, {}};
+    return {text, sort, true, colour, {}, {}};
 }
 
 struct Row {

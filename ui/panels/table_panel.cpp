@@ -2,6 +2,11 @@
 // Tables out of sight are filled when they are seen; while an outlet is dragged at most five times a second.
 #include "ui/panels/table_panel.h"
 
+#include "ui/panels/picture_button.h"
+#include "ui/panels/picture_source.h"
+#include "ui/panels/table_file.h"
+#include "ui/panels/table_picture.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -31,6 +36,19 @@ TablePanel::TablePanel(Workspace &workspace, Source source, QWidget *parent)
     m_controls->setSpacing(8);
     m_controls->addWidget(m_filter);
     m_controls->addStretch(1);
+    const auto title = [this] { return m_title ? m_title() : QString(); };
+    auto *picture = new PictureButton(
+        workspace,
+        [this, title] {
+            refreshIfStale();
+            return tablePicture(m_proxy, title(), pictureSource(m_workspace));
+        },
+        this);
+    picture->offerTable([this, title] {
+        refreshIfStale();
+        return fileTable(m_proxy, title());
+    });
+    m_controls->addWidget(picture);
     setUpView();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +100,11 @@ void TablePanel::setUpView()
     });
 }
 
-void TablePanel::addControl(QWidget *control) { m_controls->insertWidget(m_controls->count() - 1, control); }
+void TablePanel::addControl(QWidget *control)
+{
+    constexpr int kAtTheEnd = 2; // the stretch and the button of pictures
+    m_controls->insertWidget(m_controls->count() - kAtTheEnd, control);
+}
 
 void TablePanel::addNote(QWidget *note)
 {
@@ -230,10 +252,15 @@ const Row *TablePanel::currentRow() const
     return index.isValid() ? &m_model.row(index.row()) : nullptr;
 }
 
-void TablePanel::showRow(std::size_t row)
+void TablePanel::refreshIfStale()
 {
     if (m_stale || m_soon.isActive())
         refresh();
+}
+
+void TablePanel::showRow(std::size_t row)
+{
+    refreshIfStale();
     const auto number = static_cast<int>(row);
     if (number >= m_model.rowCount())
         return;
@@ -255,8 +282,9 @@ void TablePanel::point(const QModelIndex &index)
 void TablePanel::choose(const QModelIndex &index)
 {
     const Row &row = m_model.row(m_proxy.mapToSource(index).row());
-    if (!row.key.empty())
-        m_workspace.chooseService(row.key);
+    const std::string &cell = row.cells[static_cast<std::size_t>(index.column())].key;
+    if (!cell.empty() || !row.key.empty())
+        m_workspace.chooseService(cell.empty() ? row.key : cell);
     if (!row.object.empty())
         m_workspace.select(row.object);
 }

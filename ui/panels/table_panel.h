@@ -31,6 +31,8 @@ public:
     void setActivated(std::function<void(const Row &)> activated) { m_activated = std::move(activated); }
     /// What else the menu of a row offers; asked when it is opened.
     void setActions(std::function<std::vector<RowAction>(const Row &)> actions) { m_actions = std::move(actions); }
+    /// What pictures of it are called.
+    void setTitle(std::function<QString()> title) { m_title = std::move(title); }
     /// Filled again when it is seen next.
     void refreshSoon();
 
@@ -52,6 +54,7 @@ protected:
 
 private:
     void refresh();
+    void refreshIfStale();
     void setUpView();
     void point(const QModelIndex &index);
     void choose(const QModelIndex &index);
@@ -60,6 +63,7 @@ private:
 
     Workspace &m_workspace;
     Source m_source;
+    std::function<QString()> m_title;
     std::function<void(const Row &)> m_activated;
     std::function<std::vector<RowAction>(const Row &)> m_actions;
     TableModel m_model;

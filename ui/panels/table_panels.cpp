@@ -28,7 +28,8 @@ public:
     static QStringList resultKinds()
     {
         return {tr("By service"),        tr("By living circle"),  tr("By subdistrict"),   tr("By community"),
-                tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district")};
+                tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district"),
+                tr("Lights by living circle"), tr("Lights by subdistrict"), tr("Lights by community")};
     }
     static QStringList oldYoungKinds()
     {
@@ -68,9 +69,13 @@ QWidget *newResultsPanel(Workspace &workspace)
     auto *kind = new ChoiceBox([] { return Texts::resultKinds(); });
     auto *panel = new TablePanel(workspace, [&workspace, kind] {
         const auto chosen = static_cast<std::size_t>(kind->currentIndex());
+        if (chosen > kResultAreas.size())
+            return lights(workspace, kResultAreas[chosen - kResultAreas.size() - 1]);
         return chosen == 0 ? coverageByService(workspace) : coverageByArea(workspace, kResultAreas[chosen - 1]);
     });
     panel->setObjectName(QStringLiteral("results"));
+    kind->setObjectName(QStringLiteral("resultKind"));
+    kind->setMaxVisibleItems(12);
     panel->addControl(kind);
     kind->setCurrentIndex(3);
     QObject::connect(kind, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);

@@ -13,6 +13,8 @@ namespace yike::panels {
 [[nodiscard]] TableData coverageByService(const Workspace &workspace);
 /// Coverage of the chosen service in three columns, one row per area.
 [[nodiscard]] TableData coverageByArea(const Workspace &workspace, plan::AreaKind kind);
+/// 亮灯: areas × the services that have a target, judged along the network.
+[[nodiscard]] TableData lights(const Workspace &workspace, plan::AreaKind kind);
 /// 一老一小供需 by subdistrict and community.
 [[nodiscard]] TableData oldAndYoung(const Workspace &workspace);
 /// 一老一小 theme by theme: areas × the themes wanted. figures may be null: being computed.

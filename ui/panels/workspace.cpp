@@ -6,7 +6,10 @@
 
 namespace yike::panels {
 
-Workspace::Workspace(document::Document &document, QObject *parent) : QObject(parent), m_document(document)
+Workspace::Workspace(document::Document &document, QObject *parent)
+    : QObject(parent),
+      m_document(document),
+      m_baseline(new Baseline(document, this))
 {
     if (rulebook().service(m_service) == nullptr)
         m_service.clear();
@@ -15,7 +18,10 @@ Workspace::Workspace(document::Document &document, QObject *parent) : QObject(pa
         if (rulebook().service(m_service) == nullptr)
             chooseService({});
     });
-    connect(&document, &document::Document::opened, this, [this] { select({}); });
+    connect(&document, &document::Document::opened, this, [this] {
+        m_reportFigures.clear();
+        select({});
+    });
 }
 
 void Workspace::chooseService(const std::string &code)
@@ -32,6 +38,17 @@ void Workspace::chooseWalker(norms::WalkerKind walker)
         return;
     m_walker = walker;
     emit walkerChanged();
+}
+
+void Workspace::chooseMapShow(const MapShow &show)
+{
+    if (show == m_mapShow)
+        return;
+    const auto compares = [](const MapShow &each) { return each.theme == render::MapTheme::Change; };
+    if (compares(show) != compares(m_mapShow))
+        m_baseline->want(compares(show));
+    m_mapShow = show;
+    emit mapShowChanged();
 }
 
 void Workspace::select(const Selection &selection)

@@ -4,6 +4,9 @@
 
 #include "core/norms/walker.h"
 #include "ui/document/document.h"
+#include "ui/panels/baseline.h"
+#include "ui/panels/picture.h"
+#include "ui/render/overlay.h"
 #include "ui/text/why.h"
 
 #include <QObject>
@@ -47,6 +50,20 @@ struct PlaceReach {
     std::vector<Nearest> nearest; ///< ascending service; those with none within an hour are left out
 };
 
+/// A picture somebody put into the report.
+struct ReportFigure {
+    QString title, source;
+    QPicture picture;
+    QSizeF size; ///< logical pixels
+};
+
+/// What the homes on the map are coloured by.
+struct MapShow {
+    render::MapTheme theme = render::MapTheme::WalkingTime;
+    norms::BandSet group = norms::kEverybody; ///< of the theme People
+    bool operator==(const MapShow &) const = default;
+};
+
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -62,6 +79,9 @@ public:
     [[nodiscard]] norms::WalkerKind walker() const { return m_walker; }
     void chooseWalker(norms::WalkerKind walker);
 
+    [[nodiscard]] const MapShow &mapShow() const { return m_mapShow; }
+    void chooseMapShow(const MapShow &show);
+
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
     void selectOutlet(plan::OutletId id) { select({id, {}, {}}); }
@@ -69,6 +89,13 @@ public:
     /// Of the chosen place; null while it is not known.
     [[nodiscard]] const std::shared_ptr<const PlaceReach> &placeReach() const { return m_placeReach; }
     void setPlaceReach(std::shared_ptr<const PlaceReach> reach);
+
+    /// What the scenario in view is compared with.
+    [[nodiscard]] Baseline &baseline() const { return *m_baseline; }
+
+    /// Until the project is closed.
+    void addReportFigure(const ReportFigure &figure) { m_reportFigures.push_back(figure); }
+    [[nodiscard]] const std::vector<ReportFigure> &reportFigures() const { return m_reportFigures; }
 
     /// The list of issues that the panel shows, in its order; none while no project is open.
     [[nodiscard]] std::span<const base::Issue> issues() const;
@@ -79,6 +106,7 @@ public:
 signals:
     void serviceChanged();
     void walkerChanged();
+    void mapShowChanged();
     void selectionChanged();
     void placeReachChanged();
     void networkIssuesToggled(bool shown);
@@ -99,6 +127,7 @@ signals:
     void issueWanted(std::size_t issue); ///< index into issues(): its row is to be shown
     /// Why a figure is what it is: the inspector shows the answer.
     void whyWanted(const yike::text::WhyKey &key);
+    void told(const QString &sentence); ///< what was done, for a moment
     /// The button of an empty state or banner was pressed: an action of the shell.
     void commandWanted(const QString &id);
 
@@ -106,8 +135,11 @@ private:
     void dropWhatIsGone();
 
     document::Document &m_document;
+    Baseline *m_baseline;
     std::string m_service = "canteen-for-the-old";
     norms::WalkerKind m_walker = norms::WalkerKind::Metres; // 标准口径 first
+    MapShow m_mapShow;
+    std::vector<ReportFigure> m_reportFigures;
     Selection m_selection;
     std::shared_ptr<const PlaceReach> m_placeReach;
     bool m_networkIssues = false;

@@ -19,11 +19,16 @@
 
 namespace yike::render {
 
-/// The class of each residence for the chosen service and walker.
+/// What the homes are coloured by. The five classes are named after walking times; other themes (home_theme.h) use as many
+/// of them as they need, the best one or the least first.
+enum class MapTheme : std::uint8_t { WalkingTime, Covered, Adequacy, MissingServices, People, Change };
+
+/// The class of each residence in the theme.
 struct TimeClasses {
     std::vector<TimeClass> byResidence; ///< index = index in plan.residences; empty = nothing chosen
-    bool metres = false;                ///< classes are ≤ 300, ≤ 500, ≤ 1000 m instead of 5, 10, 15 min
+    bool metres = false; ///< classes are ≤ 300, ≤ 500, ≤ 1000 m instead of 5, 10, 15 min
     TimeClass served = TimeClass::Within15; ///< the farthest class that still meets the norm; those recede
+    MapTheme theme = MapTheme::WalkingTime;
     bool operator==(const TimeClasses &) const = default;
 };
 
@@ -39,11 +44,11 @@ struct OutletMark {
     plan::OutletId id;
     geo::LonLat place;
     norms::ServiceGroup group = norms::ServiceGroup::Everyday;
-    QString symbol;                   ///< Service::symbol
+    QString symbol; ///< Service::symbol
     plan::OutletStatus status = plan::OutletStatus::Open;
-    int count = 1;                    ///< services it offers; more than one is written at its edge
+    int count = 1; ///< services it offers; more than one is written at its edge
     bool selected = false;
-    bool emphasised = false;          ///< offers the chosen service; where some do, the others recede to small dots
+    bool emphasised = false; ///< offers the chosen service; where some do, the others recede to small dots
     QString name;
     bool operator==(const OutletMark &) const = default;
 };

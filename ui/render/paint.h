@@ -15,6 +15,8 @@
 
 namespace yike::render {
 
+struct TileLayer;
+
 struct RenderOptions {
     Theme theme = Theme::Light;
     bool antialias = true;
@@ -27,6 +29,7 @@ struct RenderOptions {
     bool circles = true;
     bool areas = true, labels = true, outlets = true, roadNames = true;
     const Underlays *underlays = nullptr; ///< above the ground and below roads and homes; none on paper
+    const TileLayer *tiles = nullptr; ///< in the place of water, green and other buildings; none on paper
     const std::atomic<bool> *cancelled = nullptr; ///< looked at now and then; the painting then ends early
 
     [[nodiscard]] bool stop() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
@@ -55,8 +58,8 @@ void paintOverlays(QPainter &painter, const MapScene &scene, const MapView &view
 void paintHighlights(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                      plan::AreaId area, const std::optional<geo::LonLat> &place);
 
-/// The colour of a class: those within 15 minutes recede (look.md), the others stay strong.
-[[nodiscard]] QColor classColour(TimeClass timeClass, Theme theme);
+/// The colour of a class: homes that are served recede (look.md), the others stay strong.
+[[nodiscard]] QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme = MapTheme::WalkingTime);
 /// The class of a dwelling: that of the farthest of its residences.
 [[nodiscard]] TimeClass dwellingClass(const Dwelling &dwelling, const TimeClasses *classes);
 

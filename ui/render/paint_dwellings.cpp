@@ -11,6 +11,7 @@ namespace yike::render {
 namespace {
 
 constexpr double kNearStrength = 0.72; ///< of the colour of homes within 15 minutes; the rest is land
+constexpr double kCoveredStrength = 0.5;
 constexpr std::array kPaintedOnPaper{TimeClass::Neutral,  TimeClass::Within5, TimeClass::Within10,
                                      TimeClass::Within15, TimeClass::Beyond,  TimeClass::None};
 
@@ -18,12 +19,13 @@ void paintOnScreen(QPainter &painter, const MapScene &scene, const MapView &view
                    const TimeClasses *classes)
 {
     ShapePainter shapes(painter, view, options);
+    const auto mapTheme = classes ? classes->theme : MapTheme::WalkingTime;
     auto current = TimeClass::Neutral;
-    painter.setBrush(classColour(current, options.theme));
+    painter.setBrush(classColour(current, options.theme, mapTheme));
     paintDwellingShapes(shapes, scene, view, options, [&](std::uint32_t dwelling) {
         const auto wanted = dwellingClass(scene.dwellings()[dwelling], classes);
         if (wanted != current) {
-            painter.setBrush(classColour(wanted, options.theme));
+            painter.setBrush(classColour(wanted, options.theme, mapTheme));
             current = wanted;
         }
         return true;
@@ -35,7 +37,7 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
 {
     const auto served = classes ? classes->served : TimeClass::Within15;
     for (const auto timeClass : kPaintedOnPaper) {
-        const auto colour = classColour(timeClass, options.theme);
+        const auto colour = classColour(timeClass, options.theme, classes ? classes->theme : MapTheme::WalkingTime);
         const auto paintClass = [&](const QBrush &brush) {
             painter.setBrush(brush);
             ShapePainter shapes(painter, view, options);
@@ -51,12 +53,24 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
 
 } // namespace
 
-QColor classColour(TimeClass timeClass, Theme theme)
+QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme)
 {
     const auto &colours = palette(theme);
     if (timeClass == TimeClass::Neutral)
         return mixed(colours.buildingEdge, colours.building, 0.55);
-    const auto &colour = colours.minutes[static_cast<std::size_t>(timeClass)];
+    const auto step = static_cast<std::size_t>(timeClass);
+    if (mapTheme == MapTheme::MissingServices || mapTheme == MapTheme::People) {
+        // More is what differs most from the ground.
+        const double t = static_cast<double>(step) / (kTimeClassCount - 1);
+        return cividis(theme == Theme::Dark ? 0.15 + 0.85 * t : 0.92 * (1 - t));
+    }
+    if (mapTheme == MapTheme::Change)
+        return timeClass == TimeClass::None ? colours.missed : colours.met;
+    if (mapTheme == MapTheme::Covered && timeClass >= TimeClass::Beyond)
+        return timeClass == TimeClass::None ? colours.missed : colours.near;
+    if (mapTheme == MapTheme::Covered)
+        return mixed(colours.met, colours.land, kCoveredStrength);
+    const auto &colour = colours.minutes[step];
     return timeClass <= TimeClass::Within15 ? mixed(colour, colours.land, kNearStrength) : colour;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/render/line_style.h"
 #include "ui/render/paint.h"
 #include "ui/render/shape_painter.h"
+#include "ui/render/tiles.h"
 
 namespace yike::render {
 
@@ -84,9 +85,13 @@ void paintUnder(QPainter &painter, const MapScene &scene, const MapView &view, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     painter.fillRect(QRectF({0, 0}, view.size), palette(options.theme).land);
-    paintGrounds(painter, scene, view, options);
-    paintRivers(painter, scene, view, options);
-    paintOtherBuildings(painter, scene, view, options);
+    if (options.tiles != nullptr) {
+        paintTiles(painter, scene.frame(), view, options, *options.tiles);
+    } else {
+        paintGrounds(painter, scene, view, options);
+        paintRivers(painter, scene, view, options);
+        paintOtherBuildings(painter, scene, view, options);
+    }
     if (options.underlays != nullptr && !options.stop())
         paintUnderlays(painter, scene.frame(), view, *options.underlays);
     painter.restore();

@@ -84,6 +84,7 @@ base::Result<int> paintPages(const Content &content, const PreparedChart &chart,
     paintDeficits(flow, content);
     paintMonitoring(flow, content);
     paintUncertainty(flow, content);
+    paintExtraFigures(flow, options.figures);
     paintAnnex(flow, content);
     progress.report("report-tables", 0.85);
     if (!paintWhy(flow, content, progress))

@@ -9,6 +9,8 @@
 #include <QPicture>
 #include <QString>
 
+#include <vector>
+
 namespace yike::report {
 
 /// What can only be drawn on the GUI thread (Qt Charts), made ready there in a few milliseconds.
@@ -18,8 +20,16 @@ struct PreparedChart {
 };
 [[nodiscard]] PreparedChart prepareChart(const Content &content);
 
+/// A picture the user has put into the report: annex, one after the other.
+struct ExtraFigure {
+    QString title, source;
+    QPicture picture;
+    QSizeF size; ///< logical pixels (1/96 inch)
+};
+
 struct PdfOptions {
     QString path;
+    std::vector<ExtraFigure> figures{};
     bool internal = true;            ///< 内部版 (footer 内部资料·注意保存); the public edition is a later work
 };
 

@@ -21,6 +21,8 @@ void paintOldYoungThemes(PageFlow &flow, const Content &content);
 void paintCircleTable(PageFlow &flow, const Content &content);
 void paintDeficits(PageFlow &flow, const Content &content);
 void paintAnnex(PageFlow &flow, const Content &content);
+/// What the user has put into the report; nothing where there is none.
+void paintExtraFigures(PageFlow &flow, const std::vector<ExtraFigure> &figures);
 /// From content.studies (core/report/studies.h); without them each says that it was not assessed.
 void paintHours(PageFlow &flow, const Content &content);
 void paintEquity(PageFlow &flow, const Content &content);

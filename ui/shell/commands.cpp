@@ -2,6 +2,9 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
+#include "ui/panels/picture_source.h"
+#include "ui/shell/tile_choice.h"
+
 #include "ui/shell/circles_dialog.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/forms_dialog.h"
@@ -43,7 +46,9 @@ Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerA
       m_canvas(canvas),
       m_banners(banners),
       m_window(window),
-      m_report(new ReportExport(workspace.document(), banners, this))
+      m_report(new ReportExport(workspace.document(), banners, this)),
+      m_mapPicture(new panels::PictureOut(workspace, [this] { return pictureOfMap(); }, &window)),
+      m_tiles(new TileChoice(workspace, canvas, &window))
 {}
 
 void Commands::newProject() { m_document.newProject(); }
@@ -113,6 +118,29 @@ void Commands::exportData()
     m_export->activateWindow();
 }
 
+void Commands::tiles() { m_tiles->chooseFile(); }
+
+void Commands::tilesFolder() { m_tiles->chooseFolder(); }
+
+void Commands::noTiles() { m_tiles->use({}); }
+
+void Commands::copyMap() { m_mapPicture->copy(); }
+
+void Commands::saveMap() { m_mapPicture->saveAs(); }
+
+void Commands::mapIntoReport() { m_mapPicture->putIntoReport(); }
+
+/// Titled by what its legend says.
+std::optional<panels::Picture> Commands::pictureOfMap() const
+{
+    const auto map = m_canvas.picture();
+    if (!map)
+        return std::nullopt;
+    const auto &legend = m_canvas.options().legend;
+    const QString title = legend && !legend->title.isEmpty() ? legend->title : m_document.displayName();
+    return panels::Picture{title, panels::pictureSource(m_workspace), map->size, map->paint};
+}
+
 void Commands::forms()
 {
     if (m_forms == nullptr)
@@ -149,7 +177,13 @@ void Commands::exportReport()
     dialog->open();
 }
 
-void Commands::exportReportTo(const QString &path) { m_report->start(withSuffix(path, QStringLiteral(".pdf"))); }
+void Commands::exportReportTo(const QString &path)
+{
+    std::vector<report::ExtraFigure> figures;
+    for (const panels::ReportFigure &figure : m_workspace.reportFigures())
+        figures.push_back({figure.title, figure.source, figure.picture, figure.size});
+    m_report->start(withSuffix(path, QStringLiteral(".pdf")), std::move(figures));
+}
 
 void Commands::close() { m_window.close(); }
 

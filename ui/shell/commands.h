@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/map/map_canvas.h"
+#include "ui/panels/picture_button.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/banner_area.h"
 #include "ui/text/language.h"
@@ -22,6 +23,7 @@ class ExportDialog;
 class FormsDialog;
 class RulebookDialog;
 class SiteEditing;
+class TileChoice;
 class UnderlayDialog;
 class WalkersDialog;
 
@@ -46,6 +48,9 @@ public:
     void exportData();
     void forms();
     void underlay();
+    void copyMap();
+    void saveMap();
+    void mapIntoReport();
     void exportReport();
     void exportReportTo(const QString &path);
     void close();
@@ -73,6 +78,9 @@ public:
     void zoomOut();
     void fit();
     void networkIssues();
+    void tiles();
+    void tilesFolder();
+    void noTiles();
     void chinese();
     void english();
     void find();
@@ -82,6 +90,7 @@ public:
     /// Of the demonstration district, for tests and the command line.
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
     [[nodiscard]] panels::Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] panels::PictureOut &mapPicture() { return *m_mapPicture; }
     [[nodiscard]] ImportAssistant *importAssistant() const;
     [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
@@ -98,6 +107,7 @@ signals:
 
 private:
     void chooseLanguage(text::Language language);
+    [[nodiscard]] std::optional<panels::Picture> pictureOfMap() const;
 
     panels::Workspace &m_workspace;
     document::Document &m_document;
@@ -113,6 +123,8 @@ private:
     QPointer<UnderlayDialog> m_underlay;
     SiteEditing *m_sites = nullptr;
     ReportExport *m_report;
+    panels::PictureOut *m_mapPicture;
+    TileChoice *m_tiles;
     std::int64_t m_demoResidents = 200'000;
 };
 

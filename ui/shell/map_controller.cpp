@@ -2,6 +2,7 @@
 // The newest scene and the newest reach win; older answers from the workers are dropped.
 #include "ui/shell/map_controller.h"
 
+#include "ui/render/tiles.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
@@ -24,7 +25,9 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
       m_streets(new StreetEditing(m_document, canvas, this)),
       m_areas(new AreaEditing(workspace, canvas, this)),
       m_placeMenu(new PlaceMenu(workspace, canvas, this)),
-      m_sites(new SiteEditing(workspace, canvas, this))
+      m_sites(new SiteEditing(workspace, canvas, this)),
+      m_choice(new MapChoice(workspace, canvas)),
+      m_balance(new BalanceCard(workspace, canvas))
 {
     m_pool.setMaxThreadCount(1);
     connectGestures();
@@ -51,6 +54,9 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
         refreshColours();
         refreshReach();
     });
+    connect(&m_workspace, &panels::Workspace::mapShowChanged, this, &MapController::refreshColours);
+    connect(&m_workspace.baseline(), &panels::Baseline::changed, this, &MapController::refreshColours);
+    connect(m_choice, &MapChoice::resized, this, &MapController::refreshOptions);
     connect(&m_workspace, &panels::Workspace::selectionChanged, this, [this] {
         m_canvas.setPin(m_workspace.selection().place);
         refreshOutlets();
@@ -169,31 +175,10 @@ void MapController::addIssues(render::Legend &legend) const
                       known ? tr("none found") : tr("the network is being checked …"));
 }
 
-const analysis::NearestTimes *MapController::times(norms::WalkerKind &walker) const
-{
-    const analysis::Assessment *assessment = m_workspace.assessment();
-    const int service = m_workspace.rulebook().serviceIndex(m_workspace.service());
-    if (assessment == nullptr || service < 0 || !m_scenePlan ||
-        assessment->situation->plan->residences.size() != m_scenePlan->residences.size())
-        return nullptr;
-    walker = m_workspace.walker();
-    if (const auto *chosen = assessment->times(service, walker))
-        return chosen;
-    walker = norms::WalkerKind::Metres;
-    return assessment->times(service, walker);
-}
-
 void MapController::refreshColours()
 {
-    norms::WalkerKind walker{};
-    const analysis::NearestTimes *nearest = times(walker);
-    if (nearest == nullptr) {
-        m_classes.reset();
-        m_canvas.setTimeClasses(nullptr);
-    } else {
-        m_classes = render::timeClasses(*nearest, walker, m_workspace.rulebook().coverageNorm(m_workspace.service()));
-        m_canvas.setTimeClasses(std::make_shared<const render::TimeClasses>(*m_classes));
-    }
+    m_colours = HomeColours(m_workspace, m_scenePlan, m_canvas.scene());
+    m_canvas.setTimeClasses(m_colours.classes());
     if (!m_canvas.dragging())
         refreshOptions();
 }
@@ -236,14 +221,12 @@ void MapController::refreshOptions()
         options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
         if (m_document.plan()->info.madeUp)
             options.notice = tr("Made-up demonstration data, no real place");
+        if (m_canvas.tiles() && !m_canvas.tiles()->attribution.isEmpty())
+            options.notice +=
+                (options.notice.isEmpty() ? QString() : QStringLiteral(" · ")) + m_canvas.tiles()->attribution;
     }
-    if (m_classes) {
-        const auto walker = m_classes->metres ? norms::WalkerKind::Metres : m_workspace.walker();
-        const QString service = text::serviceName(m_workspace.rulebook(), m_workspace.service());
-        const QString title = m_classes->metres ? tr("Walk to: %1").arg(service)
-                                                : tr("Walk to: %1 · %2").arg(service, text::name(walker));
-        options.legend = render::timeLegend(title, *m_classes, render);
-    }
+    options.taken = {m_choice->geometry()};
+    options.legend = m_colours.legend(m_workspace, render);
     if (const QString heading = reachHeading(); !heading.isEmpty()) {
         if (!options.legend)
             options.legend.emplace();

@@ -5,6 +5,9 @@
 #include "ui/map/map_canvas.h"
 #include "ui/panels/workspace.h"
 #include "ui/shell/area_editing.h"
+#include "ui/shell/balance_card.h"
+#include "ui/shell/home_colours.h"
+#include "ui/shell/map_choice.h"
 #include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
 #include "ui/shell/site_editing.h"
@@ -51,7 +54,6 @@ private:
     [[nodiscard]] std::optional<ReachWish> reachWish() const;
     [[nodiscard]] QString reachHeading() const;
     void addOutlet(geo::LonLat place);
-    [[nodiscard]] const analysis::NearestTimes *times(norms::WalkerKind &walker) const;
     template <typename Work>
     void inWorker(Work work)
     {
@@ -66,7 +68,9 @@ private:
     PlaceMenu *m_placeMenu;
     SiteEditing *m_sites;
     document::PlanPtr m_scenePlan;
-    std::optional<render::TimeClasses> m_classes;
+    HomeColours m_colours;
+    MapChoice *m_choice;
+    BalanceCard *m_balance;
     quint64 m_sceneNumber = 0;
     bool m_reachBusy = false, m_reachStale = false;
     ReachMaker m_reachMaker; ///< used in the worker alone

@@ -35,11 +35,12 @@ void ReportExport::inThread(std::function<void()> work)
     m_thread->start();
 }
 
-void ReportExport::start(const QString &path)
+void ReportExport::start(const QString &path, std::vector<report::ExtraFigure> figures)
 {
     if (m_task != 0 || !m_document.assessment())
         return;
     m_path = path;
+    m_figures = std::move(figures);
     m_task = m_document.tasks().begin("report");
     m_progress = m_document.tasks().progress(m_task);
     m_banners.hide(QStringLiteral("report"));
@@ -68,9 +69,10 @@ void ReportExport::compose()
 void ReportExport::write(std::shared_ptr<const report::Content> content)
 {
     const report::PreparedChart chart = report::prepareChart(*content);
-    inThread([this, content = std::move(content), chart, path = m_path, progress = m_progress] {
+    inThread([this, content = std::move(content), chart, path = m_path, figures = m_figures, progress = m_progress] {
         report::PdfOptions options;
         options.path = path;
+        options.figures = figures;
         const base::Result<int> pages = report::writePdf(*content, chart, options, progress);
         QMetaObject::invokeMethod(this, [this, pages] { finish(pages); }, Qt::QueuedConnection);
     });

@@ -20,7 +20,7 @@ public:
     ReportExport(document::Document &document, BannerArea &banners, QObject *parent);
     ~ReportExport() override;
     /// One at a time; a second wish while one is written is passed over.
-    void start(const QString &path);
+    void start(const QString &path, std::vector<report::ExtraFigure> figures = {});
 
 signals:
     void finished(const QString &path, bool written);
@@ -34,6 +34,7 @@ private:
     document::Document &m_document;
     BannerArea &m_banners;
     QString m_path;
+    std::vector<report::ExtraFigure> m_figures;
     int m_task = 0;
     base::Progress m_progress;
     std::unique_ptr<QThread> m_thread;

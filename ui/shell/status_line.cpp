@@ -14,6 +14,7 @@ namespace yike::shell {
 namespace {
 
 constexpr qint64 kWorthShowing = 300;
+constexpr int kReading = 8000; ///< ms
 
 } // namespace
 
@@ -49,6 +50,8 @@ StatusLine::StatusLine(panels::Workspace &workspace, map::MapCanvas &canvas, QWi
     connect(&document, &Document::opened, this, &StatusLine::showPeople);
     connect(&workspace, &panels::Workspace::selectionChanged, this, &StatusLine::showPeople);
     connect(&workspace, &panels::Workspace::selectionChanged, this, &StatusLine::showHint);
+    connect(&workspace, &panels::Workspace::told, this,
+            [this](const QString &sentence) { showMessage(sentence, kReading); });
     connect(&canvas, &map::MapCanvas::toolChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::areaDraftChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::viewChanged, this, &StatusLine::showPlace);

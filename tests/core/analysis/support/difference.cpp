@@ -2,6 +2,7 @@
 // Bit for bit: doubles are compared as they are.
 #include "tests/core/analysis/support/town_plan.h"
 
+#include <algorithm>
 #include <format>
 
 namespace yike::test {
@@ -55,13 +56,26 @@ std::string listDifference(const std::vector<T> &one, const std::vector<T> &othe
     return {};
 }
 
+std::string reachDifference(const analysis::Assessment &one, const analysis::Assessment &other)
+{
+    for (std::size_t norm = 0; norm < std::max(one.reach.size(), other.reach.size()); ++norm) {
+        const auto of = [norm](const analysis::Assessment &each) {
+            return norm < each.reach.size() && each.reach[norm] ? *each.reach[norm] : analysis::NormReach{};
+        };
+        if (of(one) != of(other))
+            return std::format("reach of norm {}", norm);
+    }
+    return {};
+}
+
 } // namespace
 
 std::string difference(const analysis::Assessment &one, const analysis::Assessment &other)
 {
     for (const std::string &found :
-         {timesDifference(one, other), listDifference(one.coverage, other.coverage, "coverage"),
-          adequacyDifference(one, other), listDifference(one.provision, other.provision, "provision"),
+         {timesDifference(one, other), reachDifference(one, other),
+          listDifference(one.coverage, other.coverage, "coverage"), adequacyDifference(one, other),
+          listDifference(one.provision, other.provision, "provision"),
           listDifference(one.deficits, other.deficits, "deficits"),
           listDifference(one.presence, other.presence, "presence"), listDifference(one.totals, other.totals, "totals"),
           listDifference(one.issues, other.issues, "issues")}) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A horizontal bar chart grows upwards: sets and labels are given to it from the last to the first.
+#include "ui/charts/bar_chart.h"
+
+#include "ui/charts/chart_style.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace yike::charts {
+namespace {
+
+double largest(const BarChart &bars)
+{
+    double most = 0;
+    for (const BarSet &set : bars.sets)
+        for (const double value : set.values)
+            most = std::max(most, value);
+    if (!bars.stacked || bars.mirrored)
+        return most;
+    for (qsizetype row = 0; row < bars.labels.size(); ++row) {
+        double sum = 0;
+        for (const BarSet &set : bars.sets)
+            sum += std::max(0.0, set.values[static_cast<std::size_t>(row)]);
+        most = std::max(most, sum);
+    }
+    return most;
+}
+
+void addSets(QAbstractBarSeries &series, const BarChart &bars)
+{
+    series.setBarWidth(bars.stacked || bars.sets.size() == 1 ? 0.62 : 0.74);
+    for (std::size_t i = 0; i < bars.sets.size(); ++i) {
+        // Stacks begin with the first set, groups stand with the last one below.
+        const BarSet &set = bars.sets[bars.stacked ? i : bars.sets.size() - 1 - i];
+        const double sign = bars.mirrored && i == 0 ? -1 : 1;
+        auto *drawn = new QBarSet(set.name);
+        drawn->setColor(set.colour);
+        drawn->setBorderColor(Qt::transparent);
+        for (auto value = set.values.rbegin(); value != set.values.rend(); ++value)
+            drawn->append(sign * std::max(0.0, *value));
+        series.append(drawn);
+    }
+}
+
+/// Both halves of a mirrored chart count upwards from the middle.
+QAbstractAxis *mirroredAxis(double most)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setRange(-most, most);
+    axis->setStartValue(-most);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (const double part : {-1.0, -0.5, 0.0, 0.5, 1.0})
+        axis->append(QLocale().toString(std::abs(part) * most, 'f', 0) + (part < 0 ? QStringLiteral(" ") : QString()),
+                     part * most); // labels have to differ
+    return axis;
+}
+
+QAbstractAxis *valueAxis(const BarChart &bars, double most)
+{
+    if (bars.mirrored)
+        return mirroredAxis(most);
+    auto *axis = new QValueAxis;
+    axis->setRange(0, most);
+    axis->setTickCount(6);
+    axis->setLabelFormat(bars.format);
+    return axis;
+}
+
+} // namespace
+
+std::unique_ptr<QChart> barChart(const BarChart &bars, const ChartLook &look)
+{
+    QAbstractBarSeries *series = nullptr;
+    if (bars.stacked || bars.mirrored)
+        series = new QHorizontalStackedBarSeries;
+    else
+        series = new QHorizontalBarSeries;
+    addSets(*series, bars);
+    auto chart = std::make_unique<QChart>();
+    chart->addSeries(series);
+    style(*chart, look);
+    chart->legend()->setReverseMarkers(!bars.stacked);
+    chart->legend()->setVisible(bars.sets.size() > 1);
+    auto *names = new QBarCategoryAxis;
+    for (auto label = bars.labels.rbegin(); label != bars.labels.rend(); ++label)
+        names->append(label->toHtmlEscaped()); // axis labels are rich text
+    style(*names, look);
+    names->setGridLineVisible(false);
+    QAbstractAxis *values = valueAxis(bars, bars.most > 0 ? bars.most : roundMost(largest(bars)));
+    style(*values, look);
+    values->setTitleText(bars.valueTitle);
+    chart->addAxis(names, Qt::AlignLeft);
+    chart->addAxis(values, Qt::AlignBottom);
+    series->attachAxis(names);
+    series->attachAxis(values);
+    return chart;
+}
+
+} // namespace yike::charts

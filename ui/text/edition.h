@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edition (内部版/公开版) that screens, exports and reports are made in, and what each of them may show.
+#pragma once
+
+#include "core/export/data_table.h"
+#include "ui/text/data_tables.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace yike::text {
+
+/// Internal: everything, marked 内部资料·注意保存. Public (地图管理条例 第15条, 地图审核管理规定 第6条; the office's own rules): no boundaries of communities and
+/// subdistricts without a 审图号, no coordinates, no figures of a single building, fewer than ten people as "<10", no contacts, no
+/// school districts.
+enum class Edition : std::uint8_t { Internal, Public };
+
+/// Of the whole program; set by the window or the command line before something is shown or written. Internal at the start.
+[[nodiscard]] Edition edition();
+void setEdition(Edition edition);
+[[nodiscard]] inline bool isPublic() { return edition() == Edition::Public; }
+[[nodiscard]] QString name(Edition edition);
+
+/// Whether outlines of communities, subdistricts and living circles may be shown. approval: the project's 审图号, may be empty.
+[[nodiscard]] bool boundariesAllowed(const std::string &approval);
+/// Counts of people below this are told as "<10" in the public edition.
+inline constexpr std::int64_t kSmallestPublicCount = 10;
+
+/// Whether the edition hands out the table at all: the public one no residences, no outlines without approval.
+[[nodiscard]] bool isAllowed(DataKind kind, const std::string &approval);
+/// Takes out what the edition does not hand out: shapes (and with them coordinates), columns with contacts, small counts.
+void censor(exporting::DataTable &table);
+/// Formats that hold nothing but shapes are not for the public edition.
+[[nodiscard]] bool isAllowed(exporting::DataFormat format);
+
+} // namespace yike::text
