@@ -65,7 +65,7 @@ void BalanceJourney::aClosedOutletTellsWhoIsCutOff()
     QVERIFY(user.ready());
     // The map is coloured for another service: the card tells of the one that changes.
     user.workspace().chooseService("nursery");
-    const plan::Outlet outlet = user.outletOf("vegetable-market");
+    const plan::Outlet outlet = user.outletOf("pharmacy");
     user.workspace().selectOutlet(outlet.id);
     user.press("close-outlet");
     QTRY_VERIFY_WITH_TIMEOUT(user.document().isAssessed(), test::kPatience);
@@ -123,17 +123,18 @@ void BalanceJourney::aScenarioIsComparedOnTheMap()
 {
     test::Driver user;
     QVERIFY(user.ready());
-    user.workspace().chooseService("vegetable-market");
-    QVERIFY(user.document().addScenario(QStringLiteral("No market")));
+    user.workspace().chooseService("pharmacy");
+    QVERIFY(user.document().addScenario(QStringLiteral("No pharmacy")));
     user.document().setScenario(user.document().plan()->scenarios.back().id);
     for (const plan::Outlet &outlet : std::vector(user.document().seen()->outlets))
-        if (outlet.services.size() == 1 && outlet.services.front().service == "vegetable-market")
+        if (outlet.services.size() == 1 && outlet.services.front().service == "pharmacy")
             user.document().setStatus(outlet.id, plan::OutletStatus::Closed);
     QTRY_VERIFY_WITH_TIMEOUT(user.document().isAssessed(), test::kPatience);
     user.tables().showPanel(QStringLiteral("comparison"));
     auto &page = user.find<QWidget>("comparison");
     auto *view = page.findChild<QTableView *>();
-    QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && view->model()->rowCount() > 3, test::kPatience);
+    user.picture("comparison-waiting");
+    QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && view->model()->rowCount() > 3, 8000);
     user.picture("comparison");
     QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("changeOnMap")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(user.canvas().options().legend->entries.size() == 2, test::kPatience);

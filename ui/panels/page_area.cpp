@@ -82,13 +82,13 @@ QString AreaPage::summary() const
     const QString group = text::groupName(figure.norm->users);
     const QString service = text::serviceName(m_workspace.rulebook(), m_workspace.service());
     if (reached >= people)
-        return tr("All %1 %2 reach: %3.", "all 12,345 aged 60 and over")
-            .arg(text::formatPeople(people), group, service);
+        return tr("%1: all %2 can walk to %3.", "aged 60 and over: all 12,345")
+            .arg(group, text::formatPeople(people), service);
     QStringList worst;
     for (const auto &[missed, area] : mostMissed(m_workspace, *figure.norm, m_area))
         worst << text::areaName(m_plan, area);
-    const QString told = tr("Of %1 %2, %3 reach: %4; %5 do not.", "of 12,345 aged 60 and over")
-                             .arg(text::formatPeople(people), group, text::formatShare(reached, people), service,
+    const QString told = tr("%1: %2 of %3 can walk to %4, %5 cannot.", "aged 60 and over: 62 % of 12,345")
+                             .arg(group, text::formatShare(reached, people), text::formatPeople(people), service,
                                   text::formatPeople(people - reached));
     return worst.isEmpty() ? told : told + QLatin1Char(' ') + tr("Most of them live in %1.").arg(worst.join(tr(", ")));
 }

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace yike::panels {
 namespace {
@@ -36,7 +37,7 @@ public:
         return {tr("By service"), tr("By community"), tr("By subdistrict"), tr("By living circle"), tr("Chart")};
     }
     static QString against() { return tr("Compared with:"); }
-    static QString onMap() { return tr("Gains and losses on the map"); }
+    static QString onMap() { return tr("On the map"); }
     static QString waiting() { return tr("The state it is compared with is being computed …"); }
     static QString same() { return tr("This is the state in view: choose another one on the left."); }
     static QString noProject() { return tr("Open a project with scenarios to compare them."); }
@@ -54,13 +55,13 @@ protected:
     void showEvent(QShowEvent *event) override
     {
         QWidget::showEvent(event);
-        m_workspace.baseline().want(true);
+        want(true);
         refresh();
     }
     void hideEvent(QHideEvent *event) override
     {
         QWidget::hideEvent(event);
-        m_workspace.baseline().want(false);
+        want(false);
     }
     void changeEvent(QEvent *event) override
     {
@@ -70,6 +71,12 @@ protected:
     }
 
 private:
+    /// A page that was never seen is hidden, too.
+    void want(bool wanted)
+    {
+        if (std::exchange(m_wants, wanted) != wanted)
+            m_workspace.baseline().want(wanted);
+    }
     void setUp();
     void refresh();
     void fillChoice();
@@ -85,6 +92,8 @@ private:
     TablePanel *m_table;
     QChartView *m_chart;
     QStackedWidget *m_stack;
+    PictureButton *m_picture;
+    bool m_wants = false;
 };
 
 ComparisonPage::ComparisonPage(Workspace &workspace)
@@ -95,7 +104,8 @@ ComparisonPage::ComparisonPage(Workspace &workspace)
       m_table(new TablePanel(
           workspace, [this] { return data(); }, this)),
       m_chart(new QChartView(this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_picture(new PictureButton(workspace, [this] { return picture(); }, this))
 {
     setObjectName(QStringLiteral("comparison"));
     setUp();
@@ -120,7 +130,7 @@ void ComparisonPage::setUp()
 {
     m_against->setObjectName(QStringLiteral("comparedWith"));
     m_against->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_against->setMinimumContentsLength(16);
+    m_against->setMinimumContentsLength(10);
     m_onMap->setObjectName(QStringLiteral("changeOnMap"));
     m_onMap->setCheckable(true);
     m_view->setObjectName(QStringLiteral("comparisonView"));
@@ -241,6 +251,7 @@ void ComparisonPage::refresh()
     const bool chart = m_view->currentIndex() == kChartView && m_workspace.baseline().figures() != nullptr &&
                        m_workspace.baseline().scenario() != m_workspace.document().scenario();
     m_stack->setCurrentIndex(chart ? 1 : 0);
+    m_picture->setVisible(chart); // the table has its own
     if (chart)
         drawChart();
     else

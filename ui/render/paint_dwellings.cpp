@@ -62,7 +62,10 @@ QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme)
     if (mapTheme == MapTheme::MissingServices || mapTheme == MapTheme::People) {
         // More is what differs most from the ground.
         const double t = static_cast<double>(step) / (kTimeClassCount - 1);
-        return cividis(theme == Theme::Dark ? 0.15 + 0.85 * t : 0.92 * (1 - t));
+        const QColor colour = cividis(theme == Theme::Dark ? 0.15 + 0.85 * t : 0.92 * (1 - t));
+        // Homes that miss nothing recede.
+        return mapTheme == MapTheme::MissingServices && step == 0 ? mixed(colour, colours.land, kCoveredStrength)
+                                                                  : colour;
     }
     if (mapTheme == MapTheme::Change)
         return timeClass == TimeClass::None ? colours.missed : colours.met;

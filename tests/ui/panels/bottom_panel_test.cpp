@@ -37,6 +37,12 @@ private slots:
             QCoreApplication::sendPostedEvents();
             QVERIFY(tabs->count() >= 9);
             QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QString::number(tabs->sizeHint().width())));
+            const auto *stack = panel.findChild<QStackedWidget *>(Qt::FindDirectChildrenOnly);
+            for (int page = 0; page < stack->count(); ++page) {
+                const int width = stack->widget(page)->minimumSizeHint().width();
+                QVERIFY2(width <= kDockOnSmallScreen,
+                         qPrintable(QStringLiteral("%1: %2").arg(stack->widget(page)->objectName()).arg(width)));
+            }
             QVERIFY(panel.minimumSizeHint().width() <= kDockOnSmallScreen);
         }
         text::installLanguage(*qApp, text::Language::English);
