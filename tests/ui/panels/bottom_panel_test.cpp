@@ -11,6 +11,7 @@ using namespace yike;
 namespace {
 
 constexpr int kDockOnSmallScreen = 1366 - 260 - 340 - 2; ///< between the docks left and right
+constexpr int kPageList = 108; ///< px: names of the pages of the analysis
 
 } // namespace
 
@@ -37,6 +38,11 @@ private slots:
             QCoreApplication::sendPostedEvents();
             QVERIFY(tabs->count() >= 9);
             QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QString::number(tabs->sizeHint().width())));
+            for (const char *name : {"comparison", "equity", "monitoring", "hours", "uncertainty", "measures"}) {
+                const int width = panel.findChild<QWidget *>(QLatin1String(name))->minimumSizeHint().width();
+                QVERIFY2(width <= kDockOnSmallScreen - kPageList,
+                         qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(width)));
+            }
             const auto *stack = panel.findChild<QStackedWidget *>(Qt::FindDirectChildrenOnly);
             for (int page = 0; page < stack->count(); ++page) {
                 const int width = stack->widget(page)->minimumSizeHint().width();
