@@ -31,7 +31,6 @@ TablePanel::TablePanel(Workspace &workspace, Source source, QWidget *parent)
 {
     m_filter->setObjectName(QStringLiteral("tableFilter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(64);
     m_filter->setMaximumWidth(280);
     m_controls->setContentsMargins(12, 6, 12, 6);
     m_controls->setSpacing(8);
