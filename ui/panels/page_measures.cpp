@@ -132,7 +132,7 @@ void MeasuresPage::setUp()
     m_about->setTextFormat(Qt::RichText);
     m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QComboBox *box : {m_service, static_cast<QComboBox *>(m_measure)}) {
-        constexpr int kLetters = 18;
+        constexpr int kLetters = 14;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLetters);
         m_table->addControl(box);
