@@ -59,6 +59,8 @@ public:
     void wayTool();
     void streetTool();
     void reachTool();
+    void routeTool();
+    void choosePlaces();
     void areaTool();
     void forbidSteps();
     void closeOutlet();

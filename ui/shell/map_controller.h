@@ -7,6 +7,7 @@
 #include "ui/shell/area_editing.h"
 #include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
+#include "ui/shell/route_editing.h"
 #include "ui/shell/site_editing.h"
 #include "ui/shell/street_editing.h"
 
@@ -65,6 +66,7 @@ private:
     AreaEditing *m_areas;
     PlaceMenu *m_placeMenu;
     SiteEditing *m_sites;
+    RouteEditing *m_routes;
     document::PlanPtr m_scenePlan;
     std::optional<render::TimeClasses> m_classes;
     quint64 m_sceneNumber = 0;
