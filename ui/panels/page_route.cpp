@@ -73,7 +73,8 @@ void RoutePage::addOnTheWay(const places::Route &route, Page &page)
         page.figures.push_back({.label = label, .value = value, .note = note});
     };
     if (route.flights > 0)
-        add(tr("Steps"), metres(route.steps), tr("%n flights", nullptr, route.flights));
+        add(tr("Steps"), metres(route.steps),
+            route.flights == 1 ? tr("one flight") : tr("%1 flights").arg(route.flights));
     else
         add(tr("Steps"), tr("none"));
     const std::int32_t roads = route.signalled + route.unsignalled;
@@ -111,11 +112,11 @@ QString RoutePage::legNote(const places::Route &route, const places::RouteLeg &l
     if (const QString heights = text::riseAndFall(leg.rise, leg.fall); !heights.isEmpty())
         parts << heights;
     if (leg.signalled > 0)
-        parts << tr("%n crossings with signals", nullptr, leg.signalled);
+        parts << tr("crossings with signals: %1").arg(leg.signalled);
     if (leg.unsignalled > 0)
-        parts << tr("%n crossings without signals", nullptr, leg.unsignalled);
+        parts << tr("crossings without signals: %1").arg(leg.unsignalled);
     if (leg.gates > 0)
-        parts << tr("%n gates", nullptr, leg.gates);
+        parts << tr("gates: %1").arg(leg.gates);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -142,8 +143,9 @@ Page RoutePage::of(const Workspace &workspace)
     }
     page.sentence =
         tr("From %1 to %2").arg(stopName(workspace, route->stops.front()), stopName(workspace, route->stops.back()));
-    if (route->stops.size() > 2)
-        page.sentence += tr(", with %n stops on the way", nullptr, static_cast<int>(route->stops.size()) - 2);
+    if (const std::size_t between = route->stops.size() - 2; between > 0)
+        page.sentence +=
+            between == 1 ? tr(", with one stop on the way") : tr(", with %1 stops on the way").arg(between);
     if (!route->found()) {
         page.headline = tr("No way on foot");
         page.headlineLabel = text::noRoute(*route);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search box: by characters, pinyin and initials, places before commands, with the keyboard alone.
+#include "tests/journeys/driver.h"
+
+#include "ui/shell/places_dialog.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/settings.h"
+#include "ui/text/language.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace yike;
+using shell::SearchRow;
+
+namespace {
+
+/// Types into the box as from a hand and waits for the answer.
+shell::SearchBox &type(test::Driver &user, const QString &text)
+{
+    auto &box = user.find<shell::SearchBox>("search");
+    user.press("find");
+    box.clear();
+    const bool keys = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+    if (keys) {
+        QTest::keyClicks(&box, text);
+    } else { // as an input method hands it over
+        QInputMethodEvent committed;
+        committed.setCommitString(text);
+        QApplication::sendEvent(&box, &committed);
+    }
+    (void)QTest::qWaitFor([&] { return box.answered(); }, test::kPatience);
+    return box;
+}
+
+bool holds(const shell::SearchList &list, const QString &name)
+{
+    for (int i = 0; i < list.rowCount(); ++i)
+        if (list.row(i).name == name)
+            return true;
+    return false;
+}
+
+QString firstWord(test::Driver &user, plan::AreaKind kind)
+{
+    for (const plan::Area &area : user.document().seen()->areas)
+        if (area.kind == kind)
+            return text::fromCore(area.name);
+    return {};
+}
+
+} // namespace
+
+class SearchJourney : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { text::installLanguage(*qApp, text::Language::English); }
+
+    void anAreaIsChosenAndFlownTo()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        const QString community = firstWord(user, plan::AreaKind::Community);
+        auto &box = type(user, community);
+        QVERIFY(holds(box.list(), community));
+        QCOMPARE(box.list().row(0).name, community);
+        QCOMPARE(box.list().row(0).about, QStringLiteral("Community"));
+        QTest::keyClick(&box, Qt::Key_Return);
+        QVERIFY(user.workspace().selection().area);
+        QVERIFY(box.text().isEmpty());
+        QTRY_VERIFY(user.canvas().hasFocus());
+    }
+
+    void characterPinyinAndInitialsFindTheSameOutlet()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        const plan::Outlet outlet = user.outletOf("convenience-store");
+        const QString name = text::fromCore(outlet.name);
+        places::NameList names;
+        QVERIFY(holds(type(user, name).list(), name));
+        auto &box = user.find<shell::SearchBox>("search");
+        // The list has the keyboard: an arrow and Enter.
+        auto *list = box.findChild<QCompleter *>()->popup();
+        QTRY_VERIFY(list->isVisible());
+        user.picture("search-outlet");
+        int at = 0;
+        while (box.list().row(at).place.id != QStringLiteral("outlet:%1").arg(outlet.id.value))
+            ++at;
+        for (int i = 0; i <= at; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), at);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(user.workspace().selection().outlet, outlet.id);
+    }
+
+    void yanglaoListsWhatIsForTheOld()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        for (const QString &typed : {QStringLiteral("养老"), QStringLiteral("yanglao")}) {
+            const auto &list = type(user, typed).list();
+            int outlets = 0, services = 0;
+            for (int i = 0; i < list.rowCount(); ++i) {
+                const SearchRow &row = list.row(i);
+                if (row.place.id.startsWith(QStringLiteral("outlet:")))
+                    ++outlets;
+                if (row.place.id.startsWith(QStringLiteral("service:")))
+                    ++services;
+            }
+            QVERIFY(outlets > 0 && services > 0);
+            user.picture(typed == QStringLiteral("养老") ? "search-elders" : "search-elders-pinyin");
+        }
+        // A service colours the map.
+        auto &box = user.find<shell::SearchBox>("search");
+        int at = 0;
+        while (!box.list().row(at).place.id.startsWith(QStringLiteral("service:")))
+            ++at;
+        const QString service = box.list().row(at).place.service;
+        auto *list = box.findChild<QCompleter *>()->popup();
+        list->setCurrentIndex(list->model()->index(at, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(QString::fromStdString(user.workspace().service()), service);
+    }
+
+    void commandsComeAfterPlacesInBothLanguages()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        auto &box = type(user, QStringLiteral("whole district"));
+        QCOMPARE(box.list().row(box.list().rowCount() - 1).command, QStringLiteral("fit"));
+        bool command = false;
+        for (int i = 0; i < box.list().rowCount(); ++i) {
+            const bool isCommand = box.list().row(i).kind == SearchRow::Kind::Command;
+            QVERIFY(isCommand || !command);
+            command = command || isCommand;
+        }
+        text::installLanguage(*qApp, text::Language::Chinese);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        const QString chinese = user.window().actionTable()->find(QStringLiteral("walkers"))->text();
+        for (const QString &typed : {QStringLiteral("buxingrenqun"), QStringLiteral("bxrq")}) {
+            const auto &list = type(user, typed).list();
+            bool found = false;
+            for (int i = 0; i < list.rowCount(); ++i)
+                found = found || list.row(i).command == QStringLiteral("walkers");
+            QVERIFY2(found, qPrintable(typed + QStringLiteral(" for ") + chinese));
+        }
+        user.picture("search-zh");
+    }
+
+    void nothingIsSaidKindlyAndEscapeGoesBack()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        auto &box = type(user, QStringLiteral("qqqqqq"));
+        QCOMPARE(box.list().rowCount(), 1);
+        QCOMPARE(box.list().row(0).kind, SearchRow::Kind::Sentence);
+        user.picture("search-nothing");
+        QTest::keyClick(&box, Qt::Key_Return); // nothing to take
+        QVERIFY(user.workspace().selection().empty());
+        QTest::keyClick(box.findChild<QCompleter *>()->popup(), Qt::Key_Escape);
+        QVERIFY(box.text().isEmpty());
+        QTRY_VERIFY(user.canvas().hasFocus());
+    }
+
+    void aStreetDropsThePin()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        std::string street;
+        for (const plan::Street &one : user.document().seen()->streets->streets)
+            if (!one.name.empty())
+                street = one.name;
+        QVERIFY(!street.empty());
+        auto &box = type(user, text::fromCore(street));
+        int at = 0;
+        while (at < box.list().rowCount() && !box.list().row(at).place.id.startsWith(QStringLiteral("street:")))
+            ++at;
+        QVERIFY(at < box.list().rowCount());
+        auto *list = box.findChild<QCompleter *>()->popup();
+        list->setCurrentIndex(list->model()->index(at, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(user.workspace().selection().place);
+        QVERIFY(user.canvas().pin());
+    }
+
+    void whoIsAskedIsASetting()
+    {
+        test::Driver user;
+        QCOMPARE(shell::placesProvider(), QStringLiteral("yike"));
+        user.window().actionTable()->find(QStringLiteral("place-search"))->trigger();
+        auto *dialog = user.window().findChild<shell::PlacesDialog *>();
+        QTRY_VERIFY(dialog != nullptr && dialog->isVisible());
+        auto *choice = dialog->findChild<QComboBox *>(QStringLiteral("placesProvider"));
+        QVERIFY(choice->findData(QStringLiteral("yike")) == 0);
+        shell::rememberPlacesProvider(QStringLiteral("gone"));
+        QCOMPARE(shell::placesProvider(), QStringLiteral("yike")); // what is not installed is not asked
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    return test::runJourney(argc, argv, [](test::UiHome &) { return new SearchJourney; });
+}
+#include "search_journey_test.moc"
