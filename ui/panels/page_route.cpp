@@ -62,7 +62,7 @@ void RoutePage::addWay(const places::Route &route, Page &page)
     Figure straight{.label = tr("As the crow flies"), .value = metres(route.straight)};
     if (route.straight >= 1000)
         straight.note =
-            tr("The way on foot is %1 times as long.")
+            tr("Detour factor %1: length on foot ÷ as the crow flies")
                 .arg(text::formatNumber(static_cast<double>(route.length) / static_cast<double>(route.straight), 2));
     page.figures.push_back(std::move(straight));
 }

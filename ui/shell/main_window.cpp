@@ -44,7 +44,8 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     addDocks();
     addMenus();
     setStatusBar(new StatusLine(m_workspace, *m_canvas, this));
-    new location::Publisher(m_document, this);
+    const auto *publisher = new location::Publisher(m_document, this);
+    connect(publisher, &location::Publisher::published, m_tools->search(), &SearchBox::askAgain);
     connect(m_tools->search(), &SearchBox::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_canvas, &map::MapCanvas::viewChanged, m_tools->search(),
             [this](double, geo::LonLat centre) { m_tools->search()->setCentre(centre); });

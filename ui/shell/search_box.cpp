@@ -90,6 +90,12 @@ void SearchBox::typed(const QString &text)
     m_completer->popup()->hide();
 }
 
+void SearchBox::askAgain()
+{
+    if (hasFocus() && !text().isEmpty())
+        m_places.ask(text(), m_centre);
+}
+
 /// Those that can be used now first.
 QList<SearchRow> SearchBox::commandsLike(const QString &text)
 {

@@ -23,6 +23,8 @@ public:
     /// What is nearer to it comes first among equals.
     void setCentre(geo::LonLat centre) { m_centre = centre; }
     [[nodiscard]] const SearchList &list() const { return m_list; }
+    /// The project is another by now: what is in the box is looked for anew.
+    void askAgain();
     /// The list answers what is in the box.
     [[nodiscard]] bool answered() const { return m_shown == text(); }
 
