@@ -64,7 +64,9 @@ std::pair<geo::LonLat, geo::LonLat> bareSpots(test::Driver &user)
     }
     for (const geo::LonLat &other : spots) {
         const auto away = geo::geodesicMillimetres(spots.front(), other);
-        if (away > 400'000 && away < 900'000)
+        const bool aslant =
+            std::abs(other.lon - spots.front().lon) > 0.002 && std::abs(other.lat - spots.front().lat) > 0.002;
+        if (away > 400'000 && away < 1'000'000 && aslant)
             return {spots.front(), other};
     }
     qFatal("no streets");
@@ -229,6 +231,39 @@ private slots:
         user.workspace().selectPlace(from);
         choose(to, "route-to");
         QVERIFY(arrived(user, 2));
+    }
+
+    /// The menu key asks about the middle of the map; arrows move it.
+    void byTheKeyboardAlone()
+    {
+        test::Driver user(opening());
+        QVERIFY(user.ready());
+        const auto [from, to] = bareSpots(user);
+        const auto choose = [&](geo::LonLat place, const char *what) {
+            render::MapView view = user.canvas().view();
+            const geo::Point middle = user.canvas().scene()->frame().toLocal(place);
+            view.centreX = middle.x;
+            view.centreY = middle.y;
+            view.metresPerPixel = 1;
+            user.canvas().setView(view);
+            const QPoint at = user.canvas().rect().center();
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, user.canvas().mapToGlobal(at));
+            QApplication::sendEvent(&user.canvas(), &asked);
+            auto *menu = user.canvas().findChild<QMenu *>(QStringLiteral("placeMenu"));
+            for (int i = 0;
+                 i < 8 && (!menu->activeAction() || menu->activeAction()->objectName() != QLatin1String(what)); ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTest::qWait(0);
+        };
+        choose(from, "route-from");
+        choose(to, "route-to");
+        QVERIFY(arrived(user, 2));
+        QVERIFY(user.workspace().route()->found());
+        QVERIFY(user.workspace().route()->stops.front().place != user.workspace().route()->stops.back().place);
+        QTest::keyClick(&user.canvas(), Qt::Key_Escape);
+        QTest::keyClick(&user.canvas(), Qt::Key_Escape);
+        QVERIFY(user.workspace().selection().empty());
     }
 
     void noWayIsSaidKindly()

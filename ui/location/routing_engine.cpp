@@ -42,14 +42,18 @@ QGeoManeuver::InstructionDirection directionOf(places::Turn turn)
     return QGeoManeuver::NoDirection;
 }
 
-/// The walker that counts metres has no time: that of an adult of the preset pace is told.
+/// mm/s
+std::int64_t adultSpeed(const places::Route &route)
+{
+    const auto &walkers = route.situation->plan->parameters.walkers;
+    return std::max(1, walkers[static_cast<std::size_t>(norms::WalkerKind::Adult)].speed);
+}
+
+/// The walker that counts metres has no time: an adult's is told.
 int seconds(const places::Route &route, base::Cost cost)
 {
     const std::int64_t milliseconds =
-        route.walker == norms::WalkerKind::Metres
-            ? std::int64_t{cost} * 1000 /
-                  route.situation->plan->parameters.walkers[std::size_t(norms::WalkerKind::Adult)].speed
-            : std::int64_t{cost};
+        route.walker == norms::WalkerKind::Metres ? std::int64_t{cost} * 1000 / adultSpeed(route) : std::int64_t{cost};
     return static_cast<int>((milliseconds + 500) / 1000);
 }
 

@@ -53,7 +53,7 @@ SearchBox::SearchBox(panels::Workspace &workspace, Actions &actions, QWidget *pa
                     go(SearchRow(m_list.row(index.row())));
             });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::typed);
-    connect(&m_places, &PlaceSearch::found, this, &SearchBox::show);
+    connect(&m_places, &PlaceSearch::found, this, &SearchBox::showAnswer);
     showHint();
 }
 
@@ -131,7 +131,7 @@ QList<SearchRow> SearchBox::commandsLike(const QString &text)
     return rows;
 }
 
-void SearchBox::show(const QString &text, const QList<PlaceHit> &hits, const QString &trouble)
+void SearchBox::showAnswer(const QString &text, const QList<PlaceHit> &hits, const QString &trouble)
 {
     if (text != this->text())
         return; // typed on meanwhile

@@ -40,7 +40,7 @@ protected:
 private:
     void showHint();
     void typed(const QString &text);
-    void show(const QString &text, const QList<PlaceHit> &hits, const QString &trouble);
+    void showAnswer(const QString &text, const QList<PlaceHit> &hits, const QString &trouble);
     void popUp();
     void takeFirst();
     void leave();
