@@ -3,6 +3,8 @@
 #include "tests/support/map_plan.h"
 #include "ui/render/paint_route.h"
 
+#include <QDir>
+#include <QSet>
 #include <QTest>
 
 using namespace yike;
@@ -69,6 +71,37 @@ private slots:
             QCOMPARE(mark, scale < 3);
             QVERIFY(at(image, view, 20, 100) != QColor(Qt::magenta));
         }
+    }
+
+    /// To be looked at, where YIKE_TEST_PICTURES names a folder.
+    void everyMarkHasItsPicture()
+    {
+        RouteDrawing made = drawing();
+        made.marks.clear();
+        const MapView close = view(0.6);
+        QSet<QByteArray> pictures;
+        for (int kind = 0; kind <= static_cast<int>(places::RouteMarkKind::Gate); ++kind) {
+            RouteDrawing one;
+            one.stops = {m_maker.at(20, 100)};
+            one.marks = {{static_cast<places::RouteMarkKind>(kind), m_maker.at(120, 120)}};
+            made.marks.push_back({one.marks[0].kind, m_maker.at(35 + kind * 23, 120)});
+            const QImage image = painted(RouteLayer(one, m_maker.frame()), close, true);
+            const QImage spot = image.copy(190, 190, 20, 20).convertToFormat(QImage::Format_RGB32);
+            pictures << QByteArray(reinterpret_cast<const char *>(spot.constBits()), spot.sizeInBytes());
+        }
+        QCOMPARE(pictures.size(), 7); // steps that lead nowhere known look like those that lead up
+        const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const RouteLayer layer(made, m_maker.frame());
+        QImage image(close.size.toSize() * 2, QImage::Format_RGB32);
+        image.setDevicePixelRatio(2);
+        image.fill(palette().land);
+        QPainter painter(&image);
+        layer.paintLine(painter, close, {});
+        layer.paintMarks(painter, close, {}, std::nullopt);
+        painter.end();
+        image.save(QDir(folder).filePath(QStringLiteral("route-marks.png")));
     }
 
     void nothingOfNothing()
