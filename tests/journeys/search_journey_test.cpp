@@ -2,6 +2,7 @@
 // The search box: by characters, pinyin and initials, places before commands, with the keyboard alone.
 #include "tests/journeys/driver.h"
 
+#include "core/places/pinyin.h"
 #include "ui/shell/places_dialog.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/settings.h"
@@ -100,7 +101,17 @@ private slots:
         const QString name = text::fromCore(outlet.name);
         (void)type(user, name);
         QTRY_VERIFY_WITH_TIMEOUT(holds(user.find<shell::SearchBox>("search").list(), name), test::kPatience);
-        auto &box = user.find<shell::SearchBox>("search");
+        QString pinyin, initials;
+        for (const char32_t character : name.toUcs4()) {
+            const auto readings = places::readings(character);
+            if (readings.empty())
+                continue;
+            pinyin += QString::fromStdString(readings.front());
+            initials += QLatin1Char(readings.front().front());
+        }
+        QVERIFY2(holds(type(user, pinyin).list(), name), qPrintable(pinyin));
+        QVERIFY2(holds(type(user, initials).list(), name), qPrintable(initials));
+        auto &box = type(user, name);
         // The list has the keyboard: an arrow and Enter.
         auto *list = box.findChild<QCompleter *>()->popup();
         QTRY_VERIFY(list->isVisible());
