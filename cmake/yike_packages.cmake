@@ -3,7 +3,8 @@
 find_package(Threads REQUIRED)                  # Threads::Threads
 
 # Qt6::Core … AUTOMOC is on for ui/, app/, tests/ and core/store only.
-find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts Concurrent LinguistTools Test)
+find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts Concurrent Location Positioning
+    LinguistTools Test)
 
 find_package(PROJ CONFIG REQUIRED)              # PROJ::proj
 find_package(GDAL CONFIG REQUIRED)              # GDAL::GDAL

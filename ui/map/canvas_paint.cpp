@@ -41,11 +41,14 @@ void MapCanvas::Private::paint(QPainter &painter)
     paintStreets(painter);
     paintAreas(painter);
     const auto render = renderOptions();
+    routeLayer.paintLine(painter, view, render);
     render::paintHighlights(painter, *scene, view, render, litArea, litPlace);
     render::paintSiteMarks(painter, *scene, view, render, sites);
     auto taken = furnitureBoxes();
     if (drag)
         paintGhost(painter);
+    const auto onRoute = routeLayer.boxes(view, render);
+    taken.insert(taken.end(), onRoute.begin(), onRoute.end());
     if (options.outlets) {
         outlets.paint(painter, badges(), render);
         const auto boxes = render::outletBoxes(badges());
@@ -56,6 +59,8 @@ void MapCanvas::Private::paint(QPainter &painter)
     if (options.labels)
         labels.paint(painter, labels.layout(*scene, view, render, taken), render);
     issues.paint(painter, issueMarks(), render);
+    routeLayer.paintMarks(painter, view, render,
+                          routeAim ? std::optional(scene->frame().toLocal(*routeAim)) : std::nullopt);
     if (pin)
         render::paintPin(painter, *scene, view, render, *pin);
     paintFurniture(painter);

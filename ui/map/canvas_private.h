@@ -44,6 +44,11 @@ public:
     void moveCorner(std::size_t corner, QPointF point) override;
     void dropCorner() override;
     void cancelCorner() override;
+    void extendRoute(QPointF point) override;
+    void aimRoute(QPointF point) override;
+    bool endRoute() override;
+    bool stepBackRoute() override;
+    bool dropRoute() override;
     [[nodiscard]] bool overIssue(QPointF point) override { return issueAt(point) != nullptr; }
 
     // The view and its frames.
@@ -94,6 +99,7 @@ public:
     [[nodiscard]] bool isNear(QPointF point, geo::LonLat place) const;
     [[nodiscard]] bool wouldClose(QPointF point) const;
     [[nodiscard]] Tool &tool() { return *tools[static_cast<std::size_t>(toolKind)]; }
+    void layRoute(); ///< in the plane of the scene
     void placePlaceholder();
 
     MapCanvas *q;
@@ -121,6 +127,9 @@ public:
     std::vector<render::PlacedIssue> placedIssues;
     std::optional<render::MapView> issuesFor; ///< the view they were placed for
     std::optional<geo::LonLat> pin;
+    std::shared_ptr<const render::RouteDrawing> route;
+    render::RouteLayer routeLayer;
+    std::optional<geo::LonLat> routeAim;
     render::LabelLayer labels;
     QImage reachImage;
     std::optional<render::MapView> reachFor;

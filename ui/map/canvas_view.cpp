@@ -19,10 +19,11 @@ constexpr double kMostPixels = 9e6;        ///< device pixels of a frame with it
 
 MapCanvas::Private::Private(MapCanvas *canvas) : q(canvas)
 {
-    tools = {std::make_unique<SelectTool>(*this), std::make_unique<AddOutletTool>(*this),
-             std::make_unique<PanTool>(*this),    std::make_unique<WayTool>(*this),
-             std::make_unique<StreetTool>(*this), std::make_unique<ReachTool>(*this),
-             std::make_unique<AreaTool>(*this),   std::make_unique<PickPlaceTool>(*this)};
+    tools = {std::make_unique<SelectTool>(*this),   std::make_unique<AddOutletTool>(*this),
+             std::make_unique<PanTool>(*this),      std::make_unique<WayTool>(*this),
+             std::make_unique<StreetTool>(*this),   std::make_unique<ReachTool>(*this),
+             std::make_unique<AreaTool>(*this),     std::make_unique<RouteTool>(*this),
+             std::make_unique<PickPlaceTool>(*this)};
     frameTimer.setSingleShot(true);
     connect(&frameTimer, &QTimer::timeout, this, &Private::requestFrame);
     connect(&motion, &ViewMotion::moved, this, &Private::changeView);

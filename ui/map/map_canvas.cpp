@@ -33,8 +33,8 @@ MapCanvas::~MapCanvas() = default;
 
 void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool keepView)
 {
-    if (!keepView || d->toolKind != ToolKind::DrawArea)
-        d->tool().cancel(); // an outline begun is not lost to an edit that has come through
+    if (!keepView || (d->toolKind != ToolKind::DrawArea && d->toolKind != ToolKind::Route))
+        d->tool().cancel(); // an outline or a route begun is not lost to an edit that has come through
     const bool hadScene = d->scene != nullptr;
     d->scene = std::move(scene);
     if (d->scene) // its plane may be another one
@@ -42,6 +42,7 @@ void MapCanvas::setScene(std::shared_ptr<const render::MapScene> scene, bool kee
         d->outlets = render::OutletLayer(*d->scene, d->outlets.marks());
         d->issues = render::IssueLayer(*d->scene, d->issues.marks());
     }
+    d->layRoute();
     d->dropFrames();
     if (!keepView || !hadScene) {
         d->classes.reset();
@@ -218,7 +219,7 @@ void MapCanvas::setTool(ToolKind tool)
 {
     if (tool == d->toolKind)
         return;
-    d->tool().cancel();
+    d->tool().leave();
     d->toolKind = tool;
     setCursor(d->tool().cursor(mapFromGlobal(QCursor::pos())));
     update();
@@ -367,7 +368,8 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (!d->scene || event->button() != Qt::LeftButton || d->tool().finish(true) || d->toolKind == ToolKind::DrawArea ||
-        d->toolKind == ToolKind::AddOutlet || d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach)
+        d->toolKind == ToolKind::AddOutlet || d->toolKind == ToolKind::AddWay || d->toolKind == ToolKind::Reach ||
+        d->toolKind == ToolKind::Route)
         return;
     if (!d->badgeAt(event->position()) && !d->issueAt(event->position()))
         d->zoomAt(event->position(), 2);

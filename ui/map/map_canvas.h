@@ -9,6 +9,7 @@
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
 #include "ui/render/paint_network.h"
+#include "ui/render/paint_route.h"
 #include "ui/render/site_marks.h"
 #include "ui/render/street_pick.h"
 
@@ -21,8 +22,8 @@
 
 namespace yike::map {
 
-enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach, DrawArea, PickPlace };
-inline constexpr std::size_t kToolCount = 8;
+enum class ToolKind : std::uint8_t { Select, AddOutlet, Pan, AddWay, Streets, Reach, DrawArea, Route, PickPlace };
+inline constexpr std::size_t kToolCount = 9;
 
 /// What is under the cursor; ids are 0 where nothing is. A building people live in has a residence.
 struct Hover {
@@ -83,6 +84,9 @@ public:
     /// A bare place somebody asks about; none: no pin.
     void setPin(std::optional<geo::LonLat> place);
     [[nodiscard]] const std::optional<geo::LonLat> &pin() const;
+    /// A route on foot, made or being made; null: none.
+    void setRoute(std::shared_ptr<const render::RouteDrawing> route);
+    [[nodiscard]] const std::shared_ptr<const render::RouteDrawing> &route() const;
     void setOptions(const CanvasOptions &options);
     [[nodiscard]] const CanvasOptions &options() const;
 
@@ -142,6 +146,11 @@ signals:
     void areaRefused(yike::plan::OutlineFlaw flaw); ///< a corner was not taken, or the outline not closed
     void areaDraftChanged(int corners);
     void cornerMoved(yike::plan::AreaId area, std::size_t corner, yike::geo::LonLat place);
+    void routeStopWanted(const yike::map::Hover &under); ///< a click with the route tool
+    void routeStepBack();
+    void routeEnded();
+    void routeDropped();
+    void routeShown(); ///< setRoute() was called
     void reachWantedFrom(yike::geo::LonLat place);
     void menuWanted(yike::geo::LonLat place, QPoint screen); ///< the right button, or the menu key
     void escaped(); ///< Escape, and nothing was under way

@@ -44,6 +44,12 @@ public:
     virtual void dropCorner() = 0;
     virtual void cancelCorner() = 0;
     [[nodiscard]] virtual bool overIssue(QPointF point) = 0;
+    // A route on foot, stop by stop.
+    virtual void extendRoute(QPointF point) = 0;
+    virtual void aimRoute(QPointF point) = 0;
+    virtual bool endRoute() = 0; ///< whether one was being made that has an end
+    virtual bool stepBackRoute() = 0;
+    virtual bool dropRoute() = 0;
 };
 
 /// Dragging empty ground pans with every tool.
@@ -57,6 +63,8 @@ public:
     virtual void release(QPointF point);
     /// Escape, or the tool is changed; returns whether there was something to give up.
     virtual bool cancel();
+    /// Another tool is taken.
+    virtual void leave() { cancel(); }
     /// Enter, or a double click: what is being drawn is done. Whether there was something.
     virtual bool finish(bool) { return false; }
     /// Backspace: the last click is taken back. Whether there was one.
@@ -162,6 +170,28 @@ public:
 
 protected:
     void clicked(QPointF point) override { m_host.askReach(point); }
+};
+
+/// Stops of a route on foot. With another tool the route stays.
+class RouteTool : public Tool {
+public:
+    using Tool::Tool;
+    void hover(QPointF point) override { m_host.aimRoute(point); }
+    bool cancel() override { return Tool::cancel() | m_host.dropRoute(); }
+    void leave() override
+    {
+        if (!m_host.endRoute())
+            cancel();
+    }
+    bool finish(bool) override { return m_host.endRoute(); }
+    bool stepBack() override { return m_host.stepBackRoute(); }
+    [[nodiscard]] QCursor cursor(QPointF point) override
+    {
+        return m_host.outletAt(point) ? Qt::PointingHandCursor : Qt::CrossCursor;
+    }
+
+protected:
+    void clicked(QPointF point) override { m_host.extendRoute(point); }
 };
 
 /// The next click is the place somebody waits for.

@@ -64,6 +64,8 @@ struct CoverageFigure {
 [[nodiscard]] Page residencePage(const Workspace &workspace, plan::ResidenceId id);
 /// What can be reached from a bare place; figures once Workspace::placeReach() has them.
 [[nodiscard]] Page placePage(const Workspace &workspace, geo::LonLat place);
+/// The route in view; a sentence while there is none.
+[[nodiscard]] Page routePage(const Workspace &workspace);
 [[nodiscard]] Page outletPage(const Workspace &workspace, plan::OutletId id);
 
 } // namespace yike::panels

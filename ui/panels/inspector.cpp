@@ -73,6 +73,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::refresh);
     connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refreshFigures);
     connect(&workspace, &Workspace::walkerChanged, this, &Inspector::refreshFigures);
+    connect(&workspace, &Workspace::routeChanged, this, &Inspector::refreshFigures);
     connect(&workspace, &Workspace::placeReachChanged, this, &Inspector::refreshFigures);
     connect(&document, &document::Document::planChanged, this, &Inspector::refresh);
     connect(&document, &document::Document::assessmentChanged, this, [this] {
@@ -98,6 +99,8 @@ Page Inspector::currentPage() const
         return outletPage(m_workspace, chosen.outlet);
     if (chosen.residence)
         return residencePage(m_workspace, chosen.residence);
+    if (chosen.route)
+        return routePage(m_workspace);
     if (chosen.place)
         return placePage(m_workspace, *chosen.place);
     return chosen.area ? areaPage(m_workspace, chosen.area) : districtPage(m_workspace);

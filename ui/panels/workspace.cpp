@@ -66,6 +66,14 @@ void Workspace::setPlaceReach(std::shared_ptr<const PlaceReach> reach)
     emit placeReachChanged();
 }
 
+void Workspace::setRoute(std::shared_ptr<const places::Route> route)
+{
+    if (route == nullptr && m_route == nullptr)
+        return;
+    m_route = std::move(route);
+    emit routeChanged();
+}
+
 std::span<const base::Issue> Workspace::issues() const
 {
     if (!m_document.isOpen())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/norms/walker.h"
+#include "core/places/route.h"
 #include "ui/document/document.h"
 #include "ui/panels/baseline.h"
 #include "ui/panels/picture.h"
@@ -20,13 +21,14 @@
 
 namespace yike::panels {
 
-/// At most one of the four is set; none = the district.
+/// At most one of the five is set; none = the district.
 struct Selection {
     plan::OutletId outlet;
     plan::ResidenceId residence;
     plan::AreaId area;
     std::optional<geo::LonLat> place = {}; ///< a bare place: what can be reached from there
-    [[nodiscard]] bool empty() const { return !outlet && !residence && !area && !place; }
+    bool route = false; ///< the way on foot between places
+    [[nodiscard]] bool empty() const { return !outlet && !residence && !area && !place && !route; }
     bool operator==(const Selection &) const = default;
 };
 
@@ -97,6 +99,10 @@ public:
     void addReportFigure(const ReportFigure &figure) { m_reportFigures.push_back(figure); }
     [[nodiscard]] const std::vector<ReportFigure> &reportFigures() const { return m_reportFigures; }
 
+    /// On foot, between the stops chosen on the map; null while it is not known.
+    [[nodiscard]] const std::shared_ptr<const places::Route> &route() const { return m_route; }
+    void setRoute(std::shared_ptr<const places::Route> route);
+
     /// The list of issues that the panel shows, in its order; none while no project is open.
     [[nodiscard]] std::span<const base::Issue> issues() const;
     /// Issues of the network are marked on the map.
@@ -109,6 +115,7 @@ signals:
     void mapShowChanged();
     void selectionChanged();
     void placeReachChanged();
+    void routeChanged();
     void networkIssuesToggled(bool shown);
     // From a panel to the map
     void areaPointed(yike::plan::AreaId area);                         ///< 0 = none
@@ -142,6 +149,7 @@ private:
     std::vector<ReportFigure> m_reportFigures;
     Selection m_selection;
     std::shared_ptr<const PlaceReach> m_placeReach;
+    std::shared_ptr<const places::Route> m_route;
     bool m_networkIssues = false;
 };
 

@@ -58,6 +58,8 @@ constexpr std::array kActions{
                &Commands::panTool},
     ActionSpec{"reach", QT_TRANSLATE_NOOP("Actions", "What can be reached from a place"), "R", "reach", Edit,
                Needs::Project, false, &Commands::reachTool},
+    ActionSpec{"route", QT_TRANSLATE_NOOP("Actions", "Route on foot"), "T", "route", Edit, Needs::Project, false,
+               &Commands::routeTool},
     ActionSpec{"add-outlet", QT_TRANSLATE_NOOP("Actions", "Add an outlet"), "A", "add-outlet", Edit, Needs::Editable,
                false, &Commands::addTool},
     ActionSpec{"add-way", QT_TRANSLATE_NOOP("Actions", "Draw a new way"), "W", "add-way", Edit, Needs::Editable, false,
@@ -82,6 +84,8 @@ constexpr std::array kActions{
                &Commands::assess},
     ActionSpec{"find", QT_TRANSLATE_NOOP("Actions", "Find a place or a command"), "Ctrl+F", "search", View,
                Needs::Nothing, false, &Commands::find},
+    ActionSpec{"place-search", QT_TRANSLATE_NOOP("Actions", "Place search …"), "", "", View, Needs::Nothing, false,
+               &Commands::choosePlaces},
     ActionSpec{"zoom-in", QT_TRANSLATE_NOOP("Actions", "Closer"), "Ctrl++ Ctrl+=", "zoom-in", View, Needs::Project,
                true, &Commands::zoomIn},
     ActionSpec{"zoom-out", QT_TRANSLATE_NOOP("Actions", "Farther"), "Ctrl+-", "zoom-out", View, Needs::Project, false,
@@ -166,7 +170,7 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
         connect(action, &QAction::triggered, &commands, [&commands, run = spec.run] { (commands.*run)(); });
     }
     auto *tools = new QActionGroup(this);
-    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets", "draw-area"}) {
+    for (const char *id : {"select", "pan", "reach", "route", "add-outlet", "add-way", "streets", "draw-area"}) {
         find(QLatin1String(id))->setCheckable(true);
         tools->addAction(find(QLatin1String(id)));
     }

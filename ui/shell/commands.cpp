@@ -10,6 +10,7 @@
 #include "ui/shell/forms_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_assistant.h"
+#include "ui/shell/places_dialog.h"
 #include "ui/shell/report_export.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
@@ -202,6 +203,10 @@ void Commands::wayTool() { m_canvas.setTool(map::ToolKind::AddWay); }
 void Commands::streetTool() { m_canvas.setTool(map::ToolKind::Streets); }
 
 void Commands::reachTool() { m_canvas.setTool(map::ToolKind::Reach); }
+
+void Commands::routeTool() { m_canvas.setTool(map::ToolKind::Route); }
+
+void Commands::choosePlaces() { (new PlacesDialog(&m_window))->show(); }
 
 void Commands::areaTool() { m_canvas.setTool(map::ToolKind::DrawArea); }
 

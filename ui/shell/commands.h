@@ -64,6 +64,8 @@ public:
     void wayTool();
     void streetTool();
     void reachTool();
+    void routeTool();
+    void choosePlaces();
     void areaTool();
     void forbidSteps();
     void closeOutlet();

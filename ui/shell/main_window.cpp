@@ -2,6 +2,7 @@
 // The window put together; every feature lives in a panel, a command or a controller.
 #include "ui/shell/main_window.h"
 
+#include "ui/location/publisher.h"
 #include "ui/panels/docks.h"
 #include "ui/panels/inspector.h"
 #include "ui/shell/help_dialogs.h"
@@ -43,6 +44,11 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     addDocks();
     addMenus();
     setStatusBar(new StatusLine(m_workspace, *m_canvas, this));
+    const auto *publisher = new location::Publisher(m_document, this);
+    connect(publisher, &location::Publisher::published, m_tools->search(), &SearchBox::askAgain);
+    connect(m_tools->search(), &SearchBox::left, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_canvas, &map::MapCanvas::viewChanged, m_tools->search(),
+            [this](double, geo::LonLat centre) { m_tools->search()->setCentre(centre); });
     connect(m_commands, &Commands::findWanted, m_tools->search(), [this] {
         m_tools->search()->setFocus(Qt::ShortcutFocusReason);
         m_tools->search()->selectAll();
@@ -53,7 +59,7 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
             action->trigger();
     });
     connect(m_canvas, &map::MapCanvas::toolChanged, this, [this](map::ToolKind tool) {
-        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach", "draw-area"};
+        constexpr std::array kTools{"select", "add-outlet", "pan", "add-way", "streets", "reach", "draw-area", "route"};
         // A place that is asked for once is no tool of the row.
         const auto chosen = std::min(static_cast<std::size_t>(tool), kTools.size());
         const QString action = QLatin1String(chosen < kTools.size() ? kTools[chosen] : "select");

@@ -26,6 +26,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
       m_areas(new AreaEditing(workspace, canvas, this)),
       m_placeMenu(new PlaceMenu(workspace, canvas, this)),
       m_sites(new SiteEditing(workspace, canvas, this)),
+      m_routes(new RouteEditing(workspace, canvas, this)),
       m_choice(new MapChoice(workspace, canvas)),
       m_balance(new BalanceCard(workspace, canvas))
 {
@@ -85,6 +86,10 @@ void MapController::connectGestures()
     connect(&m_canvas, &MapCanvas::reachWantedFrom, &m_workspace, &panels::Workspace::selectPlace);
     connect(&m_canvas, &MapCanvas::menuWanted, m_placeMenu, &PlaceMenu::popup);
     connect(m_placeMenu, &PlaceMenu::addOutletAt, this, &MapController::addOutlet);
+    connect(m_placeMenu, &PlaceMenu::routeWanted, this, [this](const map::Hover &at, bool from) {
+        const places::RouteStop stop = RouteEditing::stopOf(at);
+        from ? m_routes->routeFrom(stop) : m_routes->routeTo(stop);
+    });
     connect(&m_canvas, &MapCanvas::addOutletAt, this, &MapController::addOutlet);
     connect(&m_canvas, &MapCanvas::outletDragged, &m_document, &document::Document::previewMove);
     connect(&m_canvas, &MapCanvas::outletDropped, this, [this](plan::OutletId id, geo::LonLat place) {

@@ -10,6 +10,7 @@
 #include "ui/shell/map_choice.h"
 #include "ui/shell/place_menu.h"
 #include "ui/shell/reach_maker.h"
+#include "ui/shell/route_editing.h"
 #include "ui/shell/site_editing.h"
 #include "ui/shell/street_editing.h"
 
@@ -67,6 +68,7 @@ private:
     AreaEditing *m_areas;
     PlaceMenu *m_placeMenu;
     SiteEditing *m_sites;
+    RouteEditing *m_routes;
     document::PlanPtr m_scenePlan;
     HomeColours m_colours;
     MapChoice *m_choice;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two things one may want of a bare place.
+// What one may want of a bare place.
 #include "ui/shell/place_menu.h"
 
 #include "ui/text/numbers.h"
@@ -10,7 +10,9 @@ PlaceMenu::PlaceMenu(panels::Workspace &workspace, map::MapCanvas &canvas, QObje
     : QObject(parent),
       m_workspace(workspace),
       m_canvas(canvas)
-{}
+{
+    connect(&canvas, &map::MapCanvas::hovered, this, [this](const map::Hover &under) { m_under = under; });
+}
 
 void PlaceMenu::popup(geo::LonLat place, QPoint screen)
 {
@@ -22,6 +24,15 @@ void PlaceMenu::popup(geo::LonLat place, QPoint screen)
     QAction *reach = m_menu->addAction(tr("What can be reached from here"));
     reach->setObjectName(QStringLiteral("reach-here"));
     connect(reach, &QAction::triggered, this, [this, place] { m_workspace.selectPlace(place); });
+    map::Hover at;
+    at.place = place;
+    if (m_under.place == place)
+        at = m_under;
+    for (const bool from : {true, false}) {
+        QAction *route = m_menu->addAction(from ? tr("Route from here") : tr("Route to here"));
+        route->setObjectName(from ? QStringLiteral("route-from") : QStringLiteral("route-to"));
+        connect(route, &QAction::triggered, this, [this, at, from] { emit routeWanted(at, from); });
+    }
     QAction *add = m_menu->addAction(tr("Add an outlet here"));
     add->setObjectName(QStringLiteral("add-here"));
     add->setEnabled(m_workspace.document().isEditable());

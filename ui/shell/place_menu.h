@@ -21,11 +21,14 @@ public:
 
 signals:
     void addOutletAt(yike::geo::LonLat place);
+    /// What stands under the pointer, else the bare place.
+    void routeWanted(const yike::map::Hover &at, bool from);
 
 private:
     panels::Workspace &m_workspace;
     map::MapCanvas &m_canvas;
     QPointer<QMenu> m_menu;
+    map::Hover m_under;
 };
 
 } // namespace yike::shell

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list is made when the box gets the focus, if the project has changed since.
+// Places come from the provider, commands from the action table; both are matched in the same way.
 #include "ui/shell/search_box.h"
 
-#include "core/geo/polygon.h"
+#include "ui/render/symbols.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
 #include <QAbstractItemView>
-#include <QAbstractProxyModel>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -18,11 +16,13 @@
 namespace yike::shell {
 namespace {
 
-enum Role : int { CommandRole = Qt::UserRole + 1, OutletRole, AreaRole, PlaceRole };
+constexpr int kListWidth = 440, kVisible = 14;
+constexpr qsizetype kMostCommands = 8;
 
-QStandardItem *entry(const QString &name, const QString &kind)
+bool isArea(const QString &kind)
 {
-    return new QStandardItem(kind.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, kind));
+    constexpr std::array kAreas{"district", "subdistrict", "community", "circle", "tier", "school-district"};
+    return std::ranges::any_of(kAreas, [&](const char *area) { return kind == QLatin1String(area); });
 }
 
 } // namespace
@@ -31,18 +31,29 @@ SearchBox::SearchBox(panels::Workspace &workspace, Actions &actions, QWidget *pa
     : QLineEdit(parent),
       m_workspace(workspace),
       m_actions(actions),
-      m_completer(new QCompleter(&m_model, this))
+      m_completer(new QCompleter(&m_list, this))
 {
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);
     setMinimumWidth(120);
     setMaximumWidth(320);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setMaxVisibleItems(12);
-    setCompleter(m_completer);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchBox::go);
-    connect(&workspace.document(), &document::Document::planChanged, this, [this] { m_stale = true; });
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(kVisible);
+    m_completer->popup()->setItemDelegate(new SearchDelegate(this));
+    m_completer->popup()->setObjectName(QStringLiteral("searchList"));
+    m_completer->popup()->installEventFilter(this);
+    m_list.setIcons([this](const QString &service) {
+        const norms::Service *found = m_workspace.rulebook().service(service.toStdString());
+        return found != nullptr ? render::serviceIcon(*found) : QIcon();
+    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                if (index.row() < m_list.rowCount())
+                    go(SearchRow(m_list.row(index.row())));
+            });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::typed);
+    connect(&m_places, &PlaceSearch::found, this, &SearchBox::showAnswer);
     showHint();
 }
 
@@ -57,6 +68,7 @@ void SearchBox::showHint()
     };
     const auto found = std::ranges::find_if(hints, fits);
     setPlaceholderText(found == hints.end() ? hints.back() : *found);
+    setAccessibleName(hints.front());
 }
 
 void SearchBox::resizeEvent(QResizeEvent *event)
@@ -65,90 +77,187 @@ void SearchBox::resizeEvent(QResizeEvent *event)
     showHint();
 }
 
-void SearchBox::rebuild()
+void SearchBox::typed(const QString &text)
 {
-    m_stale = false;
-    m_model.clear();
-    addCommands();
-    if (m_workspace.document().isOpen())
-        addPlaces();
+    m_takeFirst = false;
+    if (!text.trimmed().isEmpty()) {
+        m_places.ask(text, m_centre);
+        return;
+    }
+    m_places.stop();
+    m_shown.clear();
+    m_list.setRows({});
+    m_completer->popup()->hide();
 }
 
-void SearchBox::addCommands()
+void SearchBox::askAgain()
 {
-    for (const QAction *action : m_actions.all()) {
-        QString name = action->text();
-        QStandardItem *item = entry(name.remove(QLatin1Char('&')), tr("command"));
-        item->setData(action->objectName(), CommandRole);
-        m_model.appendRow(item);
-    }
+    if (hasFocus() && !text().isEmpty())
+        m_places.ask(text(), m_centre);
 }
 
-void SearchBox::addPlaces()
+/// Those that can be used now first.
+QList<SearchRow> SearchBox::commandsLike(const QString &text)
 {
-    const plan::Plan &plan = *m_workspace.document().seen();
-    for (const plan::Area &area : plan.areas) {
-        QStandardItem *item = entry(text::fromCore(area.name), text::name(area.kind));
-        item->setData(static_cast<qlonglong>(area.id.value), AreaRole);
-        m_model.appendRow(item);
+    const auto &actions = m_actions.all();
+    if (!m_commands) {
+        m_commands.emplace();
+        for (const QAction *action : actions)
+            m_commands->add(text::toCore(action->text()));
     }
-    const auto addPlace = [this](const std::string &name, const QString &kind, geo::LonLat place) {
-        QStandardItem *item = entry(text::fromCore(name), kind);
-        item->setData(QPointF(place.lon, place.lat), PlaceRole);
-        m_model.appendRow(item);
+    struct Fitting {
+        bool disabled;
+        places::Fit fit;
+        std::size_t at;
+        auto operator<=>(const Fitting &) const = default;
     };
-    for (const plan::MapLabel &label : plan.baseMap->labels)
-        addPlace(label.name, tr("place"), label.place);
-    for (const plan::Estate &estate : plan.estates) {
-        if (const auto box = geo::boundsOf(estate.outline); box && !estate.name.empty())
-            addPlace(estate.name, tr("estate"), {(box->west + box->east) / 2, (box->south + box->north) / 2});
+    const places::NameQuery query = m_commands->query(text::toCore(text));
+    std::vector<Fitting> fitting;
+    for (std::size_t i = 0; i < actions.size() && i < m_commands->size(); ++i)
+        if (const auto fit = m_commands->fit(i, query))
+            fitting.push_back({!actions[i]->isEnabled(), *fit, i});
+    std::ranges::sort(fitting);
+    QList<SearchRow> rows;
+    for (const Fitting &one : fitting) {
+        const QAction *action = actions[one.at];
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        SearchRow row{SearchRow::Kind::Command, action->text().remove(QLatin1Char('&')), tr("command")};
+        if (!keys.isEmpty())
+            row.about += QStringLiteral(" · ") + keys;
+        row.command = action->objectName();
+        if (rows.size() < kMostCommands)
+            rows << row;
     }
-    for (const plan::Outlet &outlet : plan.outlets) {
-        const QString kind = outlet.services.empty()
-                                 ? QString()
-                                 : text::serviceName(m_workspace.rulebook(), outlet.services.front().service);
-        QStandardItem *item = entry(text::fromCore(outlet.name), kind);
-        item->setData(static_cast<qlonglong>(outlet.id.value), OutletRole);
-        m_model.appendRow(item);
-    }
+    return rows;
 }
 
-void SearchBox::go(const QModelIndex &index)
+void SearchBox::showAnswer(const QString &text, const QList<PlaceHit> &hits, const QString &trouble)
 {
-    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(m_completer->completionModel());
-    const QModelIndex source = proxy->mapToSource(index);
-    QTimer::singleShot(0, this, &QLineEdit::clear); // the completer writes its text after this
-    if (const QString command = source.data(CommandRole).toString(); !command.isEmpty()) {
-        if (QAction *action = m_actions.find(command))
+    if (text != this->text())
+        return; // typed on meanwhile
+    QList<SearchRow> rows;
+    for (const PlaceHit &hit : hits)
+        rows << SearchRow{SearchRow::Kind::Place, hit.name, hit.about, hit};
+    if (!trouble.isEmpty())
+        rows << SearchRow{SearchRow::Kind::Sentence, trouble, {}};
+    rows << commandsLike(text);
+    if (rows.isEmpty())
+        rows << SearchRow{SearchRow::Kind::Sentence,
+                          tr("Nothing is called so. A part of the name, its pinyin or initials will do."),
+                          {}};
+    m_list.setRows(std::move(rows));
+    m_shown = text;
+    if (std::exchange(m_takeFirst, false))
+        takeFirst();
+    else if (hasFocus())
+        popUp();
+}
+
+void SearchBox::popUp()
+{
+    m_completer->complete(QRect(0, 0, std::max(width(), kListWidth), height()));
+    m_completer->popup()->setCurrentIndex({}); // Enter takes the first, an arrow goes there
+    m_completer->popup()->scrollToTop();
+}
+
+void SearchBox::takeFirst()
+{
+    if (const int first = m_list.firstChoice(); first >= 0)
+        go(SearchRow(m_list.row(first)));
+}
+
+void SearchBox::go(const SearchRow &row)
+{
+    m_completer->popup()->hide();
+    clear();
+    m_places.stop();
+    m_shown.clear();
+    emit left();
+    if (row.kind == SearchRow::Kind::Command) {
+        if (QAction *action = m_actions.find(row.command))
             action->trigger();
-    } else if (const qlonglong outlet = source.data(OutletRole).toLongLong(); outlet != 0) {
-        m_workspace.selectOutlet(plan::OutletId{outlet});
-        if (const plan::Outlet *found = m_workspace.document().seen()->outlet(plan::OutletId{outlet}))
-            emit m_workspace.flightWanted(found->place);
-    } else if (const qlonglong area = source.data(AreaRole).toLongLong(); area != 0) {
-        m_workspace.select({{}, {}, plan::AreaId{area}});
-        emit m_workspace.areaFlightWanted(plan::AreaId{area});
-    } else if (const QPointF place = source.data(PlaceRole).toPointF(); !place.isNull()) {
-        emit m_workspace.flightWanted({place.x(), place.y()});
+        return;
     }
+    if (goToObject(row.place) || !row.place.place)
+        return;
+    m_workspace.selectPlace(*row.place.place);
+    emit m_workspace.flightWanted(*row.place.place);
 }
 
-void SearchBox::focusInEvent(QFocusEvent *event)
+/// What the project knows by an id is chosen, not just flown to.
+bool SearchBox::goToObject(const PlaceHit &hit)
 {
-    if (m_stale)
-        rebuild();
-    QLineEdit::focusInEvent(event);
+    const QString kind = hit.id.section(QLatin1Char(':'), 0, 0);
+    const qlonglong id = hit.id.section(QLatin1Char(':'), 1).toLongLong();
+    const auto &plan = m_workspace.document().seen();
+    if (plan == nullptr)
+        return false;
+    if (kind == QLatin1String("service")) {
+        m_workspace.chooseService(hit.service.toStdString());
+    } else if (kind == QLatin1String("outlet") && plan->outlet(plan::OutletId{id}) != nullptr) {
+        m_workspace.selectOutlet(plan::OutletId{id});
+        if (hit.place)
+            emit m_workspace.flightWanted(*hit.place);
+    } else if (isArea(kind) && plan->area(plan::AreaId{id}) != nullptr) {
+        m_workspace.select({{}, {}, plan::AreaId{id}});
+        emit m_workspace.areaFlightWanted(plan::AreaId{id});
+    } else if (kind == QLatin1String("premises") && plan->premise(plan::PremisesId{id}) != nullptr) {
+        emit m_workspace.premisesWanted(plan::PremisesId{id});
+        if (hit.place)
+            emit m_workspace.flightWanted(*hit.place);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void SearchBox::leave()
+{
+    m_completer->popup()->hide();
+    clear();
+    m_places.stop();
+    emit left();
+}
+
+/// The list has the keyboard while it is there; what it does not use comes to the box.
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        leave();
+        return true;
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    // Return without a choice takes the first that fits.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !text().isEmpty() && m_completer->completionCount() > 0 &&
-        !m_completer->popup()->currentIndex().isValid()) {
-        m_completer->popup()->hide();
-        go(m_completer->completionModel()->index(0, 0));
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QModelIndex current = m_completer->popup()->currentIndex();
+        if (m_shown != text())
+            m_takeFirst = !text().isEmpty(); // the answer is on its way
+        else if (m_completer->popup()->isVisible() && current.isValid() && current.row() < m_list.rowCount())
+            go(SearchRow(m_list.row(current.row())));
+        else if (!text().isEmpty())
+            takeFirst();
+        event->accept();
         return;
+    }
+    case Qt::Key_Escape:
+        leave();
+        event->accept();
+        return;
+    case Qt::Key_Down:
+        if (!m_completer->popup()->isVisible() && m_list.rowCount() > 0 && m_shown == text()) {
+            popUp();
+            event->accept();
+            return;
+        }
+        break;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }
@@ -158,7 +267,7 @@ void SearchBox::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_stale = true;
+    m_commands.reset();
     showHint();
 }
 

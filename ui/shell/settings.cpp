@@ -2,8 +2,11 @@
 // QSettings with every key in this one file.
 #include "ui/shell/settings.h"
 
+#include "ui/location/provider.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QGeoServiceProvider>
 #include <QSettings>
 
 #include <algorithm>
@@ -14,6 +17,7 @@ namespace {
 constexpr auto kLanguage = "language";
 constexpr auto kRecent = "recentProjects";
 constexpr auto kFolder = "lastFolder";
+constexpr auto kPlaces = "placesProvider";
 constexpr auto kDismissed = "dismissedNotes";
 constexpr qsizetype kMostRecent = 10;
 
@@ -37,6 +41,15 @@ void rememberLanguage(text::Language language)
     settings().setValue(QLatin1String(kLanguage),
                         language == text::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
 }
+
+QString placesProvider()
+{
+    const QString chosen = settings().value(QLatin1String(kPlaces)).toString();
+    const bool there = !chosen.isEmpty() && QGeoServiceProvider::availableServiceProviders().contains(chosen);
+    return there ? chosen : location::kProviderName;
+}
+
+void rememberPlacesProvider(const QString &name) { settings().setValue(QLatin1String(kPlaces), name); }
 
 QStringList recentProjects()
 {

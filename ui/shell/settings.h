@@ -13,6 +13,10 @@ namespace yike::shell {
 [[nodiscard]] text::Language rememberedLanguage();
 void rememberLanguage(text::Language language);
 
+/// The provider of Qt Location that the search asks for places: our own where none, or one that is gone, was chosen.
+[[nodiscard]] QString placesProvider();
+void rememberPlacesProvider(const QString &name);
+
 /// Newest first, at most ten, only those that are still there.
 [[nodiscard]] QStringList recentProjects();
 void rememberProject(const QString &path);

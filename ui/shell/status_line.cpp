@@ -54,6 +54,7 @@ StatusLine::StatusLine(panels::Workspace &workspace, map::MapCanvas &canvas, QWi
             [this](const QString &sentence) { showMessage(sentence, kReading); });
     connect(&canvas, &map::MapCanvas::toolChanged, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::areaDraftChanged, this, &StatusLine::showHint);
+    connect(&canvas, &map::MapCanvas::routeShown, this, &StatusLine::showHint);
     connect(&canvas, &map::MapCanvas::viewChanged, this, &StatusLine::showPlace);
     connect(&canvas, &map::MapCanvas::hovered, this, [this](const map::Hover &hover) {
         m_under = hover == map::Hover{} ? std::nullopt : std::optional(hover.place); // gone from the map
@@ -92,11 +93,22 @@ void StatusLine::showHint()
     case map::ToolKind::Reach:
         m_hint->setText(tr("Click any place to see what can be reached from there; Esc to stop"));
         break;
+    case map::ToolKind::Route: {
+        const auto &route = m_canvas.route();
+        const bool open = route && route->open;
+        m_hint->setText(!open || route->wantsStart
+                            ? tr("Click where the walk starts: a place, an outlet or a home; Esc to stop")
+                        : route->stops.size() < 2
+                            ? tr("Click where it ends; Backspace takes the start back, Esc gives up")
+                            : tr("Enter or a double-click ends it, a click adds a stop; Backspace takes one back"));
+        break;
+    }
     case map::ToolKind::Pan:
         m_hint->setText(tr("Drag to move the map, turn the wheel to come closer"));
         break;
     case map::ToolKind::Select:
         m_hint->setText(m_workspace.selection().outlet  ? tr("Drag the outlet: the figures follow; Del deletes it")
+                        : m_workspace.selection().route ? tr("The way on foot; Esc takes it away")
                         : m_workspace.selection().place ? tr("What can be reached from the pin; Esc takes it away")
                         : !m_canvas.chosenCorners().empty()
                             ? tr("Drag a corner of the outline to move it; Esc lets the area go")

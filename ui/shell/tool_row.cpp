@@ -84,7 +84,7 @@ void ToolRow::addActions(Actions &actions)
 {
     const auto act = [&](const char *id) { addAction(actions.find(QLatin1String(id))); };
     addSeparator();
-    for (const char *id : {"select", "pan", "reach", "add-outlet", "add-way", "streets", "draw-area"})
+    for (const char *id : {"select", "pan", "reach", "route", "add-outlet", "add-way", "streets", "draw-area"})
         act(id);
     // The search takes the room there is, up to its widest; what is left lies before it.
     auto *room = new QWidget(this);
