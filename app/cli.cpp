@@ -2,11 +2,13 @@
 // yike-cli: the work of the window without one.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -32,6 +34,7 @@ QString usage()
         text += "  " + QString::fromLatin1(command.name).leftJustified(13) + command.summary + "\n";
     }
     return text + "\n  --lang zh|en  " + Say::tr("language of what is printed (the system's by default)") +
+           "\n  --edition internal|public  " + Say::tr("what reports and tables may show (internal by default)") +
            "\n  --version     " + Say::tr("version of the program") + "\n\n" +
            Say::tr("Exit code: 0 done, 1 failed (the sentence on stderr says what to do), 2 wrong usage.") + "\n";
 }
@@ -53,6 +56,20 @@ bool takeLanguage(QStringList &args, text::Language &language)
     return true;
 }
 
+// Takes "--edition public" out of the arguments; false if it names no edition.
+bool takeEdition(QStringList &args)
+{
+    const qsizetype at = args.indexOf(QStringLiteral("--edition"));
+    if (at < 0)
+        return true;
+    const QString word = args.value(at + 1);
+    args.remove(at, std::min<qsizetype>(2, args.size() - at));
+    if (word != u"public" && word != u"internal")
+        return false;
+    text::setEdition(word == u"public" ? text::Edition::Public : text::Edition::Internal);
+    return true;
+}
+
 int dispatch(QCoreApplication &app, QStringList args)
 {
     text::Language language = text::systemLanguage();
@@ -60,6 +77,8 @@ int dispatch(QCoreApplication &app, QStringList args)
     text::installLanguage(app, language);
     if (!languageOk)
         return cli::wrongUsage(Say::tr("--lang is followed by zh or en."));
+    if (!takeEdition(args))
+        return cli::wrongUsage(Say::tr("--edition is followed by internal or public."));
     if (args.size() < 2)
         return cli::wrongUsage(usage());
     if (args[1] == u"--help" || args[1] == u"-h" || args[1] == u"help") {

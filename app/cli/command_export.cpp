@@ -5,9 +5,9 @@
 #include "app/cli/projects.h"
 #include "app/cli/system_words.h"
 #include "core/analysis/assessment.h"
-#include "ui/text/data_tables.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/public_tables.h"
 #include "ui/text/system_text.h"
 
 #include <algorithm>
@@ -51,6 +51,8 @@ std::expected<ExportWords, QString> exportWords(const QCommandLineParser &parser
     const auto format = exporting::dataFormatOf((named.isEmpty() ? words.output : named).toStdString());
     if (!format)
         return std::unexpected(Say::tr("--format is one of xlsx, csv, gpkg, shp, geojson, kml."));
+    if (!text::isAllowed(*format))
+        return std::unexpected(Say::tr("The public edition hands out tables without coordinates: choose XLSX or CSV."));
     words.format = *format;
     // GDAL goes by the name of the file.
     if (exporting::dataFormatOf(words.output.toStdString()) != *format || !words.output.contains(u'.'))
@@ -88,8 +90,11 @@ int runExport(const QCommandLineParser &parser)
         figures = *assessed;
     }
     std::vector<exporting::DataTable> tables;
-    for (const DataKind kind : words->kinds)
-        tables.push_back(text::dataTable(kind, seen, *rulebook, figures.get()));
+    for (const DataKind kind : words->kinds) {
+        if (!text::isAllowed(kind, seen.info.mapApproval))
+            return wrongUsage(Say::tr("The public edition does not hand out: %1.").arg(text::name(kind)));
+        text::censor(tables.emplace_back(text::dataTable(kind, seen, *rulebook, figures.get())));
+    }
     const auto written = exporting::writeData(words->output.toStdString(), tables,
                                               text::dataOptions(words->format, words->system.system), progress);
     if (!written)

@@ -45,6 +45,7 @@ struct ProjectInfo {
     bool madeUp = false;             ///< demonstration data: said on screen and in print
     std::uint64_t seed = 0;          ///< of the demonstration district
     PopulationBases population{}; ///< 口径, source and base date by band
+    std::string mapApproval{}; ///< 审图号 of maps made public; empty = none, and no outlines are shown in public
     bool operator==(const ProjectInfo &) const = default;
 };
 

@@ -133,6 +133,7 @@ plan::ProjectInfo makeInfo(const Json &json)
     plan::ProjectInfo info;
     get(json, "name", info.name);
     get(json, "district", info.district);
+    get(json, "map_approval", info.mapApproval);
     get(json, "base_date", info.baseDate);
     get(json, "population_definition", info.populationDefinition);
     get(json, "made_up", info.madeUp);

@@ -216,13 +216,16 @@ Json toJson(const plan::Scenario &scenario)
 
 Json toJson(const plan::ProjectInfo &info)
 {
-    return {{"name", info.name},
-            {"district", info.district},
-            {"base_date", info.baseDate},
-            {"population_definition", info.populationDefinition},
-            {"made_up", info.madeUp},
-            {"seed", info.seed},
-            {"population", populationJson(info.population)}};
+    Json json{{"name", info.name},
+              {"district", info.district},
+              {"base_date", info.baseDate},
+              {"population_definition", info.populationDefinition},
+              {"made_up", info.madeUp},
+              {"seed", info.seed},
+              {"population", populationJson(info.population)}};
+    if (!info.mapApproval.empty()) // files of earlier versions know no such field
+        json["map_approval"] = info.mapApproval;
+    return json;
 }
 
 Json toJson(const plan::Parameters &parameters)

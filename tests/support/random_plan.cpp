@@ -198,6 +198,7 @@ ProjectInfo RandomPlan::info()
                     text(), chance(50), static_cast<std::uint64_t>(number(0, 1) - 1)};
     const auto basis = [this] { return PopulationBasis{pick(PopulationKind::Projected), text(), text()}; };
     out.population.all = basis();
+    out.mapApproval = chance(30) ? text() : std::string();
     for (std::int64_t count = number(0, 3); count > 0; --count)
         out.population.bands[pick(norms::Band::Age80plus)] = basis();
     out.population.census = {static_cast<std::int32_t>(number(-1, 30'000)),

@@ -6,6 +6,7 @@
 #include "ui/report/fonts.h"
 #include "ui/report/pdf_finish.h"
 #include "ui/report/sections.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -50,11 +51,14 @@ void setUp(QPdfWriter &writer, const Content &content)
     writer.setDocumentId(QUuid::createUuidV5(kNamespace, what));
 }
 
-QString footerOf(const Content &content, const PdfOptions &options)
+QString footerOf(const Content &content)
 {
     QString footer = titleOf(content);
-    if (options.internal)
+    const std::string &approval = content.assessment->situation->plan->info.mapApproval;
+    if (!text::isPublic())
         footer += " · " + In::tr("Internal material, keep safe");
+    else if (!approval.empty())
+        footer += " · " + text::fromCore(approval);
     if (const QString note = madeUpNote(content); !note.isEmpty())
         footer += " · " + In::tr("made-up demonstration data");
     return footer;
@@ -68,7 +72,7 @@ base::Result<int> paintPages(const Content &content, const PreparedChart &chart,
     QPainter painter;
     if (!painter.begin(&writer))
         return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), "QPainter");
-    PageFlow flow(writer, painter, footerOf(content, options));
+    PageFlow flow(writer, painter, footerOf(content));
     paintCover(flow, content);
     paintSummary(flow, content);
     if (!paintMaps(flow, content, progress))

@@ -27,10 +27,10 @@ struct ExtraFigure {
     QSizeF size; ///< logical pixels (1/96 inch)
 };
 
+/// The edition is text::edition(): 内部版 has 内部资料·注意保存 at the foot of each page, 公开版 the 审图号, and no outlines without one.
 struct PdfOptions {
     QString path;
     std::vector<ExtraFigure> figures{};
-    bool internal = true;            ///< 内部版 (footer 内部资料·注意保存); the public edition is a later work
 };
 
 /// In the current language. May run in any thread; needs a QGuiApplication. Written beside and renamed: an existing file

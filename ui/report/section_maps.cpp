@@ -5,6 +5,7 @@
 #include "ui/render/paint.h"
 #include "ui/report/fonts.h"
 #include "ui/report/sections.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -22,9 +23,10 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-render::RenderOptions paperOptions()
+render::RenderOptions paperOptions(const Content &content)
 {
     render::RenderOptions options;
+    options.areas = options.circles = text::boundariesAllowed(content.assessment->situation->plan->info.mapApproval);
     options.paper = true;
     options.unit = kResolution / 96.0;
     options.font = QFont(typefaces().sans);
@@ -45,7 +47,7 @@ struct Sheet {
 void paintFurniture(PageFlow &flow, const Content &content, const Sheet &sheet, const QRectF &frame,
                     const render::MapView &view)
 {
-    const render::RenderOptions options = paperOptions();
+    const render::RenderOptions options = paperOptions(content);
     QPainter &painter = flow.painter();
     const double pad = 3 * kMillimetre, captionRoom = 16 * kMillimetre;
     const QSizeF legend = render::legendSize(sheet.legend, options);
@@ -82,7 +84,7 @@ void paintSheet(PageFlow &flow, const Content &content, const render::MapScene &
     render::Overlays overlays;
     overlays.classes = sheet.classes;
     overlays.outlets = sheet.outlets;
-    render::paintMap(painter, scene, view, paperOptions(), overlays);
+    render::paintMap(painter, scene, view, paperOptions(content), overlays);
     painter.restore();
     painter.setPen(QPen(QColor(u"#1F2326"), 0.7 * kResolution / 72.0));
     painter.setBrush(Qt::NoBrush);
@@ -118,7 +120,7 @@ void paintOutletMap(PageFlow &flow, const Content &content, const render::MapSce
     Sheet sheet;
     sheet.title = In::tr("Map 1  Outlets");
     sheet.legend = render::outletLegend(In::tr("Outlets (most frequent kinds)"), commonServices(content, 12),
-                                        text::chinese(), paperOptions());
+                                        text::chinese(), paperOptions(content));
     sheet.outlets = &layer;
     paintSheet(flow, content, scene, sheet);
 }
@@ -144,7 +146,7 @@ void paintTimeMap(PageFlow &flow, const Content &content, const render::MapScene
     Sheet sheet;
     sheet.title = title;
     sheet.legend = render::timeLegend(In::tr("To %1, %2").arg(text::serviceName(book, service), text::name(walker)),
-                                      classes, paperOptions());
+                                      classes, paperOptions(content));
     sheet.classes = &classes;
     sheet.outlets = &layer;
     sheet.walker = walker;

@@ -100,6 +100,8 @@ constexpr std::array kActions{
                &Commands::noTiles},
     ActionSpec{"network-issues", QT_TRANSLATE_NOOP("Actions", "Network issues on the map"), "I", "", View,
                Needs::Project, true, &Commands::networkIssues},
+    ActionSpec{"edition", QT_TRANSLATE_NOOP("Actions", "Edition …"), "", "", View, Needs::Nothing, true,
+               &Commands::edition},
     ActionSpec{"language-zh", "中文", "", "", View, Needs::Nothing, true, &Commands::chinese},
     ActionSpec{"language-en", "English", "", "", View, Needs::Nothing, false, &Commands::english},
     ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "", Help, Needs::Nothing, false,

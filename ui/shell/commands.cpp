@@ -3,6 +3,7 @@
 #include "ui/shell/commands.h"
 
 #include "ui/panels/picture_source.h"
+#include "ui/shell/edition_dialog.h"
 #include "ui/shell/tile_choice.h"
 
 #include "ui/shell/circles_dialog.h"
@@ -48,7 +49,8 @@ Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerA
       m_banners(banners),
       m_window(window),
       m_report(new ReportExport(workspace.document(), banners, this)),
-      m_mapPicture(new panels::PictureOut(workspace, [this] { return pictureOfMap(); }, &window)),
+      m_mapPicture(new panels::PictureOut(
+          workspace, [this] { return pictureOfMap(); }, &window)),
       m_tiles(new TileChoice(workspace, canvas, &window))
 {}
 
@@ -118,6 +120,25 @@ void Commands::exportData()
     m_export->raise();
     m_export->activateWindow();
 }
+
+/// Whatever shows a figure shows it anew, as when the language changes.
+void Commands::edition()
+{
+    if (m_edition == nullptr) {
+        m_edition = new EditionDialog(m_document, &m_window);
+        connect(m_edition, &EditionDialog::chosen, this, [] {
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                QEvent changed(QEvent::LanguageChange);
+                QCoreApplication::sendEvent(window, &changed);
+            }
+        });
+    }
+    m_edition->show();
+    m_edition->raise();
+    m_edition->activateWindow();
+}
+
+EditionDialog *Commands::editionDialog() const { return m_edition; }
 
 void Commands::tiles() { m_tiles->chooseFile(); }
 

@@ -19,6 +19,7 @@ namespace yike::shell {
 class CirclesDialog;
 class ImportAssistant;
 class ReportExport;
+class EditionDialog;
 class ExportDialog;
 class FormsDialog;
 class RulebookDialog;
@@ -80,6 +81,7 @@ public:
     void zoomOut();
     void fit();
     void networkIssues();
+    void edition();
     void tiles();
     void tilesFolder();
     void noTiles();
@@ -96,6 +98,7 @@ public:
     [[nodiscard]] ImportAssistant *importAssistant() const;
     [[nodiscard]] CirclesDialog *circlesDialog() const; ///< null until it was wanted
     [[nodiscard]] WalkersDialog *walkersDialog() const; ///< likewise
+    [[nodiscard]] EditionDialog *editionDialog() const; ///< likewise
     [[nodiscard]] ExportDialog *exportDialog() const; ///< likewise
     [[nodiscard]] FormsDialog *formsDialog() const; ///< likewise
     [[nodiscard]] UnderlayDialog *underlayDialog() const; ///< likewise
@@ -127,6 +130,7 @@ private:
     ReportExport *m_report;
     panels::PictureOut *m_mapPicture;
     TileChoice *m_tiles;
+    QPointer<EditionDialog> m_edition;
     std::int64_t m_demoResidents = 200'000;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/shell/settings.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
+#include "ui/text/public_tables.h"
 #include "ui/text/system_text.h"
 
 #include <QEvent>
@@ -165,7 +166,7 @@ void ExportDialog::exportTo(const QString &path)
         const auto options = text::dataOptions(format, system);
         std::vector<exporting::DataTable> tables;
         for (const text::DataKind kind : wanted)
-            tables.push_back(text::dataTable(kind, *plan, *rulebook, figures.get()));
+            text::censor(tables.emplace_back(text::dataTable(kind, *plan, *rulebook, figures.get())));
         QStringList files;
         base::Result<void> done;
         const QFileInfo file(path);
@@ -199,6 +200,11 @@ void ExportDialog::finish(const base::Result<void> &done, const QStringList &fil
     emit finished(done ? files : QStringList());
 }
 
+bool ExportDialog::allowed(text::DataKind kind) const
+{
+    return !m_document.isOpen() || text::isAllowed(kind, m_document.plan()->info.mapApproval);
+}
+
 void ExportDialog::tell(const QString &text, bool bad)
 {
     m_message->setText(text);
@@ -210,8 +216,10 @@ void ExportDialog::updateButtons()
 {
     const bool figures = m_document.assessment() != nullptr;
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setEnabled(figures || !text::needsFigures(text::kDataKinds[i]));
-    m_export->setEnabled(m_task == 0 && m_document.isOpen() && !kinds().empty());
+        m_kinds[i]->setEnabled((figures || !text::needsFigures(text::kDataKinds[i])) && allowed(text::kDataKinds[i]));
+    m_export->setEnabled(m_task == 0 && m_document.isOpen() && !kinds().empty() && text::isAllowed(format()));
+    if (!text::isAllowed(format()))
+        tell(tr("The public edition hands out tables without coordinates: choose Excel or CSV."), true);
     m_cancel->setText(m_task != 0 ? tr("Cancel") : tr("Close"));
 }
 

@@ -41,6 +41,7 @@ private:
     void retranslate();
     void tell(const QString &text, bool bad);
     [[nodiscard]] std::vector<text::DataKind> kinds() const;
+    [[nodiscard]] bool allowed(text::DataKind kind) const; ///< by the edition
     [[nodiscard]] exporting::DataFormat format() const;
     [[nodiscard]] geo::CoordinateSystem system() const;
 

@@ -2,7 +2,7 @@
 // One theme at a time; a walker the service has no times of gives way to the one that counts metres.
 #include "ui/shell/home_colours.h"
 
-#include "ui/text/numbers.h"
+#include "ui/text/edition.h"
 #include "ui/text/population_text.h"
 #include "ui/text/terms.h"
 
@@ -41,7 +41,7 @@ HomeColours::HomeColours(const panels::Workspace &workspace, const document::Pla
     const bool fits = assessment != nullptr && scenePlan &&
                       assessment->situation->plan->residences.size() == scenePlan->residences.size();
     if (show.theme == render::MapTheme::People) {
-        if (scenePlan && scene)
+        if (scenePlan && scene && !text::isPublic()) // no figures of a single building
             m_themed = render::peopleClasses(fits ? *assessment->situation->plan : *scenePlan, *scene, show.group);
     } else if (fits && show.theme == render::MapTheme::Covered) {
         m_themed = render::coveredClasses(*assessment, workspace.service());

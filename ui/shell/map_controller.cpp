@@ -3,6 +3,7 @@
 #include "ui/shell/map_controller.h"
 
 #include "ui/render/tiles.h"
+#include "ui/text/edition.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
@@ -226,10 +227,14 @@ void MapController::refreshOptions()
         options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
         if (m_document.plan()->info.madeUp)
             options.notice = tr("Made-up demonstration data, no real place");
+        if (text::isPublic() && !m_document.plan()->info.mapApproval.empty())
+            options.notice += (options.notice.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                              text::fromCore(m_document.plan()->info.mapApproval);
         if (m_canvas.tiles() && !m_canvas.tiles()->attribution.isEmpty())
             options.notice +=
                 (options.notice.isEmpty() ? QString() : QStringLiteral(" · ")) + m_canvas.tiles()->attribution;
     }
+    options.areas = !m_document.isOpen() || text::boundariesAllowed(m_document.plan()->info.mapApproval);
     options.taken = {m_choice->geometry()};
     options.legend = m_colours.legend(m_workspace, render);
     if (const QString heading = reachHeading(); !heading.isEmpty()) {

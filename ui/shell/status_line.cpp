@@ -2,6 +2,7 @@
 // Short work (under 300 ms) is not shown: a bar that flashes tells nobody anything.
 #include "ui/shell/status_line.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/edits.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -122,7 +123,8 @@ void StatusLine::showPeople()
     const auto &plan = m_workspace.document().seen();
     const panels::Selection &chosen = m_workspace.selection();
     base::People people = -1;
-    if (const plan::Residence *home = plan && chosen.residence ? plan->residence(chosen.residence) : nullptr) {
+    if (const plan::Residence *home =
+            plan && chosen.residence && !text::isPublic() ? plan->residence(chosen.residence) : nullptr) {
         people = norms::total(home->people);
     } else if (m_workspace.assessment() != nullptr && chosen.area) {
         if (const auto *totals = m_workspace.assessment()->totalsOf(chosen.area))
@@ -131,8 +133,13 @@ void StatusLine::showPeople()
     m_people->setVisible(people >= 0);
     if (people >= 0)
         m_people->setText(tr("Chosen: %1").arg(text::formatPeopleLong(people)));
-    m_madeUp->setVisible(plan && plan->info.madeUp);
-    m_madeUp->setText(tr("Made-up data"));
+    QStringList marks;
+    if (text::isPublic())
+        marks << text::name(text::Edition::Public);
+    if (plan && plan->info.madeUp)
+        marks << tr("Made-up data");
+    m_madeUp->setVisible(!marks.isEmpty());
+    m_madeUp->setText(marks.join(QStringLiteral(" · ")));
 }
 
 void StatusLine::showPlace()

@@ -4,10 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
 #include <atomic>
-#include <string_view>
 
 namespace yike::text {
 namespace {
@@ -17,49 +14,6 @@ struct Words {
 };
 
 std::atomic<Edition> current = Edition::Internal;
-
-/// Fields of core/export's tables that name or reach a person, or tell where something lies.
-constexpr std::array<std::string_view, 4> kContacts{"lead", "contact", "operator", "owner"};
-/// Counts of people by field.
-constexpr std::array<std::string_view, 9> kPeople{"people",     "straight", "metres",  "minutes",  "below_size",
-                                                  "not_joined", "aged_60",  "under_3", "residents"};
-
-void removeColumns(exporting::DataTable &table, auto unwanted)
-{
-    for (std::size_t column = table.columns.size(); column-- > 0;) {
-        if (!unwanted(table.columns[column].field))
-            continue;
-        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(column));
-        for (exporting::DataRow &row : table.rows)
-            row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(column));
-    }
-}
-
-bool isSmall(const exporting::Cell &cell)
-{
-    const auto *real = std::get_if<double>(&cell);
-    const auto *whole = std::get_if<std::int64_t>(&cell);
-    const double value = real != nullptr ? *real : whole != nullptr ? static_cast<double>(*whole) : 0;
-    return value > 0 && value < static_cast<double>(kSmallestPublicCount);
-}
-
-/// A column that holds a small count becomes one of texts.
-void hideSmallCounts(exporting::DataTable &table, std::size_t column)
-{
-    const bool any = std::ranges::any_of(table.rows, [&](const auto &row) { return isSmall(row.cells[column]); });
-    if (!any)
-        return;
-    for (exporting::DataRow &row : table.rows) {
-        exporting::Cell &cell = row.cells[column];
-        if (isSmall(cell))
-            cell = "<" + std::to_string(kSmallestPublicCount);
-        else if (const auto *real = std::get_if<double>(&cell))
-            cell = std::to_string(static_cast<std::int64_t>(*real + 0.5));
-        else if (const auto *whole = std::get_if<std::int64_t>(&cell))
-            cell = std::to_string(*whole);
-    }
-    table.columns[column].kind = exporting::CellKind::Text;
-}
 
 } // namespace
 
@@ -73,30 +27,5 @@ QString name(Edition edition)
 }
 
 bool boundariesAllowed(const std::string &approval) { return !isPublic() || !approval.empty(); }
-
-bool isAllowed(DataKind kind, const std::string &approval)
-{
-    if (!isPublic())
-        return true;
-    return kind != DataKind::Residences && (kind != DataKind::Areas || !approval.empty());
-}
-
-bool isAllowed(exporting::DataFormat format)
-{
-    return !isPublic() || format == exporting::DataFormat::Xlsx || format == exporting::DataFormat::Csv;
-}
-
-void censor(exporting::DataTable &table)
-{
-    if (!isPublic())
-        return;
-    table.shape = exporting::ShapeKind::None;
-    for (exporting::DataRow &row : table.rows)
-        row.shape = std::monostate{};
-    removeColumns(table, [](const std::string &field) { return std::ranges::contains(kContacts, field); });
-    for (std::size_t column = 0; column < table.columns.size(); ++column)
-        if (std::ranges::contains(kPeople, table.columns[column].field))
-            hideSmallCounts(table, column);
-}
 
 } // namespace yike::text

@@ -2,9 +2,6 @@
 // The edition (内部版/公开版) that screens, exports and reports are made in, and what each of them may show.
 #pragma once
 
-#include "core/export/data_table.h"
-#include "ui/text/data_tables.h"
-
 #include <QString>
 
 #include <cstdint>
@@ -27,12 +24,5 @@ void setEdition(Edition edition);
 [[nodiscard]] bool boundariesAllowed(const std::string &approval);
 /// Counts of people below this are told as "<10" in the public edition.
 inline constexpr std::int64_t kSmallestPublicCount = 10;
-
-/// Whether the edition hands out the table at all: the public one no residences, no outlines without approval.
-[[nodiscard]] bool isAllowed(DataKind kind, const std::string &approval);
-/// Takes out what the edition does not hand out: shapes (and with them coordinates), columns with contacts, small counts.
-void censor(exporting::DataTable &table);
-/// Formats that hold nothing but shapes are not for the public edition.
-[[nodiscard]] bool isAllowed(exporting::DataFormat format);
 
 } // namespace yike::text

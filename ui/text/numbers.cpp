@@ -2,6 +2,7 @@
 // Integers in, text out: rounding is done on the integers, so that every machine prints the same.
 #include "ui/text/numbers.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 
 #include <QDateTime>
@@ -43,7 +44,12 @@ std::int64_t powerOfTen(int exponent)
 
 } // namespace
 
-QString formatPeople(base::People people) { return formatCount(roundedQuotient(people, base::kOnePerson)); }
+QString formatPeople(base::People people)
+{
+    if (isPublic() && people > 0 && people < kSmallestPublicCount * base::kOnePerson)
+        return QLatin1Char('<') + formatCount(kSmallestPublicCount);
+    return formatCount(roundedQuotient(people, base::kOnePerson));
+}
 
 QString formatPeopleLong(base::People people)
 {
@@ -107,6 +113,8 @@ QString formatCost(norms::WalkerKind walker, base::Cost cost)
 
 QString formatPlace(geo::LonLat place)
 {
+    if (isPublic())
+        return kNoFigure;
     return Numbers::place(formatNumber(place.lon, 5), formatNumber(place.lat, 5));
 }
 

@@ -12,7 +12,7 @@ namespace yike::text {
 
 inline const QString kNoFigure = QStringLiteral("–");
 
-/// Thousandths of a person, rounded to whole people: "12,345".
+/// Thousandths of a person, rounded to whole people: "12,345". In the public edition fewer than ten are "<10".
 [[nodiscard]] QString formatPeople(base::People people);
 /// For headlines: "20.0 万人" in Chinese, "200,000 people" in English.
 [[nodiscard]] QString formatPeopleLong(base::People people);
@@ -29,7 +29,7 @@ inline const QString kNoFigure = QStringLiteral("–");
 [[nodiscard]] QString formatMetres(base::Cost millimetres);
 /// Minutes, or metres for the walker that counts metres.
 [[nodiscard]] QString formatCost(norms::WalkerKind walker, base::Cost cost);
-/// "121.47370° E, 31.23040° N"
+/// "121.47370° E, 31.23040° N"; a dash in the public edition
 [[nodiscard]] QString formatPlace(geo::LonLat place);
 /// An ISO time in UTC as local date and time; the text itself if it is none.
 [[nodiscard]] QString formatTime(std::string_view iso);
