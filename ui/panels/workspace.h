@@ -65,6 +65,14 @@ public:
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
     void selectOutlet(plan::OutletId id) { select({id, {}, {}}); }
+    /// The outlets chosen, ascending: the one of the selection, or several; then the selection is empty.
+    [[nodiscard]] const std::vector<plan::OutletId> &chosen() const { return m_chosen; }
+    /// Several at once; one alone becomes the selection, none lets go. Those that are not there are left out.
+    void chooseOutlets(std::vector<plan::OutletId> ids);
+    /// Adds it to those chosen, or takes it away.
+    void toggleOutlet(plan::OutletId id);
+    /// Those that stand in the area and offer the service (empty: any), placed ones alone.
+    [[nodiscard]] std::vector<plan::OutletId> outletsIn(plan::AreaId area, const std::string &service) const;
     void selectPlace(geo::LonLat place) { select({{}, {}, {}, place}); }
     /// Of the chosen place; null while it is not known.
     [[nodiscard]] const std::shared_ptr<const PlaceReach> &placeReach() const { return m_placeReach; }
@@ -93,6 +101,7 @@ signals:
     void outletInPremisesWanted(yike::plan::PremisesId premises);
     void premisesFormWanted(yike::plan::PremisesId premises); ///< 0: new ones
     void premisesWanted(yike::plan::PremisesId premises); ///< its row is to be shown
+    void togetherWanted(); ///< the chosen outlets are to be changed together
     void outlineWanted(yike::plan::AreaId area); ///< its outline is to be drawn anew
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);
@@ -104,11 +113,13 @@ signals:
 
 private:
     void dropWhatIsGone();
+    void take(const Selection &selection, std::vector<plan::OutletId> chosen);
 
     document::Document &m_document;
     std::string m_service = "canteen-for-the-old";
     norms::WalkerKind m_walker = norms::WalkerKind::Metres; // 标准口径 first
     Selection m_selection;
+    std::vector<plan::OutletId> m_chosen;
     std::shared_ptr<const PlaceReach> m_placeReach;
     bool m_networkIssues = false;
 };

@@ -2,6 +2,7 @@
 // Files are asked for by dialogs that do not block: their answer comes as a signal.
 #include "ui/shell/commands.h"
 
+#include "ui/shell/attach_photos_dialog.h"
 #include "ui/shell/circles_dialog.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/forms_dialog.h"
@@ -44,7 +45,9 @@ Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerA
       m_banners(banners),
       m_window(window),
       m_report(new ReportExport(workspace.document(), banners, this))
-{}
+{
+    m_canvas.setSnapping(rememberedSnapping());
+}
 
 void Commands::newProject() { m_document.newProject(); }
 
@@ -180,6 +183,10 @@ void Commands::forbidSteps()
 
 void Commands::closeOutlet()
 {
+    if (m_workspace.chosen().size() > 1) {
+        m_document.setStatus(m_workspace.chosen(), plan::OutletStatus::Closed);
+        return;
+    }
     const plan::OutletId id = m_workspace.selection().outlet;
     if (const plan::Outlet *outlet = id ? m_document.seen()->outlet(id) : nullptr) {
         const bool closed = outlet->status == plan::OutletStatus::Closed;
@@ -189,7 +196,9 @@ void Commands::closeOutlet()
 
 void Commands::deleteOutlet()
 {
-    if (const plan::OutletId id = m_workspace.selection().outlet)
+    if (m_workspace.chosen().size() > 1)
+        m_document.deleteOutlets(m_workspace.chosen());
+    else if (const plan::OutletId id = m_workspace.selection().outlet)
         m_document.deleteOutlet(id);
 }
 
@@ -235,6 +244,31 @@ void Commands::zoomOut() { m_canvas.zoomOut(); }
 void Commands::fit() { m_canvas.fit(); }
 
 void Commands::networkIssues() { m_workspace.showNetworkIssues(!m_workspace.networkIssuesShown()); }
+
+void Commands::snapping()
+{
+    const bool snapping = !m_canvas.snapping();
+    m_canvas.setSnapping(snapping);
+    rememberSnapping(snapping);
+    emit snappingChanged(snapping);
+}
+
+void Commands::selectInView() { m_workspace.chooseOutlets(m_canvas.outletsInView()); }
+
+void Commands::changeTogether() { emit m_workspace.togetherWanted(); }
+
+void Commands::attachPhotos()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Attach photos to the outlets they show"), lastFolder(),
+                                   tr("Photos (*.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            (new AttachPhotosDialog(m_document, paths, &m_window))->open();
+    });
+    dialog->open();
+}
 
 void Commands::chooseLanguage(text::Language language)
 {

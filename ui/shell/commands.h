@@ -73,6 +73,11 @@ public:
     void zoomOut();
     void fit();
     void networkIssues();
+    void snapping();
+    [[nodiscard]] bool isSnapping() const { return m_canvas.snapping(); }
+    void selectInView();
+    void changeTogether();
+    void attachPhotos();
     void chinese();
     void english();
     void find();
@@ -94,6 +99,7 @@ public:
 
 signals:
     void findWanted();
+    void snappingChanged(bool snapping);
     void shortcutsWanted();
 
 private:

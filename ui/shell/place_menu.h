@@ -23,6 +23,8 @@ signals:
     void addOutletAt(yike::geo::LonLat place);
 
 private:
+    void addChoosing();
+
     panels::Workspace &m_workspace;
     map::MapCanvas &m_canvas;
     QPointer<QMenu> m_menu;
