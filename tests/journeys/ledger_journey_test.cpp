@@ -2,16 +2,21 @@
 // A planner's hour with the ledger: edited in place, a box drawn on the map, changed together, pasted from a spreadsheet, taken back.
 #include "tests/journeys/driver.h"
 
+#include "tests/support/jpeg_exif.h"
 #include "ui/panels/outlet_delegate.h"
 #include "ui/panels/outlets_panel.h"
 #include "ui/panels/paste_dialog.h"
 #include "ui/panels/together_dialog.h"
+#include "ui/shell/attach_photos_dialog.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace yike;
 using Col = panels::LedgerColumn;
@@ -39,6 +44,15 @@ void drag(map::MapCanvas &canvas, QPoint from, QPoint to, Qt::KeyboardModifiers 
         QCoreApplication::sendEvent(&canvas, &move);
     }
     QTest::mouseRelease(&canvas, Qt::LeftButton, keys, to);
+}
+
+/// After a dialog the window has the keys again.
+void undo(test::Driver &user)
+{
+    user.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&user.window()));
+    user.canvas().setFocus();
+    user.press("undo");
 }
 
 } // namespace
@@ -107,7 +121,7 @@ private slots:
         // Three steps, taken back one by one.
         QCOMPARE(user.document().stepCount(), 3);
         for (int step = 0; step < 3; ++step)
-            user.press("undo");
+            undo(user);
         QCOMPARE(user.document().plan()->outlets, before);
         QTRY_COMPARE_WITH_TIMEOUT(user.document().savedState(), document::SavedState::Saved, test::kPatience);
     }
@@ -125,6 +139,8 @@ private slots:
         QVERIFY(user.document().plan()->outlet(pharmacy.id)->place.lon > pharmacy.place.lon);
         QCOMPARE(user.document().plan()->outlet(pharmacy.id)->place.lat, pharmacy.place.lat);
 
+        user.workspace().chooseService("kindergarten"); // there are several
+        user.canvas().setFocus();
         QTest::keySequence(&user.canvas(), QKeySequence::SelectAll);
         const auto chosen = user.workspace().chosen();
         QVERIFY(chosen.size() > 1);
@@ -165,6 +181,53 @@ private slots:
             return;
         }
         QFAIL("no community has two outlets");
+    }
+
+    void photosFindTheOutletsTheyWereTakenAt()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        const plan::Outlet pharmacy = user.outletOf("pharmacy");
+        const QTemporaryDir folder;
+        QStringList paths;
+        const auto photo = [&](const char *name, geo::LonLat at, QColor colour) {
+            QImage image(60, 40, QImage::Format_RGB32);
+            image.fill(colour);
+            QByteArray jpeg;
+            QBuffer buffer(&jpeg);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "JPG");
+            const auto angle = [](double degrees, std::uint32_t(&parts)[3]) {
+                const auto hundredths = static_cast<std::uint32_t>(std::lround(degrees * 360'000));
+                parts[0] = hundredths / 360'000;
+                parts[1] = hundredths / 6000 % 60;
+                parts[2] = hundredths % 6000;
+            };
+            std::uint32_t lat[3], lon[3];
+            angle(at.lat, lat);
+            angle(at.lon, lon);
+            const std::string bytes = test::ExifWriter::into(
+                jpeg.toStdString(), test::ExifWriter(false).segment("2025:06:01 10:20:30", "N", lat, "E", lon));
+            QFile file(folder.filePath(QLatin1String(name)));
+            file.open(QIODevice::WriteOnly);
+            file.write(QByteArray::fromStdString(bytes));
+            paths << file.fileName();
+        };
+        photo("here.jpg", pharmacy.place, Qt::red);
+        photo("far.jpg", {pharmacy.place.lon + 1, pharmacy.place.lat}, Qt::blue);
+        auto *dialog = new shell::AttachPhotosDialog(user.document(), paths, &user.window());
+        dialog->open();
+        auto *attach = dialog->findChild<QPushButton *>(QStringLiteral("attachDo"));
+        QTRY_VERIFY_WITH_TIMEOUT(attach->isEnabled(), 20'000);
+        pictures(user, dialog, "attach-photos");
+        attach->click();
+        QTRY_COMPARE_WITH_TIMEOUT(user.document().plan()->photos.size(), std::size_t{1}, 20'000);
+        QCOMPARE(user.document().plan()->photos[0].outlet, pharmacy.id);
+        user.workspace().selectOutlet(pharmacy.id);
+        QTRY_VERIFY_WITH_TIMEOUT(!user.find<QToolButton>("photo").icon().isNull(), 20'000);
+        user.picture("form-photo");
+        undo(user);
+        QVERIFY(user.document().plan()->photos.empty());
     }
 
     void theFormsMorePart()

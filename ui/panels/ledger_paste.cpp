@@ -155,6 +155,8 @@ private:
     void put(plan::Outlet &outlet, const QStringList &cells, const std::vector<std::optional<LedgerColumn>> &columns,
              int row, bool isNew)
     {
+        const QString label =
+            isNew ? cellOf(cells, columns, LedgerColumn::Name).simplified() : text::fromCore(outlet.name);
         for (const std::size_t i : inOrder(columns)) {
             if (!columns[i] || static_cast<qsizetype>(i) >= cells.size())
                 continue;
@@ -166,7 +168,7 @@ private:
             const auto why = m_ledger.put(*columns[i], cell, outlet);
             const QString title = Ledger::title(*columns[i]);
             if (why)
-                refuse(row, text::fromCore(outlet.name), title, cell, *why);
+                refuse(row, label, title, cell, *why);
             else if (isNew || outlet != former)
                 m_out.cells.push_back(
                     {row, text::fromCore(outlet.name), title, before, m_ledger.plain(outlet, *columns[i]), {}, isNew});

@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::array kStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
                                plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
+constexpr int kNarrowest = 68; ///< pixels of a filter on a small laptop
 const QString kHiddenColumns = QStringLiteral("ledger/hidden");
 
 QSettings settings()
@@ -47,6 +48,7 @@ OutletsPanel::OutletsPanel(Workspace &workspace, QWidget *parent)
       m_workspace(workspace),
       m_find(new QLineEdit(this)),
       m_columns(new QToolButton(this)),
+      m_chosen(new QToolButton(this)),
       m_count(new QLabel(this)),
       m_note(new QLabel(this)),
       m_view(new QTableView(this)),
@@ -116,12 +118,9 @@ QHBoxLayout *OutletsPanel::makeControls()
     m_community->setObjectName(QStringLiteral("outletCommunityFilter"));
     m_place = new ChoiceBox([] { return QStringList{tr("On the map and not"), tr("Not placed yet")}; });
     m_place->setObjectName(QStringLiteral("outletPlaceFilter"));
-    m_together = new TextButton([] { return tr("Change together …"); });
-    m_together->setObjectName(QStringLiteral("changeTogether"));
-    m_close = new TextButton([] { return tr("Close down"); });
-    m_close->setObjectName(QStringLiteral("closeChosen"));
-    m_delete = new TextButton([] { return tr("Delete"); });
-    m_delete->setObjectName(QStringLiteral("deleteChosen"));
+    m_chosen->setObjectName(QStringLiteral("chosenMenu"));
+    m_chosen->setPopupMode(QToolButton::InstantPopup);
+    m_chosen->setMenu(new QMenu(this));
     m_columns->setObjectName(QStringLiteral("ledgerColumns"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setMenu(new QMenu(this));
@@ -129,23 +128,21 @@ QHBoxLayout *OutletsPanel::makeControls()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
-    row->addWidget(m_find, 1);
+    // Nothing here may push the panels beside the map away.
+    m_find->setMinimumWidth(kNarrowest);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_find, 2);
     for (ChoiceBox *box : {m_service, m_status, m_community, m_place}) {
         box->setMaximumWidth(150);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
-        row->addWidget(box, 1);
+        box->setMinimumWidth(kNarrowest);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(box, 2);
         connect(box, &QComboBox::currentIndexChanged, this, &OutletsPanel::refilter);
     }
-    for (QWidget *each : std::initializer_list<QWidget *>{m_together, m_close, m_delete, m_columns, m_count})
-        row->addWidget(each);
-    row->addStretch(1);
+    row->addWidget(m_chosen);
+    row->addWidget(m_columns);
+    row->addWidget(m_count, 1);
     connect(m_find, &QLineEdit::textChanged, this, &OutletsPanel::refilter);
-    connect(m_together, &QPushButton::clicked, this, &OutletsPanel::changeTogether);
-    connect(m_close, &QPushButton::clicked, this,
-            [this] { m_workspace.document().setStatus(m_workspace.chosen(), plan::OutletStatus::Closed); });
-    connect(m_delete, &QPushButton::clicked, this,
-            [this] { m_workspace.document().deleteOutlets(m_workspace.chosen()); });
     return row;
 }
 
@@ -189,6 +186,18 @@ void OutletsPanel::retranslate()
     m_find->setPlaceholderText(tr("Find in all columns"));
     m_find->setAccessibleName(tr("Find in all columns"));
     m_columns->setText(tr("Columns"));
+    m_chosen->setText(tr("Chosen ones"));
+    QMenu *menu = m_chosen->menu();
+    menu->clear();
+    const auto add = [menu, this](const QString &text, const char *name, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Change together …"), "changeTogether", [this] { changeTogether(); });
+    add(tr("Close down"), "closeChosen",
+        [this] { m_workspace.document().setStatus(m_workspace.chosen(), plan::OutletStatus::Closed); });
+    add(tr("Delete"), "deleteChosen", [this] { m_workspace.document().deleteOutlets(m_workspace.chosen()); });
     m_view->setAccessibleName(tr("Ledger of outlets"));
     fillColumnMenu();
     showCount();
@@ -279,9 +288,7 @@ void OutletsPanel::showCount()
     const QString rows = text::formatCount(m_model.rowCount());
     m_count->setText(chosen > 1 ? tr("%1 of %2 chosen").arg(text::formatCount(static_cast<std::int64_t>(chosen)), rows)
                                 : tr("%1 listed").arg(rows));
-    const bool may = m_workspace.document().isEditable() && chosen > 0;
-    for (QPushButton *each : {m_together, m_close, m_delete})
-        each->setEnabled(may);
+    m_chosen->setEnabled(m_workspace.document().isEditable() && chosen > 0);
 }
 
 void OutletsPanel::showEmpty()

@@ -62,8 +62,7 @@ private:
     OutletModel m_model;
     QLineEdit *m_find;
     ChoiceBox *m_service, *m_status, *m_community, *m_place;
-    QToolButton *m_columns;
-    TextButton *m_together, *m_close, *m_delete;
+    QToolButton *m_columns, *m_chosen;
     QLabel *m_count, *m_note;
     QTableView *m_view;
     EmptyState *m_empty;

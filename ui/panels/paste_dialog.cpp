@@ -66,16 +66,16 @@ QString PasteDialog::summary() const
     if (m_paste.empty() && m_paste.refused == 0)
         said << tr("Nothing would change: the cells hold this already.");
     if (!m_paste.changed.empty())
-        said << tr("%1 outlets are changed.").arg(count(m_paste.changed.size()));
+        said << tr("Outlets changed: %1.").arg(count(m_paste.changed.size()));
     if (!m_paste.added.empty())
-        said << tr("%1 outlets are new; they rest in the tray until they are placed.").arg(count(m_paste.added.size()));
+        said << tr("New outlets, in the tray until they are placed: %1.").arg(count(m_paste.added.size()));
     if (m_paste.refused > 0)
-        said << tr("%1 cells are refused and stay as they are.").arg(count(m_paste.refused));
+        said << tr("Cells refused, they stay as they are: %1.").arg(count(m_paste.refused));
     if (!m_paste.unknownColumns.isEmpty())
         said << tr("Columns that are not known are left out: %1.")
                     .arg(m_paste.unknownColumns.join(QStringLiteral(", ")));
     if (m_paste.beyond > 0)
-        said << tr("%1 cells lie beyond the edge of the table and are left out.").arg(count(m_paste.beyond));
+        said << tr("Cells beyond the edge of the table, left out: %1.").arg(count(m_paste.beyond));
     if (m_paste.cells.size() > kMostLines)
         said << tr("The first %1 cells are listed.").arg(count(kMostLines));
     return said.join(u' ');

@@ -22,7 +22,7 @@ TogetherDialog::TogetherDialog(document::Document &document, std::vector<plan::O
     setObjectName(QStringLiteral("togetherDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(
-        tr("Change %1 outlets together").arg(text::formatCount(static_cast<std::int64_t>(m_outlets.size()))));
+        tr("Change outlets together: %1").arg(text::formatCount(static_cast<std::int64_t>(m_outlets.size()))));
     auto *intro = new QLabel(tr("Tick what all of them shall have. The rest stays as it is."), this);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -156,9 +156,9 @@ void TogetherDialog::check()
     if (!complaints.isEmpty())
         m_said->setText(complaints.first(std::min(kMost, complaints.size())).join(u'\n'));
     else
-        m_said->setText(
-            ticked ? tr("%1 outlets will be different.").arg(text::formatCount(static_cast<std::int64_t>(after.size())))
-                   : QString());
+        m_said->setText(ticked ? tr("Outlets that will be different: %1.")
+                                     .arg(text::formatCount(static_cast<std::int64_t>(after.size())))
+                               : QString());
 }
 
 void TogetherDialog::accept()

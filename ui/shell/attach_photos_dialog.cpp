@@ -114,8 +114,7 @@ void AttachPhotosDialog::match()
         table.rows.push_back(std::move(row));
     }
     const auto left = static_cast<std::int64_t>(m_photos.size()) - attached;
-    m_said->setText(
-        tr("%1 photos are attached, %2 are left out.").arg(text::formatCount(attached), text::formatCount(left)));
+    m_said->setText(tr("Attached: %1. Left out: %2.").arg(text::formatCount(attached), text::formatCount(left)));
     m_model.setTable(std::move(table));
     m_view->resizeColumnsToContents();
     m_do->setEnabled(attached > 0);
