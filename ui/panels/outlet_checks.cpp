@@ -45,8 +45,8 @@ struct Most {
     std::string_view unit;
     std::int64_t amount;
 };
-constexpr std::array kMost{Most{"beds", 2000},          Most{"places", 1000},  Most{"nursery-places", 600},
-                           Most{"school-places", 6000}, Most{"meals", 10'000}, Most{"meals-a-day", 10'000}};
+constexpr std::array kMost{Most{"beds", 2000},          Most{"day-places", 300},     Most{"day-beds", 300},
+                           Most{"nursery-places", 600}, Most{"school-places", 6000}, Most{"meals", 10'000}};
 constexpr std::int64_t kMostOfAny = 100'000;
 
 double metresBetween(geo::LonLat a, geo::LonLat b)

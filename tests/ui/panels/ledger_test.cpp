@@ -57,7 +57,7 @@ std::size_t differing(const plan::Plan &plan, const LedgerPaste &paste)
 {
     std::size_t count = paste.added.size();
     for (const plan::Outlet &each : paste.changed)
-        count += each != *plan.outlet(each.id) ? 1 : 0;
+        count += each != *plan.outlet(each.id) ? 1U : 0U;
     return count;
 }
 
