@@ -41,7 +41,8 @@ public:
           m_estates(plan.estates),
           m_scenarios(plan.scenarios),
           m_premises(plan.premises),
-          m_underlays(plan.underlays)
+          m_underlays(plan.underlays),
+          m_photos(plan.photos)
     {}
 
     Result<void> take(const Change &change)
@@ -68,6 +69,7 @@ public:
         merge(m_scenarios, m_after.scenarios);
         merge(m_premises, m_after.premises);
         merge(m_underlays, m_after.underlays);
+        merge(m_photos, m_after.photos);
         return std::move(m_after);
     }
 
@@ -85,6 +87,7 @@ private:
     Overlay<Scenario> &overlayOf(const Scenario *) { return m_scenarios; }
     Overlay<Premises> &overlayOf(const Premises *) { return m_premises; }
     Overlay<Underlay> &overlayOf(const Underlay *) { return m_underlays; }
+    Overlay<Photo> &overlayOf(const Photo *) { return m_photos; }
 
     ProjectInfo &wholeOf(const ProjectInfo *) { return m_after.info; }
     Parameters &wholeOf(const Parameters *) { return m_after.parameters; }
@@ -233,6 +236,7 @@ private:
     Overlay<Scenario> m_scenarios;
     Overlay<Premises> m_premises;
     Overlay<Underlay> m_underlays;
+    Overlay<Photo> m_photos;
 };
 
 } // namespace

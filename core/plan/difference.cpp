@@ -53,6 +53,7 @@ Edit difference(const Plan &from, const Plan &to, std::string code)
     compareLists(from.scenarios, to.scenarios, edit.changes);
     compareLists(from.premises, to.premises, edit.changes);
     compareLists(from.underlays, to.underlays, edit.changes);
+    compareLists(from.photos, to.photos, edit.changes);
     compareWhole(from.info, to.info, edit.changes);
     compareWhole(from.parameters, to.parameters, edit.changes);
     compareWhole(from.sources, to.sources, edit.changes);

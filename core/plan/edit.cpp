@@ -38,6 +38,10 @@ Edit deleteOutlet(const Plan &plan, ScenarioId scenario, OutletId id)
     Edit edit{"delete-outlet", scenario, {}};
     if (const Outlet *before = plan.outlet(id, scenario))
         edit.changes.push_back({*before, std::nullopt});
+    if (!scenario && !edit.changes.empty())
+        for (const Photo &photo : plan.photos)
+            if (photo.outlet == id)
+                edit.changes.push_back({photo, std::nullopt});
     return edit;
 }
 

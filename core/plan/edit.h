@@ -15,7 +15,7 @@ namespace yike::plan {
 /// Everything an edit can replace. The two layers, info, parameters, issues and sources are replaced whole.
 using Object = std::variant<Outlet, Residence, Area, Estate, Scenario, ProjectInfo, Parameters, std::vector<DataSource>,
                             std::vector<base::Issue>, std::shared_ptr<const StreetLayer>,
-                            std::shared_ptr<const BaseMap>, Premises, Underlay>;
+                            std::shared_ptr<const BaseMap>, Premises, Underlay, Photo>;
 
 /// One object replaced: added (no before), deleted (no after), or changed. Both sides are of one kind and id.
 struct Change {
@@ -39,6 +39,7 @@ struct Edit {
 [[nodiscard]] Edit addOutlet(const Plan &plan, ScenarioId scenario, Outlet outlet);
 /// before is taken from the plan as the scenario sees it.
 [[nodiscard]] Edit changeOutlet(const Plan &plan, ScenarioId scenario, std::string code, const Outlet &after);
+/// Out of the present state its photos go with it.
 [[nodiscard]] Edit deleteOutlet(const Plan &plan, ScenarioId scenario, OutletId id);
 
 } // namespace yike::plan

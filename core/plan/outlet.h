@@ -53,6 +53,11 @@ struct Outlet {
     std::string checked; ///< date last checked, ISO; empty = never
     std::string creditCode;
     std::string remark;
+    std::int32_t stage = 0; ///< 分期: the year in which a planned one is to stand; 0 = none
+    std::int64_t cost = -1; ///< 匡算投资 in thousandths of 万元; −1 = unknown
+    std::string lead; ///< 牵头单位
+    std::string contact; ///< 联系人/电话: stays out of everything that is published
+    PremisesId premises; ///< 用房来源: the premises it is planned in, 0 = none
     bool operator==(const Outlet &) const = default;
 };
 

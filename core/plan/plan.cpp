@@ -28,6 +28,8 @@ const Premises *Plan::premise(PremisesId id) const { return find(premises, id); 
 
 const Underlay *Plan::underlay(UnderlayId id) const { return find(underlays, id); }
 
+const Photo *Plan::photo(PhotoId id) const { return find(photos, id); }
+
 const Outlet *Plan::outlet(OutletId id, ScenarioId through) const
 {
     const Scenario *seen = scenario(through);

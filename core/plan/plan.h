@@ -9,6 +9,7 @@
 #include "core/plan/area.h"
 #include "core/plan/base_map.h"
 #include "core/plan/outlet.h"
+#include "core/plan/photo.h"
 #include "core/plan/population.h"
 #include "core/plan/premises.h"
 #include "core/plan/residence.h"
@@ -75,6 +76,7 @@ struct Plan {
     std::vector<Scenario> scenarios; ///< ascending id
     std::vector<Premises> premises; ///< ascending id
     std::vector<Underlay> underlays; ///< ascending id, the first lowest
+    std::vector<Photo> photos; ///< ascending id
     std::vector<DataSource> sources;
     std::vector<base::Issue> issues; ///< found at import
     std::int64_t nextId = 1;         ///< the one counter
@@ -86,6 +88,7 @@ struct Plan {
     [[nodiscard]] const Scenario *scenario(ScenarioId id) const;
     [[nodiscard]] const Premises *premise(PremisesId id) const;
     [[nodiscard]] const Underlay *underlay(UnderlayId id) const;
+    [[nodiscard]] const Photo *photo(PhotoId id) const;
     /// The outlet as a scenario sees it, without making the whole seenThrough(); nullptr if the scenario has none.
     [[nodiscard]] const Outlet *outlet(OutletId id, ScenarioId through) const;
     /// The box round streets, residences, outlets and areas; nothing for an empty project.

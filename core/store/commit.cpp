@@ -24,6 +24,7 @@ struct Touched {
     std::set<plan::ScenarioId> scenarios;
     std::set<plan::PremisesId> premises;
     std::set<plan::UnderlayId> underlays;
+    std::set<plan::PhotoId> photos;
     bool info = false, parameters = false, sources = false, issues = false, streets = false, baseMap = false;
 
     void add(const plan::Outlet &each) { outlets.insert(each.id); }
@@ -33,6 +34,7 @@ struct Touched {
     void add(const plan::Scenario &each) { scenarios.insert(each.id); }
     void add(const plan::Premises &each) { premises.insert(each.id); }
     void add(const plan::Underlay &each) { underlays.insert(each.id); }
+    void add(const plan::Photo &each) { photos.insert(each.id); }
     void add(const plan::ProjectInfo &) { info = true; }
     void add(const plan::Parameters &) { parameters = true; }
     void add(const std::vector<plan::DataSource> &) { sources = true; }
@@ -240,6 +242,9 @@ void writeEdit(Connection &connection, const plan::Edit &edit, const plan::Plan 
     if (!touched.premises.empty())
         measureLayer(connection, QStringLiteral("premises"));
     writeRows(connection, "id", touched.underlays, after.underlays);
+    writeRows(connection, "fid", touched.photos, after.photos);
+    if (!touched.photos.empty())
+        measureLayer(connection, QStringLiteral("photos"));
     if (touched.streets)
         replaceStreets(connection, *after.streets);
     if (touched.baseMap)

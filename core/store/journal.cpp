@@ -36,6 +36,7 @@ Entry entryOf(const plan::Estate &each) { return {"estate", each.id.value, each.
 Entry entryOf(const plan::Scenario &each) { return {"scenario", each.id.value, each.nameZh, toJson(each)}; }
 Entry entryOf(const plan::Premises &each) { return {"premises", each.id.value, each.name, toJson(each)}; }
 Entry entryOf(const plan::Underlay &each) { return {"underlay", each.id.value, each.name, toJson(each)}; }
+Entry entryOf(const plan::Photo &each) { return {"photo", each.id.value, each.caption, toJson(each)}; }
 Entry entryOf(const plan::ProjectInfo &each) { return {"info", 0, {}, toJson(each)}; }
 Entry entryOf(const plan::Parameters &each) { return {"parameters", 0, {}, toJson(each)}; }
 Entry entryOf(const std::vector<plan::DataSource> &each) { return {"sources", 0, {}, {{"list", toJson(each)}}}; }

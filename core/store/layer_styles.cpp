@@ -32,6 +32,7 @@ constexpr std::array kStyles{
     Style{"map_grounds", "205,225,200,160", "170,190,165,255", "0.1"},
     Style{"addresses", "150,150,150,255", "255,255,255,255", "1"},
     Style{"premises", "150,90,170,255", "255,255,255,255", "2.6"},
+    Style{"photos", "200,120,40,255", "255,255,255,255", "2"},
     Style{"map_labels", "0,0,0,0", "0,0,0,0", "0.5"},
 };
 
@@ -62,6 +63,15 @@ constexpr std::array kAliases{
     Alias{"checked", "核查日期"},
     Alias{"credit_code", "统一社会信用代码"},
     Alias{"remark", "备注"},
+    Alias{"stage", "分期（年）"},
+    Alias{"cost_wan", "匡算投资（万元）"},
+    Alias{"lead", "牵头单位"},
+    Alias{"contact", "联系人及电话"},
+    Alias{"premises", "用房来源"},
+    Alias{"outlet", "所属网点"},
+    Alias{"picture", "图片"},
+    Alias{"taken", "拍摄时间"},
+    Alias{"caption", "说明"},
     Alias{"p_0_2", "0–2岁"},
     Alias{"p_3_5", "3–5岁"},
     Alias{"p_6_11", "6–11岁"},

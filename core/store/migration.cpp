@@ -54,6 +54,7 @@ void finish(Connection &connection, int from)
     else
         for (const Layer *layer : added)
             writeLayerStyle(connection, *layer);
+    widenWatch(connection);
     makeWatch(connection, unwatchedLayers(connection));
 }
 

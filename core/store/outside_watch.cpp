@@ -17,7 +17,7 @@ struct Watched {
     const char *columns;
 };
 
-constexpr std::array<Watched, 14> kWatched{{
+constexpr std::array<Watched, 15> kWatched{{
     {Table<plan::Residence>::kName, Table<plan::Residence>::kColumns},
     {Table<plan::Outlet>::kName, Table<plan::Outlet>::kColumns},
     {Table<ServiceRow>::kName, Table<ServiceRow>::kColumns},
@@ -32,13 +32,16 @@ constexpr std::array<Watched, 14> kWatched{{
     {Table<plan::MapLabel>::kName, Table<plan::MapLabel>::kColumns},
     {Table<plan::AddressPoint>::kName, Table<plan::AddressPoint>::kColumns},
     {Table<plan::Premises>::kName, Table<plan::Premises>::kColumns},
+    {Table<plan::Photo>::kName, Table<plan::Photo>::kColumns},
 }};
 
 /// %1 the layer, %2 its columns, %3 the same of OLD. The first note of a row stays: it is how Yike left it. (Not by OR IGNORE: the
 /// conflict clause of the statement outside would take its place.) A row replaced by INSERT OR REPLACE is seen before it goes.
-constexpr const char *kWatch = R"(
+constexpr const char *kNotes = R"(
 DROP TABLE IF EXISTS yike_outside_%1;
 CREATE TABLE yike_outside_%1 (existed, %2, PRIMARY KEY (fid));
+)";
+constexpr const char *kWatch = R"(
 DROP TRIGGER IF EXISTS yike_watch_%1_replace;
 CREATE TRIGGER yike_watch_%1_replace BEFORE INSERT ON %1
     WHEN NOT EXISTS (SELECT 1 FROM yike_meta WHERE key = 'writing')
@@ -71,7 +74,13 @@ BEGIN
 END;
 )";
 
-void watch(Connection &connection, const Watched &layer)
+void makeNotes(Connection &connection, const Watched &layer)
+{
+    connection.run(
+        QString::fromLatin1(kNotes).arg(QString::fromLatin1(layer.table), QString::fromLatin1(layer.columns)));
+}
+
+void makeTriggers(Connection &connection, const Watched &layer)
 {
     const QString columns = QString::fromLatin1(layer.columns);
     QStringList old;
@@ -79,6 +88,12 @@ void watch(Connection &connection, const Watched &layer)
         old << QStringLiteral("OLD.") + column;
     connection.run(
         QString::fromLatin1(kWatch).arg(QString::fromLatin1(layer.table), columns, old.join(QStringLiteral(", "))));
+}
+
+void watch(Connection &connection, const Watched &layer)
+{
+    makeNotes(connection, layer);
+    makeTriggers(connection, layer);
 }
 
 } // namespace
@@ -99,6 +114,26 @@ void makeWatch(Connection &connection, const std::vector<std::string> &layers)
     for (const Watched &layer : kWatched)
         if (std::ranges::find(layers, std::string(layer.table)) != layers.end())
             watch(connection, layer);
+}
+
+void widenWatch(Connection &connection)
+{
+    for (const Watched &layer : kWatched) {
+        const QString notes = QStringLiteral("yike_outside_%1").arg(QString::fromLatin1(layer.table));
+        const QString there = QString::fromStdString(
+            connection.text(QStringLiteral("SELECT group_concat(name, ', ') FROM pragma_table_info('%1')").arg(notes))
+                .value_or(""));
+        const QStringList known = there.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        bool grown = false;
+        for (const QString &column : QString::fromLatin1(layer.columns).split(QStringLiteral(", "))) {
+            if (known.isEmpty() || known.contains(column))
+                continue;
+            connection.run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2").arg(notes, column));
+            grown = true;
+        }
+        if (grown)
+            makeTriggers(connection, layer);
+    }
 }
 
 std::vector<std::string> unwatchedLayers(Connection &connection)

@@ -15,6 +15,8 @@ namespace yike::store {
 void makeWatch(Connection &connection);
 void makeWatch(Connection &connection, const std::vector<std::string> &layers);
 /// Layers another program has made anew, so that nothing is known of what they held.
+/// Notes of a file of an older schema get the columns that have come since; what was noted stays.
+void widenWatch(Connection &connection);
 [[nodiscard]] std::vector<std::string> unwatchedLayers(Connection &connection);
 /// Whether another program has changed a row since Yike last wrote.
 [[nodiscard]] bool hasOutsideChanges(Connection &connection);

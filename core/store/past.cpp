@@ -60,6 +60,8 @@ std::optional<Object> objectNow(const plan::Plan &plan, plan::ScenarioId scenari
         return held(find(plan.premises, line.object));
     if (line.kind == "underlay")
         return held(find(plan.underlays, line.object));
+    if (line.kind == "photo")
+        return held(find(plan.photos, line.object));
     if (line.kind == "info")
         return Object(plan.info);
     if (line.kind == "parameters")
@@ -109,6 +111,8 @@ std::optional<Object> objectFrom(const std::string &kind, const std::string &tex
         return made(premisesFrom(text));
     if (kind == "underlay")
         return made(underlayFrom(text));
+    if (kind == "photo")
+        return made(photoFrom(text));
     if (kind == "info")
         return made(infoFrom(text));
     if (kind == "parameters")
@@ -296,7 +300,7 @@ std::vector<ObjectAction> readHistoryOf(Connection &connection, std::int64_t obj
         QStringLiteral("SELECT a.id, a.time, a.user, a.code, a.scenario, a.undo_of, a.changes, a.object_name, c.kind, "
                        "c.before, c.after FROM yike_change c JOIN yike_action a ON a.id = c.action "
                        "WHERE c.kind IN ('outlet', 'residence', 'area', 'estate', 'scenario', 'premises', "
-                       "'underlay') AND c.object = ? "
+                       "'underlay', 'photo') AND c.object = ? "
                        "ORDER BY a.id DESC, c.id DESC LIMIT ?"));
     statement.bind(object).bind(static_cast<std::int64_t>(std::min<std::size_t>(newest, 1'000'000)));
     for (statement.run(); statement.next();) {

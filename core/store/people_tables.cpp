@@ -64,7 +64,13 @@ void Table<plan::Outlet>::write(Statement &statement, const plan::Outlet &object
         .bindUnless(-1, object.staff)
         .bind(object.checked)
         .bind(object.creditCode)
-        .bind(object.remark);
+        .bind(object.remark)
+        .bindUnless(0, object.stage);
+    if (object.cost < 0)
+        statement.bindNull();
+    else
+        statement.bind(units(object.cost));
+    statement.bind(object.lead).bind(object.contact).bindUnless(0, object.premises.value);
 }
 
 bool Table<plan::Outlet>::read(Row &row, plan::Outlet &object)
@@ -88,6 +94,12 @@ bool Table<plan::Outlet>::read(Row &row, plan::Outlet &object)
     object.checked = row.text(15);
     object.creditCode = row.text(16);
     object.remark = row.text(17);
+    object.stage = row.number<std::int32_t>(18, "stage");
+    if (!row.isNull(19))
+        object.cost = row.thousandths(19, "cost_wan");
+    object.lead = row.text(20);
+    object.contact = row.text(21);
+    object.premises.value = row.number<std::int64_t>(22, "premises");
     // Without a place it rests in the tray, whatever its level says.
     const bool nowhere = row.isNull(1) && object.match == plan::MatchLevel::NotPlaced;
     if (!nowhere && !row.shape(1, object.place))

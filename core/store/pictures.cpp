@@ -55,7 +55,10 @@ void dropUnusedPictures(Connection &connection)
 {
     connection.run(QStringLiteral(
         "DELETE FROM yike_picture WHERE sha256 NOT IN (SELECT picture FROM yike_underlay WHERE picture IS NOT NULL) "
-        "AND NOT EXISTS (SELECT 1 FROM yike_change WHERE kind = 'underlay' AND (instr(before, sha256) OR instr(after, "
+        "AND sha256 NOT IN (SELECT picture FROM photos WHERE picture IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM yike_outside_photos WHERE picture = sha256) "
+        "AND NOT EXISTS (SELECT 1 FROM yike_change WHERE kind IN ('underlay', 'photo') AND (instr(before, sha256) OR "
+        "instr(after, "
         "sha256)))"));
 }
 

@@ -18,7 +18,7 @@ inline constexpr qsizetype kLargestPicture = 256 << 20;
 [[nodiscard]] base::Result<std::string> putPicture(Connection &connection, const QByteArray &bytes);
 /// The file as it was put; FileUnreadable where the project has none of that name or it is damaged.
 [[nodiscard]] base::Result<QByteArray> pictureOf(Connection &connection, const std::string &sha256);
-/// Pictures that no underlay, now or in the history, speaks of.
+/// Pictures that no underlay and no photo, now or in the history, speaks of.
 void dropUnusedPictures(Connection &connection);
 
 } // namespace yike::store

@@ -40,6 +40,11 @@ plan::Outlet makeOutlet(const Json &json)
     get(json, "checked", outlet.checked);
     get(json, "credit_code", outlet.creditCode);
     get(json, "remark", outlet.remark);
+    get(json, "stage", outlet.stage);
+    get(json, "cost", outlet.cost);
+    get(json, "lead", outlet.lead);
+    get(json, "contact", outlet.contact);
+    getId(json, "premises", outlet.premises);
     return outlet;
 }
 

@@ -106,7 +106,12 @@ Json toJson(const plan::Outlet &outlet)
             {"staff", outlet.staff},
             {"checked", outlet.checked},
             {"credit_code", outlet.creditCode},
-            {"remark", outlet.remark}};
+            {"remark", outlet.remark},
+            {"stage", outlet.stage},
+            {"cost", outlet.cost},
+            {"lead", outlet.lead},
+            {"contact", outlet.contact},
+            {"premises", outlet.premises.value}};
 }
 
 Json toJson(const plan::Residence &residence)

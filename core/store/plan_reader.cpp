@@ -96,6 +96,7 @@ void raiseCounter(plan::Plan &plan)
     aboveLast(plan.scenarios);
     aboveLast(plan.premises);
     aboveLast(plan.underlays);
+    aboveLast(plan.photos);
     aboveLast(plan.streets->streets);
     if (!plan.baseMap->buildings.empty())
         above(plan.baseMap->buildings.back().id);
@@ -138,6 +139,7 @@ plan::Plan readPlan(Connection &connection, const base::Progress &progress, View
     map->addresses = readAll<plan::AddressPoint>(connection, damage, view);
     plan.baseMap = std::move(map);
     plan.premises = readAll<plan::Premises>(connection, damage, view);
+    plan.photos = readAll<plan::Photo>(connection, damage, view);
     plan.underlays = readAll<plan::Underlay>(connection, damage);
     readScenarios(connection, plan, damage);
     plan.sources = readAll<plan::DataSource>(connection, damage);

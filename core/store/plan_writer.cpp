@@ -123,6 +123,7 @@ void writePlan(Connection &connection, const plan::Plan &plan, const base::Progr
         putScenario(connection, scenario);
     replacePlain(connection, plan.premises);
     insertAll(connection, plan.underlays);
+    replacePlain(connection, plan.photos);
     replaceSources(connection, plan.sources);
     replaceIssues(connection, plan.issues);
     progress.report("write-project", 0.9);

@@ -13,7 +13,7 @@
 namespace yike::store {
 namespace {
 
-constexpr std::array<Layer, 14> kLayers{{
+constexpr std::array<Layer, 15> kLayers{{
     {"residences", "POINT", "住宅", "Where people live: buildings, points or grid cells with people by age band", true},
     {"outlets", "POINT", "设施网点", "Shops and services", true},
     {"outlet_services", nullptr, "网点服务", "What each outlet offers, with its capacity", false},
@@ -28,6 +28,7 @@ constexpr std::array<Layer, 14> kLayers{{
     {"map_labels", "POINT", "底图注记", "Names on the base map", false},
     {"addresses", "POINT", "标准地址", "Standard addresses that ledgers are placed by", true, 3},
     {"premises", "POINT", "闲置用房", "Premises that stand empty or can be had", false, 3},
+    {"photos", "POINT", "照片", "Photos of outlets; the pictures lie in yike_picture", false, 4},
 }};
 
 } // namespace

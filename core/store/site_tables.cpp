@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Premises, standard addresses and image underlays as rows and as JSON.
+// Premises, standard addresses, image underlays and photos as rows and as JSON.
 #include "core/store/plan_json.h"
 #include "core/store/plan_json_get.h"
 #include "core/store/tables.h"
@@ -54,7 +54,32 @@ plan::Underlay makeUnderlay(const Json &json)
     return underlay;
 }
 
+plan::Photo makePhoto(const Json &json)
+{
+    plan::Photo photo;
+    getId(json, "id", photo.id);
+    getId(json, "outlet", photo.outlet);
+    get(json, "sha256", photo.sha256);
+    get(json, "taken", photo.taken);
+    if (const auto place = json.find("place"); place != json.end() && !place->is_null()) {
+        photo.placed = true;
+        photo.place = placeFrom(*place);
+    }
+    get(json, "caption", photo.caption);
+    return photo;
+}
+
 } // namespace
+
+Json toJson(const plan::Photo &photo)
+{
+    return {{"id", photo.id.value},
+            {"outlet", photo.outlet.value},
+            {"sha256", photo.sha256},
+            {"taken", photo.taken},
+            {"place", photo.placed ? Json::array({photo.place.lon, photo.place.lat}) : Json()},
+            {"caption", photo.caption}};
+}
 
 Json toJson(const plan::Premises &premises)
 {
@@ -91,6 +116,7 @@ Json toJson(const plan::Underlay &underlay)
 }
 
 std::optional<plan::Premises> premisesFrom(std::string_view text) { return parsed(text, makePremises); }
+std::optional<plan::Photo> photoFrom(std::string_view text) { return parsed(text, makePhoto); }
 std::optional<plan::Underlay> underlayFrom(std::string_view text) { return parsed(text, makeUnderlay); }
 std::optional<std::vector<plan::UnderlayPoint>> underlayPointsFrom(std::string_view text)
 {
@@ -148,6 +174,27 @@ bool Table<plan::Premises>::read(Row &row, plan::Premises &object)
     const bool nowhere = row.isNull(1) && object.match == plan::MatchLevel::NotPlaced;
     if (!nowhere && !row.shape(1, object.place))
         object.match = plan::MatchLevel::NotPlaced;
+    return true;
+}
+
+void Table<plan::Photo>::write(Statement &statement, const plan::Photo &object)
+{
+    statement.bind(object.id.value)
+        .bind(object.placed ? toBlob(object.place) : QByteArray())
+        .bind(object.outlet.value)
+        .bind(object.sha256)
+        .bind(object.taken)
+        .bind(object.caption);
+}
+
+bool Table<plan::Photo>::read(Row &row, plan::Photo &object)
+{
+    object.id.value = row.fid();
+    object.outlet.value = row.number<std::int64_t>(2, "outlet");
+    object.sha256 = row.text(3);
+    object.taken = row.text(4);
+    object.caption = row.text(5);
+    object.placed = !row.isNull(1) && row.shape(1, object.place);
     return true;
 }
 

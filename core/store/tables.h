@@ -59,7 +59,7 @@ YIKE_TABLE(plan::Residence, "residences",
 YIKE_TABLE(
     plan::Outlet, "outlets",
     "fid, geom, source_key, name, service, address, match_level, status, open_to, estate, community, area_m2, chain, "
-    "hours, staff, checked, credit_code, remark",
+    "hours, staff, checked, credit_code, remark, stage, cost_wan, lead, contact, premises",
     "fid");
 YIKE_TABLE(ServiceRow, "outlet_services",
            "fid, outlet, position, service, capacity, area_m2, used, pool, share_permille, from_minute, to_minute, "
@@ -85,6 +85,7 @@ YIKE_TABLE(plan::Premises, "premises",
            "fid, geom, source_key, name, address, match_level, tenure, owner, area_m2, storey, fire, available_from, "
            "land_use, community, remark",
            "fid");
+YIKE_TABLE(plan::Photo, "photos", "fid, geom, outlet, picture, taken, caption", "fid");
 YIKE_TABLE(plan::Underlay, "yike_underlay", "id, name, picture, width, height, points, opacity, shown", "id");
 YIKE_TABLE(plan::Scenario, "yike_scenario",
            "id, name_zh, name_en, note_zh, note_en, closed_streets, estates, base, locked", "id");

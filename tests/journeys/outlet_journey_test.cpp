@@ -2,6 +2,7 @@
 // An outlet from its first click to its end: add, name, edit in the form, close, delete, and find it in the list.
 #include "tests/journeys/driver.h"
 
+#include "ui/panels/outlets_panel.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -69,7 +70,8 @@ private slots:
     {
         test::Driver user;
         QVERIFY(user.ready());
-        panels::TablePanel &list = user.table("outlets");
+        user.tables().showPanel(QStringLiteral("outlets"));
+        auto &list = user.find<panels::OutletsPanel>("outlets");
         QTRY_VERIFY(list.view()->model()->rowCount() > 0);
         const int all = list.view()->model()->rowCount();
         QCOMPARE(all, static_cast<int>(user.document().plan()->outlets.size()));
@@ -101,7 +103,7 @@ private slots:
         QTest::keySequence(list.view(), QKeySequence::Copy);
         const QString copied = QApplication::clipboard()->text();
         QCOMPARE(copied.count(QLatin1Char('\n')), 2); // the headers and the chosen row
-        QVERIFY(copied.startsWith(QStringLiteral("Name\t")));
+        QVERIFY(copied.startsWith(QStringLiteral("Key\tName\t")));
         QVERIFY(copied.contains(first.data().toString()));
     }
 
@@ -134,7 +136,7 @@ private slots:
     {
         test::Driver user;
         QVERIFY(user.ready());
-        for (const char *name : {"results", "oldYoung", "deficits", "outlets", "scenarios", "issues", "history"}) {
+        for (const char *name : {"results", "oldYoung", "deficits", "scenarios", "issues", "history"}) {
             panels::TablePanel &table = user.table(name);
             QTRY_VERIFY2(table.view()->model()->rowCount() > 0 || !table.model().table().empty.isEmpty(), name);
             for (const panels::Row &row : table.model().table().rows)

@@ -86,6 +86,11 @@ Outlet RandomPlan::outlet(std::int64_t id)
     out.checked = chance(50) ? "2026-03-01" : "";
     out.creditCode = text();
     out.remark = text();
+    out.stage = static_cast<std::int32_t>(number(0, 2040));
+    out.cost = number(-1, 9'000'000);
+    out.lead = text();
+    out.contact = text();
+    out.premises = PremisesId{number(0, 20)};
     return out;
 }
 
@@ -335,6 +340,20 @@ Underlay RandomPlan::underlay(std::int64_t id)
     return out;
 }
 
+Photo RandomPlan::photo(std::int64_t id)
+{
+    Photo out;
+    out.id = PhotoId{id};
+    out.outlet = OutletId{number(1, 40)};
+    out.sha256 = text();
+    out.taken = text();
+    out.placed = chance(50);
+    if (out.placed)
+        out.place = place();
+    out.caption = text();
+    return out;
+}
+
 Plan RandomPlan::plan(const PlanSize &size)
 {
     Plan out;
@@ -356,6 +375,8 @@ Plan RandomPlan::plan(const PlanSize &size)
         out.premises.push_back(premises(out.nextId++));
     for (std::int64_t count = number(0, 2); count > 0; --count)
         out.underlays.push_back(underlay(out.nextId++));
+    for (std::int64_t count = number(0, 3); count > 0; --count)
+        out.photos.push_back(photo(out.nextId++));
     out.sources = sources();
     out.issues = issues();
     out.nextId = 2'000'000'000;
@@ -388,7 +409,7 @@ Change RandomPlan::outletChange(const Plan &plan, ScenarioId scenario)
 Change RandomPlan::anyChange(const Plan &plan)
 {
     std::int64_t nextId = plan.nextId;
-    switch (number(0, 11)) {
+    switch (number(0, 12)) {
     case 0:
         return listChange(plan.areas, nextId, [this](std::int64_t id) { return area(id); });
     case 1:
@@ -411,6 +432,8 @@ Change RandomPlan::anyChange(const Plan &plan)
         return listChange(plan.premises, nextId, [this](std::int64_t id) { return premises(id); });
     case 10:
         return listChange(plan.underlays, nextId, [this](std::int64_t id) { return underlay(id); });
+    case 11:
+        return listChange(plan.photos, nextId, [this](std::int64_t id) { return photo(id); });
     default:
         return listChange(plan.residences, nextId, [this](std::int64_t id) { return residence(id); });
     }
@@ -447,7 +470,7 @@ bool sameButForCounter(Plan one, const Plan &other)
 
 bool samePlan(const Plan &one, const Plan &other, std::string &where)
 {
-    const std::array<std::pair<const char *, bool>, 14> parts{{
+    const std::array<std::pair<const char *, bool>, 15> parts{{
         {"info", one.info == other.info},
         {"parameters", one.parameters == other.parameters},
         {"areas", one.areas == other.areas},
@@ -459,6 +482,7 @@ bool samePlan(const Plan &one, const Plan &other, std::string &where)
         {"scenarios", one.scenarios == other.scenarios},
         {"premises", one.premises == other.premises},
         {"underlays", one.underlays == other.underlays},
+        {"photos", one.photos == other.photos},
         {"sources", one.sources == other.sources},
         {"issues", one.issues == other.issues},
         {"counters", one.nextId == other.nextId && one.revision == other.revision},

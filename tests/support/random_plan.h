@@ -29,6 +29,7 @@ public:
     [[nodiscard]] plan::Estate estate(std::int64_t id);
     [[nodiscard]] plan::Premises premises(std::int64_t id);
     [[nodiscard]] plan::Underlay underlay(std::int64_t id);
+    [[nodiscard]] plan::Photo photo(std::int64_t id);
     [[nodiscard]] plan::Scenario scenario(const plan::Plan &plan, std::int64_t id);
 
     /// From low to high, both possible.

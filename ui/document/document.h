@@ -85,6 +85,17 @@ public:
     bool changeOutlet(const plan::Outlet &after, const std::string &code = "edit-outlet");
     bool setStatus(plan::OutletId id, plan::OutletStatus status);
     bool deleteOutlet(plan::OutletId id);
+    // Many at once, one step (core/plan/outlet_edits.h).
+    bool changeOutlets(const std::vector<plan::Outlet> &after, const std::string &code = "edit-outlets");
+    /// New ones come without an id; those that are placed get community and estate of their place.
+    bool putOutlets(const std::vector<plan::Outlet> &changed, std::vector<plan::Outlet> added, const std::string &code);
+    bool setStatus(const std::vector<plan::OutletId> &ids, plan::OutletStatus status);
+    bool deleteOutlets(const std::vector<plan::OutletId> &ids);
+    bool moveOutlets(const std::vector<plan::OutletId> &ids, double lon, double lat); ///< degrees, all the same way
+    // Photos, the same in all scenarios; their pictures have been kept.
+    bool addPhotos(std::vector<plan::Photo> photos);
+    bool changePhoto(const plan::Photo &after);
+    bool deletePhoto(plan::PhotoId id);
     // What if on the network (core/plan/network_edits.h); false: nothing was changed.
     bool addWay(const plan::NewWay &way);
     bool closeStreet(plan::StreetId id);

@@ -63,7 +63,32 @@ void MapCanvas::Private::paint(QPainter &painter)
                           routeAim ? std::optional(scene->frame().toLocal(*routeAim)) : std::nullopt);
     if (pin)
         render::paintPin(painter, *scene, view, render, *pin);
+    paintChoosing(painter);
     paintFurniture(painter);
+}
+
+/// The box of a choice, and a small mark where an outlet has snapped to.
+void MapCanvas::Private::paintChoosing(QPainter &painter)
+{
+    const QColor accent = render::palette(options.theme).accent;
+    painter.setPen(QPen(accent, 1));
+    if (choosingBox) {
+        QColor fill = accent;
+        fill.setAlpha(40);
+        painter.setBrush(fill);
+        painter.drawRect(*choosingBox);
+    }
+    if (!snap)
+        return;
+    constexpr double kHalf = 5;
+    const QPointF at = view.toScreen(snap->at);
+    painter.setPen(QPen(accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    if (snap->to == render::Snap::To::Building)
+        painter.drawRect(QRectF(at - QPointF(kHalf, kHalf), QSizeF(2 * kHalf, 2 * kHalf)));
+    else
+        painter.drawPolygon(QPolygonF{at - QPointF(0, kHalf + 2), at + QPointF(kHalf + 2, 0),
+                                      at + QPointF(0, kHalf + 2), at - QPointF(kHalf + 2, 0)});
 }
 
 void MapCanvas::Private::paintFrames(QPainter &painter)

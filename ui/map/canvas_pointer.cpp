@@ -3,6 +3,7 @@
 #include "ui/map/canvas_private.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yike::map {
 
@@ -131,7 +132,61 @@ void MapCanvas::Private::click(QPointF point)
         emit q->nothingClicked();
 }
 
-void MapCanvas::Private::placeOutlet(QPointF point) { emit q->addOutletAt(lonLatAt(point)); }
+geo::Point MapCanvas::Private::outletPointAt(QPointF point)
+{
+    constexpr double kCatch = 12; // logical pixels
+    snap.reset();
+    const geo::Point at = view.toLocal(point);
+    if (snapping && !(keys & Qt::AltModifier))
+        snap = render::snapped(*scene, at, kCatch * view.metresPerPixel * 100);
+    return snap ? snap->at : at;
+}
+
+void MapCanvas::Private::aimOutlet(QPointF point)
+{
+    const auto before = snap;
+    (void)outletPointAt(point);
+    if (snap != before)
+        q->update();
+}
+
+void MapCanvas::Private::placeOutlet(QPointF point)
+{
+    const geo::LonLat place = geo::rounded(scene->frame().toLonLat(outletPointAt(point)));
+    snap.reset();
+    emit q->addOutletAt(place);
+}
+
+void MapCanvas::Private::toggleAt(QPointF point)
+{
+    if (const auto outlet = outletAt(point))
+        emit q->outletToggled(*outlet);
+}
+
+void MapCanvas::Private::boxTo(QPointF from, QPointF to)
+{
+    choosingBox = QRectF(from, to).normalized();
+    q->update();
+}
+
+void MapCanvas::Private::chooseBox()
+{
+    if (!choosingBox)
+        return;
+    std::vector<plan::OutletId> ids;
+    for (const auto &mark : outlets.marks())
+        if (choosingBox->contains(screenOf(mark.place)))
+            ids.push_back(mark.id);
+    choosingBox.reset();
+    q->update();
+    emit q->outletsBoxed(ids, (keys & Qt::ControlModifier) != 0);
+}
+
+void MapCanvas::Private::cancelBox()
+{
+    choosingBox.reset();
+    q->update();
+}
 
 void MapCanvas::Private::pickPlace(QPointF point) { emit q->placePicked(lonLatAt(point)); }
 
@@ -140,19 +195,34 @@ void MapCanvas::Private::askReach(QPointF point) { emit q->reachWantedFrom(lonLa
 void MapCanvas::Private::beginDrag(plan::OutletId outlet)
 {
     if (const auto start = outlets.point(outlet))
-        drag = Drag{outlet, *start, *start};
+        drag = Drag{outlet, *start, *start, {}};
+    const auto index = outlets.indexOf(outlet);
+    if (drag && index && outlets.marks()[*index].selected)
+        for (const auto &mark : outlets.marks())
+            if (const auto start = mark.selected && mark.id != outlet ? outlets.point(mark.id) : std::nullopt)
+                drag->others.emplace_back(mark.id, *start);
     worker.cancel();
+}
+
+void MapCanvas::Private::moveDragged()
+{
+    if (!drag)
+        return;
+    outlets.move(drag->outlet, drag->now);
+    for (const auto &[id, start] : drag->others)
+        outlets.move(id, {start.x + drag->now.x - drag->start.x, start.y + drag->now.y - drag->start.y});
 }
 
 void MapCanvas::Private::dragTo(QPointF point)
 {
     if (!drag)
         return;
-    drag->now = view.toLocal(point);
-    outlets.move(drag->outlet, drag->now);
+    drag->now = outletPointAt(point);
+    moveDragged();
     badgesFor.reset();
     q->update();
-    emit q->outletDragged(drag->outlet, lonLatAt(point));
+    if (drag->others.empty()) // many are reckoned when they are dropped
+        emit q->outletDragged(drag->outlet, geo::rounded(scene->frame().toLonLat(drag->now)));
 }
 
 void MapCanvas::Private::dropAt(QPointF point)
@@ -160,9 +230,18 @@ void MapCanvas::Private::dropAt(QPointF point)
     if (!drag)
         return;
     dragTo(point);
-    const auto outlet = drag->outlet;
-    drag.reset();
-    emit q->outletDropped(outlet, lonLatAt(point));
+    const auto dropped = *std::exchange(drag, std::nullopt);
+    snap.reset();
+    const auto to = geo::rounded(scene->frame().toLonLat(dropped.now));
+    if (dropped.others.empty()) {
+        emit q->outletDropped(dropped.outlet, to);
+    } else {
+        const auto from = geo::rounded(scene->frame().toLonLat(dropped.start));
+        std::vector<plan::OutletId> all{dropped.outlet};
+        for (const auto &[id, start] : dropped.others)
+            all.push_back(id);
+        emit q->outletsDropped(all, to.lon - from.lon, to.lat - from.lat);
+    }
     requestFrame();
 }
 
@@ -172,7 +251,10 @@ void MapCanvas::Private::cancelDrag()
         return;
     const auto cancelled = *drag;
     drag.reset();
+    snap.reset();
     outlets.move(cancelled.outlet, cancelled.start);
+    for (const auto &[id, start] : cancelled.others)
+        outlets.move(id, start);
     badgesFor.reset();
     q->update();
     emit q->outletDragCancelled(cancelled.outlet);

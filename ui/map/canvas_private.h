@@ -7,6 +7,7 @@
 #include "ui/map/tools.h"
 #include "ui/map/view_motion.h"
 #include "ui/render/labels.h"
+#include "ui/render/snap.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -50,6 +51,12 @@ public:
     bool stepBackRoute() override;
     bool dropRoute() override;
     [[nodiscard]] bool overIssue(QPointF point) override { return issueAt(point) != nullptr; }
+    [[nodiscard]] Qt::KeyboardModifiers held() const override { return keys; }
+    void toggleAt(QPointF point) override;
+    void boxTo(QPointF from, QPointF to) override;
+    void chooseBox() override;
+    void cancelBox() override;
+    void aimOutlet(QPointF point) override;
 
     // The view and its frames.
     void changeView(const render::MapView &view);
@@ -95,6 +102,11 @@ public:
     [[nodiscard]] Hover hoverAt(QPointF point);
     void updateHover(QPointF point);
     [[nodiscard]] geo::LonLat lonLatAt(QPointF point) const;
+    /// Where an outlet put at the point lies: snapped where snapping is on and Alt is not held.
+    [[nodiscard]] geo::Point outletPointAt(QPointF point);
+    /// The dragged outlet, and those chosen with it.
+    void moveDragged();
+    void paintChoosing(QPainter &painter);
     [[nodiscard]] QPointF screenOf(geo::LonLat place) const;
     [[nodiscard]] bool isNear(QPointF point, geo::LonLat place) const;
     [[nodiscard]] bool wouldClose(QPointF point) const;
@@ -139,8 +151,13 @@ public:
     struct Drag {
         plan::OutletId outlet;
         geo::Point start, now;
+        std::vector<std::pair<plan::OutletId, geo::Point>> others{}; ///< chosen with it, and where they were
     };
     std::optional<Drag> drag;
+    Qt::KeyboardModifiers keys; ///< at the last event of the mouse
+    std::optional<QRectF> choosingBox; ///< of a choice being drawn
+    bool snapping = false;
+    std::optional<render::Snap> snap; ///< what the pointer has caught
     /// A way being drawn: it begins on a street.
     struct Sketch {
         render::StreetSpot from;

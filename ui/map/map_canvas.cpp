@@ -9,6 +9,7 @@
 #include <QPaintEvent>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace yike::map {
@@ -17,6 +18,7 @@ namespace {
 
 constexpr double kKeyStep = 120;      ///< logical pixels per arrow key
 constexpr double kKeyZoom = 1.6;
+constexpr double kNudge = 5, kLongNudge = 50; ///< metres per arrow key, with Shift
 constexpr double kFitMargin = 28;
 
 } // namespace
@@ -80,10 +82,29 @@ void MapCanvas::setOutlets(std::vector<render::OutletMark> marks)
     if (!d->scene)
         return;
     d->outlets = render::OutletLayer(*d->scene, std::move(marks), &d->outlets);
-    if (d->drag)
-        d->outlets.move(d->drag->outlet, d->drag->now);
+    d->moveDragged();
     d->badgesFor.reset();
     update();
+}
+
+void MapCanvas::setSnapping(bool snapping)
+{
+    d->snapping = snapping;
+    d->snap.reset();
+    update();
+}
+
+bool MapCanvas::snapping() const { return d->snapping; }
+
+std::vector<plan::OutletId> MapCanvas::outletsInView() const
+{
+    std::vector<plan::OutletId> ids;
+    const auto &marks = d->outlets.marks();
+    const bool some = std::ranges::any_of(marks, &render::OutletMark::emphasised);
+    for (const render::OutletMark &mark : marks)
+        if ((!some || mark.emphasised) && QRectF(rect()).contains(d->screenOf(mark.place)))
+            ids.push_back(mark.id);
+    return ids;
 }
 
 void MapCanvas::setStretches(std::shared_ptr<const render::StreetReach> reach)
@@ -220,6 +241,7 @@ void MapCanvas::setTool(ToolKind tool)
     if (tool == d->toolKind)
         return;
     d->tool().leave();
+    d->snap.reset();
     d->toolKind = tool;
     setCursor(d->tool().cursor(mapFromGlobal(QCursor::pos())));
     update();
@@ -329,6 +351,7 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     if (!d->scene)
         return;
+    d->keys = event->modifiers();
     d->motion.stop(d->view);
     if (event->button() == Qt::MiddleButton)
         d->handPan = event->position();
@@ -340,6 +363,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     if (!d->scene)
         return;
+    d->keys = event->modifiers();
     if (d->handPan) {
         d->pan(event->position() - *d->handPan);
         d->handPan = event->position();
@@ -358,6 +382,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
+    d->keys = event->modifiers();
     if (event->button() == Qt::MiddleButton)
         d->handPan.reset();
     else if (event->button() == Qt::LeftButton && d->scene)
@@ -377,7 +402,21 @@ void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 
 void MapCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const auto step = [&](double x, double y) { d->glideTo(d->motion.target().pannedBy({x, y})); };
+    const bool chosen = d->toolKind == ToolKind::Select && d->scene && !d->drag &&
+                        !(event->modifiers() & Qt::ControlModifier) &&
+                        std::ranges::any_of(d->outlets.marks(), &render::OutletMark::selected);
+    const double metres = event->modifiers() & Qt::ShiftModifier ? kLongNudge : kNudge;
+    const auto step = [&](double x, double y) {
+        if (chosen) // outlets are moved, not the map
+            emit nudged(x == 0 ? 0 : x < 0 ? metres : -metres, y == 0 ? 0 : y > 0 ? metres : -metres);
+        else
+            d->glideTo(d->motion.target().pannedBy({x, y}));
+    };
+    if (event->matches(QKeySequence::SelectAll) && d->scene) {
+        emit allInViewWanted();
+        event->accept();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         step(kKeyStep, 0);

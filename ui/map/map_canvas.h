@@ -109,6 +109,12 @@ public:
     [[nodiscard]] ToolKind tool() const;
     [[nodiscard]] bool dragging() const; ///< an outlet is being dragged
 
+    /// Whether outlets that are added or dragged snap to streets and buildings; off at first. Alt held: not this once.
+    void setSnapping(bool snapping);
+    [[nodiscard]] bool snapping() const;
+    /// The placed outlets that offer the emphasised service (all of them where none is), in view.
+    [[nodiscard]] std::vector<plan::OutletId> outletsInView() const;
+
     /// Shown in the middle while there is no scene; the canvas becomes its parent.
     void setPlaceholder(QWidget *placeholder);
     /// What is shown, in the light colours, to be painted anywhere; nothing while there is no map.
@@ -134,6 +140,12 @@ signals:
     void outletDragged(yike::plan::OutletId outlet, yike::geo::LonLat place); ///< at every move
     void outletDropped(yike::plan::OutletId outlet, yike::geo::LonLat place);
     void outletDragCancelled(yike::plan::OutletId outlet);
+    void outletToggled(yike::plan::OutletId outlet); ///< clicked with Ctrl or Shift held
+    void outletsBoxed(const std::vector<yike::plan::OutletId> &outlets, bool add); ///< by a box; add: Ctrl held
+    /// Several chosen ones were dragged together, by so many degrees.
+    void outletsDropped(const std::vector<yike::plan::OutletId> &outlets, double lon, double lat);
+    void nudged(double east, double north); ///< arrow keys over chosen outlets, metres
+    void allInViewWanted(); ///< Ctrl+A
     void hovered(const yike::map::Hover &hover); ///< when it changes
     void wayDrawn(const yike::map::DrawnWay &way, QPoint screen);
     /// With the tool for streets: `screen` is where a menu may open.

@@ -53,13 +53,29 @@ QCursor Tool::cursor(QPointF) { return Qt::ArrowCursor; }
 void SelectTool::press(QPointF point)
 {
     Tool::press(point);
-    m_corner = m_host.cornerAt(point);
-    m_outlet = m_corner ? plan::OutletId{} : m_host.outletAt(point).value_or(plan::OutletId{});
+    m_boxing = m_host.held() & Qt::ShiftModifier;
+    m_corner = m_boxing ? std::nullopt : m_host.cornerAt(point);
+    m_outlet = m_corner || m_boxing ? plan::OutletId{} : m_host.outletAt(point).value_or(plan::OutletId{});
     m_dragging = false;
+}
+
+void SelectTool::clicked(QPointF point)
+{
+    if (m_host.held() & (Qt::ControlModifier | Qt::ShiftModifier))
+        m_host.toggleAt(point);
+    else
+        m_host.click(point);
 }
 
 void SelectTool::move(QPointF point)
 {
+    if (m_pressed && m_boxing) {
+        if (m_dragging || movedFar(point)) {
+            m_dragging = true;
+            m_host.boxTo(*m_pressed, point);
+        }
+        return;
+    }
     if (!m_pressed || (!m_outlet && !m_corner)) {
         Tool::move(point);
         return;
@@ -86,7 +102,9 @@ void SelectTool::release(QPointF point)
     }
     m_dragging = false;
     m_pressed.reset();
-    if (m_corner)
+    if (m_boxing)
+        m_host.chooseBox();
+    else if (m_corner)
         m_host.dropCorner();
     else
         m_host.dropAt(point);
@@ -98,7 +116,9 @@ bool SelectTool::cancel()
         return Tool::cancel();
     m_dragging = false;
     m_pressed.reset();
-    if (m_corner)
+    if (m_boxing)
+        m_host.cancelBox();
+    else if (m_corner)
         m_host.cancelCorner();
     else
         m_host.cancelDrag();

@@ -50,6 +50,13 @@ public:
     virtual bool endRoute() = 0; ///< whether one was being made that has an end
     virtual bool stepBackRoute() = 0;
     virtual bool dropRoute() = 0;
+    /// Keys that are held: Shift draws a box, Ctrl adds to what is chosen or takes away.
+    [[nodiscard]] virtual Qt::KeyboardModifiers held() const = 0;
+    virtual void toggleAt(QPointF point) = 0;
+    virtual void boxTo(QPointF from, QPointF to) = 0;
+    virtual void chooseBox() = 0;
+    virtual void cancelBox() = 0;
+    virtual void aimOutlet(QPointF point) = 0; ///< shows where a new one would snap to
 };
 
 /// Dragging empty ground pans with every tool.
@@ -86,7 +93,7 @@ protected:
     bool m_panning = false;
 };
 
-/// Chooses, and moves the outlet or the corner of the chosen area that is pressed on.
+/// Chooses, one or by a box, and moves the outlet or the corner of the chosen area that is pressed on.
 class SelectTool : public Tool {
 public:
     using Tool::Tool;
@@ -97,9 +104,10 @@ public:
     [[nodiscard]] QCursor cursor(QPointF point) override;
 
 protected:
-    void clicked(QPointF point) override { m_host.click(point); }
+    void clicked(QPointF point) override;
 
 private:
+    bool m_boxing = false; ///< Shift was held when the button went down
     plan::OutletId m_outlet;
     std::optional<std::size_t> m_corner;
     bool m_dragging = false;
@@ -108,6 +116,7 @@ private:
 class AddOutletTool : public Tool {
 public:
     using Tool::Tool;
+    void hover(QPointF point) override { m_host.aimOutlet(point); }
     [[nodiscard]] QCursor cursor(QPointF) override { return Qt::CrossCursor; }
 
 protected:

@@ -21,6 +21,9 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
       m_head(new PageHead(this)),
       m_form(new OutletForm(workspace, this)),
       m_areaForm(new AreaForm(workspace, this)),
+      m_many(new ManyForm(workspace, this)),
+      m_choose(new QToolButton(this)),
+      m_chooseService(new QToolButton(this)),
       m_view(new PageView(this)),
       m_empty(new EmptyState(this)),
       m_scroll(new QScrollArea(this))
@@ -34,6 +37,14 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
         m_oldYoung = !m_oldYoung;
         refresh();
     });
+    for (QToolButton *each : {m_choose, m_chooseService}) {
+        each->setObjectName(QStringLiteral("link"));
+        each->setCursor(Qt::PointingHandCursor);
+        connect(each, &QToolButton::clicked, this, [this, each] {
+            const std::string service = each == m_choose ? std::string() : m_workspace.service();
+            m_workspace.chooseOutlets(m_workspace.outletsIn(m_workspace.selection().area, service));
+        });
+    }
     connect(&OldYoungMaker::of(workspace), &OldYoungMaker::changed, this, [this] {
         if (m_oldYoung && !m_soon.isActive())
             m_soon.start();
@@ -48,6 +59,9 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     inner->addWidget(m_topic, 0, Qt::AlignLeft);
     inner->addWidget(m_form);
     inner->addWidget(m_areaForm);
+    inner->addWidget(m_many);
+    inner->addWidget(m_choose, 0, Qt::AlignLeft);
+    inner->addWidget(m_chooseService, 0, Qt::AlignLeft);
     inner->addWidget(m_view);
     inner->addWidget(m_empty);
     inner->addStretch(1);
@@ -71,7 +85,7 @@ Inspector::Inspector(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::whyWanted, this, &Inspector::askWhy);
     const auto &document = workspace.document();
     connect(&workspace, &Workspace::selectionChanged, this, &Inspector::refresh);
-    connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refreshFigures);
+    connect(&workspace, &Workspace::serviceChanged, this, &Inspector::refresh);
     connect(&workspace, &Workspace::walkerChanged, this, &Inspector::refreshFigures);
     connect(&workspace, &Workspace::routeChanged, this, &Inspector::refreshFigures);
     connect(&workspace, &Workspace::placeReachChanged, this, &Inspector::refreshFigures);
@@ -111,7 +125,16 @@ void Inspector::refresh()
     const Selection &chosen = m_workspace.selection();
     const bool open = m_workspace.document().isOpen();
     m_back->setText(tr("‹ Whole district"));
-    m_back->setVisible(open && !chosen.empty());
+    const bool many = open && m_workspace.chosen().size() > 1;
+    m_back->setVisible(open && (!chosen.empty() || many));
+    m_many->setVisible(many);
+    if (many)
+        m_many->refresh();
+    m_choose->setText(tr("Select its outlets"));
+    m_choose->setVisible(open && chosen.area);
+    m_chooseService->setText(
+        tr("Select its outlets: %1").arg(text::serviceName(m_workspace.rulebook(), m_workspace.service())));
+    m_chooseService->setVisible(open && chosen.area && !m_workspace.service().empty());
     m_form->setVisible(open && chosen.outlet);
     if (open && chosen.outlet)
         m_form->showOutlet(chosen.outlet);
@@ -126,19 +149,20 @@ void Inspector::showTopic()
 {
     m_topic->setText(m_oldYoung ? tr("‹ All figures") : tr("The old and the young ›"));
     m_topic->setVisible(m_workspace.document().isOpen() && m_workspace.document().assessment() &&
-                        hasOldYoungPage(m_workspace, m_workspace.selection()));
+                        m_workspace.chosen().size() < 2 && hasOldYoungPage(m_workspace, m_workspace.selection()));
 }
 
 void Inspector::refreshFigures()
 {
     const auto &document = m_workspace.document();
-    m_head->setVisible(document.isOpen());
-    m_view->setVisible(document.isOpen());
+    const bool page = document.isOpen() && m_workspace.chosen().size() < 2;
+    m_head->setVisible(page);
+    m_view->setVisible(page);
     showTopic();
-    if (document.isOpen()) {
-        const Page page = currentPage();
-        m_head->setPage(page);
-        m_view->setPage(page);
+    if (page) {
+        const Page content = currentPage();
+        m_head->setPage(content);
+        m_view->setPage(content);
     }
     explainMissing();
 }

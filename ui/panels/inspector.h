@@ -4,6 +4,7 @@
 
 #include "ui/panels/area_form.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/many_form.h"
 #include "ui/panels/outlet_form.h"
 #include "ui/panels/page_view.h"
 #include "ui/panels/workspace.h"
@@ -41,6 +42,8 @@ private:
     PageHead *m_head;
     OutletForm *m_form;
     AreaForm *m_areaForm;
+    ManyForm *m_many;
+    QToolButton *m_choose, *m_chooseService; ///< the outlets of the area
     PageView *m_view;
     EmptyState *m_empty;
     QScrollArea *m_scroll;

@@ -2,6 +2,9 @@
 // The form of an outlet: each field that is left with a new value is one edit with undo.
 #pragma once
 
+#include "ui/panels/ledger_columns.h"
+#include "ui/panels/outlet_checks.h"
+#include "ui/panels/photo_strip.h"
 #include "ui/panels/service_editor.h"
 #include "ui/panels/workspace.h"
 
@@ -12,6 +15,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 namespace yike::panels {
 
@@ -33,6 +37,15 @@ private:
     void change(const std::function<void(plan::Outlet &)> &edit);
     QLineEdit *lineOf(const char *name, std::string plan::Outlet::*member);
     void addRow(const char *label, QWidget *field);
+    /// Of the part that can be folded away.
+    QLineEdit *moreLine(const char *name, const char *label, LedgerColumn column);
+    void makeMore();
+    void fillPremises(const plan::Outlet &outlet);
+    /// A quiet line below a field.
+    QLabel *addNote(QFormLayout *form);
+    /// What looks odd about the outlet as it stands in the fields.
+    void check(const plan::Outlet &outlet);
+    void checkTyped();
 
     Workspace &m_workspace;
     plan::OutletId m_outlet;
@@ -44,6 +57,18 @@ private:
     QSpinBox *m_area;
     ServiceEditor *m_services;
     QPushButton *m_close, *m_delete;
+    QToolButton *m_moreButton;
+    QWidget *m_more;
+    QFormLayout *m_moreForm;
+    struct MoreLine {
+        QLineEdit *line;
+        QLabel *note;
+        LedgerColumn column;
+    };
+    std::vector<MoreLine> m_moreLines;
+    QComboBox *m_premises;
+    PhotoStrip *m_photos;
+    std::map<OutletCheck::Field, QLabel *> m_notes;
 };
 
 } // namespace yike::panels

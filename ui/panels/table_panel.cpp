@@ -168,6 +168,11 @@ bool TablePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Leave && watched == m_view->viewport())
         point({});
+    if (event->type() == QEvent::ShortcutOverride && watched == m_view &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+        event->accept(); // of the rows, not of the map
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && watched == m_view && pressed(*static_cast<QKeyEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);

@@ -5,6 +5,7 @@
 #include "core/analysis/data_cures.h"
 #include "ui/panels/choice_box.h"
 #include "ui/panels/old_young_maker.h"
+#include "ui/panels/outlets_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
 #include "ui/text/issues.h"
@@ -38,9 +39,6 @@ public:
             kinds << text::name(kind.theme);
         return kinds;
     }
-    static QString allServices() { return tr("All services"); }
-    static QString allStatuses() { return tr("All statuses"); }
-    static QStringList places() { return {tr("On the map and not"), tr("Not placed yet")}; }
     static QString placeIt() { return tr("Place it on the map"); }
     static QString outletHere() { return tr("Plan an outlet here"); }
     static QString change() { return tr("Change …"); }
@@ -54,9 +52,6 @@ public:
 constexpr std::array kResultAreas{plan::AreaKind::Circle,        plan::AreaKind::Subdistrict, plan::AreaKind::Community,
                                   plan::AreaKind::Tier15,        plan::AreaKind::Tier10,      plan::AreaKind::Tier5,
                                   plan::AreaKind::SchoolDistrict};
-constexpr std::array kListedStatuses{plan::OutletStatus::Open, plan::OutletStatus::Closed, plan::OutletStatus::Planned,
-                                     plan::OutletStatus::UnderConstruction, plan::OutletStatus::Unchecked};
-
 void followFigures(Workspace &workspace, TablePanel *panel)
 {
     QObject::connect(&workspace.document(), &document::Document::assessmentChanged, panel, &TablePanel::refreshSoon);
@@ -113,50 +108,7 @@ QWidget *newDeficitsPanel(Workspace &workspace)
     return panel;
 }
 
-QWidget *newOutletsPanel(Workspace &workspace)
-{
-    auto *service = new ChoiceBox([&workspace] {
-        QStringList names{Texts::allServices()};
-        for (const norms::Service &each : workspace.rulebook().services)
-            names << text::name(each.name);
-        return names;
-    });
-    service->setObjectName(QStringLiteral("outletService"));
-    auto *status = new ChoiceBox([] {
-        QStringList names{Texts::allStatuses()};
-        for (const plan::OutletStatus each : kListedStatuses)
-            names << text::name(each);
-        return names;
-    });
-    status->setObjectName(QStringLiteral("outletStatusFilter"));
-    auto *place = new ChoiceBox([] { return Texts::places(); });
-    place->setObjectName(QStringLiteral("outletPlaceFilter"));
-    auto *panel = new TablePanel(workspace, [&workspace, service, status, place] {
-        OutletFilter filter;
-        if (service->currentIndex() > 0 &&
-            service->currentIndex() <= static_cast<int>(workspace.rulebook().services.size()))
-            filter.service = workspace.rulebook().services[static_cast<std::size_t>(service->currentIndex() - 1)].code;
-        filter.unplaced = place->currentIndex() == 1;
-        if (status->currentIndex() > 0)
-            filter.status = kListedStatuses[static_cast<std::size_t>(status->currentIndex() - 1)];
-        return outlets(workspace, filter);
-    });
-    panel->setObjectName(QStringLiteral("outlets"));
-    panel->addControl(service);
-    panel->addControl(status);
-    panel->addControl(place);
-    panel->setActions([&workspace](const Row &row) -> std::vector<RowAction> {
-        if (!row.object.outlet || !workspace.document().isEditable())
-            return {};
-        return {{Texts::placeIt(), QStringLiteral("place"),
-                 [&workspace, id = row.object.outlet] { emit workspace.placingWanted(id, {}); }}};
-    });
-    for (ChoiceBox *box : {service, status, place})
-        QObject::connect(box, &QComboBox::currentIndexChanged, panel, &TablePanel::refreshSoon);
-    QObject::connect(&workspace.document(), &document::Document::rulebookChanged, service, &ChoiceBox::rename);
-    QObject::connect(&workspace.document(), &document::Document::planChanged, panel, &TablePanel::refreshSoon);
-    return panel;
-}
+QWidget *newOutletsPanel(Workspace &workspace) { return new OutletsPanel(workspace); }
 
 QWidget *newPremisesPanel(Workspace &workspace)
 {

@@ -22,15 +22,8 @@ namespace yike::panels {
                                         const std::function<bool(const report::ThemeKind &)> &wanted);
 [[nodiscard]] TableData deficits(const Workspace &workspace);
 
-/// Which outlets the list shows, besides its text filter.
-struct OutletFilter {
-    std::string service;                          ///< empty = all
-    std::optional<plan::OutletStatus> status;
-    bool unplaced = false; ///< only those that rest in the tray
-};
 /// 闲置用房: the same in all scenarios.
 [[nodiscard]] TableData premises(const Workspace &workspace);
-[[nodiscard]] TableData outlets(const Workspace &workspace, const OutletFilter &filter);
 [[nodiscard]] TableData scenarios(const Workspace &workspace);
 [[nodiscard]] TableData issues(const Workspace &workspace);
 [[nodiscard]] TableData history(const Workspace &workspace);

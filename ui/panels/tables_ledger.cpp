@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ledger of outlets, and the lists about the project itself: scenarios, oddities, history.
+// The ledger of premises, and the lists about the project itself: scenarios, oddities, history.
 #include "ui/panels/tables.h"
 
 #include "core/analysis/data_cures.h"
@@ -23,11 +23,6 @@ class LedgerTable {
     Q_DECLARE_TR_FUNCTIONS(LedgerTable)
 
 public:
-    static QStringList outletHeaders()
-    {
-        return {tr("Name"),    tr("Service"), tr("Status"), tr("Community"), tr("Capacity"), tr("Area m²"),
-                tr("Open to"), tr("Chain"),   tr("Hours"),  tr("Address"),   tr("Match"),    tr("Checked")};
-    }
     static QStringList premisesHeaders()
     {
         return {tr("Premises"),  tr("Tenure"),   tr("Owner"),     tr("Area m²"), tr("Storey"),  tr("Fire safety"),
@@ -47,7 +42,6 @@ public:
         return {tr("Weight"), tr("Kind"), tr("What is odd"), tr("Cure"), tr("Where from")};
     }
     static QStringList historyHeaders() { return {tr("Time"), tr("Who"), tr("What"), tr("Scenario"), tr("Objects")}; }
-    static QString noOutlets() { return tr("No outlet fits. Import a list of outlets, or add one on the map."); }
     static QString noIssues() { return tr("Nothing odd was found in the data."); }
     static QString noHistory() { return tr("Nothing was changed yet."); }
     static QString import() { return tr("Import data …"); }
@@ -63,81 +57,9 @@ public:
     }
     static QString present() { return tr("What is there today"); }
     static QString undone(const QString &what) { return tr("Undone: %1").arg(what); }
-    static QString more(const QString &first, std::size_t others)
-    {
-        return tr("%1 and %2 more").arg(first, text::formatCount(static_cast<std::int64_t>(others)));
-    }
 };
 
-QString servicesOf(const norms::Rulebook &book, const plan::Outlet &outlet)
-{
-    if (outlet.services.empty())
-        return text::kNoFigure;
-    const QString first = text::serviceName(book, outlet.services.front().service);
-    return outlet.services.size() == 1 ? first : LedgerTable::more(first, outlet.services.size() - 1);
-}
-
-Cell capacityCell(const norms::Rulebook &book, const plan::Outlet &outlet)
-{
-    for (const plan::OutletService &offered : outlet.services) {
-        const norms::Service *service = offered.capacity > 0 ? book.service(offered.service) : nullptr;
-        if (service != nullptr)
-            return number(text::formatThousandths(offered.capacity) + QLatin1Char(' ') +
-                              text::capacityUnit(service->capacityUnit),
-                          static_cast<double>(offered.capacity));
-    }
-    return number({}, 0);
-}
-
-bool shows(const OutletFilter &filter, const plan::Outlet &outlet)
-{
-    if (filter.unplaced && outlet.match != plan::MatchLevel::NotPlaced)
-        return false;
-    if (filter.status && outlet.status != *filter.status)
-        return false;
-    return filter.service.empty() ||
-           std::ranges::find(outlet.services, filter.service, &plan::OutletService::service) != outlet.services.end();
-}
-
-Row outletRow(const Workspace &workspace, const plan::Outlet &outlet)
-{
-    const plan::Plan &plan = *workspace.document().seen();
-    Row row;
-    row.object.outlet = outlet.id;
-    if (outlet.match != plan::MatchLevel::NotPlaced)
-        row.place = outlet.place;
-    row.cells = {cell(text::fromCore(outlet.name)),
-                 cell(servicesOf(workspace.rulebook(), outlet)),
-                 cell(text::name(outlet.status)),
-                 cell(outlet.community ? text::areaName(plan, outlet.community) : text::kNoFigure),
-                 capacityCell(workspace.rulebook(), outlet),
-                 number(outlet.area > 0 ? text::formatCount(outlet.area) : QString(), outlet.area),
-                 cell(text::name(outlet.openTo)),
-                 cell(text::fromCore(outlet.chain)),
-                 cell(text::fromCore(outlet.hours)),
-                 cell(text::fromCore(outlet.address)),
-                 cell(text::name(outlet.match)),
-                 cell(text::fromCore(outlet.checked))};
-    return row;
-}
-
 } // namespace
-
-TableData outlets(const Workspace &workspace, const OutletFilter &filter)
-{
-    TableData table;
-    table.headers = LedgerTable::outletHeaders();
-    table.empty = LedgerTable::noOutlets();
-    table.buttonText = LedgerTable::import();
-    table.buttonCommand = QStringLiteral("import");
-    if (!workspace.document().isOpen())
-        return table;
-    for (const plan::Outlet &outlet : workspace.document().seen()->outlets) {
-        if (shows(filter, outlet))
-            table.rows.push_back(outletRow(workspace, outlet));
-    }
-    return table;
-}
 
 TableData premises(const Workspace &workspace)
 {

@@ -87,6 +87,14 @@ public:
     [[nodiscard]] const Selection &selection() const { return m_selection; }
     void select(const Selection &selection);
     void selectOutlet(plan::OutletId id) { select({id, {}, {}}); }
+    /// The outlets chosen, ascending: the one of the selection, or several; then the selection is empty.
+    [[nodiscard]] const std::vector<plan::OutletId> &chosen() const { return m_chosen; }
+    /// Several at once; one alone becomes the selection, none lets go. Those that are not there are left out.
+    void chooseOutlets(std::vector<plan::OutletId> ids);
+    /// Adds it to those chosen, or takes it away.
+    void toggleOutlet(plan::OutletId id);
+    /// Those that stand in the area and offer the service (empty: any), placed ones alone.
+    [[nodiscard]] std::vector<plan::OutletId> outletsIn(plan::AreaId area, const std::string &service) const;
     void selectPlace(geo::LonLat place) { select({{}, {}, {}, place}); }
     /// Of the chosen place; null while it is not known.
     [[nodiscard]] const std::shared_ptr<const PlaceReach> &placeReach() const { return m_placeReach; }
@@ -128,6 +136,7 @@ signals:
     void outletInPremisesWanted(yike::plan::PremisesId premises);
     void premisesFormWanted(yike::plan::PremisesId premises); ///< 0: new ones
     void premisesWanted(yike::plan::PremisesId premises); ///< its row is to be shown
+    void togetherWanted(); ///< the chosen outlets are to be changed together
     void outlineWanted(yike::plan::AreaId area); ///< its outline is to be drawn anew
     // From the map to the panels
     void hovered(const yike::panels::Selection &under);
@@ -140,6 +149,7 @@ signals:
 
 private:
     void dropWhatIsGone();
+    void take(const Selection &selection, std::vector<plan::OutletId> chosen);
 
     document::Document &m_document;
     Baseline *m_baseline;
@@ -148,6 +158,7 @@ private:
     MapShow m_mapShow;
     std::vector<ReportFigure> m_reportFigures;
     Selection m_selection;
+    std::vector<plan::OutletId> m_chosen;
     std::shared_ptr<const PlaceReach> m_placeReach;
     std::shared_ptr<const places::Route> m_route;
     bool m_networkIssues = false;

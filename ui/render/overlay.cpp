@@ -52,7 +52,7 @@ TimeClasses timeClasses(const analysis::NearestTimes &times, norms::WalkerKind w
 }
 
 std::vector<OutletMark> outletMarks(const plan::Plan &plan, const norms::Rulebook &book, std::string_view service,
-                                    plan::OutletId selected)
+                                    plan::OutletId selected, std::span<const plan::OutletId> chosen)
 {
     std::vector<OutletMark> marks;
     marks.reserve(plan.outlets.size());
@@ -64,7 +64,7 @@ std::vector<OutletMark> outletMarks(const plan::Plan &plan, const norms::Ruleboo
         mark.place = outlet.place;
         mark.status = outlet.status;
         mark.count = std::max(1, static_cast<int>(outlet.services.size()));
-        mark.selected = outlet.id == selected;
+        mark.selected = outlet.id == selected || std::ranges::binary_search(chosen, outlet.id);
         mark.name = QString::fromStdString(outlet.name);
         if (const auto *shown = shownService(outlet, book, service)) {
             mark.group = shown->group;

@@ -15,6 +15,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yike::render {
@@ -53,10 +54,11 @@ struct OutletMark {
     bool operator==(const OutletMark &) const = default;
 };
 
-/// Marks of every placed outlet. service: code of the chosen one, empty = none is emphasised. An emphasised outlet shows
+/// Marks of every placed outlet. chosen: others that are selected, ascending. service: code of the chosen one, empty = none is emphasised. An emphasised outlet shows
 /// the symbol of the chosen service, the others that of their first.
 [[nodiscard]] std::vector<OutletMark> outletMarks(const plan::Plan &plan, const norms::Rulebook &book,
-                                                  std::string_view service = {}, plan::OutletId selected = {});
+                                                  std::string_view service = {}, plan::OutletId selected = {},
+                                                  std::span<const plan::OutletId> chosen = {});
 
 /// Streets reached from the chosen outlet or place.
 struct StreetReach {

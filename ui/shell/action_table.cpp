@@ -36,6 +36,8 @@ constexpr std::array kActions{
                false, &Commands::exportData},
     ActionSpec{"forms", QT_TRANSLATE_NOOP("Actions", "Forms for communities …"), "", "", File, Needs::Project, false,
                &Commands::forms},
+    ActionSpec{"attach-photos", QT_TRANSLATE_NOOP("Actions", "Attach photos …"), "", "", File, Needs::Editable, false,
+               &Commands::attachPhotos},
     ActionSpec{"underlay", QT_TRANSLATE_NOOP("Actions", "Image underlay …"), "", "", File, Needs::Editable, false,
                &Commands::underlay},
     ActionSpec{"export-report", QT_TRANSLATE_NOOP("Actions", "Export report as PDF …"), "Ctrl+P", "report", File,
@@ -74,6 +76,10 @@ constexpr std::array kActions{
                Needs::Outlet, true, &Commands::closeOutlet},
     ActionSpec{"delete-outlet", QT_TRANSLATE_NOOP("Actions", "Delete the outlet"), "Del", "", Edit, Needs::Outlet,
                false, &Commands::deleteOutlet},
+    ActionSpec{"change-together", QT_TRANSLATE_NOOP("Actions", "Change the chosen outlets together …"), "Ctrl+T", "",
+               Edit, Needs::Outlet, false, &Commands::changeTogether},
+    ActionSpec{"select-in-view", QT_TRANSLATE_NOOP("Actions", "Select all of the service in view"), "Ctrl+A", "", Edit,
+               Needs::Project, false, &Commands::selectInView},
     ActionSpec{"propose-circles", QT_TRANSLATE_NOOP("Actions", "Propose living circles …"), "", "", Edit,
                Needs::Project, true, &Commands::proposeCircles},
     ActionSpec{"walkers", QT_TRANSLATE_NOOP("Actions", "Walkers …"), "", "", Edit, Needs::Project, true,
@@ -102,6 +108,8 @@ constexpr std::array kActions{
                Needs::Project, true, &Commands::networkIssues},
     ActionSpec{"edition", QT_TRANSLATE_NOOP("Actions", "Edition …"), "", "", View, Needs::Nothing, true,
                &Commands::edition},
+    ActionSpec{"snap", QT_TRANSLATE_NOOP("Actions", "Snap to streets and buildings"), "N", "", View, Needs::Project,
+               false, &Commands::snapping},
     ActionSpec{"language-zh", "中文", "", "", View, Needs::Nothing, true, &Commands::chinese},
     ActionSpec{"language-en", "English", "", "", View, Needs::Nothing, false, &Commands::english},
     ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "", Help, Needs::Nothing, false,
@@ -129,7 +137,7 @@ bool holds(Needs needs, const panels::Workspace &workspace)
     case Needs::Editable:
         return document.isEditable();
     case Needs::Outlet:
-        return document.isEditable() && workspace.selection().outlet;
+        return document.isEditable() && !workspace.chosen().empty();
     case Needs::Figures:
         return document.assessment() != nullptr;
     case Needs::Undo:
@@ -179,6 +187,10 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
     QAction *issues = find(QStringLiteral("network-issues"));
     issues->setCheckable(true);
     connect(&commands.workspace(), &panels::Workspace::networkIssuesToggled, issues, &QAction::setChecked);
+    QAction *snap = find(QStringLiteral("snap"));
+    snap->setCheckable(true);
+    snap->setChecked(commands.isSnapping());
+    connect(&commands, &Commands::snappingChanged, snap, &QAction::setChecked);
     auto *languages = new QActionGroup(this);
     for (const char *id : {"language-zh", "language-en"}) {
         find(QLatin1String(id))->setCheckable(true);

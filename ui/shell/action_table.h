@@ -20,6 +20,7 @@ enum class MenuId : std::uint8_t { File, Edit, View, Help };
 inline constexpr int kMenuCount = 4;
 
 /// When an action can be used.
+/// Outlet: at least one is chosen.
 enum class Needs : std::uint8_t { Nothing, Project, Editable, Outlet, Figures, Undo, Redo };
 
 struct ActionSpec {

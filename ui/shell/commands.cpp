@@ -3,10 +3,9 @@
 #include "ui/shell/commands.h"
 
 #include "ui/panels/picture_source.h"
-#include "ui/shell/edition_dialog.h"
-#include "ui/shell/tile_choice.h"
-
+#include "ui/shell/attach_photos_dialog.h"
 #include "ui/shell/circles_dialog.h"
+#include "ui/shell/edition_dialog.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/forms_dialog.h"
 #include "ui/shell/help_dialogs.h"
@@ -16,6 +15,7 @@
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/underlay_dialog.h"
+#include "ui/shell/tile_choice.h"
 #include "ui/shell/walkers_dialog.h"
 
 #include <QApplication>
@@ -52,7 +52,9 @@ Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerA
       m_mapPicture(new panels::PictureOut(
           workspace, [this] { return pictureOfMap(); }, &window)),
       m_tiles(new TileChoice(workspace, canvas, &window))
-{}
+{
+    m_canvas.setSnapping(rememberedSnapping());
+}
 
 void Commands::newProject() { m_document.newProject(); }
 
@@ -240,6 +242,10 @@ void Commands::forbidSteps()
 
 void Commands::closeOutlet()
 {
+    if (m_workspace.chosen().size() > 1) {
+        m_document.setStatus(m_workspace.chosen(), plan::OutletStatus::Closed);
+        return;
+    }
     const plan::OutletId id = m_workspace.selection().outlet;
     if (const plan::Outlet *outlet = id ? m_document.seen()->outlet(id) : nullptr) {
         const bool closed = outlet->status == plan::OutletStatus::Closed;
@@ -249,7 +255,9 @@ void Commands::closeOutlet()
 
 void Commands::deleteOutlet()
 {
-    if (const plan::OutletId id = m_workspace.selection().outlet)
+    if (m_workspace.chosen().size() > 1)
+        m_document.deleteOutlets(m_workspace.chosen());
+    else if (const plan::OutletId id = m_workspace.selection().outlet)
         m_document.deleteOutlet(id);
 }
 
@@ -295,6 +303,31 @@ void Commands::zoomOut() { m_canvas.zoomOut(); }
 void Commands::fit() { m_canvas.fit(); }
 
 void Commands::networkIssues() { m_workspace.showNetworkIssues(!m_workspace.networkIssuesShown()); }
+
+void Commands::snapping()
+{
+    const bool snapping = !m_canvas.snapping();
+    m_canvas.setSnapping(snapping);
+    rememberSnapping(snapping);
+    emit snappingChanged(snapping);
+}
+
+void Commands::selectInView() { m_workspace.chooseOutlets(m_canvas.outletsInView()); }
+
+void Commands::changeTogether() { emit m_workspace.togetherWanted(); }
+
+void Commands::attachPhotos()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Attach photos to the outlets they show"), lastFolder(),
+                                   tr("Photos (*.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        if (!paths.isEmpty())
+            (new AttachPhotosDialog(m_document, paths, &m_window))->open();
+    });
+    dialog->open();
+}
 
 void Commands::chooseLanguage(text::Language language)
 {

@@ -85,6 +85,11 @@ public:
     void tiles();
     void tilesFolder();
     void noTiles();
+    void snapping();
+    [[nodiscard]] bool isSnapping() const { return m_canvas.snapping(); }
+    void selectInView();
+    void changeTogether();
+    void attachPhotos();
     void chinese();
     void english();
     void find();
@@ -108,6 +113,7 @@ public:
 
 signals:
     void findWanted();
+    void snappingChanged(bool snapping);
     void shortcutsWanted();
 
 private:

@@ -8,12 +8,17 @@
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
-#include <QTimer>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
 
 namespace yike::shell {
 
 namespace {
 
+constexpr int kNudgePause = 700; ///< ms without a key that end a burst
+constexpr std::size_t kMostMarked = 2000;
 constexpr int kBetweenInDrag = 60; ///< ms between two pictures of the reached streets
 
 } // namespace
@@ -33,6 +38,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
 {
     m_pool.setMaxThreadCount(1);
     connectGestures();
+    connectChoosing();
     connectPanels();
     connect(m_sites, &SiteEditing::outletPlaced, this, &MapController::outletAdded);
     connect(&m_document, &document::Document::opened, this, [this] { m_fit = true; });
@@ -110,6 +116,60 @@ void MapController::connectGestures()
             under.area = hover.area; // tables tell of areas and outlets; a home's row is its community
         emit m_workspace.hovered(under);
     });
+}
+
+void MapController::connectChoosing()
+{
+    using map::MapCanvas;
+    connect(&m_canvas, &MapCanvas::outletToggled, &m_workspace, &panels::Workspace::toggleOutlet);
+    connect(&m_canvas, &MapCanvas::outletsBoxed, this, [this](std::vector<plan::OutletId> ids, bool add) {
+        if (add)
+            ids.insert(ids.end(), m_workspace.chosen().begin(), m_workspace.chosen().end());
+        m_workspace.chooseOutlets(std::move(ids));
+    });
+    connect(&m_canvas, &MapCanvas::allInViewWanted, this,
+            [this] { m_workspace.chooseOutlets(m_canvas.outletsInView()); });
+    connect(&m_canvas, &MapCanvas::outletsDropped, this,
+            [this](const std::vector<plan::OutletId> &ids, double lon, double lat) {
+                m_document.moveOutlets(ids, lon, lat);
+                refreshOutlets(); // also when the move was refused
+            });
+    connect(&m_canvas, &MapCanvas::nudged, this, &MapController::nudge);
+    connect(&m_workspace, &panels::Workspace::selectionChanged, this, &MapController::takeNudge);
+    m_nudgeEnds.setSingleShot(true);
+    m_nudgeEnds.setInterval(kNudgePause);
+    connect(&m_nudgeEnds, &QTimer::timeout, this, &MapController::takeNudge);
+}
+
+void MapController::nudge(double east, double north)
+{
+    if (!m_document.isEditable() || m_workspace.chosen().empty())
+        return;
+    m_nudged = m_workspace.chosen();
+    constexpr double kMetresPerDegree = 111'320;
+    const plan::Outlet *first = m_document.seen()->outlet(m_nudged.front());
+    m_nudgeLat += north / kMetresPerDegree;
+    m_nudgeLon += east / (kMetresPerDegree * std::cos(first->place.lat * std::numbers::pi / 180));
+    if (m_nudged.size() == 1) // several are reckoned when the keys rest
+        m_document.previewMove(m_nudged.front(), {first->place.lon + m_nudgeLon, first->place.lat + m_nudgeLat});
+    refreshOutlets();
+    m_nudgeEnds.start();
+}
+
+/// The keys rest, or something else is chosen: all the steps are one.
+void MapController::takeNudge()
+{
+    m_nudgeEnds.stop();
+    const auto ids = std::exchange(m_nudged, {});
+    const double lon = std::exchange(m_nudgeLon, 0), lat = std::exchange(m_nudgeLat, 0);
+    if (ids.size() == 1) {
+        if (const plan::Outlet *outlet = m_document.seen() ? m_document.seen()->outlet(ids.front()) : nullptr)
+            m_document.moveOutlet(ids.front(), {outlet->place.lon + lon, outlet->place.lat + lat});
+    } else if (!ids.empty()) {
+        m_document.moveOutlets(ids, lon, lat);
+    }
+    if (!ids.empty())
+        refreshOutlets();
 }
 
 void MapController::connectPanels()
@@ -193,8 +253,18 @@ void MapController::refreshOutlets()
 {
     if (!m_document.isOpen() || m_canvas.dragging())
         return;
-    m_canvas.setOutlets(render::outletMarks(*m_document.seen(), m_workspace.rulebook(), m_workspace.service(),
-                                            m_workspace.selection().outlet));
+    std::span<const plan::OutletId> chosen = m_workspace.chosen();
+    if (chosen.size() > kMostMarked) // each is drawn by itself: thousands would hide the map, and hold it up
+        chosen = {};
+    auto marks = render::outletMarks(*m_document.seen(), m_workspace.rulebook(), m_workspace.service(),
+                                     m_workspace.selection().outlet, chosen);
+    if (!m_nudged.empty())
+        for (render::OutletMark &mark : marks)
+            if (std::ranges::binary_search(m_nudged, mark.id)) {
+                mark.place.lon += m_nudgeLon;
+                mark.place.lat += m_nudgeLat;
+            }
+    m_canvas.setOutlets(std::move(marks));
 }
 
 /// What the isochrone on the map is of; empty where none is shown.

@@ -16,6 +16,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <stop_token>
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] std::optional<ReachWish> reachWish() const;
     [[nodiscard]] QString reachHeading() const;
     void addOutlet(geo::LonLat place);
+    void connectChoosing();
+    void nudge(double east, double north);
+    void takeNudge();
     template <typename Work>
     void inWorker(Work work)
     {
@@ -77,6 +81,10 @@ private:
     bool m_reachBusy = false, m_reachStale = false;
     ReachMaker m_reachMaker; ///< used in the worker alone
     bool m_fit = true;
+    /// Arrow keys pressed one after the other are one step.
+    std::vector<plan::OutletId> m_nudged;
+    double m_nudgeLon = 0, m_nudgeLat = 0; ///< degrees
+    QTimer m_nudgeEnds;
     std::stop_source m_stopScene;
     QThreadPool m_pool;
 };

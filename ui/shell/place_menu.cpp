@@ -3,6 +3,7 @@
 #include "ui/shell/place_menu.h"
 
 #include "ui/text/numbers.h"
+#include "ui/text/terms.h"
 
 namespace yike::shell {
 
@@ -37,7 +38,29 @@ void PlaceMenu::popup(geo::LonLat place, QPoint screen)
     add->setObjectName(QStringLiteral("add-here"));
     add->setEnabled(m_workspace.document().isEditable());
     connect(add, &QAction::triggered, this, [this, place] { emit addOutletAt(place); });
+    addChoosing();
     m_menu->popup(screen);
+}
+
+/// Of the area that is chosen: its outlets.
+void PlaceMenu::addChoosing()
+{
+    const plan::AreaId area = m_workspace.selection().area;
+    if (!area)
+        return;
+    m_menu->addSeparator();
+    QAction *all = m_menu->addAction(tr("Select its outlets"));
+    all->setObjectName(QStringLiteral("select-outlets"));
+    connect(all, &QAction::triggered, this,
+            [this, area] { m_workspace.chooseOutlets(m_workspace.outletsIn(area, {})); });
+    if (m_workspace.service().empty())
+        return;
+    const std::string service = m_workspace.service();
+    QAction *some =
+        m_menu->addAction(tr("Select its outlets: %1").arg(text::serviceName(m_workspace.rulebook(), service)));
+    some->setObjectName(QStringLiteral("select-service"));
+    connect(some, &QAction::triggered, this,
+            [this, area, service] { m_workspace.chooseOutlets(m_workspace.outletsIn(area, service)); });
 }
 
 } // namespace yike::shell

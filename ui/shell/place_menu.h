@@ -25,6 +25,8 @@ signals:
     void routeWanted(const yike::map::Hover &at, bool from);
 
 private:
+    void addChoosing();
+
     panels::Workspace &m_workspace;
     map::MapCanvas &m_canvas;
     QPointer<QMenu> m_menu;

@@ -18,6 +18,7 @@ constexpr auto kLanguage = "language";
 constexpr auto kRecent = "recentProjects";
 constexpr auto kFolder = "lastFolder";
 constexpr auto kPlaces = "placesProvider";
+constexpr auto kSnapping = "snapping";
 constexpr auto kDismissed = "dismissedNotes";
 constexpr qsizetype kMostRecent = 10;
 
@@ -80,6 +81,10 @@ void rememberFolder(const QString &filePath)
 {
     settings().setValue(QLatin1String(kFolder), QFileInfo(filePath).absolutePath());
 }
+
+bool rememberedSnapping() { return settings().value(QLatin1String(kSnapping), true).toBool(); }
+
+void rememberSnapping(bool snapping) { settings().setValue(QLatin1String(kSnapping), snapping); }
 
 bool isDismissed(const QString &note)
 {

@@ -25,6 +25,10 @@ void rememberProject(const QString &path);
 [[nodiscard]] QString lastFolder();
 void rememberFolder(const QString &filePath);
 
+/// Whether outlets snap to streets and buildings; they do unless it was switched off.
+[[nodiscard]] bool rememberedSnapping();
+void rememberSnapping(bool snapping);
+
 /// Notes the user has put away for good.
 [[nodiscard]] bool isDismissed(const QString &note);
 void dismiss(const QString &note);

@@ -142,6 +142,9 @@ void SiteEditing::refreshUnderlays()
 
 void SiteEditing::take(const QString &sha256, const QByteArray &bytes)
 {
+    const auto &plan = m_document.plan();
+    if (!plan || !std::ranges::contains(plan->underlays, text::toCore(sha256), &plan::Underlay::sha256))
+        return; // somebody else's picture
     m_pool.start([this, sha256, bytes] {
         Picture picture;
         picture.image = decoded(bytes, picture.shrunk);
@@ -200,6 +203,7 @@ void SiteEditing::addOutletIn(plan::PremisesId id)
     outlet.match = premises->match;
     outlet.address = premises->address.empty() ? premises->name : premises->address;
     outlet.area = premises->area;
+    outlet.premises = id;
     outlet.status = plan::OutletStatus::Planned;
     const std::string &service =
         m_workspace.service().empty() ? m_workspace.rulebook().services.front().code : m_workspace.service();

@@ -108,12 +108,14 @@ void StatusLine::showHint()
         m_hint->setText(tr("Drag to move the map, turn the wheel to come closer"));
         break;
     case map::ToolKind::Select:
-        m_hint->setText(m_workspace.selection().outlet  ? tr("Drag the outlet: the figures follow; Del deletes it")
-                        : m_workspace.selection().route ? tr("The way on foot; Esc takes it away")
-                        : m_workspace.selection().place ? tr("What can be reached from the pin; Esc takes it away")
-                        : !m_canvas.chosenCorners().empty()
-                            ? tr("Drag a corner of the outline to move it; Esc lets the area go")
-                            : tr("Click an outlet, a building or a community; drag to move"));
+        m_hint->setText(
+            m_workspace.chosen().size() > 1
+                ? tr("Drag one to move them all, figures follow when you let go; Del deletes them, Esc lets go")
+            : m_workspace.selection().outlet    ? tr("Drag the outlet: the figures follow; Del deletes it")
+            : m_workspace.selection().route     ? tr("The way on foot; Esc takes it away")
+            : m_workspace.selection().place     ? tr("What can be reached from the pin; Esc takes it away")
+            : !m_canvas.chosenCorners().empty() ? tr("Drag a corner of the outline to move it; Esc lets the area go")
+                                                : tr("Click an outlet, a building or a community; drag to move"));
         break;
     }
 }

@@ -147,7 +147,10 @@ DataTable Tables::outlets() const
                      text("community", tr("community", "title of a column")),
                      text("estate", tr("stands in the estate", "title of a column")),
                      text("match", tr("place known by", "title of a column")),
-                     text("remark", tr("remark", "title of a column"))};
+                     text("remark", tr("remark", "title of a column")),
+                     integer("stage", tr("stage (year)", "title of a column")),
+                     real("cost_wan", tr("cost (10,000 yuan)", "title of a column"), 3),
+                     text("lead", tr("lead", "title of a column, of who is in charge"))};
     for (const plan::Outlet &outlet : m_plan.outlets) {
         const plan::OutletService *first = outlet.services.empty() ? nullptr : &outlet.services.front();
         std::string others;
@@ -175,7 +178,10 @@ DataTable Tables::outlets() const
                      areaCell(outlet.community),
                      estateCell(outlet.estate),
                      words(text::name(outlet.match)),
-                     outlet.remark};
+                     outlet.remark,
+                     known(outlet.stage),
+                     outlet.cost < 0 ? Cell() : units(outlet.cost),
+                     outlet.lead};
         if (outlet.match != plan::MatchLevel::NotPlaced)
             row.shape = outlet.place;
         table.rows.push_back(std::move(row));

@@ -211,7 +211,7 @@ void GeoPackageTest::everyLayerHasAStyleForQgis()
             QVERIFY2(elements.contains(element), layer.table);
         ++styles;
     }
-    QCOMPARE(styles, 13);
+    QCOMPARE(styles, 14);
 }
 
 void GeoPackageTest::compactingKeepsAllOfIt()

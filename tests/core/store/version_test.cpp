@@ -23,6 +23,7 @@ private slots:
     void anOlderFileIsBroughtUpToDate();
     void anOlderFileIsReadAsItIs();
     void aFileOfSchemaTwoGetsPremises();
+    void aFileOfSchemaThreeGetsStagesAndPhotos();
     void aSecondOldFileIsKeptUnderAnotherName();
     void aMigrationThatFailsChangesNothing();
     void aFullMigrationGivesTheTablesOfANewFile();
@@ -70,7 +71,8 @@ void VersionTest::releasedMigrationsStayAsTheyAre()
 {
     // A released migration is never changed: what is new goes into a file of the next number.
     const QStringList released{"02cdf05af3426c290c9215967c02010ed3903614a92a50aaf2157afda87e6a2c",
-                               "d60f15e79a6043000e4f0d7e14d0fafbc3b6cb49806e18c0aa85e345da96d01f"};
+                               "d60f15e79a6043000e4f0d7e14d0fafbc3b6cb49806e18c0aa85e345da96d01f",
+                               "50275da966ddff799de3b8a707371397789802703a84070a2e143037646d8feb"};
     for (qsizetype i = 0; i < released.size(); ++i) {
         const std::string_view content = store::migrations()[static_cast<std::size_t>(i)].content;
         const QByteArray hash = QCryptographicHash::hash(
@@ -154,6 +156,50 @@ void VersionTest::aFileOfSchemaTwoGetsPremises()
     QCOMPARE(folder.names().filter(QStringLiteral("schema-2")).size(), 1);
 }
 
+/// What QGIS changed before the file was brought up to date joins the history, and comes back with the columns that are new.
+void VersionTest::aFileOfSchemaThreeGetsStagesAndPhotos()
+{
+    const test::ProjectFolder folder;
+    const std::string path = copyOfSample(folder, 3);
+    {
+        auto connection = store::Connection::open(path, store::Access::Write);
+        QVERIFY(connection);
+        (*connection)->run(QStringLiteral("UPDATE outlets SET name = '改名便利店' WHERE name = '示范便利店'"));
+        QVERIFY((*connection)->take());
+    }
+    auto store = store::Store::open(path, store::OpenMode::ReadWrite);
+    QVERIFY2(store, why(store).constData());
+    QVERIFY(store->wasMigrated());
+    auto plan = store->load();
+    QVERIFY2(plan, why(plan).constData());
+    QCOMPARE(plan->premises.size(), std::size_t{1});
+    QCOMPARE(plan->outlets.back().name, std::string("改名便利店"));
+    QCOMPARE(store->history(1)->front().code, std::string("changed-outside"));
+    const auto past = store->planAt(*plan, plan->revision - 1);
+    QVERIFY2(past, why(past).constData());
+    QCOMPARE(past->plan.outlets.back().name, std::string("示范便利店"));
+    QCOMPARE(plan->outlets.back().cost, std::int64_t{-1});
+    plan::Outlet planned = plan->outlets.back();
+    planned.stage = 2027;
+    planned.cost = 1'250;
+    planned.lead = "区民政局";
+    planned.premises = plan->premises.front().id;
+    plan::Edit edit = plan::changeOutlet(*plan, {}, "edit-outlet", planned);
+    edit.changes.push_back({std::nullopt, plan::Photo{plan::PhotoId{plan->nextId}, planned.id, "ab", "2026-01-02", true,
+                                                      geo::rounded({120.3, 32.7}), "门面"}});
+    QVERIFY(store->commit(edit, *plan::applied(*plan, edit)));
+    const auto again = store->load();
+    QCOMPARE(again->outlets.back(), planned);
+    QCOMPARE(again->photos.size(), std::size_t{1});
+    // And another program's changes are noted with the new columns.
+    {
+        auto connection = store::Connection::open(path, store::Access::Write);
+        (*connection)->run(QStringLiteral("UPDATE outlets SET stage = 2030 WHERE name = '改名便利店'"));
+        QVERIFY((*connection)->take());
+        QCOMPARE((*connection)->number("SELECT stage FROM yike_outside_outlets").value_or(0), std::int64_t{2027});
+    }
+}
+
 void VersionTest::anOlderFileIsReadAsItIs()
 {
     const test::ProjectFolder folder;
@@ -213,8 +259,6 @@ void VersionTest::aFullMigrationGivesTheTablesOfANewFile()
     const test::ProjectFolder folder;
     const std::string fresh = folder.file("fresh.gpkg");
     QVERIFY(store::Store::create(fresh, {}, false));
-    const std::string old = copyOfSample(folder, 1);
-    QVERIFY(store::Store::open(old, store::OpenMode::ReadWrite));
     const auto tables = [](const std::string &path) {
         auto connection = store::Connection::open(path, store::Access::Read);
         return (*connection)
@@ -222,7 +266,11 @@ void VersionTest::aFullMigrationGivesTheTablesOfANewFile()
                    "(SELECT * FROM sqlite_master WHERE name NOT LIKE 'sqlite%' AND name NOT LIKE "
                    "'rtree%' ORDER BY type, name)");
     };
-    QCOMPARE(tables(old).value_or("a"), tables(fresh).value_or("b"));
+    for (int version = 1; version < store::currentSchema(); ++version) {
+        const std::string old = copyOfSample(folder, version);
+        QVERIFY(store::Store::open(old, store::OpenMode::ReadWrite));
+        QCOMPARE(tables(old).value_or("a"), tables(fresh).value_or("b"));
+    }
 }
 
 QTEST_GUILESS_MAIN(VersionTest)

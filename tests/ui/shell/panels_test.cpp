@@ -6,6 +6,7 @@
 #include "ui/panels/figures.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/old_young_maker.h"
+#include "ui/panels/outlet_model.h"
 #include "ui/panels/page_old_young.h"
 #include "ui/panels/table_model.h"
 #include "ui/panels/table_panel.h"
@@ -89,8 +90,8 @@ private slots:
     {
         for (const panels::TableData &table :
              {panels::coverageByService(*m_workspace), panels::coverageByArea(*m_workspace, plan::AreaKind::Community),
-              panels::oldAndYoung(*m_workspace), panels::deficits(*m_workspace), panels::outlets(*m_workspace, {}),
-              panels::scenarios(*m_workspace), panels::issues(*m_workspace)}) {
+              panels::oldAndYoung(*m_workspace), panels::deficits(*m_workspace), panels::scenarios(*m_workspace),
+              panels::issues(*m_workspace)}) {
             for (const panels::Row &row : table.rows)
                 QCOMPARE(static_cast<qsizetype>(row.cells.size()), table.headers.size());
             QVERIFY(!table.rows.empty() || !table.empty.isEmpty());
@@ -191,15 +192,19 @@ private slots:
 
     void filtersNarrowTheOutletList()
     {
-        const auto all = panels::outlets(*m_workspace, {}).rows.size();
-        panels::OutletFilter closed;
+        panels::OutletModel model;
+        model.reset(std::make_shared<const panels::Ledger>(m_document->seen(), m_document->sharedRulebook()));
+        const int all = model.rowCount();
+        panels::LedgerFilter closed;
         closed.status = plan::OutletStatus::Closed;
-        panels::OutletFilter pharmacy;
+        panels::LedgerFilter pharmacy;
         pharmacy.service = "pharmacy";
-        const auto closedCount = static_cast<std::size_t>(
-            std::ranges::count(m_document->plan()->outlets, plan::OutletStatus::Closed, &plan::Outlet::status));
-        QCOMPARE(panels::outlets(*m_workspace, closed).rows.size(), closedCount);
-        QVERIFY(panels::outlets(*m_workspace, pharmacy).rows.size() < all);
+        const auto closedCount =
+            std::ranges::count(m_document->plan()->outlets, plan::OutletStatus::Closed, &plan::Outlet::status);
+        model.setFilter(closed);
+        QCOMPARE(model.rowCount(), static_cast<int>(closedCount));
+        model.setFilter(pharmacy);
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < all);
     }
 
     void theModelKeepsItsRowsWhileOnlyFiguresChange()
