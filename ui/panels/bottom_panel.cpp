@@ -55,6 +55,8 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
     for (const Entry &entry : kPanels) {
         m_tabs->addTab(QString());
         m_stack->addWidget(entry.make(workspace));
+        if (auto *analysis = qobject_cast<AnalysisPanel *>(m_stack->widget(m_stack->count() - 1)))
+            connect(analysis, &AnalysisPanel::pageShown, this, &BottomPanel::panelShown);
     }
     m_fold->setObjectName(QStringLiteral("link"));
     connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
@@ -63,6 +65,7 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
             setUnfolded(!m_unfolded || index != m_tabs->currentIndex());
     });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &BottomPanel::panelShown);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->addWidget(m_tabs);
@@ -97,6 +100,12 @@ void BottomPanel::showPanel(const QString &name)
         if (m_stack->widget(index)->objectName() == name || (analysis != nullptr && analysis->showPage(name)))
             m_tabs->setCurrentIndex(index);
     }
+}
+
+QString BottomPanel::shownPanel() const
+{
+    const auto *analysis = qobject_cast<AnalysisPanel *>(m_stack->currentWidget());
+    return analysis != nullptr ? analysis->shownPage() : m_stack->currentWidget()->objectName();
 }
 
 void BottomPanel::retranslate()

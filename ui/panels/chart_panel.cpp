@@ -3,6 +3,7 @@
 #include "ui/panels/chart_panel.h"
 
 #include "ui/charts/coverage_chart.h"
+#include "ui/render/screen_theme.h"
 
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
@@ -74,6 +75,7 @@ void ChartPanel::refresh()
     }
     charts::ChartLook look;
     look.fontFamily = font().family();
+    look.dark = render::screenTheme() == render::Theme::Dark;
     const std::unique_ptr<QChart> former(m_view->chart());
     std::unique_ptr<QChart> chart = charts::coverageChart(bars, look);
     chart->layout()->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "ui/shell/export_dialog.h"
 
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/system_text.h"
@@ -58,6 +59,7 @@ ExportDialog::ExportDialog(document::Document &document, QWidget *parent)
       m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
+    setProperty("manualPage", "export");
     setModal(false);
     setMinimumWidth(480);
     m_intro->setObjectName(QStringLiteral("quiet"));
@@ -202,7 +204,7 @@ void ExportDialog::finish(const base::Result<void> &done, const QStringList &fil
 void ExportDialog::tell(const QString &text, bool bad)
 {
     m_message->setText(text);
-    m_message->setStyleSheet(bad ? QStringLiteral("color: #B3261E") : QString());
+    showWrong(*m_message, bad);
     m_message->setVisible(!text.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 // The newest scene and the newest reach win; older answers from the workers are dropped.
 #include "ui/shell/map_controller.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
@@ -143,6 +144,7 @@ void MapController::takeScene(std::shared_ptr<const render::MapScene> scene, con
     refreshIssues();
     refreshColours();
     refreshReach();
+    emit sceneShown();
 }
 
 /// While an outlet is dragged the marks stay: nothing of the network changes.
@@ -231,7 +233,7 @@ void MapController::refreshOptions()
     options.legend.reset();
     options.notice.clear();
     render::RenderOptions render;
-    render.theme = options.theme;
+    options.theme = render.theme = render::screenTheme();
     if (m_document.isOpen()) {
         options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
         if (m_document.plan()->info.madeUp)

@@ -5,7 +5,7 @@
 #include "core/network/walk_speed.h"
 #include "core/norms/grade_tables.h"
 #include "core/norms/walker_check.h"
-#include "ui/render/palette.h"
+#include "ui/render/screen_theme.h"
 #include "ui/shell/walker_model.h"
 
 #include <QGridLayout>
@@ -81,7 +81,7 @@ void SlopeCurve::paintEvent(QPaintEvent *)
         if (passable)
             begins ? path.moveTo(point) : path.lineTo(point);
     }
-    painter.setPen(QPen(render::palette().accent, 2));
+    painter.setPen(QPen(render::screenPalette().accent, 2));
     painter.drawPath(path);
     painter.setPen(kQuiet);
     for (const int side : {-1, 1}) {
