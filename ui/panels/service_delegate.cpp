@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace yike::panels {
 namespace {
 
@@ -73,7 +75,8 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colourOf(verdict));
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, mark);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect figures = top.adjusted(0, 0, -18, 0);
+    const int markWidth = std::max(18, option.fontMetrics.horizontalAdvance(QStringLiteral("●")) + 5);
+    const QRect figures = top.adjusted(0, 0, -markWidth, 0);
     painter->drawText(figures, Qt::AlignRight | Qt::AlignVCenter, share);
     const QString name = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
                                                        figures.width() - shareWidth - 4);

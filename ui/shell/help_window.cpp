@@ -87,7 +87,7 @@ QToolButton *HelpWindow::addButton(const char *icon, const char *name)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setProperty("icon", QLatin1String(icon));
+    button->setProperty("iconName", QLatin1String(icon));
     button->setAutoRaise(true);
     return button;
 }
@@ -187,7 +187,7 @@ void HelpWindow::retranslate()
     const auto name = [](QToolButton *button, const QString &text) {
         button->setToolTip(text);
         button->setAccessibleName(text);
-        button->setIcon(render::toolIcon(button->property("icon").toString(), render::screenInks().icon));
+        button->setIcon(render::toolIcon(button->property("iconName").toString(), render::screenInks().icon));
     };
     name(m_back, tr("Back"));
     name(m_forward, tr("Forward"));

@@ -10,7 +10,7 @@
 namespace yike::shell {
 namespace {
 
-constexpr double kInch = 25.4, kTitle = 13, kFoot = 6, kPad = 3; ///< mm
+constexpr double kInch = 25.4, kTitle = 13, kFoot = 10, kPad = 3; ///< mm
 
 void paintMapInto(QPainter &painter, const QRectF &frame, const render::MapView &view, const MapSheet &sheet,
                   const render::RenderOptions &options)
@@ -63,7 +63,7 @@ void paintSheet(QPainter &painter, const QRectF &page, double dpi, const MapShee
     painter.setFont(small);
     painter.setPen(QColor(u"#55595E"));
     painter.drawText(QRectF(page.left(), page.bottom() - kFoot * mm, page.width(), kFoot * mm),
-                     Qt::AlignLeft | Qt::AlignBottom, sheet.source);
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, sheet.source);
 }
 
 } // namespace yike::shell
