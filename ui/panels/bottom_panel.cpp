@@ -110,8 +110,10 @@ QString BottomPanel::shownPanel() const
 
 void BottomPanel::retranslate()
 {
-    for (int index = 0; index < m_tabs->count(); ++index)
+    for (int index = 0; index < m_tabs->count(); ++index) {
         m_tabs->setTabText(index, tr(kPanels[static_cast<std::size_t>(index)].title));
+        m_stack->widget(index)->setAccessibleName(m_tabs->tabText(index));
+    }
     m_fold->setText(m_unfolded ? QStringLiteral("▾") : QStringLiteral("▴"));
     m_fold->setToolTip(m_unfolded ? tr("Fold the tables away") : tr("Unfold the tables"));
 }

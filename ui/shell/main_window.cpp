@@ -6,6 +6,7 @@
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/docks.h"
 #include "ui/panels/inspector.h"
+#include "ui/shell/control_names.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/help_window.h"
@@ -150,6 +151,7 @@ void MainWindow::addShell()
     m_print = new MapPrint(m_workspace, *m_canvas, *m_banners, this);
     m_canvas->setProperty(manual::kPageProperty, "map");
     manual::namePanels(*this);
+    new ControlNames(this);
     connect(m_commands, &Commands::partWanted, this, &MainWindow::showPart);
     connect(m_commands, &Commands::actionWanted, this, [this](const QString &id) {
         if (QAction *action = m_actions->find(id))
@@ -241,6 +243,8 @@ void MainWindow::retranslate()
 {
     for (int menu = 0; menu < kMenuCount; ++menu)
         m_menus[static_cast<std::size_t>(menu)]->setTitle(menuTitle(static_cast<MenuId>(menu)));
+    m_canvas->setAccessibleName(tr("Map"));
+    dock(QStringLiteral("inspector"))->setAccessibleName(tr("Inspector"));
     m_actions->retranslate();
     m_controller->retranslate();
     showTitle();

@@ -56,6 +56,7 @@ Meeting::Meeting(panels::Workspace &workspace, QMainWindow &window, DockKeeper &
     connect(&workspace, &panels::Workspace::serviceChanged, this, &Meeting::refresh);
     connect(&workspace, &panels::Workspace::walkerChanged, this, &Meeting::refresh);
     connect(&workspace.document(), &document::Document::assessmentChanged, this, &Meeting::refresh);
+    retranslate();
     hide();
     window.installEventFilter(this);
     canvas.installEventFilter(this);
@@ -98,6 +99,13 @@ void Meeting::showBars(bool shown)
     m_bars->setText(shown ? tr("Hide the menus") : tr("Show the menus"));
 }
 
+void Meeting::retranslate()
+{
+    m_bars->setText(m_barsShown ? tr("Hide the menus") : tr("Show the menus"));
+    m_leave->setText(tr("Leave (Esc)"));
+    refresh();
+}
+
 void Meeting::refresh()
 {
     if (!m_on)
@@ -114,8 +122,6 @@ void Meeting::refresh()
         m_line->setText(tr("reach it on foot, %1 of %2 do not")
                             .arg(text::formatPeople(people - reached), text::formatPeopleLong(people)));
     }
-    m_bars->setText(m_barsShown ? tr("Hide the menus") : tr("Show the menus"));
-    m_leave->setText(tr("Leave (Esc)"));
     place();
 }
 
@@ -141,7 +147,7 @@ void Meeting::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        retranslate();
 }
 
 } // namespace yike::shell

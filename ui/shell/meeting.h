@@ -30,6 +30,7 @@ protected:
 
 private:
     void refresh();
+    void retranslate();
     void showBars(bool shown);
     void place();
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <span>
@@ -14,6 +15,8 @@
 
 namespace yike::shell {
 namespace {
+
+constexpr std::size_t kManyColours = 20'000;
 
 struct Counted {
     QRgb colour;
@@ -73,12 +76,20 @@ std::vector<QRgb> fewColours(const QImage &image, int count)
     }
     if (counts.empty())
         return {};
+    if (counts.size() > kManyColours) { // a photo: differences nobody sees
+        std::map<QRgb, qint64> rounded;
+        for (const auto &[colour, pixels] : counts)
+            rounded[(colour & 0xFFF8F8F8U) | 0x00040404U] += pixels;
+        counts = std::move(rounded);
+    }
     std::vector<Counted> all;
     for (const auto &[colour, pixels] : counts)
         all.push_back({colour, pixels});
     std::vector<Box> boxes{boxOf(all)};
     while (static_cast<int>(boxes.size()) < count) {
-        const auto widest = std::ranges::max_element(boxes, {}, [](const Box &box) { return box.width; });
+        // Wide boxes first, and of them those of many pixels: water is to stay blue, and a badge its colour.
+        const auto widest = std::ranges::max_element(
+            boxes, {}, [](const Box &box) { return box.width * std::sqrt(static_cast<double>(box.pixels)); });
         if (widest->width == 0)
             break;
         const Box parted = *widest;
@@ -132,14 +143,14 @@ qint64 saveSmall(const QImage &image, const QString &file)
 {
     QImage shown = image;
     while (!shown.isNull()) {
-        for (const int count : {128, 64, 40, 24}) {
+        for (const int count : {128, 80, 56}) {
             const QByteArray bytes = asPng(inColours(shown, fewColours(shown, count)));
             if (bytes.isEmpty() || bytes.size() > kMostPictureBytes)
                 continue;
             QFile out(file);
             return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() ? bytes.size() : 0;
         }
-        shown = image.scaledToWidth(shown.width() * 4 / 5, Qt::SmoothTransformation);
+        shown = image.scaledToWidth(shown.width() * 9 / 10, Qt::SmoothTransformation);
     }
     return 0;
 }
