@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the pictures of the manual from the real window, offscreen: yike-manual-pictures FOLDER (that holds zh_CN and en).
+// Makes the pictures of the manual from the real window, offscreen: yike-manual-pictures FOLDER [dark].
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/shell/guide.h"
+#include "ui/shell/project_view.h"
 #include "ui/shell/session.h"
 #include "ui/shell/small_picture.h"
 #include "ui/shell/theme.h"
@@ -56,7 +57,7 @@ public:
         m_window.banners()->hide(QStringLiteral("secrecy"));
         settle();
         keep("start", m_window);
-        m_window.commands()->openDemo();
+        m_window.commands()->openDemoAfresh(); // nothing of the other language in its history
         if (!waitFor([this] { return ready(); }))
             return false;
         m_window.workspace().chooseService("canteen-for-the-old");
@@ -66,6 +67,7 @@ public:
         if (const QWidget *services = m_window.dock(QStringLiteral("services")))
             keep("service-list", *services);
         outlet();
+        changes();
         tables();
         guide();
         dialogs();
@@ -98,6 +100,18 @@ private:
         }
     }
 
+    /// Something for the history.
+    void changes()
+    {
+        document::Document &document = m_window.document();
+        const plan::Outlet outlet = document.seen()->outlets.front();
+        document.setStatus(outlet.id, plan::OutletStatus::Closed);
+        document.undo();
+        document.moveOutlet(outlet.id, {outlet.place.lon + 0.001, outlet.place.lat});
+        document.undo();
+        settle();
+    }
+
     void tables()
     {
         auto *panel = qobject_cast<panels::BottomPanel *>(m_window.dock(QStringLiteral("tables")));
@@ -117,6 +131,9 @@ private:
             panel->showPanel(QLatin1String(name));
             settle();
             settle(); // figures of the analysis come a moment later
+            if (QLatin1String(name) == QLatin1String("history")) // the time and the name of who makes the pictures
+                for (const int column : {0, 1})
+                    panel->findChild<QWidget *>(QLatin1String(name))->findChild<QTableView *>()->hideColumn(column);
             keep(picture, *panel);
         }
         m_window.actionTable()->find(QStringLiteral("fold-tables"))->setChecked(false);
@@ -178,18 +195,21 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
-    if (QCoreApplication::arguments().size() != 2) {
-        std::fprintf(stderr, "yike-manual-pictures FOLDER\n");
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || arguments.size() > 3) {
+        std::fprintf(stderr, "yike-manual-pictures FOLDER [dark]\n");
         return 2;
     }
     shell::applyTheme(app);
+    if (arguments.size() == 3) // to look at every panel in the other theme
+        shell::chooseAppearance(shell::Appearance::Dark);
     app.setEffectEnabled(Qt::UI_AnimateCombo, false);
     for (const auto &[language, name] :
          {std::pair(text::Language::English, "en"), std::pair(text::Language::Chinese, "zh_CN")}) {
         text::installLanguage(app, language);
-        const QString folder =
-            QStringLiteral("%1/%2/pictures").arg(QCoreApplication::arguments().at(1), QLatin1String(name));
+        const QString folder = QStringLiteral("%1/%2/pictures").arg(arguments.at(1), QLatin1String(name));
         QDir().mkpath(folder);
+        shell::forgetViews();
         shell::Session session;
         if (!Album(session.window, folder).make())
             return 1;
