@@ -2,6 +2,7 @@
 // The shell by keyboard and mouse: start page, guide, what is remembered, full screen, colours, help, print.
 #include "tests/journeys/driver.h"
 
+#include "ui/shell/cover_area.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/manual.h"
@@ -138,6 +139,41 @@ private slots:
         shell::setOpensLastProject(false);
         test::Driver other({.demoResidents = 2000, .last = true});
         QVERIFY(other.window().front()->showsStartPage());
+    }
+
+    void aLargeDetailedMapIsRemindedOf()
+    {
+        const QString path = saved(QStringLiteral("大.gpkg"));
+        {
+            test::Driver user({.file = path});
+            QVERIFY(user.ready());
+            QVERIFY(!user.window().banners()->isShown(QStringLiteral("cover"))); // made up: nothing to protect
+            plan::ProjectInfo info = user.document().plan()->info;
+            info.madeUp = false;
+            QVERIFY(user.document().setInfo(info));
+            const geo::Bounds seen = *user.document().plan()->bounds(); // and a circle all round it
+            plan::Area around;
+            around.kind = plan::AreaKind::Circle;
+            around.name = "外圈";
+            around.origin = plan::OutlineOrigin::Drawn;
+            around.outline = {{{{seen.west - 0.02, seen.south - 0.02},
+                                {seen.east + 0.02, seen.south - 0.02},
+                                {seen.east + 0.02, seen.north + 0.02},
+                                {seen.west - 0.02, seen.north + 0.02}}}};
+            QVERIFY(user.document().addArea(around));
+            QTRY_COMPARE_WITH_TIMEOUT(user.document().savedState(), document::SavedState::Saved, test::kPatience);
+        }
+        {
+            test::Driver user({.file = path});
+            QVERIFY(user.ready());
+            QVERIFY(shell::coverSquareKm(*user.document().plan()) > shell::kCoverToRemind);
+            QTRY_VERIFY_WITH_TIMEOUT(user.window().banners()->isShown(QStringLiteral("cover")), test::kPatience);
+            shell::dismiss(QStringLiteral("cover:") + path); // as its button does
+        }
+        test::Driver user({.file = path});
+        QVERIFY(user.ready());
+        QTest::qWait(300);
+        QVERIFY(!user.window().banners()->isShown(QStringLiteral("cover")));
     }
 
     void theGuideIsDoneOnTheWindow()

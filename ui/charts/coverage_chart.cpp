@@ -91,7 +91,8 @@ std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, cons
     // A horizontal bar chart grows upwards: the last set and the last category stand on top.
     const Column columns[] = {
         {QCoreApplication::translate("Charts", "Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace},
-        {QCoreApplication::translate("Charts", "Network"), QColor(u"#0B6E7D"), &CoverageBar::network},
+        {QCoreApplication::translate("Charts", "Network"), QColor(look.dark ? "#4FB3BF" : "#0B6E7D"),
+         &CoverageBar::network},
         {QCoreApplication::translate("Charts", "Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight}};
     auto *series = new QHorizontalBarSeries;
     series->setBarWidth(0.74);

@@ -41,7 +41,8 @@ QValueAxis *newAxis(const QString &title, const ChartLook &look, const QColor &t
 std::unique_ptr<QChart> lorenzChart(const std::vector<measures::LorenzPoint> &points, const QString &valueTitle,
                                     const ChartLook &look)
 {
-    const QColor text(look.dark ? "#D8DBDE" : "#2B2F33"), grid(look.dark ? "#3A4047" : "#DAD9D4"), accent(0x0B6E7D);
+    const QColor text(look.dark ? "#D8DBDE" : "#2B2F33"), grid(look.dark ? "#3A4047" : "#DAD9D4"),
+        accent(look.dark ? "#4FB3BF" : "#0B6E7D");
     auto chart = std::make_unique<QChart>();
     auto *equal = new QLineSeries(chart.get());
     equal->append(0, 0);
