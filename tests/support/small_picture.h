@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace yike::shell {
+namespace yike::test {
 
 /// The most bytes a picture of the manual may have.
 inline constexpr qint64 kMostPictureBytes = 60'000;
@@ -19,4 +19,4 @@ inline constexpr qint64 kMostPictureBytes = 60'000;
 /// As PNG with as many colours as fit into kMostPictureBytes, smaller if none do. Bytes written, 0: not written.
 qint64 saveSmall(const QImage &image, const QString &file);
 
-} // namespace yike::shell
+} // namespace yike::test

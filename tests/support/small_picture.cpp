@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Median cut (Heckbert 1982): the box with the widest channel is parted at its median until there are enough.
-#include "ui/shell/small_picture.h"
+#include "tests/support/small_picture.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -13,7 +13,7 @@
 #include <span>
 #include <unordered_map>
 
-namespace yike::shell {
+namespace yike::test {
 namespace {
 
 constexpr std::size_t kManyColours = 20'000;
@@ -155,4 +155,4 @@ qint64 saveSmall(const QImage &image, const QString &file)
     return 0;
 }
 
-} // namespace yike::shell
+} // namespace yike::test

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the manual from the real window, offscreen: yike-manual-pictures FOLDER [dark].
+#include "tests/support/small_picture.h"
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/inspector.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/project_view.h"
 #include "ui/shell/session.h"
-#include "ui/shell/small_picture.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
@@ -13,9 +13,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QDockWidget>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 
@@ -27,21 +26,13 @@ constexpr QSize kWindow(1366, 768);
 constexpr std::int64_t kResidents = 60'000;
 constexpr int kPatience = 120'000;
 
-/// Runs the event loop until `done`, and a little longer so that everything is painted.
+/// Until `done`, and a little longer so that everything is painted.
 bool waitFor(const std::function<bool()> &done)
 {
-    QElapsedTimer clock;
-    clock.start();
-    QEventLoop loop;
-    while (!done()) {
-        if (clock.elapsed() > kPatience)
-            return false;
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    QTimer::singleShot(700, &loop, &QEventLoop::quit);
-    loop.exec();
-    return true;
+    constexpr int kMoment = 700;
+    const bool was = QTest::qWaitFor(done, kPatience);
+    QTest::qWait(kMoment);
+    return was;
 }
 
 /// One language: the window on the demonstration district, picture after picture.
@@ -174,7 +165,7 @@ private:
     void keep(const char *name, const QWidget &widget)
     {
         const QString file = QStringLiteral("%1/%2.png").arg(m_folder, QLatin1String(name));
-        const qint64 bytes = shell::saveSmall(const_cast<QWidget &>(widget).grab().toImage(), file);
+        const qint64 bytes = test::saveSmall(const_cast<QWidget &>(widget).grab().toImage(), file);
         std::printf("%7lld %s\n", static_cast<long long>(bytes), qPrintable(file));
         m_kept = m_kept && bytes > 0;
     }
