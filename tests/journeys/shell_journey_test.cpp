@@ -274,6 +274,11 @@ private slots:
     {
         test::Driver user;
         QVERIFY(user.ready());
+        user.window().commands()->printMap(); // which printer is asked for without blocking
+        QPointer<QDialog> asked = user.window().findChild<QDialog *>(QStringLiteral("printDialog"));
+        QVERIFY(asked != nullptr && asked->isVisible());
+        asked->reject();
+        QTRY_VERIFY(asked == nullptr);
         const QString path = m_home.file(QStringLiteral("地图.pdf"));
         QSignalSpy finished(user.window().mapPrint(), &shell::MapPrint::finished);
         user.window().mapPrint()->printTo(path);

@@ -136,6 +136,7 @@ void Guide::listen()
         });
     connect(m_window.actionTable()->find(QStringLiteral("export-report")), &QAction::triggered, this,
             [this] { done(MakeReport); });
+    connect(&document, &Document::openFailed, this, [this] { m_waiting = false; });
     connect(&document, &Document::assessmentChanged, this, [this] {
         if (m_waiting && m_window.document().assessment() != nullptr) {
             m_waiting = false;
@@ -151,10 +152,10 @@ void Guide::listen()
 void Guide::start()
 {
     m_window.front()->showMap();
-    if (m_window.document().assessment() != nullptr)
+    if (m_window.document().isOpen())
         return go(ChooseService);
     m_waiting = true;
-    if (!m_window.document().isOpen() && !m_window.document().isOpening())
+    if (!m_window.document().isOpening())
         m_window.commands()->openDemo();
     m_window.front()->showMap();
 }
