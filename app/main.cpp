@@ -37,9 +37,13 @@ Options read(const QCoreApplication &app)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE.gpkg"),
-                                 QStringLiteral("The project to open; without it the demonstration district."),
+                                 QStringLiteral("The project to open; without it the one that was open last, at the "
+                                                "first start the demonstration district."),
                                  QStringLiteral("[FILE.gpkg]"));
     parser.addOption({QStringLiteral("demo"), QStringLiteral("Open the demonstration district.")});
+    parser.addOption({QStringLiteral("otherwise"),
+                      QStringLiteral("The project to open where none was open last, instead of the demonstration."),
+                      QStringLiteral("FILE.gpkg")});
     parser.addOption({QStringLiteral("residents"), QStringLiteral("Size of the demonstration district."),
                       QStringLiteral("N"), QStringLiteral("200000")});
     parser.addOption(
@@ -64,6 +68,9 @@ Options read(const QCoreApplication &app)
         wrongUsage(QStringLiteral("Only one project can be opened in a window."));
     if (!rest.isEmpty() && !parser.isSet(QStringLiteral("demo")))
         options.opening.file = QFileInfo(rest.first()).absoluteFilePath();
+    options.opening.last = options.opening.file.isEmpty() && !parser.isSet(QStringLiteral("demo"));
+    if (const QString otherwise = parser.value(QStringLiteral("otherwise")); !otherwise.isEmpty())
+        options.opening.otherwise = QFileInfo(otherwise).absoluteFilePath();
     const QString language = parser.value(QStringLiteral("lang"));
     if (language == QLatin1String("zh"))
         options.language = yike::text::Language::Chinese;

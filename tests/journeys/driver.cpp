@@ -5,6 +5,7 @@
 #include "tests/journeys/watchdog.h"
 
 #include "ui/panels/figures.h"
+#include "ui/shell/project_view.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
@@ -13,8 +14,10 @@
 
 namespace yike::test {
 
-Driver::Driver(const shell::Opening &opening) : m_session(std::make_unique<shell::Session>())
+Driver::Driver(const shell::Opening &opening, bool forget) : m_session(std::make_unique<shell::Session>())
 {
+    if (forget)
+        shell::forgetViews();
     window().resize(1366, 768);
     window().show();
     if (!QTest::qWaitForWindowExposed(&window()))

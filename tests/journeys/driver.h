@@ -21,7 +21,8 @@ inline constexpr int kPatience = 90'000;
 /// The window on a village of 2,000 people, in English unless said otherwise.
 class Driver {
 public:
-    explicit Driver(const shell::Opening &opening = {.demoResidents = 2000});
+    /// What an earlier window of this program kept of its view is forgotten, unless it is what the journey is about.
+    explicit Driver(const shell::Opening &opening = {.demoResidents = 2000}, bool forget = true);
 
     [[nodiscard]] shell::MainWindow &window() { return m_session->window; }
     [[nodiscard]] document::Document &document() { return m_session->document; }

@@ -19,6 +19,8 @@ QColor inkOf(const ChartLook &look) { return {look.dark ? "#D8DBDE" : "#2B2F33"}
 
 QColor gridOf(const ChartLook &look) { return {look.dark ? "#3A4047" : "#DAD9D4"}; }
 
+QColor accentOf(const ChartLook &look) { return {look.dark ? "#4FB3BF" : "#0B6E7D"}; }
+
 void style(QAbstractAxis &axis, const ChartLook &look)
 {
     axis.setLabelsFont(fontOf(look));

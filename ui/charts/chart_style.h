@@ -13,6 +13,8 @@ namespace yike::charts {
 [[nodiscard]] QFont fontOf(const ChartLook &look);
 [[nodiscard]] QColor inkOf(const ChartLook &look);
 [[nodiscard]] QColor gridOf(const ChartLook &look);
+/// The accent of the program: what is measured.
+[[nodiscard]] QColor accentOf(const ChartLook &look);
 void style(QAbstractAxis &axis, const ChartLook &look);
 /// Without background and margins, legend above.
 void style(QChart &chart, const ChartLook &look);

@@ -31,7 +31,7 @@ QValueAxis *newAxis(const QString &title, const ChartLook &look)
 std::unique_ptr<QChart> lorenzChart(const std::vector<measures::LorenzPoint> &points, const QString &valueTitle,
                                     const ChartLook &look)
 {
-    const QColor accent(0x0B6E7D);
+    const QColor accent = accentOf(look);
     auto chart = std::make_unique<QChart>();
     auto *equal = new QLineSeries(chart.get());
     equal->append(0, 0);

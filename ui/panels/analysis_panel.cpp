@@ -46,6 +46,7 @@ AnalysisPanel::AnalysisPanel(Workspace &workspace, QWidget *parent)
         m_stack->addWidget(page.make(workspace));
     }
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AnalysisPanel::pageShown);
     m_list->setCurrentRow(0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +66,8 @@ bool AnalysisPanel::showPage(const QString &name)
     }
     return false;
 }
+
+QString AnalysisPanel::shownPage() const { return m_stack->currentWidget()->objectName(); }
 
 void AnalysisPanel::retranslate()
 {

@@ -16,6 +16,10 @@ public:
     explicit AnalysisPanel(Workspace &workspace, QWidget *parent = nullptr);
     /// The page of that object name: "equity", "monitoring", "hours", "uncertainty", "measures". False: there is none.
     bool showPage(const QString &name);
+    [[nodiscard]] QString shownPage() const;
+
+signals:
+    void pageShown(); ///< another one
 
 protected:
     void changeEvent(QEvent *event) override;

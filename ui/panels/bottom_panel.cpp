@@ -59,6 +59,8 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
         if (auto *table = qobject_cast<TablePanel *>(panel))
             table->setTitle([title = entry.title] { return tr(title); });
         m_stack->addWidget(panel);
+        if (auto *analysis = qobject_cast<AnalysisPanel *>(panel))
+            connect(analysis, &AnalysisPanel::pageShown, this, &BottomPanel::panelShown);
     }
     m_fold->setObjectName(QStringLiteral("link"));
     connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
@@ -67,6 +69,7 @@ BottomPanel::BottomPanel(Workspace &workspace, QWidget *parent)
             setUnfolded(!m_unfolded || index != m_tabs->currentIndex());
     });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &BottomPanel::panelShown);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->addWidget(m_tabs);
@@ -103,10 +106,18 @@ void BottomPanel::showPanel(const QString &name)
     }
 }
 
+QString BottomPanel::shownPanel() const
+{
+    const auto *analysis = qobject_cast<AnalysisPanel *>(m_stack->currentWidget());
+    return analysis != nullptr ? analysis->shownPage() : m_stack->currentWidget()->objectName();
+}
+
 void BottomPanel::retranslate()
 {
-    for (int index = 0; index < m_tabs->count(); ++index)
+    for (int index = 0; index < m_tabs->count(); ++index) {
         m_tabs->setTabText(index, tr(kPanels[static_cast<std::size_t>(index)].title));
+        m_stack->widget(index)->setAccessibleName(m_tabs->tabText(index));
+    }
     m_fold->setText(m_unfolded ? QStringLiteral("▾") : QStringLiteral("▴"));
     m_fold->setToolTip(m_unfolded ? tr("Fold the tables away") : tr("Unfold the tables"));
 }

@@ -21,9 +21,12 @@ public:
     void setUnfolded(bool unfolded);
     /// Unfolds and shows the panel of that object name: "results", "outlets", "issues" …, or the page of the analysis
     void showPanel(const QString &name);
+    /// Its object name, or that of the page of the analysis.
+    [[nodiscard]] QString shownPanel() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    void panelShown(); ///< another one
     void unfoldedChanged(bool unfolded);
 
 protected:

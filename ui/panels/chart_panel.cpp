@@ -7,6 +7,7 @@
 #include "ui/panels/empty_state.h"
 #include "ui/panels/picture_button.h"
 #include "ui/panels/picture_source.h"
+#include "ui/render/screen_theme.h"
 
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ void ChartPanel::refresh()
     m_stale = false;
     charts::ChartLook look;
     look.fontFamily = font().family();
+    look.dark = render::screenTheme() == render::Theme::Dark;
     ShownChart shown = chartOf(m_workspace, m_kind->currentIndex(), look);
     const bool empty = shown.chart == nullptr;
     auto *scroll = m_view->parentWidget()->parentWidget();

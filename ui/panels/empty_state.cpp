@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yike::panels {
 
 EmptyState::EmptyState(QWidget *parent, int textWidth)
@@ -38,7 +40,8 @@ void EmptyState::setContent(const QString &title, const QString &text, const std
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
-    m_text->setFixedHeight(m_text->heightForWidth(m_textWidth)); // a centred label does not ask for it by itself
+    m_text->setFixedHeight(
+        std::max(0, m_text->heightForWidth(m_textWidth))); // a centred label does not ask for it by itself
     m_text->setVisible(!text.isEmpty());
     while (QLayoutItem *item = m_row->layout()->takeAt(0)) {
         item->widget()->deleteLater();

@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace yike::panels {
 
 FigureRow::FigureRow(QWidget *parent)
@@ -82,6 +84,8 @@ void FigureRow::setFigure(const Figure &figure)
     m_ask->setAccessibleName(m_ask->text() + u' ' + figure.label);
     m_ask->setVisible(asksWhy() || !figure.basis.isEmpty());
     m_mark->setVisible(!figure.heading);
+    m_mark->setFixedWidth(
+        std::max(16, fontMetrics().horizontalAdvance(QStringLiteral("●")) + 2)); // letters may be large
     m_mark->setText(figure.verdict ? text::mark(*figure.verdict) : QString());
     if (figure.verdict) {
         m_mark->setStyleSheet(QStringLiteral("color: %1").arg(colourOf(*figure.verdict).name()));

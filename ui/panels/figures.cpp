@@ -2,7 +2,7 @@
 // Reads coverage figures and judges them against targets; a norm without a target is shown, not judged.
 #include "ui/panels/figures.h"
 
-#include "ui/render/palette.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 
@@ -86,7 +86,7 @@ QString normLine(const norms::Rulebook &book, const norms::Norm &norm)
 
 QColor colourOf(analysis::Verdict verdict)
 {
-    const render::Palette &colours = render::palette();
+    const render::Palette &colours = render::screenPalette();
     switch (verdict) {
     case analysis::Verdict::Met:
         return colours.met;
@@ -98,6 +98,12 @@ QColor colourOf(analysis::Verdict verdict)
         break;
     }
     return colours.noData;
+}
+
+QColor inkOf(analysis::Verdict verdict)
+{
+    const QColor colour = colourOf(verdict);
+    return render::screenTheme() == render::Theme::Dark ? colour : colour.darker(115);
 }
 
 } // namespace yike::panels

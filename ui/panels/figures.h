@@ -58,6 +58,8 @@ struct CoverageFigure {
 /// "Standard ≤ 300 m (GB 50180-2018) · target 85 % (…)"
 [[nodiscard]] QString normLine(const norms::Rulebook &book, const norms::Norm &norm);
 [[nodiscard]] QColor colourOf(analysis::Verdict verdict);
+/// The same for words in a table.
+[[nodiscard]] QColor inkOf(analysis::Verdict verdict);
 
 [[nodiscard]] Page districtPage(const Workspace &workspace);
 [[nodiscard]] Page areaPage(const Workspace &workspace, plan::AreaId id);

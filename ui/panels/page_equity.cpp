@@ -7,6 +7,7 @@
 #include "ui/panels/choice_box.h"
 #include "ui/panels/settled_work.h"
 #include "ui/panels/table_panel.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/language.h"
 
 #include "core/report/content.h"
@@ -251,6 +252,7 @@ void EquityPage::drawCurve(const analysis::EquityFigure *figure)
 {
     charts::ChartLook look;
     look.fontFamily = font().family();
+    look.dark = render::screenTheme() == render::Theme::Dark;
     look.pixelSize = 11;
     const bool minutes = figure == nullptr || figure->access == analysis::Access::Minutes;
     const std::unique_ptr<QChart> former(m_curve->chart());

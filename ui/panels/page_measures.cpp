@@ -45,6 +45,7 @@ void explain(QWidget *parent, AccessMeasure measure)
     constexpr QSize kSize(620, 560);
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("measuresHelp"));
+    dialog->setProperty("manualPage", "analysis");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::title());
     auto *text = new QTextBrowser(dialog);

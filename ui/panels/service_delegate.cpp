@@ -4,24 +4,24 @@
 
 #include "ui/panels/figures.h"
 #include "ui/panels/service_list.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/terms.h"
 
-#include "ui/render/palette.h"
-
 #include <QPainter>
+
+#include <algorithm>
 
 namespace yike::panels {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr QColor kLine(0xE6, 0xE3, 0xDC);
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
     font.setBold(true);
     painter->setFont(font);
-    painter->setPen(QColor(0x5A, 0x5F, 0x66));
+    painter->setPen(render::screenInks().quiet);
     painter->drawText(option.rect.adjusted(kMargin, 8, -kMargin, -2), Qt::AlignLeft | Qt::AlignBottom,
                       index.data(Qt::DisplayRole).toString());
 }
@@ -30,13 +30,13 @@ void paintBar(QPainter *painter, const QRect &line, double share)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(kLine);
+    painter->setBrush(render::screenInks().line);
     painter->drawRoundedRect(line, 2, 2);
     if (share <= 0)
         return;
     QRectF filled = line;
     filled.setWidth(std::max(3.0, filled.width() * share));
-    painter->setBrush(render::palette().accent);
+    painter->setBrush(render::screenPalette().accent);
     painter->drawRoundedRect(filled, 2, 2);
 }
 
@@ -59,9 +59,9 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     if (chosen || hovered)
-        painter->fillRect(option.rect, chosen ? QColor(0xDD, 0xED, 0xEE) : QColor(0xF0, 0xEE, 0xE8));
+        painter->fillRect(option.rect, chosen ? render::screenInks().chosen : render::screenInks().pointed);
     if (chosen)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), render::palette().accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), render::screenPalette().accent);
     const QRect inner = option.rect.adjusted(kMargin, 5, -kMargin, -4);
     const int text = inner.left() + 26;
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(inner.left(), inner.center().y() - 9, 18, 18));
@@ -75,7 +75,8 @@ void ServiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colourOf(verdict));
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, mark);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect figures = top.adjusted(0, 0, -18, 0);
+    const int markWidth = std::max(18, option.fontMetrics.horizontalAdvance(QStringLiteral("●")) + 5);
+    const QRect figures = top.adjusted(0, 0, -markWidth, 0);
     painter->drawText(figures, Qt::AlignRight | Qt::AlignVCenter, share);
     const QString name = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
                                                        figures.width() - shareWidth - 4);

@@ -2,6 +2,8 @@
 // Cells are plain values; nothing is computed while painting.
 #include "ui/panels/table_model.h"
 
+#include "ui/render/screen_theme.h"
+
 #include <algorithm>
 
 namespace yike::panels {
@@ -66,7 +68,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return shown.tip.isEmpty() ? shown.text : shown.tip;
     case Qt::BackgroundRole:
-        return !m_lit.empty() && of.object == m_lit ? QVariant(QColor(0xDD, 0xED, 0xEE)) : QVariant();
+        return !m_lit.empty() && of.object == m_lit ? QVariant(render::screenInks().chosen) : QVariant();
     default:
         return {};
     }

@@ -65,7 +65,7 @@ Row coverageRow(const Workspace &workspace, const QString &name, const norms::No
                  number(text::formatPeople(coverage.people - coverage.metres),
                         static_cast<double>(coverage.people - coverage.metres))};
     row.cells[8].sort = static_cast<int>(verdict);
-    row.cells[8].colour = colourOf(verdict).darker(115);
+    row.cells[8].colour = inkOf(verdict);
     row.why = {text::WhyKey::Kind::Coverage, norm.id, coverage.bands, coverage.area, {}};
     return row;
 }

@@ -4,14 +4,13 @@
 
 #include "core/analysis/data_cures.h"
 #include "core/plan/scenario_edits.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/edits.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/site_text.h"
 #include "ui/text/terms.h"
-
-#include "ui/render/palette.h"
 
 #include <algorithm>
 
@@ -90,7 +89,7 @@ TableData premises(const Workspace &workspace)
                      cell(text::fromCore(each.address)),
                      cell(text::fromCore(each.remark))};
         if (!placed)
-            row.cells[9].colour = render::palette().missed;
+            row.cells[9].colour = render::screenPalette().missed;
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -148,7 +147,7 @@ TableData issues(const Workspace &workspace)
                      cell(text::name(cures[i])), cell(text::origin(issue))};
         row.cells[0].sort = -static_cast<int>(issue.severity);
         if (serious)
-            row.cells[0].colour = render::palette().missed;
+            row.cells[0].colour = render::screenPalette().missed;
         if (issue.lon && issue.lat)
             row.place = geo::LonLat{*issue.lon, *issue.lat};
         const plan::OutletId outlet{issue.object};

@@ -68,7 +68,7 @@ TableData monitoring(const std::vector<report::MonitoringRow> &rows, bool withLa
         Cell judged = cell(
             from.targets.empty() ? QString() : QStringLiteral("%1 %2").arg(text::mark(verdict), text::name(verdict)));
         judged.sort = static_cast<int>(verdict);
-        judged.colour = colourOf(verdict).darker(115);
+        judged.colour = inkOf(verdict);
         row.cells.insert(row.cells.end(), {judged, cell(targets), cell(remark)});
         table.rows.push_back(std::move(row));
     }

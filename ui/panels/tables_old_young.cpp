@@ -59,7 +59,7 @@ Cell marked(Cell made, analysis::Verdict verdict)
     if (verdict == analysis::Verdict::NoData)
         return made;
     made.text = text::mark(verdict) + u' ' + made.text;
-    made.colour = colourOf(verdict).darker(115);
+    made.colour = inkOf(verdict);
     return made;
 }
 

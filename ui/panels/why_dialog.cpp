@@ -20,6 +20,7 @@ WhyDialog::WhyDialog(document::Document &document, QWidget *parent)
 {
     constexpr QSize kSize(640, 640);
     setObjectName(QStringLiteral("why"));
+    setProperty("manualPage", "results");
     m_pool.setMaxThreadCount(1);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);

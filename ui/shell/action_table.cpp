@@ -2,11 +2,14 @@
 // One line an action; the order is that of the menus.
 #include "ui/shell/action_table.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/render/symbols.h"
+#include "ui/shell/theme.h"
 
 #include <QActionGroup>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace yike::shell {
@@ -48,6 +51,10 @@ constexpr std::array kActions{
                false, &Commands::saveMap},
     ActionSpec{"map-into-report", QT_TRANSLATE_NOOP("Actions", "Put the map into the report"), "", "", File,
                Needs::Project, false, &Commands::mapIntoReport},
+    ActionSpec{"print-map", QT_TRANSLATE_NOOP("Actions", "Print the map …"), "Ctrl+Alt+P", "print", File,
+               Needs::Project, false, &Commands::printMap},
+    ActionSpec{"start-page", QT_TRANSLATE_NOOP("Actions", "Start page"), "", "", File, Needs::Nothing, true,
+               &Commands::startPage},
     ActionSpec{"close", QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+Q", "", File, Needs::Nothing, true,
                &Commands::close},
     ActionSpec{"undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", Edit, Needs::Undo, false,
@@ -106,14 +113,34 @@ constexpr std::array kActions{
                &Commands::noTiles},
     ActionSpec{"network-issues", QT_TRANSLATE_NOOP("Actions", "Network issues on the map"), "I", "", View,
                Needs::Project, true, &Commands::networkIssues},
-    ActionSpec{"edition", QT_TRANSLATE_NOOP("Actions", "Edition …"), "", "", View, Needs::Nothing, true,
-               &Commands::edition},
     ActionSpec{"snap", QT_TRANSLATE_NOOP("Actions", "Snap to streets and buildings"), "N", "", View, Needs::Project,
                false, &Commands::snapping},
+    ActionSpec{"edition", QT_TRANSLATE_NOOP("Actions", "Edition …"), "", "", View, Needs::Nothing, true,
+               &Commands::edition},
+    ActionSpec{"full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen for meetings"), "F11", "", View, Needs::Nothing,
+               true, &Commands::fullScreen},
+    ActionSpec{"appearance-system", QT_TRANSLATE_NOOP("Actions", "As the system has it"), "", "", View, Needs::Nothing,
+               false, &Commands::followSystem},
+    ActionSpec{"appearance-light", QT_TRANSLATE_NOOP("Actions", "Light colours"), "", "", View, Needs::Nothing, false,
+               &Commands::lightTheme},
+    ActionSpec{"appearance-dark", QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", "", View, Needs::Nothing, false,
+               &Commands::darkTheme},
+    ActionSpec{"text-100", QT_TRANSLATE_NOOP("Actions", "Letters 100 %"), "", "", View, Needs::Nothing, false,
+               &Commands::plainText},
+    ActionSpec{"text-125", QT_TRANSLATE_NOOP("Actions", "Letters 125 %"), "", "", View, Needs::Nothing, false,
+               &Commands::largerText},
+    ActionSpec{"text-150", QT_TRANSLATE_NOOP("Actions", "Letters 150 %"), "", "", View, Needs::Nothing, false,
+               &Commands::largestText},
     ActionSpec{"language-zh", "中文", "", "", View, Needs::Nothing, true, &Commands::chinese},
     ActionSpec{"language-en", "English", "", "", View, Needs::Nothing, false, &Commands::english},
-    ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "", Help, Needs::Nothing, false,
-               &Commands::shortcuts},
+    ActionSpec{"manual", QT_TRANSLATE_NOOP("Actions", "Manual"), "F1", "help", Help, Needs::Nothing, false,
+               &Commands::manual},
+    ActionSpec{"guide", QT_TRANSLATE_NOOP("Actions", "Guide in five steps"), "", "", Help, Needs::Nothing, false,
+               &Commands::guide},
+    ActionSpec{"shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "Shift+F1", "", Help, Needs::Nothing,
+               false, &Commands::shortcuts},
+    ActionSpec{"secrecy", QT_TRANSLATE_NOOP("Actions", "What may not be processed here"), "", "", Help, Needs::Nothing,
+               true, &Commands::secrecy},
     ActionSpec{"about", QT_TRANSLATE_NOOP("Actions", "About Yike"), "", "", Help, Needs::Nothing, false,
                &Commands::about},
 };
@@ -169,14 +196,12 @@ QString menuTitle(MenuId menu)
 
 Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_commands(commands), m_window(window)
 {
-    const QColor ink(0x3A, 0x40, 0x47);
     for (const ActionSpec &spec : kActions) {
         QAction *action = add(QLatin1String(spec.id), spec.menu, QLatin1String(spec.shortcut),
                               [text = spec.text] { return QCoreApplication::translate("Actions", text); });
         m_entries.back().needs = spec.needs;
         m_entries.back().separator = spec.separator;
-        if (*spec.icon != '\0')
-            action->setIcon(render::toolIcon(QLatin1String(spec.icon), ink));
+        m_entries.back().icon = spec.icon;
         connect(action, &QAction::triggered, &commands, [&commands, run = spec.run] { (commands.*run)(); });
     }
     auto *tools = new QActionGroup(this);
@@ -191,11 +216,12 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
     snap->setCheckable(true);
     snap->setChecked(commands.isSnapping());
     connect(&commands, &Commands::snappingChanged, snap, &QAction::setChecked);
-    auto *languages = new QActionGroup(this);
-    for (const char *id : {"language-zh", "language-en"}) {
-        find(QLatin1String(id))->setCheckable(true);
-        languages->addAction(find(QLatin1String(id)));
-    }
+    makeChoice({"language-zh", "language-en"});
+    makeChoice({"appearance-system", "appearance-light", "appearance-dark"});
+    makeChoice({"text-100", "text-125", "text-150"});
+    m_submenus = {{QStringLiteral("appearance-"), new QMenu(window)}, {QStringLiteral("text-"), new QMenu(window)}};
+    // Also from a dialog: it has a page of its own.
+    find(QStringLiteral("manual"))->setShortcutContext(Qt::ApplicationShortcut);
     auto &document = commands.workspace().document();
     using document::Document;
     for (auto signal :
@@ -206,6 +232,15 @@ Actions::Actions(Commands &commands, QWidget *window) : QObject(window), m_comma
     updateEnabled();
 }
 
+void Actions::makeChoice(std::initializer_list<const char *> ids)
+{
+    auto *group = new QActionGroup(this);
+    for (const char *id : ids) {
+        find(QLatin1String(id))->setCheckable(true);
+        group->addAction(find(QLatin1String(id)));
+    }
+}
+
 QAction *Actions::add(const QString &id, MenuId menu, const QString &shortcut, std::function<QString()> text)
 {
     auto *action = new QAction(text(), this);
@@ -213,7 +248,7 @@ QAction *Actions::add(const QString &id, MenuId menu, const QString &shortcut, s
     action->setShortcuts(sequencesOf(shortcut));
     action->setMenuRole(QAction::NoRole);
     m_window->addAction(action);
-    m_entries.push_back({action, menu, Needs::Nothing, false, std::move(text)});
+    m_entries.push_back({action, menu, Needs::Nothing, false, std::move(text), ""});
     m_order.push_back(action);
     m_byId.emplace(id, action);
     return action;
@@ -232,7 +267,15 @@ void Actions::fill(QMenu &menu, MenuId id) const
             continue;
         if (entry.separator)
             menu.addSeparator();
-        menu.addAction(entry.action);
+        const QString name = entry.action->objectName();
+        const auto sub =
+            std::ranges::find_if(m_submenus, [&](const auto &each) { return name.startsWith(each.first); });
+        if (sub == m_submenus.end()) {
+            menu.addAction(entry.action);
+            continue;
+        }
+        menu.addMenu(sub->second);
+        sub->second->addAction(entry.action);
     }
 }
 
@@ -240,10 +283,18 @@ void Actions::retranslate()
 {
     for (const Entry &entry : m_entries) {
         entry.action->setText(entry.text());
+        if (*entry.icon != '\0')
+            entry.action->setIcon(render::toolIcon(QLatin1String(entry.icon), render::screenInks().icon));
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         entry.action->setToolTip(keys.isEmpty() ? entry.text() : QStringLiteral("%1 (%2)").arg(entry.text(), keys));
     }
     find(text::chinese() ? QStringLiteral("language-zh") : QStringLiteral("language-en"))->setChecked(true);
+    constexpr std::array kAppearances{"appearance-system", "appearance-light", "appearance-dark"};
+    find(QLatin1String(kAppearances[static_cast<std::size_t>(currentAppearance())]))->setChecked(true);
+    if (QAction *size = find(QStringLiteral("text-%1").arg(currentTextSize())))
+        size->setChecked(true);
+    m_submenus.at(QStringLiteral("appearance-"))->setTitle(QCoreApplication::translate("Actions", "Appearance"));
+    m_submenus.at(QStringLiteral("text-"))->setTitle(QCoreApplication::translate("Actions", "Size of letters"));
     updateUndoTexts();
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <span>
 #include <vector>
@@ -58,14 +59,17 @@ private:
         Needs needs;
         bool separator;
         std::function<QString()> text;
+        const char *icon;
     };
     void updateUndoTexts();
+    void makeChoice(std::initializer_list<const char *> ids); ///< one of them is checked
 
     Commands &m_commands;
     QWidget *m_window;
     std::vector<Entry> m_entries;
     std::vector<QAction *> m_order;
     std::map<QString, QAction *> m_byId;
+    std::map<QString, QMenu *> m_submenus; ///< by how the ids of their actions begin
 };
 
 } // namespace yike::shell

@@ -2,6 +2,7 @@
 // What is asked for stays on top, what came of it below; another wish makes the former answer void.
 #include "ui/shell/circles_dialog.h"
 
+#include "ui/shell/theme.h"
 #include "ui/text/area_text.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
@@ -85,6 +86,7 @@ CirclesDialog::CirclesDialog(panels::Workspace &workspace, QWidget *parent)
       m_table(new QTableWidget(0, kColumns, this))
 {
     setObjectName(QStringLiteral("circlesDialog"));
+    setProperty("manualPage", "areas");
     setModal(false);
     makeTable();
     auto *column = new QVBoxLayout(this);
@@ -358,7 +360,7 @@ void CirclesDialog::update()
     m_propose->setEnabled(!running && m_document.isAssessed() && m_least->value() <= m_most->value());
     m_add->setEnabled(!running && m_made && !m_made->proposal.circles.empty() && m_document.isEditable());
     m_add->setText(m_replace->isChecked() ? tr("Replace by these circles") : tr("Add these circles"));
-    m_message->setStyleSheet(wrong ? QStringLiteral("color: #A3321F") : QStringLiteral("color: #5A5F66"));
+    showWrong(*m_message, wrong);
     m_message->setText(message());
     m_bar->setVisible(running);
     m_cancel->setVisible(running);

@@ -14,6 +14,7 @@
 #include "ui/shell/report_export.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/underlay_dialog.h"
 #include "ui/shell/tile_choice.h"
 #include "ui/shell/walkers_dialog.h"
@@ -344,5 +345,29 @@ void Commands::find() { emit findWanted(); }
 void Commands::shortcuts() { emit shortcutsWanted(); }
 
 void Commands::about() { showAbout(&m_window); }
+
+void Commands::startPage() { emit partWanted(WindowPart::StartPage); }
+
+void Commands::guide() { emit partWanted(WindowPart::Guide); }
+
+void Commands::manual() { emit partWanted(WindowPart::Manual); }
+
+void Commands::secrecy() { emit partWanted(WindowPart::Secrecy); }
+
+void Commands::fullScreen() { emit partWanted(WindowPart::FullScreen); }
+
+void Commands::printMap() { emit partWanted(WindowPart::PrintMap); }
+
+void Commands::followSystem() { chooseAppearance(Appearance::System); }
+
+void Commands::lightTheme() { chooseAppearance(Appearance::Light); }
+
+void Commands::darkTheme() { chooseAppearance(Appearance::Dark); }
+
+void Commands::plainText() { chooseTextSize(100); }
+
+void Commands::largerText() { chooseTextSize(125); }
+
+void Commands::largestText() { chooseTextSize(150); }
 
 } // namespace yike::shell

@@ -28,6 +28,9 @@ class TileChoice;
 class UnderlayDialog;
 class WalkersDialog;
 
+/// What belongs to the window itself.
+enum class WindowPart : std::uint8_t { StartPage, Guide, Manual, Secrecy, FullScreen, PrintMap };
+
 class Commands : public QObject {
     Q_OBJECT
 
@@ -95,6 +98,18 @@ public:
     void find();
     void shortcuts();
     void about();
+    void startPage();
+    void guide();
+    void manual();
+    void secrecy();
+    void fullScreen();
+    void printMap();
+    void followSystem();
+    void lightTheme();
+    void darkTheme();
+    void plainText();
+    void largerText();
+    void largestText();
 
     /// Of the demonstration district, for tests and the command line.
     void setDemoResidents(std::int64_t residents) { m_demoResidents = residents; }
@@ -115,6 +130,8 @@ signals:
     void findWanted();
     void snappingChanged(bool snapping);
     void shortcutsWanted();
+    void partWanted(yike::shell::WindowPart part);
+    void actionWanted(const QString &id); ///< of the action table
 
 private:
     void chooseLanguage(text::Language language);

@@ -3,6 +3,7 @@
 #include "ui/shell/export_dialog.h"
 
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/public_tables.h"
@@ -59,6 +60,7 @@ ExportDialog::ExportDialog(document::Document &document, QWidget *parent)
       m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
+    setProperty("manualPage", "export");
     setModal(false);
     setMinimumWidth(480);
     m_intro->setObjectName(QStringLiteral("quiet"));
@@ -208,7 +210,7 @@ bool ExportDialog::allowed(text::DataKind kind) const
 void ExportDialog::tell(const QString &text, bool bad)
 {
     m_message->setText(text);
-    m_message->setStyleSheet(bad ? QStringLiteral("color: #B3261E") : QString());
+    showWrong(*m_message, bad);
     m_message->setVisible(!text.isEmpty());
 }
 

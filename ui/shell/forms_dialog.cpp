@@ -16,6 +16,7 @@ FormsDialog::FormsDialog(document::Document &document, QWidget *parent)
       m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("formsDialog"));
+    setProperty("manualPage", "forms");
     setModal(false);
     m_pages->setObjectName(QStringLiteral("formsPages"));
     m_pages->addTab(m_handOut, QString());

@@ -6,9 +6,19 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace yike::shell {
 namespace {
@@ -34,6 +44,8 @@ public:
     }
     static QString secrecy() { return tr("Do not process classified data on a computer that is not approved for it."); }
     static QString close() { return tr("Close"); }
+    static QString filter() { return tr("Search"); }
+    static QString print() { return tr("Print …"); }
 };
 
 QDialog *newDialog(QWidget *parent, const QString &title, QLayout *content)
@@ -54,27 +66,79 @@ QDialog *newDialog(QWidget *parent, const QString &title, QLayout *content)
 
 } // namespace
 
-void showShortcuts(QWidget *parent, const Actions &actions)
+namespace {
+
+/// Name and keys of every action that has some.
+std::vector<std::pair<QString, QString>> shortcutRows(const Actions &actions)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(32);
-    grid->setVerticalSpacing(4);
-    int row = 0;
+    std::vector<std::pair<QString, QString>> rows;
     for (const QAction *action : actions.all()) {
-        if (action->shortcuts().isEmpty())
-            continue;
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
             keys << sequence.toString(QKeySequence::NativeText);
-        QString name = action->text();
-        auto *key = new QLabel(keys.join(QStringLiteral("  ·  ")));
-        key->setObjectName(QStringLiteral("quiet"));
-        grid->addWidget(new QLabel(name.remove(QLatin1Char('&'))), row, 0);
-        grid->addWidget(key, row, 1, Qt::AlignRight);
-        ++row;
+        if (!keys.isEmpty())
+            rows.emplace_back(action->text().remove(QLatin1Char('&')), keys.join(QStringLiteral("  ·  ")));
     }
-    QDialog *dialog = newDialog(parent, Help::shortcuts(), grid);
+    return rows;
+}
+
+void printShortcuts(QWidget *parent, const std::vector<std::pair<QString, QString>> &rows)
+{
+    QString html = QStringLiteral("<h2>%1</h2><table cellpadding=\"3\">").arg(Help::shortcuts());
+    for (const auto &[name, keys] : rows)
+        html += QStringLiteral("<tr><td width=\"320\">%1</td><td>%2</td></tr>")
+                    .arg(name.toHtmlEscaped(), keys.toHtmlEscaped());
+    html += QStringLiteral("</table>");
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, html] {
+        QTextDocument page;
+        page.setHtml(html);
+        page.print(printer.get());
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent, const Actions &actions)
+{
+    const auto rows = shortcutRows(actions);
+    auto *filter = new QLineEdit;
+    filter->setObjectName(QStringLiteral("shortcutFilter"));
+    filter->setPlaceholderText(Help::filter());
+    filter->setAccessibleName(Help::filter());
+    filter->setClearButtonEnabled(true);
+    auto *list = new QTreeWidget;
+    list->setObjectName(QStringLiteral("shortcutList"));
+    list->setAccessibleName(Help::shortcuts());
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setColumnCount(2);
+    list->setMinimumSize(460, 420);
+    for (const auto &[name, keys] : rows)
+        new QTreeWidgetItem(list, {name, keys});
+    list->resizeColumnToContents(0);
+    QObject::connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *item = list->topLevelItem(row);
+            item->setHidden(!(item->text(0) + u' ' + item->text(1)).contains(text, Qt::CaseInsensitive));
+        }
+    });
+    auto *print = new QPushButton(Help::print());
+    print->setObjectName(QStringLiteral("printShortcuts"));
+    print->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(filter, 1);
+    top->addWidget(print);
+    auto *column = new QVBoxLayout;
+    column->addLayout(top);
+    column->addWidget(list, 1);
+    QDialog *dialog = newDialog(parent, Help::shortcuts(), column);
+    QObject::connect(print, &QPushButton::clicked, dialog, [dialog, rows] { printShortcuts(dialog, rows); });
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog->setProperty("manualPage", "shortcuts");
     dialog->show();
 }
 

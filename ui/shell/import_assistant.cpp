@@ -34,6 +34,7 @@ ImportAssistant::ImportAssistant(document::Document &document, QWidget *parent)
       m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("importAssistant"));
+    setProperty("manualPage", "import");
     setModal(false);
     setAcceptDrops(true);
     resize(1120, 620);

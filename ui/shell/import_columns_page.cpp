@@ -2,6 +2,7 @@
 // The first row of the table holds a list for each column; the header is marked, totals are grey.
 #include "ui/shell/import_columns_page.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/shell/import_store.h"
 #include "ui/shell/import_words.h"
 #include "ui/text/errors.h"
@@ -254,9 +255,9 @@ void ImportColumnsPage::fillRows(const importing::SheetPreview &sheet)
             font.setBold(each.header);
             item->setFont(font);
             if (each.header)
-                item->setBackground(QColor(0xEE, 0xF3, 0xF3));
+                item->setBackground(render::screenInks().pointed);
             else if (each.total || above || sheet.columns[static_cast<std::size_t>(column)].role.empty())
-                item->setForeground(QColor(0x9A, 0xA0, 0xA6));
+                item->setForeground(render::screenInks().faint);
             m_table->setItem(first + static_cast<int>(row), column, item);
         }
     }

@@ -2,6 +2,7 @@
 // Files come by the button or are dropped on the assistant; each is looked at by itself.
 #include "ui/shell/import_files_page.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/shell/import_words.h"
 #include "ui/shell/settings.h"
 #include "ui/text/errors.h"
@@ -188,7 +189,7 @@ void ImportFilesPage::fillRow(int row, const ImportFile &file)
     auto *found = new QTableWidgetItem(this->found(file));
     found->setToolTip(found->text());
     if (file.error)
-        found->setForeground(QColor(0xA3, 0x32, 0x1F));
+        found->setForeground(render::screenInks().wrong);
     m_table->setItem(row, 2, found);
     auto *remove = new QToolButton(m_table);
     remove->setObjectName(QStringLiteral("link"));

@@ -3,6 +3,7 @@
 #include "ui/shell/import_trial_page.h"
 
 #include "ui/shell/import_words.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
@@ -114,7 +115,7 @@ void ImportTrialPage::fill()
 {
     m_summary->setText(summary());
     const bool bad = m_session.result() ? m_session.result()->error.has_value() : m_session.trialError().has_value();
-    m_summary->setStyleSheet(bad ? QStringLiteral("color: #A3321F") : QString());
+    showWrong(*m_summary, bad);
     const auto &trial = m_session.trial();
     const auto &result = m_session.result();
     const bool any = trial || (result && !result->counts.empty());

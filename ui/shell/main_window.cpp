@@ -3,10 +3,20 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/location/publisher.h"
+#include "ui/document/recovery.h"
+#include "ui/panels/bottom_panel.h"
 #include "ui/panels/docks.h"
 #include "ui/panels/inspector.h"
+#include "ui/shell/control_names.h"
+#include "ui/shell/guide.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/manual.h"
+#include "ui/shell/map_print.h"
+#include "ui/shell/meeting.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/view_memory.h"
 #include "ui/text/language.h"
 
 #include <QCloseEvent>
@@ -35,7 +45,8 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
       m_actions(new Actions(*m_commands, this)),
       m_tools(new ToolRow(m_workspace, *m_actions, *m_commands, this)),
       m_notices(new Notices(m_document, *m_banners, *m_commands)),
-      m_controller(new MapController(m_workspace, *m_canvas, this))
+      m_controller(new MapController(m_workspace, *m_canvas, this)),
+      m_docks(new DockKeeper(*this))
 {
     m_commands->setSites(m_controller->sites());
     setObjectName(QStringLiteral("mainWindow"));
@@ -49,6 +60,7 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     connect(m_tools->search(), &SearchBox::left, m_canvas, [this] { m_canvas->setFocus(); });
     connect(m_canvas, &map::MapCanvas::viewChanged, m_tools->search(),
             [this](double, geo::LonLat centre) { m_tools->search()->setCentre(centre); });
+    addShell();
     connect(m_commands, &Commands::findWanted, m_tools->search(), [this] {
         m_tools->search()->setFocus(Qt::ShortcutFocusReason);
         m_tools->search()->selectAll();
@@ -95,7 +107,8 @@ void MainWindow::addCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
-    column->addWidget(m_canvas, 1);
+    m_front = new Front(m_document, *m_canvas, *m_commands, *m_banners, *m_docks, centre);
+    column->addWidget(m_front, 1);
     m_canvas->setPlaceholder(m_placeholder);
     setCentralWidget(centre);
 }
@@ -113,6 +126,7 @@ void MainWindow::addDocks()
         QWidget *panel = spec.make(m_workspace);
         dock->setWidget(panel);
         addDockWidget(spec.area, dock);
+        m_docks->add(dock);
         const QString id = QLatin1String(spec.id);
         QAction *action = m_actions->add(QStringLiteral("fold-") + id, MenuId::View, QStringLiteral("F%1").arg(key++),
                                          [title = spec.title] { return QCoreApplication::translate("Docks", title); });
@@ -124,11 +138,61 @@ void MainWindow::addDocks()
         else
             connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
         if (auto *inspector = qobject_cast<panels::Inspector *>(panel)) {
+            inspector->form()->setProperty(manual::kPageProperty, "outlets");
+            inspector->areaForm()->setProperty(manual::kPageProperty, "areas");
             connect(m_controller, &MapController::outletAdded, inspector->form(), &panels::OutletForm::editName);
             connect(&m_controller->areas(), &AreaEditing::added, inspector->areaForm(), &panels::AreaForm::editName);
         }
     }
 }
+
+/// What stands on the parts that are there by now.
+void MainWindow::addShell()
+{
+    auto *tables = qobject_cast<panels::BottomPanel *>(dock(QStringLiteral("tables")));
+    m_memory = new ViewMemory(m_workspace, *m_canvas, *m_docks, *tables);
+    connect(m_controller, &MapController::sceneShown, m_memory, &ViewMemory::mapIsThere);
+    m_guide = new Guide(*this);
+    m_meeting = new Meeting(m_workspace, *this, *m_docks, *m_canvas);
+    m_print = new MapPrint(m_workspace, *m_canvas, *m_banners, this);
+    m_canvas->setProperty(manual::kPageProperty, "map");
+    manual::namePanels(*this);
+    new ControlNames(this);
+    connect(m_commands, &Commands::partWanted, this, &MainWindow::showPart);
+    connect(m_commands, &Commands::actionWanted, this, [this](const QString &id) {
+        if (QAction *action = m_actions->find(id))
+            action->trigger();
+    });
+}
+
+void MainWindow::showPart(WindowPart part)
+{
+    switch (part) {
+    case WindowPart::StartPage:
+        return m_front->showStartPage();
+    case WindowPart::Guide:
+        return m_guide->start();
+    case WindowPart::Manual:
+        return openHelp();
+    case WindowPart::Secrecy:
+        return m_notices->showSecrecy();
+    case WindowPart::FullScreen:
+        return m_meeting->toggle();
+    case WindowPart::PrintMap:
+        return m_print->ask();
+    }
+}
+
+void MainWindow::openHelp()
+{
+    const QString page = manual::pageOf(QApplication::focusWidget() != nullptr ? QApplication::focusWidget()
+                                                                               : QApplication::activeWindow());
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    m_help->openPage(page);
+}
+
+HelpWindow *MainWindow::helpWindow() const { return m_help; }
 
 QWidget *MainWindow::dock(const QString &id) const
 {
@@ -156,12 +220,9 @@ void MainWindow::addMenus()
 
 void MainWindow::begin(const Opening &opening)
 {
-    m_commands->setDemoResidents(opening.demoResidents);
-    m_notices->greet(opening.file.isEmpty());
-    if (!opening.file.isEmpty())
-        m_commands->openPath(opening.file);
-    else if (!opening.nothing)
-        m_commands->openDemo();
+    // A project without a name that was open last is opened again by itself.
+    m_notices->greet(opening.file.isEmpty() && !(opening.last && document::isUnnamed(lastProject())));
+    m_front->begin(opening);
     showPlaceholder();
 }
 
@@ -172,20 +233,15 @@ void MainWindow::showTitle()
 
 void MainWindow::showPlaceholder()
 {
-    const auto run = [this](const char *id) { return [this, id] { m_actions->find(QLatin1String(id))->trigger(); }; };
     if (m_document.isOpen() && !m_document.plan()->streets->streets.empty())
         m_placeholder->setContent(tr("The map is being drawn …"), {});
     else if (m_document.isOpen())
         m_placeholder->setContent(
             tr("This project is empty"),
             tr("Import a map with streets first, then who lives there and which outlets there are."),
-            {{tr("Import data …"), run("import")}});
-    else if (m_document.isOpening())
-        m_placeholder->setContent(tr("The project is being opened …"), {});
+            {{tr("Import data …"), [this] { m_actions->find(QStringLiteral("import"))->trigger(); }}});
     else
-        m_placeholder->setContent(
-            tr("No project is open"), tr("Open one, begin a new one, or look at the demonstration district."),
-            {{tr("Open …"), run("open")}, {tr("New project"), run("new")}, {tr("Demonstration"), run("demo")}});
+        m_placeholder->setContent(tr("The project is being opened …"), {});
     m_canvas->setPlaceholder(m_placeholder); // its size is another now
 }
 
@@ -193,6 +249,8 @@ void MainWindow::retranslate()
 {
     for (int menu = 0; menu < kMenuCount; ++menu)
         m_menus[static_cast<std::size_t>(menu)]->setTitle(menuTitle(static_cast<MenuId>(menu)));
+    m_canvas->setAccessibleName(tr("Map"));
+    dock(QStringLiteral("inspector"))->setAccessibleName(tr("Inspector"));
     m_actions->retranslate();
     m_controller->retranslate();
     showTitle();

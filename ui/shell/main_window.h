@@ -9,6 +9,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/front.h"
 #include "ui/shell/map_controller.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/tool_row.h"
@@ -20,12 +21,11 @@
 
 namespace yike::shell {
 
-/// How the window begins.
-struct Opening {
-    QString file = {};                      ///< empty: the demonstration district
-    std::int64_t demoResidents = 200'000;
-    bool nothing = false;              ///< no project at all
-};
+class Guide;
+class HelpWindow;
+class Meeting;
+class MapPrint;
+class ViewMemory;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -44,6 +44,15 @@ public:
     [[nodiscard]] Actions *actionTable() const { return m_actions; }
     [[nodiscard]] Commands *commands() const { return m_commands; }
     [[nodiscard]] QWidget *dock(const QString &id) const; ///< the panel inside
+    [[nodiscard]] Front *front() const { return m_front; }
+    [[nodiscard]] DockKeeper &docks() { return *m_docks; }
+    [[nodiscard]] ToolRow *toolRow() const { return m_tools; }
+    [[nodiscard]] Guide *guide() const { return m_guide; }
+    [[nodiscard]] Meeting *meeting() const { return m_meeting; }
+    [[nodiscard]] MapPrint *mapPrint() const { return m_print; }
+    [[nodiscard]] HelpWindow *helpWindow() const; ///< null until it was wanted
+    /// The page of the manual that belongs to what has the focus.
+    void openHelp();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,11 +62,13 @@ protected:
 private:
     void addCentre();
     void addDocks();
+    void addShell();
     void addMenus();
     void unfold(const QString &id, bool shown);
     void retranslate();
     void showTitle();
     void showPlaceholder();
+    void showPart(WindowPart part);
 
     panels::Workspace &m_workspace;
     document::Document &m_document;
@@ -69,6 +80,13 @@ private:
     ToolRow *m_tools;
     Notices *m_notices;
     MapController *m_controller;
+    DockKeeper *m_docks;
+    Front *m_front = nullptr;
+    ViewMemory *m_memory = nullptr;
+    Guide *m_guide = nullptr;
+    Meeting *m_meeting = nullptr;
+    MapPrint *m_print = nullptr;
+    QPointer<HelpWindow> m_help;
     std::array<QMenu *, kMenuCount> m_menus{};
     bool m_placed = false;
 };

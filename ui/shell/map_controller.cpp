@@ -4,6 +4,7 @@
 
 #include "ui/render/tiles.h"
 #include "ui/text/edition.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
@@ -215,6 +216,7 @@ void MapController::takeScene(std::shared_ptr<const render::MapScene> scene, con
     refreshIssues();
     refreshColours();
     refreshReach();
+    emit sceneShown();
 }
 
 /// While an outlet is dragged the marks stay: nothing of the network changes.
@@ -292,7 +294,7 @@ void MapController::refreshOptions()
     options.legend.reset();
     options.notice.clear();
     render::RenderOptions render;
-    render.theme = options.theme;
+    options.theme = render.theme = render::screenTheme();
     if (m_document.isOpen()) {
         options.walker = m_document.plan()->parameters.walkers[static_cast<std::size_t>(m_workspace.walker())];
         if (m_document.plan()->info.madeUp)

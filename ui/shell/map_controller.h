@@ -39,6 +39,7 @@ public:
 signals:
     /// A new outlet was put on the map: its name comes next.
     void outletAdded(yike::plan::OutletId id);
+    void sceneShown(); ///< a new one, also none
 
 private:
     void connectGestures();

@@ -12,17 +12,13 @@
 #include <QLocale>
 
 namespace yike::shell {
-namespace {
-
-const QString kSecrecy = QStringLiteral("secrecy");
-
-} // namespace
 
 Notices::Notices(document::Document &document, BannerArea &banners, Commands &commands)
     : QObject(&banners),
       m_document(document),
       m_banners(banners),
-      m_commands(commands)
+      m_commands(commands),
+      m_secrecy(new Secrecy(document, banners))
 {
     using document::Document;
     connect(&document, &Document::savedStateChanged, this, &Notices::showSavedState);
@@ -156,11 +152,7 @@ void Notices::showOpenFailed(const QString &path, const base::Error &error)
 
 void Notices::greet(bool offerKept)
 {
-    if (!isDismissed(kSecrecy))
-        m_banners.show(
-            kSecrecy, BannerKind::Warning,
-            [] { return tr("Do not process classified data on a computer that is not approved for it."); },
-            {{[] { return tr("I have read this"); }, [] { dismiss(kSecrecy); }}}, [] { dismiss(kSecrecy); });
+    m_secrecy->greet();
     const QStringList kept = document::unnamedProjects();
     if (!offerKept || kept.isEmpty())
         return;

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/secrecy.h"
 
 #include <QObject>
 
@@ -17,6 +18,7 @@ public:
     Notices(document::Document &document, BannerArea &banners, Commands &commands);
     /// At the start: secrecy, and projects kept from an earlier session.
     void greet(bool offerKept);
+    void showSecrecy() { m_secrecy->show(); }
     /// Before closing a project without a name: says that nothing is lost. False = the user has seen it already.
     [[nodiscard]] bool holdClosing(std::function<void()> closeNow);
 
@@ -31,6 +33,7 @@ private:
     document::Document &m_document;
     BannerArea &m_banners;
     Commands &m_commands;
+    Secrecy *m_secrecy;
     bool m_closingSaid = false;
 };
 

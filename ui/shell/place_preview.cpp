@@ -3,6 +3,7 @@
 #include "ui/shell/place_preview.h"
 
 #include "ui/render/palette.h"
+#include "ui/render/screen_theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -103,7 +104,7 @@ QImage PlacePreview::painted(const plan::Plan &plan, const View &view, qreal rat
 {
     QImage image(view.size * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
-    image.fill(render::palette().land);
+    image.fill(render::screenPalette().land);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto line = [&](const geo::Line &places, bool closed) {
@@ -115,7 +116,7 @@ QImage PlacePreview::painted(const plan::Plan &plan, const View &view, qreal rat
         else
             painter.drawPolyline(polygon);
     };
-    painter.setPen(QPen(QColor(0xB9, 0xB4, 0xA9), 1));
+    painter.setPen(QPen(render::screenPalette().roadCasing, 1));
     for (const plan::Street &street : plan.streets->streets)
         line(street.line, false);
     painter.setBrush(Qt::NoBrush);
@@ -123,7 +124,7 @@ QImage PlacePreview::painted(const plan::Plan &plan, const View &view, qreal rat
         if (plan::isLayer(area.kind))
             continue;
         const bool district = area.kind == plan::AreaKind::District;
-        painter.setPen(QPen(render::palette().border, district ? 2 : 1, district ? Qt::SolidLine : Qt::DotLine));
+        painter.setPen(QPen(render::screenPalette().border, district ? 2 : 1, district ? Qt::SolidLine : Qt::DotLine));
         for (const geo::Polygon &polygon : area.outline)
             line(polygon.front(), true);
     }
@@ -161,25 +162,25 @@ void PlacePreview::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect map(0, 0, width(), height() - kLegend);
-    painter.fillRect(map, render::palette().land);
+    painter.fillRect(map, render::screenPalette().land);
     painter.setClipRect(map);
     const auto shown = view();
     if (m_painted && shown == m_painted)
         painter.drawImage(QPoint(), m_ground);
     if (shown) {
-        painter.setPen(QPen(render::palette().missed, 1.2));
+        painter.setPen(QPen(render::screenPalette().missed, 1.2));
         painter.setBrush(Qt::NoBrush);
         if (m_places.before != m_places.after)
             for (const geo::LonLat place : m_places.before)
                 painter.drawEllipse(shown->at(place), 3, 3);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(render::palette().accent);
+        painter.setBrush(render::screenPalette().accent);
         for (const geo::LonLat place : m_places.after)
             painter.drawEllipse(shown->at(place), 2.5, 2.5);
     }
     painter.setClipping(false);
     paintLegend(painter);
-    painter.setPen(QColor(0xD3, 0xCE, 0xC4));
+    painter.setPen(render::screenInks().line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(map).adjusted(0.5, 0.5, -0.5, -0.5));
 }
@@ -193,10 +194,10 @@ void PlacePreview::paintLegend(QPainter &painter) const
          {std::pair(tr("as they are read"), true), std::pair(tr("as the file's figures stand"), false)}) {
         if (!filled && !moved)
             continue;
-        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(render::palette().missed, 1.2));
-        painter.setBrush(filled ? QBrush(render::palette().accent) : QBrush(Qt::NoBrush));
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(render::screenPalette().missed, 1.2));
+        painter.setBrush(filled ? QBrush(render::screenPalette().accent) : QBrush(Qt::NoBrush));
         painter.drawEllipse(QPointF(left, middle), 3.5, 3.5);
-        painter.setPen(render::palette().text);
+        painter.setPen(render::screenPalette().text);
         const double wide = QFontMetricsF(font()).horizontalAdvance(word);
         painter.drawText(QRectF(left + 10, middle - 12, wide + 8, 24), Qt::AlignVCenter, word);
         left += wide + 36;

@@ -3,6 +3,7 @@
 #include "ui/shell/rulebook_dialog.h"
 
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -71,6 +72,7 @@ RulebookDialog::RulebookDialog(document::Document &document, QWidget *parent)
       m_changes(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("rulebookDialog"));
+    setProperty("manualPage", "rulebooks");
     setModal(false);
     makeLists();
     auto *lists = new QHBoxLayout;
@@ -320,7 +322,7 @@ void RulebookDialog::restoreOwn()
 
 void RulebookDialog::tell(const QString &wrong)
 {
-    m_message->setStyleSheet(wrong.isEmpty() ? QStringLiteral("color: #5A5F66") : QStringLiteral("color: #A3321F"));
+    showWrong(*m_message, !wrong.isEmpty());
     m_message->setText(!wrong.isEmpty()       ? wrong
                        : !m_document.isOpen() ? tr("Open a project to choose its rulebooks.")
                        : m_draft != m_read    ? tr("Changed, not saved yet. Figures of the project's own are bold.")

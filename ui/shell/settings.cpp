@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace yike::shell {
 namespace {
@@ -20,7 +21,13 @@ constexpr auto kFolder = "lastFolder";
 constexpr auto kPlaces = "placesProvider";
 constexpr auto kSnapping = "snapping";
 constexpr auto kDismissed = "dismissedNotes";
+constexpr auto kLast = "lastProject";
+constexpr auto kOpensLast = "openLastProject";
+constexpr auto kOpening = "opening";
+constexpr auto kAppearance = "appearance";
+constexpr auto kTextSize = "textSize";
 constexpr qsizetype kMostRecent = 10;
+constexpr int kPlainText = 100, kLargestText = 150;
 
 QSettings settings()
 {
@@ -51,11 +58,12 @@ QString placesProvider()
 }
 
 void rememberPlacesProvider(const QString &name) { settings().setValue(QLatin1String(kPlaces), name); }
+QStringList knownProjects() { return settings().value(QLatin1String(kRecent)).toStringList(); }
 
 QStringList recentProjects()
 {
     QStringList there;
-    for (const QString &path : settings().value(QLatin1String(kRecent)).toStringList()) {
+    for (const QString &path : knownProjects()) {
         if (QFileInfo::exists(path))
             there << path;
     }
@@ -64,12 +72,60 @@ QStringList recentProjects()
 
 void rememberProject(const QString &path)
 {
-    QStringList paths = recentProjects();
+    QStringList paths = knownProjects();
     const QString whole = QFileInfo(path).absoluteFilePath();
     paths.removeAll(whole);
     paths.prepend(whole);
     settings().setValue(QLatin1String(kRecent), QStringList(paths.first(std::min(kMostRecent, paths.size()))));
 }
+
+void forgetProject(const QString &path)
+{
+    QStringList paths = knownProjects();
+    paths.removeAll(path);
+    settings().setValue(QLatin1String(kRecent), paths);
+}
+
+QString lastProject() { return settings().value(QLatin1String(kLast)).toString(); }
+
+void rememberLastProject(const QString &path) { settings().setValue(QLatin1String(kLast), path); }
+
+bool opensLastProject() { return settings().value(QLatin1String(kOpensLast), true).toBool(); }
+
+void setOpensLastProject(bool opens) { settings().setValue(QLatin1String(kOpensLast), opens); }
+
+QString interruptedOpening() { return settings().value(QLatin1String(kOpening)).toString(); }
+
+void noteOpening(const QString &path)
+{
+    if (path.isEmpty())
+        settings().remove(QLatin1String(kOpening));
+    else
+        settings().setValue(QLatin1String(kOpening), path);
+}
+
+Appearance rememberedAppearance()
+{
+    const QString chosen = settings().value(QLatin1String(kAppearance)).toString();
+    if (chosen == QLatin1String("dark"))
+        return Appearance::Dark;
+    return chosen == QLatin1String("system") ? Appearance::System : Appearance::Light;
+}
+
+void rememberAppearance(Appearance appearance)
+{
+    constexpr std::array kNames{"system", "light", "dark"};
+    settings().setValue(QLatin1String(kAppearance), QLatin1String(kNames[static_cast<std::size_t>(appearance)]));
+}
+
+int rememberedTextSize()
+{
+    return std::clamp(settings().value(QLatin1String(kTextSize), kPlainText).toInt(), kPlainText, kLargestText);
+}
+
+void rememberTextSize(int percent) { settings().setValue(QLatin1String(kTextSize), percent); }
+
+QString settingsFile() { return settings().fileName(); }
 
 QString lastFolder()
 {

@@ -5,7 +5,7 @@
 #include "core/network/walk_speed.h"
 #include "core/norms/grade_tables.h"
 #include "core/norms/walker_check.h"
-#include "ui/render/palette.h"
+#include "ui/render/screen_theme.h"
 #include "ui/shell/walker_model.h"
 
 #include <QGridLayout>
@@ -23,8 +23,6 @@ namespace {
 
 constexpr int kGrades = 150;      ///< per mille either way
 constexpr int kMostFactor = 3000; ///< per mille, at the top of the curve
-
-constexpr QColor kWrong(0xA3, 0x32, 0x1F), kInk(0x1F, 0x23, 0x28), kQuiet(0x6B, 0x70, 0x79), kGrid(0xE6, 0xE3, 0xDC);
 
 std::optional<std::int32_t> cellFigure(const QTableWidget &table, int row, int column)
 {
@@ -55,11 +53,11 @@ void SlopeCurve::paintEvent(QPaintEvent *)
         return QPointF(box.left() + (grade + kGrades) / (2.0 * kGrades) * box.width(),
                        box.bottom() - std::min(factor, double{kMostFactor}) / kMostFactor * box.height());
     };
-    painter.setPen(kGrid);
+    painter.setPen(render::screenInks().line);
     for (int factor = 0; factor <= kMostFactor; factor += 1000)
         painter.drawLine(at(-kGrades, factor), at(kGrades, factor));
     painter.drawLine(at(0, 0), at(0, kMostFactor));
-    painter.setPen(kQuiet);
+    painter.setPen(render::screenInks().quiet);
     painter.drawText(QRectF(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("Time, times that on the flat"));
     for (int factor = 0; factor <= kMostFactor; factor += 1000) {
         const QPointF left = at(-kGrades, factor);
@@ -81,13 +79,13 @@ void SlopeCurve::paintEvent(QPaintEvent *)
         if (passable)
             begins ? path.moveTo(point) : path.lineTo(point);
     }
-    painter.setPen(QPen(render::palette().accent, 2));
+    painter.setPen(QPen(render::screenPalette().accent, 2));
     painter.drawPath(path);
-    painter.setPen(kQuiet);
+    painter.setPen(render::screenInks().quiet);
     for (const int side : {-1, 1}) {
         if (m_walker.steepest == 0 || m_walker.steepest >= kGrades)
             continue;
-        painter.setPen(QPen(kWrong, 1, Qt::DashLine));
+        painter.setPen(QPen(render::screenInks().wrong, 1, Qt::DashLine));
         painter.drawLine(at(side * m_walker.steepest, 0), at(side * m_walker.steepest, kMostFactor));
     }
 }
@@ -243,7 +241,8 @@ void SlopeEditor::tableEdited()
         const bool goodFactor = factor && norms::range(norms::WalkerField::GradeTable).holds(*factor);
         for (const int column : {0, 1})
             if (QTableWidgetItem *item = m_lines->item(row, column))
-                item->setForeground((column == 0 ? goodGrade : goodFactor) ? kInk : kWrong);
+                item->setForeground((column == 0 ? goodGrade : goodFactor) ? render::screenInks().text
+                                                                           : render::screenInks().wrong);
         last = perMille ? perMille : last;
     }
     m_filling = false;

@@ -3,6 +3,7 @@
 #include "ui/shell/underlay_dialog.h"
 
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
 #include "ui/text/language.h"
 
@@ -56,6 +57,7 @@ UnderlayDialog::UnderlayDialog(panels::Workspace &workspace, SiteEditing &sites,
       m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("underlayDialog"));
+    setProperty("manualPage", "map");
     setModal(false);
     resize(620, 640);
     addControls();
@@ -303,7 +305,7 @@ void UnderlayDialog::tell(const QString &text, bool bad)
 {
     m_message->setText(text);
     m_message->setProperty("bad", bad);
-    m_message->setStyleSheet(bad ? QStringLiteral("color: #B3261E") : QString());
+    showWrong(*m_message, bad);
 }
 
 void UnderlayDialog::save()

@@ -2,6 +2,7 @@
 // A line for numbers, a box of three for the slope.
 #include "ui/shell/walker_delegate.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/shell/walker_model.h"
 
 #include <QComboBox>
@@ -26,7 +27,8 @@ QWidget *WalkerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *line = new QLineEdit(parent);
     line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->setStyleSheet(QStringLiteral("QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; }"
-                                       "QLineEdit[wrong=\"true\"] { color: #A3321F; border-color: #A3321F; }"));
+                                       "QLineEdit[wrong=\"true\"] { color: %1; border-color: %1; }")
+                            .arg(render::screenInks().wrong.name()));
     connect(line, &QLineEdit::textChanged, this, [this, line, column](const QString &text) {
         const QString wrong = WalkerModel::check(column, text);
         if (line->property("wrong").toBool() != !wrong.isEmpty()) {

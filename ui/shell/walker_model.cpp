@@ -3,6 +3,7 @@
 #include "ui/shell/walker_model.h"
 
 #include "core/norms/grade_tables.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -162,7 +163,7 @@ QVariant WalkerModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return flags(index).testFlag(Qt::ItemIsEditable) || column == WalkerColumn::Name
                    ? QVariant()
-                   : QVariant(QColor(0x8A, 0x8F, 0x96));
+                   : QVariant(render::screenInks().faint);
     case Qt::ToolTipRole:
         return column == WalkerColumn::Name ? text::fromCore(one.source)
                : figure && !one.countsMetres()

@@ -2,6 +2,7 @@
 // A draft of the walkers beside the document; the document's own changes are taken over while nothing was changed here.
 #include "ui/shell/walkers_dialog.h"
 
+#include "ui/shell/theme.h"
 #include "ui/shell/walker_delegate.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
@@ -42,6 +43,7 @@ WalkersDialog::WalkersDialog(document::Document &document, QWidget *parent)
       m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("walkersDialog"));
+    setProperty("manualPage", "walkers");
     setModal(false);
     makeTable();
     auto *source = new QHBoxLayout;
@@ -164,7 +166,7 @@ void WalkersDialog::update()
     const QString table = m_slope->wrong();
     const bool wrong = !m_typing.isEmpty() || !table.isEmpty();
     const bool editable = m_document.isOpen() && m_document.isEditable();
-    m_message->setStyleSheet(wrong ? QStringLiteral("color: #A3321F") : QStringLiteral("color: #5A5F66"));
+    showWrong(*m_message, wrong);
     m_message->setText(!m_typing.isEmpty()    ? tr("Not possible. Allowed: %1").arg(m_typing)
                        : wrong                ? table
                        : !m_document.isOpen() ? tr("Open a project to save walkers in it.")

@@ -132,6 +132,7 @@ constexpr std::array kSteps{
     Entry{"compact", QT_TRANSLATE_NOOP("Steps", "Compacting the project file")},
     Entry{"write-results", QT_TRANSLATE_NOOP("Steps", "Writing the results")},
     Entry{"report", QT_TRANSLATE_NOOP("Steps", "Writing the report")},
+    Entry{"print-map", QT_TRANSLATE_NOOP("Steps", "Printing the map")},
     Entry{"write-report", QT_TRANSLATE_NOOP("Steps", "Writing the report")},
 };
 

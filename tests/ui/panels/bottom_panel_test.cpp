@@ -5,6 +5,7 @@
 #include "ui/text/language.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace yike;
 
@@ -26,7 +27,8 @@ private slots:
         QFont font = qApp->font();
         font.setPointSizeF(10);
         QApplication::setFont(font);
-        qApp->setStyleSheet(QString::fromUtf8(sheet.readAll()));
+        QString text = QString::fromUtf8(sheet.readAll()); // a template: any colour will do
+        qApp->setStyleSheet(text.replace(QRegularExpression(QStringLiteral("@[A-Za-z]+")), QStringLiteral("#808080")));
         test::Village village;
         panels::BottomPanel panel(village.workspace);
         panel.resize(kDockOnSmallScreen, 240);

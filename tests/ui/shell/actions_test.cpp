@@ -41,8 +41,12 @@ private slots:
         shell::MainWindow &window = session.window;
         QSet<const QAction *> inMenus;
         for (const QAction *menu : window.menuBar()->actions()) {
-            for (const QAction *action : menu->menu()->actions())
+            for (const QAction *action : menu->menu()->actions()) {
                 inMenus << action;
+                if (action->menu() != nullptr)
+                    for (const QAction *below : action->menu()->actions())
+                        inMenus << below;
+            }
         }
         for (const QAction *action : window.actionTable()->all())
             QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
