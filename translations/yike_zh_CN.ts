@@ -168,6 +168,114 @@
         <source>Forms for communities …</source>
         <translation>社区填报表…</translation>
     </message>
+    <message>
+        <source>Attach photos …</source>
+        <translation>照片归到网点…</translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation>复制地图为图片</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture …</source>
+        <translation>地图存为图片…</translation>
+    </message>
+    <message>
+        <source>Put the map into the report</source>
+        <translation>地图放入报告</translation>
+    </message>
+    <message>
+        <source>Print the map …</source>
+        <translation>打印地图…</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>开始页</translation>
+    </message>
+    <message>
+        <source>Route on foot</source>
+        <translation>步行路线</translation>
+    </message>
+    <message>
+        <source>Change the chosen outlets together …</source>
+        <translation>批量修改所选网点…</translation>
+    </message>
+    <message>
+        <source>Select all of the service in view</source>
+        <translation>选中视野内该类别全部网点</translation>
+    </message>
+    <message>
+        <source>Place search …</source>
+        <translation>地点搜索…</translation>
+    </message>
+    <message>
+        <source>Tiles beneath the map …</source>
+        <translation>底图瓦片…</translation>
+    </message>
+    <message>
+        <source>Folder of tiles beneath the map …</source>
+        <translation>底图瓦片文件夹…</translation>
+    </message>
+    <message>
+        <source>No tiles</source>
+        <translation>不用瓦片</translation>
+    </message>
+    <message>
+        <source>Snap to streets and buildings</source>
+        <translation>捕捉到道路和建筑</translation>
+    </message>
+    <message>
+        <source>Edition …</source>
+        <translation>内部版 / 公开版…</translation>
+    </message>
+    <message>
+        <source>Full screen for meetings</source>
+        <translation>全屏演示</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Letters 100 %</source>
+        <translation>文字 100 %</translation>
+    </message>
+    <message>
+        <source>Letters 125 %</source>
+        <translation>文字 125 %</translation>
+    </message>
+    <message>
+        <source>Letters 150 %</source>
+        <translation>文字 150 %</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>用户手册</translation>
+    </message>
+    <message>
+        <source>Guide in five steps</source>
+        <translation>五步引导</translation>
+    </message>
+    <message>
+        <source>What may not be processed here</source>
+        <translation>哪些数据不得在此处理</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>文字大小</translation>
+    </message>
 </context>
 <context>
     <name>AreaPage</name>
@@ -312,6 +420,24 @@
         <source>%1 closed, %2 (%4) to be verified, %3 planned</source>
         <translation>歇业 %1 处，待核实 %2 处（%4），拟建 %3 处</translation>
     </message>
+    <message>
+        <source>%1: all %2 can walk to %3.</source>
+        <comment>aged 60 and over: all 12,345</comment>
+        <translation>%1共 %2 人，全部可以步行到达%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 can walk to %4, %5 cannot.</source>
+        <comment>aged 60 and over: 62 % of 12,345</comment>
+        <translation>%1共 %3 人，%2 可以步行到达%4，%5 人未覆盖。</translation>
+    </message>
+    <message>
+        <source>Most of them live in %1.</source>
+        <translation>主要集中在%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>AreaText</name>
@@ -368,6 +494,62 @@
     </message>
 </context>
 <context>
+    <name>ChartChoice</name>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>指标正在计算 …</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no outlets of this kind, or no such areas.</source>
+        <translation>没有可绘制的内容：没有该类网点，或没有这类区域。</translation>
+    </message>
+    <message>
+        <source>This service has no capacity to weigh, or nobody knows it.</source>
+        <translation>该类别没有容量，或容量未知。</translation>
+    </message>
+    <message>
+        <source>The rulebook tells no distance for this service.</source>
+        <translation>标准指标库中该类别没有距离要求。</translation>
+    </message>
+    <message>
+        <source>Coverage by service</source>
+        <translation>各类别覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by living circle</source>
+        <translation>各便民生活圈覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by subdistrict</source>
+        <translation>各街道（镇）覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by community</source>
+        <translation>各社区覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by walking time</source>
+        <translation>覆盖率随步行距离的变化</translation>
+    </message>
+    <message>
+        <source>Adequacy by community</source>
+        <translation>各社区可达供需比</translation>
+    </message>
+    <message>
+        <source>Mix of kinds</source>
+        <translation>业态构成</translation>
+    </message>
+    <message>
+        <source>Residents by age, covered or not</source>
+        <translation>人口年龄构成（是否覆盖）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart: service</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Own pace</source>
@@ -384,6 +566,347 @@
     <message>
         <source>People, % (lowest first)</source>
         <translation>累计人口，%（由低到高）</translation>
+    </message>
+    <message>
+        <source>%1 per thousand users</source>
+        <translation>每千名服务对象%1</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>在营</translation>
+    </message>
+    <message>
+        <source>closed, planned, not placed</source>
+        <translation>歇业、拟建、未定位</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>within the limit of the norm</source>
+        <translation>标准范围内</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Limit of the norm</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <source>Metres along the network</source>
+        <translation>步行路网距离（m）</translation>
+    </message>
+    <message>
+        <source>Minutes on foot</source>
+        <translation>步行时间（分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>By service</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By community</source>
+        <translation>按社区</translation>
+    </message>
+    <message>
+        <source>By subdistrict</source>
+        <translation>按街道（镇）</translation>
+    </message>
+    <message>
+        <source>By living circle</source>
+        <translation>按便民生活圈</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Compared with:</source>
+        <translation>对比：</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图上看</translation>
+    </message>
+    <message>
+        <source>The state it is compared with is being computed …</source>
+        <translation>正在计算对比方案 …</translation>
+    </message>
+    <message>
+        <source>This is the state in view: choose another one on the left.</source>
+        <translation>这就是当前方案：请在左边另选一个。</translation>
+    </message>
+    <message>
+        <source>Open a project with scenarios to compare them.</source>
+        <translation>打开有方案的项目后即可比选。</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>Users</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>之前 %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>之后 %</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>变化（百分点）</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>Lose</source>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>60+ gain</source>
+        <translation>60+ 受益</translation>
+    </message>
+    <message>
+        <source>60+ lose</source>
+        <translation>60+ 受损</translation>
+    </message>
+    <message>
+        <source>Under 3 gain</source>
+        <translation>3岁以下受益</translation>
+    </message>
+    <message>
+        <source>Under 3 lose</source>
+        <translation>3岁以下受损</translation>
+    </message>
+    <message>
+        <source>Still not covered</source>
+        <translation>仍未覆盖</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: no service has outlets and a distance.</source>
+        <translation>没有可对比的内容：没有既有网点又有距离要求的类别。</translation>
+    </message>
+    <message>
+        <source>The two states differ in their homes or rulebooks and cannot be compared.</source>
+        <translation>两个方案的住宅或标准指标库不同，无法对比。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>ControlNames</name>
+    <message>
+        <source>Find a place, an outlet or a command</source>
+        <translation>查找地点、设施网点或命令</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>类别面板</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Walker</source>
+        <translation>步行人群</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Service and group</source>
+        <translation>类别与人群</translation>
+    </message>
+    <message>
+        <source>Proposed circles</source>
+        <translation>推荐的生活圈</translation>
+    </message>
+    <message>
+        <source>Farthest walk inside a circle</source>
+        <translation>圈内最远步行距离</translation>
+    </message>
+    <message>
+        <source>Least people in a circle</source>
+        <translation>每圈最少人口</translation>
+    </message>
+    <message>
+        <source>Most people in a circle</source>
+        <translation>每圈最多人口</translation>
+    </message>
+    <message>
+        <source>Packs of norms</source>
+        <translation>标准包</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Differences between two packs</source>
+        <translation>两个标准包的差别</translation>
+    </message>
+    <message>
+        <source>Walkers</source>
+        <translation>步行人群</translation>
+    </message>
+    <message>
+        <source>Time by slope</source>
+        <translation>坡度与步行时间</translation>
+    </message>
+    <message>
+        <source>Picture with its points</source>
+        <translation>影像及其控制点</translation>
+    </message>
+    <message>
+        <source>Points of the picture</source>
+        <translation>影像控制点</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Kinds in the file and services</source>
+        <translation>文件中的业态与类别</translation>
+    </message>
+    <message>
+        <source>Evidence for the coordinate system</source>
+        <translation>坐标系的依据</translation>
+    </message>
+    <message>
+        <source>Counts of the dry run</source>
+        <translation>试导入统计</translation>
+    </message>
+    <message>
+        <source>Lists of the dry run</source>
+        <translation>试导入清单</translation>
+    </message>
+    <message>
+        <source>New objects</source>
+        <translation>新增对象</translation>
+    </message>
+    <message>
+        <source>Changed objects</source>
+        <translation>变更对象</translation>
+    </message>
+    <message>
+        <source>Objects that are gone</source>
+        <translation>消失的对象</translation>
+    </message>
+    <message>
+        <source>Issues of the import</source>
+        <translation>导入问题</translation>
+    </message>
+    <message>
+        <source>Hand out and collect</source>
+        <translation>分发与回收</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Forms that were written</source>
+        <translation>已生成的填报表</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>收回的填报表</translation>
+    </message>
+    <message>
+        <source>What the forms change</source>
+        <translation>填报表带来的变更</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>在清单中查找</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>对口学校</translation>
+    </message>
+    <message>
+        <source>Draw the outline anew</source>
+        <translation>重新绘制范围</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Filter of the table</source>
+        <translation>表格筛选</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1354,21 @@
         <source>Premises</source>
         <translation>闲置用房</translation>
     </message>
+    <message>
+        <source>stage (year)</source>
+        <comment>title of a column</comment>
+        <translation>分期（年）</translation>
+    </message>
+    <message>
+        <source>cost (10,000 yuan)</source>
+        <comment>title of a column</comment>
+        <translation>匡算投资（万元）</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <comment>title of a column, of who is in charge</comment>
+        <translation>牵头单位</translation>
+    </message>
 </context>
 <context>
     <name>Docks</name>
@@ -852,6 +1390,17 @@
     <message>
         <source>Project without a name</source>
         <translation>未命名项目</translation>
+    </message>
+</context>
+<context>
+    <name>Edition</name>
+    <message>
+        <source>Public edition</source>
+        <translation>公开版</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>内部版</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1692,46 @@
     <message>
         <source>Collect forms</source>
         <translation>汇总填报表</translation>
+    </message>
+    <message>
+        <source>Change %1 outlets</source>
+        <translation>修改 %1 处网点</translation>
+    </message>
+    <message>
+        <source>Close %1 outlets</source>
+        <translation>歇业 %1 处网点</translation>
+    </message>
+    <message>
+        <source>Delete %1 outlets</source>
+        <translation>删除 %1 处网点</translation>
+    </message>
+    <message>
+        <source>Move %1 outlets</source>
+        <translation>移动 %1 处网点</translation>
+    </message>
+    <message>
+        <source>Paste into the ledger: %1</source>
+        <translation>粘贴到台账：%1 处</translation>
+    </message>
+    <message>
+        <source>Add photos: %1</source>
+        <translation>添加照片：%1 张</translation>
+    </message>
+    <message>
+        <source>Change the photo %1</source>
+        <translation>修改照片 %1</translation>
+    </message>
+    <message>
+        <source>Change a photo</source>
+        <translation>修改照片</translation>
+    </message>
+    <message>
+        <source>Delete the photo %1</source>
+        <translation>删除照片 %1</translation>
+    </message>
+    <message>
+        <source>Delete a photo</source>
+        <translation>删除照片</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2252,49 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Choose a service</source>
+        <translation>选一个类别</translation>
+    </message>
+    <message>
+        <source>Each row is a service with the share of people who reach it on foot. Click one, say the canteen for the old; with the keyboard: arrows and Enter.</source>
+        <translation>每行是一个类别，旁边是步行能到的人口占比。点选一个，例如老年助餐点；用键盘时按方向键和回车。</translation>
+    </message>
+    <message>
+        <source>Look at the map and the legend</source>
+        <translation>看地图和图例</translation>
+    </message>
+    <message>
+        <source>Homes are coloured by how far people walk to the service. The strong orange and red ones are too far. Turn the wheel or press + to come closer.</source>
+        <translation>住宅楼栋按步行远近着色，醒目的橙色和红色表示太远。滚动滚轮或按 + 放大地图。</translation>
+    </message>
+    <message>
+        <source>Drag an outlet</source>
+        <translation>拖动一处网点</translation>
+    </message>
+    <message>
+        <source>Come closer, take one of the round badges and drag it to another street: homes and figures follow while it moves. Ctrl+Z takes it back.</source>
+        <translation>放大地图，按住一个圆形网点符号拖到另一条街：楼栋颜色和数字随拖随变。Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>看缺什么</translation>
+    </message>
+    <message>
+        <source>The table of deficits lists where people are left without, the worst first. Open its tab; a double click on a row flies there.</source>
+        <translation>短板表列出哪里缺、缺多少，最严重的排在最前。打开“短板”标签页；双击一行，地图就飞到那里。</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>One press writes the planning report as PDF: summary, maps, tables and where every figure comes from. F1 opens the manual wherever you are.</source>
+        <translation>按一下即生成 PDF 规划报告：摘要、地图、表格，以及每个数字的依据。任何时候按 F1 打开用户手册。</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1695,6 +2327,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>HomeColours</name>
+    <message>
+        <source>Walk to: %1</source>
+        <translation>步行到：%1</translation>
+    </message>
+    <message>
+        <source>Walk to: %1 · %2</source>
+        <translation>步行到：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Covered or not: %1</source>
+        <translation>是否覆盖：%1</translation>
+    </message>
+    <message>
+        <source>Adequacy beside the mean: %1</source>
+        <translation>可达供需比与均值相比：%1</translation>
+    </message>
+    <message>
+        <source>%1, compared with: %2</source>
+        <translation>%1，对比：%2</translation>
+    </message>
+    <message>
+        <source>Missing of %1 basic kinds, along the network</source>
+        <translation>%1 类基本保障业态中的缺项（步行路网）</translation>
+    </message>
+    <message>
+        <source>Residents: %1</source>
+        <translation>人口：%1</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3290,25 @@
     </message>
 </context>
 <context>
+    <name>LedgerPaste</name>
+    <message>
+        <source>the outlet of this key is no longer there</source>
+        <translation>该编号的网点已不存在</translation>
+    </message>
+    <message>
+        <source>several outlets have this key</source>
+        <translation>多个网点使用同一编号</translation>
+    </message>
+    <message>
+        <source>a new outlet needs a name and a service</source>
+        <translation>新增网点须有名称和类别</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>Name</source>
@@ -2725,10 +3415,6 @@
         <translation>对象数</translation>
     </message>
     <message>
-        <source>No outlet fits. Import a list of outlets, or add one on the map.</source>
-        <translation>没有符合条件的设施网点。请导入台账，或在地图上新增。</translation>
-    </message>
-    <message>
         <source>Nothing odd was found in the data.</source>
         <translation>数据没有疑点。</translation>
     </message>
@@ -2747,10 +3433,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 等（另 %2 类）</translation>
     </message>
     <message>
         <source>Stands on</source>
@@ -2811,6 +3493,74 @@
     <message>
         <source>Cure</source>
         <translation>处置建议</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>叠加服务</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Cost (10,000 yuan)</source>
+        <translation>匡算投资（万元）</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人/电话</translation>
+    </message>
+    <message>
+        <source>it follows from the place on the map</source>
+        <translation>由地图位置自动确定</translation>
+    </message>
+    <message>
+        <source>an outlet needs a name</source>
+        <translation>网点须有名称</translation>
+    </message>
+    <message>
+        <source>no service of the rulebook is called so</source>
+        <translation>标准指标库中没有此类别</translation>
+    </message>
+    <message>
+        <source>a figure of 0 or more is wanted</source>
+        <translation>请填不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>none of its services has a capacity</source>
+        <translation>所含类别均不计容量</translation>
+    </message>
+    <message>
+        <source>one of the words of the list is wanted</source>
+        <translation>请用列表中的词</translation>
+    </message>
+    <message>
+        <source>a date is wanted, such as 2026-03-01</source>
+        <translation>请填日期，如 2026-03-01</translation>
+    </message>
+    <message>
+        <source>a year is wanted, such as 2027</source>
+        <translation>请填年份，如 2027</translation>
+    </message>
+    <message>
+        <source>hours are wanted such as 06:00-22:00, or 24 h</source>
+        <translation>请填营业时间，如 06:00-22:00 或 24小时</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3719,25 @@
     </message>
 </context>
 <context>
+    <name>LightsTable</name>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>指标正在计算 …</translation>
+    </message>
+    <message>
+        <source>No service has a target: set one in Edit ▸ Rulebooks.</source>
+        <translation>没有设目标的类别：请在 编辑 ▸ 标准指标库 中设目标。</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>≤ 5 min</source>
@@ -3053,6 +3822,133 @@
     <message>
         <source>way read with doubt</source>
         <translation>道路数据存疑</translation>
+    </message>
+    <message>
+        <source>within %1 m, as the crow flies</source>
+        <translation>直线 %1 m 以内</translation>
+    </message>
+    <message>
+        <source>within %1 m on foot</source>
+        <translation>步行路网 %1 m 以内</translation>
+    </message>
+    <message>
+        <source>only one under %1 m²</source>
+        <translation>仅有不足 %1 m² 的网点（有点位、未达规模）</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>a quarter above the mean or more</source>
+        <translation>高于均值四分之一以上</translation>
+    </message>
+    <message>
+        <source>about the mean</source>
+        <translation>与均值相当</translation>
+    </message>
+    <message>
+        <source>25–75 % of the mean</source>
+        <translation>均值的 25–75 %</translation>
+    </message>
+    <message>
+        <source>less than 25 % of the mean</source>
+        <translation>不足均值的 25 %</translation>
+    </message>
+    <message>
+        <source>none in reach</source>
+        <translation>步行范围内没有</translation>
+    </message>
+    <message>
+        <source>all kinds in reach</source>
+        <translation>各类齐全</translation>
+    </message>
+    <message>
+        <source>1 kind missing</source>
+        <translation>缺 1 类</translation>
+    </message>
+    <message>
+        <source>2 kinds missing</source>
+        <translation>缺 2 类</translation>
+    </message>
+    <message>
+        <source>3–4 kinds missing</source>
+        <translation>缺 3–4 类</translation>
+    </message>
+    <message>
+        <source>5 kinds or more missing</source>
+        <translation>缺 5 类及以上</translation>
+    </message>
+    <message>
+        <source>covered now, not before</source>
+        <translation>新增覆盖</translation>
+    </message>
+    <message>
+        <source>covered before, not now</source>
+        <translation>失去覆盖</translation>
+    </message>
+    <message>
+        <source>The state it is compared with is being computed …</source>
+        <translation>正在计算对比方案 …</translation>
+    </message>
+    <message>
+        <source>Mean: %1 per thousand users</source>
+        <translation>全区均值：每千名服务对象 %1</translation>
+    </message>
+    <message>
+        <source>The rulebook tells no distance for this service</source>
+        <translation>标准指标库中该类别没有距离要求</translation>
+    </message>
+    <message>
+        <source>No capacity is known for this service</source>
+        <translation>该类别没有已知容量</translation>
+    </message>
+    <message>
+        <source>up to %1 in a building</source>
+        <translation>每栋不超过 %1 人</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 人以上</translation>
+    </message>
+</context>
+<context>
+    <name>MapChoice</name>
+    <message>
+        <source>Walking time</source>
+        <translation>步行时间</translation>
+    </message>
+    <message>
+        <source>Covered or not</source>
+        <translation>是否覆盖</translation>
+    </message>
+    <message>
+        <source>Adequacy</source>
+        <translation>可达供需比</translation>
+    </message>
+    <message>
+        <source>Missing services</source>
+        <translation>缺少的类别</translation>
+    </message>
+    <message>
+        <source>Gains and losses</source>
+        <translation>得失</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Residents aged 60+</source>
+        <translation>60周岁及以上人口</translation>
+    </message>
+    <message>
+        <source>Residents aged 80+</source>
+        <translation>80周岁及以上人口</translation>
+    </message>
+    <message>
+        <source>Residents under 3</source>
+        <translation>3岁以下人口</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4745,71 @@
     </message>
 </context>
 <context>
+    <name>OutletChecks</name>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>未能识别：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>“%1”重复填写。</translation>
+    </message>
+    <message>
+        <source>%1 is very many for one outlet.</source>
+        <translation>单个网点 %1 偏多，请核对。</translation>
+    </message>
+    <message>
+        <source>%1: more are in use than there are.</source>
+        <translation>%1：使用数多于容量。</translation>
+    </message>
+    <message>
+        <source>There, but below size: %1 m², %2 asks for %3 m².</source>
+        <translation>有点位、未达规模：%1 m²，%2 要求 %3 m²。</translation>
+    </message>
+    <message>
+        <source>An outlet of this name stands %1 m away: is it the same one?</source>
+        <translation>%1 m 外有同名网点，是否重复?</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 letters and figures.</source>
+        <translation>统一社会信用代码应为 18 位。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLoader</name>
+    <message>
+        <source>It is larger than 40 MB. Please save it smaller first.</source>
+        <translation>文件超过 40 MB，请先另存为较小的图片。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a picture. JPEG and PNG can.</source>
+        <translation>不是可读取的图片，可用 JPEG 或 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSource</name>
+    <message>
+        <source>base date %1</source>
+        <translation>基准日 %1</translation>
+    </message>
+    <message>
+        <source>rulebook: %1</source>
+        <translation>标准指标库：%1</translation>
+    </message>
+    <message>
+        <source>made-up demonstration data</source>
+        <translation>虚构示范数据</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>outside all communities</source>
@@ -3890,6 +4851,230 @@
     <message>
         <source>No street is near enough: nothing can be reached from here on foot. Choose a place nearer to a street.</source>
         <translation>附近没有道路，从此处步行无法到达任何地点。请选择离道路更近的地点。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>down %1 m</source>
+        <translation>下降 %1 m</translation>
+    </message>
+    <message>
+        <source>up %1 m</source>
+        <translation>上升 %1 m</translation>
+    </message>
+    <message>
+        <source>up %1 m, down %2 m</source>
+        <translation>上升 %1 m、下降 %2 m</translation>
+    </message>
+    <message>
+        <source>not on the map yet</source>
+        <translation>尚未上图</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of an address</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道（镇）</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Living circle</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>Planning tier</source>
+        <translation>社区生活圈</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>学区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水系</translation>
+    </message>
+    <message>
+        <source>Green space</source>
+        <translation>绿地</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>用房来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>A way without a name</source>
+        <translation>无名道路</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>天桥或桥梁</translation>
+    </message>
+    <message>
+        <source>Underpass</source>
+        <translation>地下通道</translation>
+    </message>
+    <message>
+        <source>Ferry</source>
+        <translation>轮渡</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Off the street</source>
+        <translation>路外步行</translation>
+    </message>
+    <message>
+        <source>Walk along %1</source>
+        <translation>沿%1步行</translation>
+    </message>
+    <message>
+        <source>Go on along %1</source>
+        <translation>继续沿%1步行</translation>
+    </message>
+    <message>
+        <source>Bear left into %1</source>
+        <translation>左前方转入%1</translation>
+    </message>
+    <message>
+        <source>Turn left into %1</source>
+        <translation>左转进入%1</translation>
+    </message>
+    <message>
+        <source>Turn sharp left into %1</source>
+        <translation>向左后方转入%1</translation>
+    </message>
+    <message>
+        <source>Turn round into %1</source>
+        <translation>掉头进入%1</translation>
+    </message>
+    <message>
+        <source>Turn sharp right into %1</source>
+        <translation>向右后方转入%1</translation>
+    </message>
+    <message>
+        <source>Turn right into %1</source>
+        <translation>右转进入%1</translation>
+    </message>
+    <message>
+        <source>Bear right into %1</source>
+        <translation>右前方转入%1</translation>
+    </message>
+    <message>
+        <source>a way without a name</source>
+        <translation>无名道路</translation>
+    </message>
+    <message>
+        <source>Go up the steps</source>
+        <translation>上台阶</translation>
+    </message>
+    <message>
+        <source>Go down the steps</source>
+        <translation>下台阶</translation>
+    </message>
+    <message>
+        <source>Take the steps</source>
+        <translation>走台阶</translation>
+    </message>
+    <message>
+        <source>Cross the bridge</source>
+        <translation>过桥</translation>
+    </message>
+    <message>
+        <source>Go through the underpass</source>
+        <translation>走地下通道</translation>
+    </message>
+    <message>
+        <source>Take the ferry</source>
+        <translation>乘轮渡</translation>
+    </message>
+    <message>
+        <source>Take the lift</source>
+        <translation>乘电梯</translation>
+    </message>
+    <message>
+        <source>Walk from the street to the door</source>
+        <translation>从道路走到门口</translation>
+    </message>
+    <message>
+        <source>Walk from the door to the street</source>
+        <translation>从门口走到道路</translation>
+    </message>
+    <message>
+        <source>The project has no streets yet: import a map with streets first.</source>
+        <translation>项目中还没有道路：请先导入含道路的地图。</translation>
+    </message>
+    <message>
+        <source>One of the stops is not on the map: place it first, or choose another.</source>
+        <translation>有一个途经点没有上图：请先为它定位，或另选一处。</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>A stop on the way</source>
+        <translation>途经点</translation>
+    </message>
+    <message>
+        <source>%1 is too far from any street. Choose a place nearer to one.</source>
+        <translation>%1离所有道路都太远，请选择离道路近一些的地点。</translation>
+    </message>
+    <message>
+        <source>%1 is too far from any street: the nearest is %2 m away. Choose a place nearer to one.</source>
+        <translation>%1离道路太远：最近的道路在 %2 m 之外，请选择离道路近一些的地点。</translation>
+    </message>
+    <message>
+        <source>The streets at the two places are not connected: water, a railway, a wall or a gap in the map lies between them. A new way or an open gate would connect them.</source>
+        <translation>两处的道路互不连通：中间隔着河流、铁路、围墙，或地图上有缺口。新开一条路或打开一处大门即可连通。</translation>
+    </message>
+    <message>
+        <source>%1 cannot walk there: steps or slopes are in the way. Others can.</source>
+        <translation>%1走不过去：途中有台阶或陡坡；其他人群可以走到。</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +6272,137 @@
     <message>
         <source>%1, %2: %3 %4 per 1,000 in reach on average, but half of them or more have none in reach.</source>
         <translation>%1（%2）：平均每千人可达 %3 %4，但有一半及以上的人可达范围内没有。</translation>
+    </message>
+    <message>
+        <source>Figures put into the report</source>
+        <translation>放入报告的图表</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Home %1</source>
+        <translation>住宅楼栋 %1</translation>
+    </message>
+    <message>
+        <source>measured on foot, not as the crow flies</source>
+        <translation>按步行路网量算，不是直线距离</translation>
+    </message>
+    <message>
+        <source>The way, %1</source>
+        <translation>步行路线（%1）</translation>
+    </message>
+    <message>
+        <source>Length on foot</source>
+        <translation>步行距离</translation>
+    </message>
+    <message>
+        <source>As the crow flies</source>
+        <translation>直线距离</translation>
+    </message>
+    <message>
+        <source>Detour factor %1: length on foot ÷ as the crow flies</source>
+        <translation>绕行系数 %1：步行距离÷直线距离</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>one flight</source>
+        <translation>1 段</translation>
+    </message>
+    <message>
+        <source>%1 flights</source>
+        <translation>%1 段</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Crossings of roads</source>
+        <translation>过街次数</translation>
+    </message>
+    <message>
+        <source>%1 with signals, %2 without</source>
+        <translation>有信号灯 %1 处，无信号灯 %2 处</translation>
+    </message>
+    <message>
+        <source>Rise and fall</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Bridges and underpasses</source>
+        <translation>桥梁和地下通道</translation>
+    </message>
+    <message>
+        <source>Gates of estates</source>
+        <translation>经过的小区大门</translation>
+    </message>
+    <message>
+        <source>How long it takes whom</source>
+        <translation>各人群步行时间</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>走不到</translation>
+    </message>
+    <message>
+        <source>crossings with signals: %1</source>
+        <translation>信号灯过街 %1 处</translation>
+    </message>
+    <message>
+        <source>crossings without signals: %1</source>
+        <translation>无信号灯过街 %1 处</translation>
+    </message>
+    <message>
+        <source>gates: %1</source>
+        <translation>大门 %1 处</translation>
+    </message>
+    <message>
+        <source>Street by street</source>
+        <translation>逐路段</translation>
+    </message>
+    <message>
+        <source>Route on foot</source>
+        <translation>步行路线</translation>
+    </message>
+    <message>
+        <source>Click where the walk starts and where it ends; more clicks add stops.</source>
+        <translation>先点击起点，再点击终点；继续点击可增加途经点。</translation>
+    </message>
+    <message>
+        <source>The route comes once the figures are there.</source>
+        <translation>计算完成后即显示路线。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>, with one stop on the way</source>
+        <translation>，途经 1 处</translation>
+    </message>
+    <message>
+        <source>, with %1 stops on the way</source>
+        <translation>，途经 %1 处</translation>
+    </message>
+    <message>
+        <source>No way on foot</source>
+        <translation>步行无法到达</translation>
+    </message>
+    <message>
+        <source>Choose another walker above to see the way others take.</source>
+        <translation>在上方换一种步行人群，即可查看他们走的路线。</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +8639,22 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Template of the window: what the columns of a file mean. Can be repeated.</source>
         <translation>窗口中保存的模板：文件各列的含义。可重复使用。</translation>
     </message>
+    <message>
+        <source>The public edition hands out tables without coordinates: choose XLSX or CSV.</source>
+        <translation>公开版只提供不含坐标的表格：请选 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The public edition does not hand out: %1.</source>
+        <translation>公开版不提供：%1。</translation>
+    </message>
+    <message>
+        <source>what reports and tables may show (internal by default)</source>
+        <translation>报告和表格的版本（默认内部版）</translation>
+    </message>
+    <message>
+        <source>--edition is followed by internal or public.</source>
+        <translation>--edition 后面写 internal 或 public。</translation>
+    </message>
 </context>
 <context>
     <name>SiteText</name>
@@ -7402,6 +8734,57 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>give the ground to one of the two</source>
         <translation>将该地块划归其中一方</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Demonstration district</source>
+        <translation>示范区</translation>
+    </message>
+    <message>
+        <source>A made-up district to try everything on</source>
+        <translation>虚构的城区，可放心试用全部功能</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Begin with an empty one</source>
+        <translation>从空白项目开始</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>A project file (*.gpkg)</source>
+        <translation>项目文件（*.gpkg）</translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Streets, residents, outlets from your files</source>
+        <translation>从文件导入路网、人口和设施网点</translation>
+    </message>
+    <message>
+        <source>Guide in five steps</source>
+        <translation>五步引导</translation>
+    </message>
+    <message>
+        <source>Done on the window itself, in five minutes</source>
+        <translation>在真实窗口里做，约五分钟</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>文件已不存在</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +8920,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Trying the import out</source>
         <translation>正在试导入</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>正在打印地图</translation>
     </message>
 </context>
 <context>
@@ -7704,14 +9091,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>按社区</translation>
     </message>
     <message>
-        <source>All services</source>
-        <translation>全部类别</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
         <source>New scenario</source>
         <translation>新建方案</translation>
     </message>
@@ -7780,14 +9159,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>删除</translation>
     </message>
     <message>
-        <source>On the map and not</source>
-        <translation>全部定位情况</translation>
-    </message>
-    <message>
-        <source>Not placed yet</source>
-        <translation>未定位</translation>
-    </message>
-    <message>
         <source>Place it on the map</source>
         <translation>在地图上定位</translation>
     </message>
@@ -7814,6 +9185,25 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Put all right</source>
         <translation>全部按建议处置</translation>
+    </message>
+    <message>
+        <source>Lights by living circle</source>
+        <translation>亮灯：便民生活圈</translation>
+    </message>
+    <message>
+        <source>Lights by subdistrict</source>
+        <translation>亮灯：街道（镇）</translation>
+    </message>
+    <message>
+        <source>Lights by community</source>
+        <translation>亮灯：社区</translation>
+    </message>
+</context>
+<context>
+    <name>TablePicture</name>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>另有 %1 行</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +10202,39 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
+    <name>yike::location::GeocodingEngine</name>
+    <message>
+        <source>No project is open: there is nothing to look in.</source>
+        <translation>没有打开的项目，无处可查。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::location::PlaceEngine</name>
+    <message>
+        <source>There is no such place in the project any more.</source>
+        <translation>项目中已没有这个地点。</translation>
+    </message>
+    <message>
+        <source>No project is open: there is nothing to look in.</source>
+        <translation>没有打开的项目，无处可查。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::location::RoutingEngine</name>
+    <message>
+        <source>Only ways on foot are known here.</source>
+        <translation>这里只提供步行路线。</translation>
+    </message>
+    <message>
+        <source>A way needs a start and an end.</source>
+        <translation>路线需要起点和终点。</translation>
+    </message>
+    <message>
+        <source>No project with figures is open: there is no walking network to look in.</source>
+        <translation>没有打开已计算的项目，没有可用的步行路网。</translation>
+    </message>
+</context>
+<context>
     <name>yike::panels::AnalysisPanel</name>
     <message>
         <source>Equity</source>
@@ -8836,6 +10259,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Pages of analysis</source>
         <translation>分析页面</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>方案比选</translation>
     </message>
 </context>
 <context>
@@ -8969,25 +10396,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
-    <name>yike::panels::ChartPanel</name>
-    <message>
-        <source>By service</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>By living circle</source>
-        <translation>按便民生活圈</translation>
-    </message>
-    <message>
-        <source>By subdistrict</source>
-        <translation>按街道（镇）</translation>
-    </message>
-    <message>
-        <source>By community</source>
-        <translation>按社区</translation>
-    </message>
-</context>
-<context>
     <name>yike::panels::FigureRow</name>
     <message>
         <source>Basis</source>
@@ -9048,6 +10456,41 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>The old and the young ›</source>
         <translation>一老一小 ›</translation>
     </message>
+    <message>
+        <source>Select its outlets</source>
+        <translation>选中其中的网点</translation>
+    </message>
+    <message>
+        <source>Select its outlets: %1</source>
+        <translation>选中其中的网点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::ManyForm</name>
+    <message>
+        <source>Change together …</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Close down</source>
+        <translation>歇业</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>%1 处网点</translation>
+    </message>
+    <message>
+        <source>and %1 more kinds</source>
+        <translation>另有 %1 类</translation>
+    </message>
 </context>
 <context>
     <name>yike::panels::OutletForm</name>
@@ -9094,6 +10537,360 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Close down</source>
         <translation>歇业</translation>
+    </message>
+    <message>
+        <source>Stage (year)</source>
+        <translation>分期（年）</translation>
+    </message>
+    <message>
+        <source>Cost (10,000 yuan)</source>
+        <translation>匡算投资（万元）</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人/电话</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>用房来源</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>未采用：%1。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::OutletsPanel</name>
+    <message>
+        <source>All services</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All communities</source>
+        <translation>全部社区</translation>
+    </message>
+    <message>
+        <source>On the map and not</source>
+        <translation>已上图和未上图</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>未上图</translation>
+    </message>
+    <message>
+        <source>Find in all columns</source>
+        <translation>在各列中查找</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Chosen ones</source>
+        <translation>所选网点</translation>
+    </message>
+    <message>
+        <source>Change together …</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Close down</source>
+        <translation>歇业</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Ledger of outlets</source>
+        <translation>设施网点台账</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / 共 %2</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>共 %1 处</translation>
+    </message>
+    <message>
+        <source>No outlet fits. Import a list of outlets, or add one on the map.</source>
+        <translation>没有符合条件的网点。可导入网点台账，或在地图上新增。</translation>
+    </message>
+    <message>
+        <source>Import data …</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not taken, %3.</source>
+        <translation>%1：“%2”未采用，%3。</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Place it on the map</source>
+        <translation>在地图上定位</translation>
+    </message>
+    <message>
+        <source>Paste …</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PasteDialog</name>
+    <message>
+        <source>Paste into the ledger</source>
+        <translation>粘贴到台账</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing would change: the cells hold this already.</source>
+        <translation>没有变化：单元格内容本就如此。</translation>
+    </message>
+    <message>
+        <source>Outlets changed: %1.</source>
+        <translation>修改网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>New outlets, in the tray until they are placed: %1.</source>
+        <translation>新增网点 %1 处，定位前列入未上图。</translation>
+    </message>
+    <message>
+        <source>Cells refused, they stay as they are: %1.</source>
+        <translation>未采用 %1 个单元格，保持原样。</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are left out: %1.</source>
+        <translation>以下列未识别，不导入：%1。</translation>
+    </message>
+    <message>
+        <source>Cells beyond the edge of the table, left out: %1.</source>
+        <translation>超出表格范围、不导入的单元格 %1 个。</translation>
+    </message>
+    <message>
+        <source>The first %1 cells are listed.</source>
+        <translation>仅列出前 %1 个单元格。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>The project has changed since. Please paste again.</source>
+        <translation>项目内容已变化，请重新粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>+ Add photos …</source>
+        <translation>+ 添加照片…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png)</source>
+        <translation>照片 (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>The photos are being read …</source>
+        <translation>正在读取照片…</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PhotoWindow</name>
+    <message>
+        <source>Remove the photo</source>
+        <translation>删除照片</translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The project has this picture no longer.</source>
+        <translation>项目中已没有这张照片。</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>When and where it was taken is not known.</source>
+        <translation>拍摄时间和地点未知。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PictureButton</name>
+    <message>
+        <source>Save as table …</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>Copy or save as a picture</source>
+        <translation>复制或存为图片</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Put into the report</source>
+        <translation>放入报告</translation>
+    </message>
+</context>
+<context>
+    <name>yike::panels::PictureOut</name>
+    <message>
+        <source>There is nothing to show yet: the figures are being computed.</source>
+        <translation>指标正在计算，暂时没有内容。</translation>
+    </message>
+    <message>
+        <source>The picture is copied, 300 dots an inch: paste it into your document.</source>
+        <translation>图片已复制（300 dpi），可粘贴到文档中。</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots an inch (*.png)</source>
+        <translation>图片，300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>Vectors (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>存为表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>“%1” will stand in the annex of the next report, until the project is closed.</source>
+        <translation>「%1」将放入下一份报告的附录，关闭项目前有效。</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +11032,45 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
+    <name>yike::panels::TogetherDialog</name>
+    <message>
+        <source>Change outlets together: %1</source>
+        <translation>批量修改网点：%1 处</translation>
+    </message>
+    <message>
+        <source>Tick what all of them shall have. The rest stays as it is.</source>
+        <translation>勾选要统一修改的项目，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Also offers</source>
+        <translation>增加类别</translation>
+    </message>
+    <message>
+        <source>No longer offers</source>
+        <translation>去掉类别</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing else: close it instead</source>
+        <translation>%1 没有其他类别，可改为歇业</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Outlets that will be different: %1.</source>
+        <translation>将修改网点 %1 处。</translation>
+    </message>
+</context>
+<context>
     <name>yike::panels::WhyDialog</name>
     <message>
         <source>There is no such figure now.</source>
@@ -9286,6 +11122,102 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>All corners lie on one line, so there is no land inside. Click a place beside it.</source>
         <translation>各角点在同一直线上，围不成范围，请在直线外再点一处。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::AttachPhotosDialog</name>
+    <message>
+        <source>Attach photos</source>
+        <translation>照片归到网点</translation>
+    </message>
+    <message>
+        <source>WGS 84 (cameras, most phones)</source>
+        <translation>WGS 84（相机、多数手机）</translation>
+    </message>
+    <message>
+        <source>GCJ-02 (some phones of Chinese makers)</source>
+        <translation>GCJ-02（部分国产手机）</translation>
+    </message>
+    <message>
+        <source>Places of the photos are in</source>
+        <translation>照片坐标为</translation>
+    </message>
+    <message>
+        <source>The photos are being read …</source>
+        <translation>正在读取照片…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>The camera wrote no place.</source>
+        <translation>照片没有位置信息。</translation>
+    </message>
+    <message>
+        <source>No outlet within %1 m.</source>
+        <translation>%1 m 内没有网点。</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Attached: %1. Left out: %2.</source>
+        <translation>归到网点 %1 张，未归入 %2 张。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::BalanceCard</name>
+    <message>
+        <source>Close the balance</source>
+        <translation>关闭得失卡</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>得失</translation>
+    </message>
+    <message>
+        <source>%1: %2 gain, %3 lose</source>
+        <translation>%1：%2 人受益，%3 人受损</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>得失：%1</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>受损</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other communities</source>
+        <translation>
+            <numerusform>另有 %n 个社区</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9454,6 +11386,41 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Save a backup copy as</source>
         <translation>备份副本另存为</translation>
     </message>
+    <message>
+        <source>Attach photos to the outlets they show</source>
+        <translation>照片归到所拍网点</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg)</source>
+        <translation>照片 (*.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::EditionDialog</name>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Everything is shown. Printed pages are marked as internal material to be kept safe.</source>
+        <translation>显示全部内容。打印件标注「内部资料·注意保存」。</translation>
+    </message>
+    <message>
+        <source>For screens, reports and files that leave the office: no coordinates, no figures of single buildings, fewer than ten people as “&lt;10”, no contacts, no school districts, and no outlines of communities, subdistricts and circles unless the map has an approval number.</source>
+        <translation>用于对外的屏幕、报告和文件：不含坐标，不含单栋楼的人数，不足10人的写作「&lt;10」，不含联系人，不含学区；地图没有审图号时，不画社区、街道（镇）和生活圈界线。</translation>
+    </message>
+    <message>
+        <source>Map approval number:</source>
+        <translation>审图号：</translation>
+    </message>
+    <message>
+        <source>Given by the authority for surveying and mapping; it is printed on every map of the public edition.</source>
+        <translation>由测绘地理信息主管部门核发，印在公开版的每幅地图上。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ExportDialog</name>
@@ -9500,6 +11467,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Export …</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The public edition hands out tables without coordinates: choose Excel or CSV.</source>
+        <translation>公开版只提供不含坐标的表格：请选 Excel 或 CSV。</translation>
     </message>
 </context>
 <context>
@@ -9762,6 +11733,99 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>News</source>
         <translation>情况</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Front</name>
+    <message>
+        <source>The program ended while %1 was being opened. It was not opened again by itself.</source>
+        <translation>上次打开“%1”时程序意外退出，这次没有自动打开它。</translation>
+    </message>
+    <message>
+        <source>The last project, %1, is not there any more.</source>
+        <translation>上次的项目“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>The last project could not be opened. %1</source>
+        <translation>上次的项目未能打开。%1</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Guide, step %1 of %2</source>
+        <translation>引导 第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>● done</source>
+        <translation>● 已完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>关闭引导</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::HelpWindow</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>用户手册</translation>
+    </message>
+    <message>
+        <source>%1 – Manual of Yike</source>
+        <translation>%1 – 一刻用户手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册页目</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册正文</translation>
     </message>
 </context>
 <context>
@@ -10237,28 +12301,27 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>正在打开项目…</translation>
     </message>
     <message>
-        <source>No project is open</source>
-        <translation>尚未打开项目</translation>
-    </message>
-    <message>
-        <source>Open one, begin a new one, or look at the demonstration district.</source>
-        <translation>请打开项目、新建项目，或先看看示范区。</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新建项目</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>示范区</translation>
-    </message>
-    <message>
         <source>The map is being drawn …</source>
         <translation>正在绘制地图…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情面板</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::MapChoice</name>
+    <message>
+        <source>What the map shows</source>
+        <translation>地图内容</translation>
+    </message>
+    <message>
+        <source>What the homes on the map are coloured by</source>
+        <translation>地图上的住宅楼栋按什么着色</translation>
     </message>
 </context>
 <context>
@@ -10266,14 +12329,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Made-up demonstration data, no real place</source>
         <translation>虚构示范数据，并无此地</translation>
-    </message>
-    <message>
-        <source>Walk to: %1</source>
-        <translation>到%1的步行距离</translation>
-    </message>
-    <message>
-        <source>Walk to: %1 · %2</source>
-        <translation>到%1的步行时间 · %2</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -10302,6 +12357,40 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>On foot from the pin · %1</source>
         <translation>从标记点步行 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::MapPrint</name>
+    <message>
+        <source>Print the map</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>至%1（%2）</translation>
+    </message>
+    <message>
+        <source>The map could not be printed. Nothing else was changed; try another printer, or print into a PDF file.</source>
+        <translation>地图未能打印，其他内容没有改变。请换一台打印机，或打印为 PDF 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Meeting</name>
+    <message>
+        <source>Hide the menus</source>
+        <translation>隐藏菜单</translation>
+    </message>
+    <message>
+        <source>Show the menus</source>
+        <translation>显示菜单</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>退出（Esc）</translation>
+    </message>
+    <message>
+        <source>reach it on foot, %1 of %2 do not</source>
+        <translation>步行可达；%2中有 %1 人到不了</translation>
     </message>
 </context>
 <context>
@@ -10345,14 +12434,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Demonstration</source>
         <translation>示范区</translation>
-    </message>
-    <message>
-        <source>Do not process classified data on a computer that is not approved for it.</source>
-        <translation>不得在非涉密计算机上处理涉密数据。</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>已阅知</translation>
     </message>
     <message>
         <source>A project without a name from %1 was kept for you.</source>
@@ -10421,6 +12502,22 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Add an outlet here</source>
         <translation>在此处新增网点</translation>
     </message>
+    <message>
+        <source>Route from here</source>
+        <translation>从这里出发</translation>
+    </message>
+    <message>
+        <source>Route to here</source>
+        <translation>步行到这里</translation>
+    </message>
+    <message>
+        <source>Select its outlets</source>
+        <translation>选中其中的网点</translation>
+    </message>
+    <message>
+        <source>Select its outlets: %1</source>
+        <translation>选中其中的网点：%1</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::PlacePreview</name>
@@ -10431,6 +12528,40 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>as the file&apos;s figures stand</source>
         <translation>按文件原值</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::PlaceSearch</name>
+    <message>
+        <source>The place search “%1” does not answer: %2</source>
+        <translation>地点搜索“%1”没有响应：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::PlacesDialog</name>
+    <message>
+        <source>Places, addresses and ways come from the open project; nothing goes over the network. No other place search is installed.</source>
+        <translation>地点、地址和路线都取自打开的项目，不联网。没有安装其他地点搜索。</translation>
+    </message>
+    <message>
+        <source>Places, addresses and ways come from the open project; nothing goes over the network. Other place searches may use the network.</source>
+        <translation>地点、地址和路线都取自打开的项目，不联网。其他地点搜索可能联网。</translation>
+    </message>
+    <message>
+        <source>This place search is not part of Yike. It may use the network, and what you type then leaves this computer.</source>
+        <translation>这项地点搜索不属于本软件，可能联网；届时您输入的内容会离开本机。</translation>
+    </message>
+    <message>
+        <source>Place search</source>
+        <translation>地点搜索</translation>
+    </message>
+    <message>
+        <source>Who is asked for &amp;places:</source>
+        <translation>地点由谁提供(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Yike, from the open project</source>
+        <translation>一刻，取自打开的项目</translation>
     </message>
 </context>
 <context>
@@ -10607,14 +12738,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>命令</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>estate</source>
-        <translation>小区</translation>
-    </message>
-    <message>
         <source>Find a place or a command</source>
         <translation>查找地点或命令</translation>
     </message>
@@ -10625,6 +12748,29 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Find a place …</source>
         <translation>查找地点…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. A part of the name, its pinyin or initials will do.</source>
+        <translation>没有找到。可以输入名称的一部分、拼音或拼音首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::Secrecy</name>
+    <message>
+        <source>Do not process classified data on a computer that is not approved for it. Classified are, among others: maps larger than 1:5,000 with all features over more than 25 km² in one piece, contours of 20 m or less on maps of 1:5,000 to 1:100,000, and parameters between coordinate systems.</source>
+        <translation>不得在非涉密计算机上处理涉密数据。涉密的包括：连续覆盖超过 25 平方千米、比例尺大于 1:5000 的全要素地图，1:5000 至 1:10 万地图上间距不大于 20 米的等高线，以及坐标系转换参数等。</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>已阅知</translation>
+    </message>
+    <message>
+        <source>This project covers %1 km² with roads or buildings. Maps larger than 1:5,000 with all features over more than 25 km² can be classified: make sure that these data may be used on this computer.</source>
+        <translation>本项目含道路或建筑，覆盖 %1 平方千米。连续覆盖超过 25 平方千米、比例尺大于 1:5000 的全要素地图可能涉密：请确认这些数据可以在这台计算机上使用。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +12821,37 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>The table of slopes needs at least one line, slopes from −60 to +60 % from the lowest to the highest, each once, and times of 0.1 to 20.</source>
         <translation>坡度表至少一行；坡度在 −60 % 至 +60 % 之间，由低到高，各不重复；用时倍数在 0.1 至 20 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::StartPage</name>
+    <message>
+        <source>Yike</source>
+        <translation>一刻</translation>
+    </message>
+    <message>
+        <source>Living circles within a quarter of an hour on foot</source>
+        <translation>步行一刻钟便民生活圈规划</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you have opened are listed here.</source>
+        <translation>打开过的项目会列在这里。</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>返回地图</translation>
+    </message>
+    <message>
+        <source>Open the last project at the start</source>
+        <translation>启动时打开上次的项目</translation>
     </message>
 </context>
 <context>
@@ -10767,6 +12944,26 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Click the place on the map; Esc to stop</source>
         <translation>请在地图上点选位置；按 Esc 取消</translation>
     </message>
+    <message>
+        <source>Click where the walk starts: a place, an outlet or a home; Esc to stop</source>
+        <translation>点击起点：任意地点、设施网点或住宅楼栋；按 Esc 结束</translation>
+    </message>
+    <message>
+        <source>Click where it ends; Backspace takes the start back, Esc gives up</source>
+        <translation>点击终点；退格键撤回起点，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click ends it, a click adds a stop; Backspace takes one back</source>
+        <translation>回车或双击结束，单击增加途经点，退格键撤回一点</translation>
+    </message>
+    <message>
+        <source>Drag one to move them all, figures follow when you let go; Del deletes them, Esc lets go</source>
+        <translation>拖动其中一处即可一起移动，松开后更新结果;Del 删除，Esc 取消选择</translation>
+    </message>
+    <message>
+        <source>The way on foot; Esc takes it away</source>
+        <translation>步行路线；按 Esc 取消显示</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::StreetEditing</name>
@@ -10821,6 +13018,21 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Open this gate</source>
         <translation>打开此出入口</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::TileChoice</name>
+    <message>
+        <source>Tiles beneath the map</source>
+        <translation>底图瓦片</translation>
+    </message>
+    <message>
+        <source>Map tiles (*.mbtiles)</source>
+        <translation>地图瓦片 (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Folder of tiles (zoom/column/row.png)</source>
+        <translation>瓦片文件夹（级别/列/行.png）</translation>
     </message>
 </context>
 <context>

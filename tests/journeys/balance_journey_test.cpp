@@ -114,7 +114,8 @@ void BalanceJourney::theMapIsCopiedInBothLanguages()
         const QImage image = QApplication::clipboard()->image();
         QVERIFY(image.width() > 2 * user.canvas().width());
         if (const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES"); !folder.isEmpty())
-            image.save(folder + (text::chinese() ? QStringLiteral("/copied-zh.png") : QStringLiteral("/copied-en.png")));
+            image.save(folder +
+                       (text::chinese() ? QStringLiteral("/copied-zh.png") : QStringLiteral("/copied-en.png")));
     }
     text::installLanguage(*qApp, text::Language::English);
 }

@@ -18,6 +18,8 @@
 namespace yike::charts {
 namespace {
 
+constexpr int kLighterInDark = 150; ///< per cent
+
 double largest(const BarChart &bars)
 {
     double most = 0;
@@ -35,7 +37,7 @@ double largest(const BarChart &bars)
     return most;
 }
 
-void addSets(QAbstractBarSeries &series, const BarChart &bars)
+void addSets(QAbstractBarSeries &series, const BarChart &bars, const ChartLook &look)
 {
     series.setBarWidth(bars.stacked || bars.sets.size() == 1 ? 0.62 : 0.74);
     for (std::size_t i = 0; i < bars.sets.size(); ++i) {
@@ -43,7 +45,7 @@ void addSets(QAbstractBarSeries &series, const BarChart &bars)
         const BarSet &set = bars.sets[bars.stacked ? i : bars.sets.size() - 1 - i];
         const double sign = bars.mirrored && i == 0 ? -1 : 1;
         auto *drawn = new QBarSet(set.name);
-        drawn->setColor(set.colour);
+        drawn->setColor(look.dark ? set.colour.lighter(kLighterInDark) : set.colour);
         drawn->setBorderColor(Qt::transparent);
         for (auto value = set.values.rbegin(); value != set.values.rend(); ++value)
             drawn->append(sign * std::max(0.0, *value));
@@ -84,7 +86,7 @@ std::unique_ptr<QChart> barChart(const BarChart &bars, const ChartLook &look)
         series = new QHorizontalStackedBarSeries;
     else
         series = new QHorizontalBarSeries;
-    addSets(*series, bars);
+    addSets(*series, bars, look);
     auto chart = std::make_unique<QChart>();
     chart->addSeries(series);
     style(*chart, look);

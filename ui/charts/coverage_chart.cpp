@@ -3,7 +3,6 @@
 #include "ui/charts/coverage_chart.h"
 
 #include "core/report/content.h"
-#include "ui/charts/chart_style.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -72,7 +71,7 @@ std::unique_ptr<QChart> coverageChart(const std::vector<CoverageBar> &bars, cons
         chart.sets.push_back(std::move(set));
     };
     add(QCoreApplication::translate("Charts", "Straight"), QColor(u"#B9C0C4"), &CoverageBar::straight);
-    add(QCoreApplication::translate("Charts", "Network"), accentOf(look), &CoverageBar::network);
+    add(QCoreApplication::translate("Charts", "Network"), QColor(u"#0B6E7D"), &CoverageBar::network);
     add(QCoreApplication::translate("Charts", "Own pace"), QColor(u"#E69F00"), &CoverageBar::ownPace);
     for (const CoverageBar &bar : bars)
         chart.labels << bar.label;

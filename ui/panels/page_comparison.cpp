@@ -9,6 +9,7 @@
 #include "ui/panels/picture_source.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tables_comparison.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/terms.h"
 
 #include <QChartView>
@@ -219,6 +220,7 @@ void ComparisonPage::drawChart()
         return;
     charts::ChartLook look;
     look.fontFamily = font().family();
+    look.dark = render::screenTheme() == render::Theme::Dark;
     const charts::BarChart bars = comparisonBars(*before, *after);
     std::unique_ptr<QChart> chart = charts::barChart(bars, look);
     chart->layout()->setContentsMargins(0, 0, 0, 0);

@@ -28,9 +28,17 @@ class Texts {
 public:
     static QStringList resultKinds()
     {
-        return {tr("By service"),        tr("By living circle"),  tr("By subdistrict"),   tr("By community"),
-                tr("By 15-minute tier"), tr("By 10-minute tier"), tr("By 5-minute tier"), tr("By school district"),
-                tr("Lights by living circle"), tr("Lights by subdistrict"), tr("Lights by community")};
+        return {tr("By service"),
+                tr("By living circle"),
+                tr("By subdistrict"),
+                tr("By community"),
+                tr("By 15-minute tier"),
+                tr("By 10-minute tier"),
+                tr("By 5-minute tier"),
+                tr("By school district"),
+                tr("Lights by living circle"),
+                tr("Lights by subdistrict"),
+                tr("Lights by community")};
     }
     static QStringList oldYoungKinds()
     {

@@ -5,7 +5,7 @@
 #include "core/analysis/gains.h"
 #include "core/report/content.h"
 #include "ui/panels/figures.h"
-#include "ui/render/palette.h"
+#include "ui/render/screen_theme.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
@@ -57,7 +57,7 @@ double perCent(base::People part, base::People whole)
 
 Cell people(base::People count, bool good)
 {
-    const render::Palette &colours = render::palette();
+    const render::Palette &colours = render::screenPalette();
     return number(count == 0 ? QStringLiteral("0") : text::formatPeople(count), static_cast<double>(count),
                   count == 0 ? QColor()
                   : good     ? colours.met

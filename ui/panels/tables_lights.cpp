@@ -80,9 +80,9 @@ TableData lights(const Workspace &workspace, plan::AreaKind kind)
             const base::People reached = coverage != nullptr ? coverage->metres : 0;
             const auto verdict = verdictOf(book, *norm, reached, people);
             red += verdict == analysis::Verdict::Missed ? 1 : 0;
-            Cell light = number(QStringLiteral("%1 %2").arg(text::mark(verdict), text::formatShare(reached, people)),
-                                people > 0 ? static_cast<double>(reached) / static_cast<double>(people) : -1,
-                                lightOf(verdict));
+            Cell light =
+                number(QStringLiteral("%1 %2").arg(text::mark(verdict), text::formatShare(reached, people)),
+                       people > 0 ? static_cast<double>(reached) / static_cast<double>(people) : -1, lightOf(verdict));
             light.tip = normLine(book, *norm);
             light.key = norm->service;
             row.cells.push_back(std::move(light));

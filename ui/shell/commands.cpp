@@ -15,8 +15,8 @@
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
-#include "ui/shell/underlay_dialog.h"
 #include "ui/shell/tile_choice.h"
+#include "ui/shell/underlay_dialog.h"
 #include "ui/shell/walkers_dialog.h"
 
 #include <QApplication>

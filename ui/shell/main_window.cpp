@@ -2,8 +2,8 @@
 // The window put together; every feature lives in a panel, a command or a controller.
 #include "ui/shell/main_window.h"
 
-#include "ui/location/publisher.h"
 #include "ui/document/recovery.h"
+#include "ui/location/publisher.h"
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/docks.h"
 #include "ui/panels/inspector.h"

@@ -2,9 +2,9 @@
 // The newest scene and the newest reach win; older answers from the workers are dropped.
 #include "ui/shell/map_controller.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/render/tiles.h"
 #include "ui/text/edition.h"
-#include "ui/render/screen_theme.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"

@@ -50,20 +50,20 @@ struct Named {
     QRgb light, dark;
 };
 constexpr std::array kColours = std::to_array<Named>({
-    {"accent", 0x0B6E7D, 0x4FB3BF},         {"line", 0xE2DED6, 0x33383D},        {"chosen", 0xDDEDEE, 0x24454A},
-    {"quiet", 0x5A5F66, 0xA9AEB4},          {"text", 0x1F2328, 0xE6E4DF},        {"hover", 0xEEF3F3, 0x2E3539},
-    {"faint", 0x9AA0A6, 0x6E757C},          {"window", 0xFAF9F6, 0x1B1E21},      {"head", 0xF7F5F0, 0x22262A},
-    {"rule", 0xE8E4DC, 0x2F3438},           {"edge", 0xD8D4CB, 0x3F454C},        {"field", 0xD3CEC4, 0x464C53},
-    {"accentPale", 0xB9CFD2, 0x34494D},     {"stripe", 0xFBFAF7, 0x272B2F},      {"warningLand", 0xFBEFE3, 0x3A2C1C},
-    {"errorLand", 0xFBE7E2, 0x3F2620},      {"buttonOff", 0xF6F4EF, 0x22262A},   {"buttonHover", 0xF3F6F6, 0x2F363A},
-    {"fieldOff", 0xF3F1EC, 0x202428},       {"cell", 0xF1EEE8, 0x2C3135},        {"menuLine", 0xEFECE5, 0x2B3034},
-    {"noteLand", 0xEEF5F5, 0x1F3235},       {"warningLine", 0xEED2B4, 0x5A4328}, {"trough", 0xECE8E0, 0x353B40},
-    {"errorLine", 0xEBC3B8, 0x633A30},      {"noteLine", 0xCFE0E1, 0x2E4A4E},    {"handle", 0xCFCAC0, 0x4A5158},
-    {"button", 0xC9C4B9, 0x4A5158},         {"fieldHover", 0xB5AFA3, 0x5C646C},  {"fainter", 0xB4B9BE, 0x5B6168},
-    {"warning", 0xB34700, 0xF0A36B},        {"handleHover", 0xB0AA9E, 0x646C74}, {"buttonEdge", 0x9FB9BC, 0x5E7A7E},
-    {"note", 0x6B7079, 0x98A0A7}, {"caution", 0x9A5B00, 0xE0A040},           {"tip", 0x2B2F33, 0x3A4047},         {"accentDeep", 0x095C69, 0x6CC4CE},
-    {"surface", 0xFFFFFF, 0x25292D},        {"tipText", 0xFFFFFF, 0xF2F1EE},     {"accentText", 0xFFFFFF, 0x0E1B1D},
-    {"accentPaleText", 0xFFFFFF, 0x8FA3A6}, {"wrong", 0xA3321F, 0xF08A6E},
+    {"accent", 0x0B6E7D, 0x4FB3BF},     {"line", 0xE2DED6, 0x33383D},           {"chosen", 0xDDEDEE, 0x24454A},
+    {"quiet", 0x5A5F66, 0xA9AEB4},      {"text", 0x1F2328, 0xE6E4DF},           {"hover", 0xEEF3F3, 0x2E3539},
+    {"faint", 0x9AA0A6, 0x6E757C},      {"window", 0xFAF9F6, 0x1B1E21},         {"head", 0xF7F5F0, 0x22262A},
+    {"rule", 0xE8E4DC, 0x2F3438},       {"edge", 0xD8D4CB, 0x3F454C},           {"field", 0xD3CEC4, 0x464C53},
+    {"accentPale", 0xB9CFD2, 0x34494D}, {"stripe", 0xFBFAF7, 0x272B2F},         {"warningLand", 0xFBEFE3, 0x3A2C1C},
+    {"errorLand", 0xFBE7E2, 0x3F2620},  {"buttonOff", 0xF6F4EF, 0x22262A},      {"buttonHover", 0xF3F6F6, 0x2F363A},
+    {"fieldOff", 0xF3F1EC, 0x202428},   {"cell", 0xF1EEE8, 0x2C3135},           {"menuLine", 0xEFECE5, 0x2B3034},
+    {"noteLand", 0xEEF5F5, 0x1F3235},   {"warningLine", 0xEED2B4, 0x5A4328},    {"trough", 0xECE8E0, 0x353B40},
+    {"errorLine", 0xEBC3B8, 0x633A30},  {"noteLine", 0xCFE0E1, 0x2E4A4E},       {"handle", 0xCFCAC0, 0x4A5158},
+    {"button", 0xC9C4B9, 0x4A5158},     {"fieldHover", 0xB5AFA3, 0x5C646C},     {"fainter", 0xB4B9BE, 0x5B6168},
+    {"warning", 0xB34700, 0xF0A36B},    {"handleHover", 0xB0AA9E, 0x646C74},    {"buttonEdge", 0x9FB9BC, 0x5E7A7E},
+    {"note", 0x6B7079, 0x98A0A7},       {"caution", 0x9A5B00, 0xE0A040},        {"tip", 0x2B2F33, 0x3A4047},
+    {"accentDeep", 0x095C69, 0x6CC4CE}, {"surface", 0xFFFFFF, 0x25292D},        {"tipText", 0xFFFFFF, 0xF2F1EE},
+    {"accentText", 0xFFFFFF, 0x0E1B1D}, {"accentPaleText", 0xFFFFFF, 0x8FA3A6}, {"wrong", 0xA3321F, 0xF08A6E},
 });
 
 QColor colour(const char *name, render::Theme theme)
