@@ -26,6 +26,12 @@ constexpr int kSteps = 60;
 constexpr double kWidestMetres = 3000, kWidestMinutes = 30;
 const std::array kColours{QColor(u"#0B6E7D"), QColor(u"#8E5BA6"), QColor(u"#C8553D"), QColor(u"#D0679D")};
 
+QColor colourOf(std::size_t curve, const ChartLook &look)
+{
+    const QColor &colour = kColours[curve % kColours.size()];
+    return look.dark ? colour.lighter(150) : colour;
+}
+
 std::vector<norms::BandSet> groupsOf(norms::BandSet users)
 {
     std::vector<norms::BandSet> groups{users};
@@ -101,7 +107,7 @@ std::unique_ptr<QChart> walkChart(const WalkCurves &curves, const ChartLook &loo
     std::vector<QLineSeries *> lines;
     for (std::size_t i = 0; i < curves.curves.size(); ++i)
         lines.push_back(lineOf(curves.curves[i].points, text::groupName(curves.curves[i].group),
-                               QPen(kColours[i % kColours.size()], i == 0 ? 2.5 : 1.8)));
+                               QPen(colourOf(i, look), i == 0 ? 2.5 : 1.8)));
     if (curves.limit > 0)
         lines.push_back(lineOf({{curves.limit, 0}, {curves.limit, 100}}, Words::tr("Limit of the norm"),
                                QPen(inkOf(look), 1.2, Qt::DashLine)));
