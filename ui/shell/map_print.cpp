@@ -3,6 +3,8 @@
 #include "ui/shell/map_print.h"
 
 #include "ui/report/sections.h"
+#include "ui/shell/home_colours.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -61,27 +63,24 @@ MapSheet MapPrint::sheet() const
     sheet.seen = m_canvas.view().box();
     sheet.reach = m_canvas.stretches();
     sheet.title = document.displayName();
-    norms::WalkerKind walker = m_workspace.walker();
+    const norms::WalkerKind walker = m_workspace.walker();
+    sheet.areas = text::boundariesAllowed(document.plan()->info.mapApproval);
     const QString scenario = text::scenarioName(*document.plan(), document.scenario());
     sheet.subtitle = scenario;
-    if (const analysis::Assessment *figures = m_workspace.assessment()) {
+    if (m_workspace.assessment() != nullptr) {
         sheet.outlets = render::outletMarks(*document.seen(), m_workspace.rulebook(), m_workspace.service(),
                                             m_workspace.selection().outlet);
-        const int service = m_workspace.rulebook().serviceIndex(m_workspace.service());
-        const auto *times = service < 0 ? nullptr : figures->times(service, walker);
-        if (times == nullptr && service >= 0)
-            times = figures->times(service, walker = norms::WalkerKind::Metres);
-        if (times != nullptr && figures->situation->plan->residences.size() == document.seen()->residences.size()) {
-            sheet.classes =
-                render::timeClasses(*times, walker, m_workspace.rulebook().coverageNorm(m_workspace.service()));
-            const QString name = text::serviceName(m_workspace.rulebook(), m_workspace.service());
-            sheet.legendTitle = tr("To %1, %2").arg(name, text::name(walker));
-            sheet.subtitle = QStringLiteral("%1 · %2").arg(scenario, sheet.legendTitle);
-        }
+        const HomeColours colours(m_workspace, document.seen(), sheet.scene);
+        sheet.classes = colours.classes();
+        sheet.legend = colours.legend(m_workspace, {.paper = true});
+        if (sheet.legend)
+            sheet.subtitle = QStringLiteral("%1 · %2").arg(scenario, sheet.legend->title);
         report::Content content;
         content.assessment = document.assessment();
         const QString note = report::madeUpNote(content);
         sheet.source = report::sourceLine(content) + (note.isEmpty() ? QString() : u' ' + note);
+        if (text::isPublic() && !document.plan()->info.mapApproval.empty())
+            sheet.source += u' ' + text::fromCore(document.plan()->info.mapApproval);
     }
     sheet.walker = document.plan()->parameters.walkers[static_cast<std::size_t>(walker)];
     return sheet;

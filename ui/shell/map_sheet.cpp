@@ -2,7 +2,6 @@
 // Legend and scale bar stand below the map, as in the report.
 #include "ui/shell/map_sheet.h"
 
-#include "ui/render/furniture.h"
 #include "ui/report/fonts.h"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ void paintMapInto(QPainter &painter, const QRectF &frame, const render::MapView 
     painter.translate(frame.topLeft());
     const render::OutletLayer outlets(*sheet.scene, sheet.outlets);
     render::Overlays overlays;
-    overlays.classes = sheet.classes ? &*sheet.classes : nullptr;
+    overlays.classes = sheet.classes.get();
     overlays.outlets = &outlets;
     overlays.reach = sheet.reach.get();
     render::paintMap(painter, *sheet.scene, view, options, overlays);
@@ -39,9 +38,8 @@ void paintSheet(QPainter &painter, const QRectF &page, double dpi, const MapShee
     options.paper = true;
     options.unit = dpi / 96.0;
     options.font = QFont(report::typefaces().sans);
-    render::Legend legend;
-    if (sheet.classes)
-        legend = render::timeLegend(sheet.legendTitle, *sheet.classes, options);
+    options.areas = options.circles = sheet.areas;
+    const render::Legend legend = sheet.legend.value_or(render::Legend());
     const QSizeF legendSize = legend.entries.empty() ? QSizeF(0, 0) : render::legendSize(legend, options);
     const double below = std::max(legendSize.height(), 14 * mm) + 2 * kPad * mm + kFoot * mm;
     const QRectF frame = page.adjusted(0, kTitle * mm, 0, -below);

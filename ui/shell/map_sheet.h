@@ -2,6 +2,7 @@
 // A sheet of paper with the map as it is seen: title, frame, legend, scale bar, north arrow, source; all vectors.
 #pragma once
 
+#include "ui/render/furniture.h"
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
 
@@ -17,12 +18,13 @@ namespace yike::shell {
 struct MapSheet {
     std::shared_ptr<const render::MapScene> scene;
     render::Box seen;                     ///< of the ground
-    std::optional<render::TimeClasses> classes;
+    std::shared_ptr<const render::TimeClasses> classes; ///< in the theme that is seen; null: neutral
+    std::optional<render::Legend> legend;
+    bool areas = true; ///< outlines, as the edition allows
     std::vector<render::OutletMark> outlets;
     std::shared_ptr<const render::StreetReach> reach;
     norms::Walker walker;
     QString title, subtitle, source;
-    QString legendTitle;
 };
 
 /// Into `page`, in painter units of which `dpi` are an inch.
