@@ -12366,10 +12366,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>打印地图</translation>
     </message>
     <message>
-        <source>To %1, %2</source>
-        <translation>至%1（%2）</translation>
-    </message>
-    <message>
         <source>The map could not be printed. Nothing else was changed; try another printer, or print into a PDF file.</source>
         <translation>地图未能打印，其他内容没有改变。请换一台打印机，或打印为 PDF 文件。</translation>
     </message>

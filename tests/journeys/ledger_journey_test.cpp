@@ -28,11 +28,12 @@ void pictures(test::Driver &user, QWidget *dialog, const char *name)
     const QString folder = qEnvironmentVariable("YIKE_TEST_PICTURES");
     if (folder.isEmpty())
         return;
-    QTest::qWait(100);
-    if (dialog != nullptr)
-        dialog->grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-    else
-        user.picture(name);
+    for (const char *language : {"language-zh", "language-en"}) {
+        user.find<QAction>(language).trigger();
+        QTest::qWait(100);
+        QWidget &shown = dialog != nullptr ? *dialog : user.window();
+        shown.grab().save(folder + u'/' + QLatin1String(name) + QLatin1String(language + 8) + QStringLiteral(".png"));
+    }
 }
 
 void drag(map::MapCanvas &canvas, QPoint from, QPoint to, Qt::KeyboardModifiers keys)
@@ -225,7 +226,7 @@ private slots:
         QCOMPARE(user.document().plan()->photos[0].outlet, pharmacy.id);
         user.workspace().selectOutlet(pharmacy.id);
         QTRY_VERIFY_WITH_TIMEOUT(!user.find<QToolButton>("photo").icon().isNull(), 20'000);
-        user.picture("form-photo");
+        pictures(user, nullptr, "form-photo");
         undo(user);
         QVERIFY(user.document().plan()->photos.empty());
     }
@@ -249,7 +250,7 @@ private slots:
         type("outletCost", "12.5");
         type("outletLead", "Civil affairs");
         type("outletChecked", "soon"); // not taken
-        user.picture("form-more");
+        pictures(user, nullptr, "form-more");
         const plan::Outlet after = *user.document().plan()->outlet(pharmacy.id);
         QCOMPARE(after.stage, 2028);
         QCOMPARE(after.cost, std::int64_t{12'500});

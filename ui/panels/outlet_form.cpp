@@ -75,30 +75,7 @@ OutletForm::OutletForm(Workspace &workspace, QWidget *parent)
     servicesNote->setWordWrap(true);
     servicesNote->hide();
     makeMore();
-    for (QLineEdit *line : {m_name, m_hours})
-        connect(line, &QLineEdit::textEdited, this, &OutletForm::checkTyped);
-
-    connect(m_status, &QComboBox::activated, this, [this](int index) {
-        m_workspace.document().setStatus(m_outlet, static_cast<plan::OutletStatus>(m_status->itemData(index).toInt()));
-    });
-    connect(m_openTo, &QComboBox::activated, this, [this](int index) {
-        const auto openTo = static_cast<plan::OpenTo>(m_openTo->itemData(index).toInt());
-        change([openTo](plan::Outlet &outlet) { outlet.openTo = openTo; });
-    });
-    connect(m_area, &QSpinBox::valueChanged, this,
-            [this](int area) { change([area](plan::Outlet &outlet) { outlet.area = area; }); });
-    connect(m_services, &ServiceEditor::edited, this, [this](const std::vector<plan::OutletService> &services) {
-        change([&services](plan::Outlet &outlet) { outlet.services = services; });
-    });
-    m_close->setObjectName(QStringLiteral("closeOutlet"));
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        const plan::Outlet *outlet = m_workspace.document().seen()->outlet(m_outlet);
-        const bool closed = outlet != nullptr && outlet->status == plan::OutletStatus::Closed;
-        m_workspace.document().setStatus(m_outlet, closed ? plan::OutletStatus::Open : plan::OutletStatus::Closed);
-    });
-    m_delete->setObjectName(QStringLiteral("deleteOutlet"));
-    connect(m_delete, &QPushButton::clicked, this, [this] { m_workspace.document().deleteOutlet(m_outlet); });
-
+    connectFields();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_close);
     buttons->addWidget(m_delete);
@@ -128,6 +105,33 @@ QLineEdit *OutletForm::lineOf(const char *name, std::string plan::Outlet::*membe
         change([&](plan::Outlet &outlet) { outlet.*member = text::toCore(line->text().trimmed()); });
     });
     return line;
+}
+
+void OutletForm::connectFields()
+{
+    for (QLineEdit *line : {m_name, m_hours})
+        connect(line, &QLineEdit::textEdited, this, &OutletForm::checkTyped);
+
+    connect(m_status, &QComboBox::activated, this, [this](int index) {
+        m_workspace.document().setStatus(m_outlet, static_cast<plan::OutletStatus>(m_status->itemData(index).toInt()));
+    });
+    connect(m_openTo, &QComboBox::activated, this, [this](int index) {
+        const auto openTo = static_cast<plan::OpenTo>(m_openTo->itemData(index).toInt());
+        change([openTo](plan::Outlet &outlet) { outlet.openTo = openTo; });
+    });
+    connect(m_area, &QSpinBox::valueChanged, this,
+            [this](int area) { change([area](plan::Outlet &outlet) { outlet.area = area; }); });
+    connect(m_services, &ServiceEditor::edited, this, [this](const std::vector<plan::OutletService> &services) {
+        change([&services](plan::Outlet &outlet) { outlet.services = services; });
+    });
+    m_close->setObjectName(QStringLiteral("closeOutlet"));
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        const plan::Outlet *outlet = m_workspace.document().seen()->outlet(m_outlet);
+        const bool closed = outlet != nullptr && outlet->status == plan::OutletStatus::Closed;
+        m_workspace.document().setStatus(m_outlet, closed ? plan::OutletStatus::Open : plan::OutletStatus::Closed);
+    });
+    m_delete->setObjectName(QStringLiteral("deleteOutlet"));
+    connect(m_delete, &QPushButton::clicked, this, [this] { m_workspace.document().deleteOutlet(m_outlet); });
 }
 
 QLabel *OutletForm::addNote(QFormLayout *form)

@@ -40,6 +40,7 @@ private:
     /// Of the part that can be folded away.
     QLineEdit *moreLine(const char *name, const char *label, LedgerColumn column);
     void makeMore();
+    void connectFields();
     void fillPremises(const plan::Outlet &outlet);
     /// A quiet line below a field.
     QLabel *addNote(QFormLayout *form);
