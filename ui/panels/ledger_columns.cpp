@@ -5,6 +5,7 @@
 #include "core/import/form_values.h"
 #include "core/plan/opening_hours.h"
 #include "ui/text/form_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -83,6 +84,12 @@ std::optional<FormField> fieldOf(LedgerColumn column)
     default:
         return std::nullopt;
     }
+}
+
+/// Contacts are not for the public edition; they are kept as they are.
+bool isHidden(LedgerColumn column)
+{
+    return text::isPublic() && (column == LedgerColumn::Contact || column == LedgerColumn::Lead);
 }
 
 std::string *ownText(LedgerColumn column, plan::Outlet &outlet)
@@ -207,7 +214,7 @@ Ledger::Ledger(std::shared_ptr<const plan::Plan> plan, std::shared_ptr<const nor
 
 QString Ledger::title(LedgerColumn column) { return LedgerTable::title(column); }
 
-bool Ledger::isTold(LedgerColumn column) { return column == Community || column == Match; }
+bool Ledger::isTold(LedgerColumn column) { return column == Community || column == Match || isHidden(column); }
 
 bool Ledger::isFigure(LedgerColumn column)
 {
@@ -286,9 +293,9 @@ QString Ledger::plain(const plan::Outlet &outlet, LedgerColumn column) const
     case Cost:
         return thousandths(outlet.cost);
     case Lead:
-        return fromCore(outlet.lead);
+        return isHidden(column) ? QString() : fromCore(outlet.lead);
     case Contact:
-        return fromCore(outlet.contact);
+        return isHidden(column) ? QString() : fromCore(outlet.contact);
     case Remark:
         return fromCore(outlet.remark);
     }

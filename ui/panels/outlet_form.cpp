@@ -3,6 +3,7 @@
 #include "ui/panels/outlet_form.h"
 
 #include "ui/panels/wheel_guard.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -234,6 +235,9 @@ void OutletForm::retranslate()
     m_area->setSpecialValueText(tr("unknown"));
     m_moreButton->setText(tr("More"));
     m_delete->setText(tr("Delete"));
+    for (const MoreLine &each : m_moreLines)
+        if (each.column == LedgerColumn::Contact || each.column == LedgerColumn::Lead)
+            m_moreForm->setRowVisible(each.line, !text::isPublic());
     m_filling = false;
     if (m_outlet)
         showOutlet(m_outlet);
