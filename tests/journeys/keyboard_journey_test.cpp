@@ -48,9 +48,9 @@ void KeyboardJourney::theMainJobWithoutAMouse()
     auto &search = user.find<shell::SearchBox>("search");
     QVERIFY(search.hasFocus());
     type(search, text::fromCore(outlet.name));
-    QTRY_VERIFY_WITH_TIMEOUT((QTest::keyClick(&search, Qt::Key_Return), QTest::qWait(100),
-                              user.workspace().selection().outlet == outlet.id),
-                             20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (QTest::keyClick(&search, Qt::Key_Return), QTest::qWait(100), user.workspace().selection().outlet == outlet.id),
+        20'000);
     user.canvas().setFocus();
 
     // Moved by arrows: one step for a burst, the figures follow, the card tells who gains and who loses.
