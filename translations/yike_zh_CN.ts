@@ -4808,6 +4808,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>internal material, keep safe</source>
+        <translation>内部资料·注意保存</translation>
+    </message>
 </context>
 <context>
     <name>PlacePage</name>
@@ -8655,6 +8659,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>--edition is followed by internal or public.</source>
         <translation>--edition 后面写 internal 或 public。</translation>
     </message>
+    <message>
+        <source>Only report and export know the public edition.</source>
+        <translation>只有 report 和 export 支持公开版。</translation>
+    </message>
 </context>
 <context>
     <name>SiteText</name>
@@ -9197,6 +9205,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Lights by community</source>
         <translation>亮灯：社区</translation>
+    </message>
+    <message>
+        <source>School districts are no part of the public edition.</source>
+        <translation>公开版不含学区。</translation>
     </message>
 </context>
 <context>
@@ -11394,6 +11406,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Photos (*.jpg *.jpeg)</source>
         <translation>照片 (*.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Figures put into the report in the other edition are left out.</source>
+        <translation>在另一版本中放入报告的图表已略去。</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::EditionDialog</name>
@@ -12368,6 +12384,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>The map could not be printed. Nothing else was changed; try another printer, or print into a PDF file.</source>
         <translation>地图未能打印，其他内容没有改变。请换一台打印机，或打印为 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Internal material, keep safe</source>
+        <translation>内部资料·注意保存</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ bool sameHomes(const Assessment &one, const Assessment &other)
     if (&first == &second)
         return true;
     return std::ranges::equal(first, second, [](const plan::Residence &x, const plan::Residence &y) {
-        return x.id == y.id && x.people == y.people;
+        return x.id == y.id && x.people == y.people && x.community == y.community;
     });
 }
 
@@ -34,7 +34,7 @@ std::optional<GainsAndLosses> gainsAndLosses(const Assessment &before, const Ass
 {
     const norms::Rulebook &book = *after.situation->rulebook;
     if (norm >= book.norms.size() || norm >= before.reach.size() || norm >= after.reach.size() || !before.reach[norm] ||
-        !after.reach[norm] || before.situation->rulebook->norms[norm].id != book.norms[norm].id)
+        !after.reach[norm] || before.situation->rulebook->norms[norm] != book.norms[norm])
         return std::nullopt;
     const auto &was = before.reach[norm]->how, &is = after.reach[norm]->how;
     if (was.size() != is.size() || !sameHomes(before, after))

@@ -14,6 +14,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yike::charts {
 namespace {
@@ -53,6 +54,19 @@ void addSets(QAbstractBarSeries &series, const BarChart &bars, const ChartLook &
     }
 }
 
+/// 1, 2 or 5 times a power of ten, some five of them to the end; whole figures never less than 1.
+double stepOf(double most, bool whole)
+{
+    const double wanted = most / 5;
+    double power = std::pow(10, std::floor(std::log10(wanted)));
+    for (const double digit : {1.0, 2.0, 5.0, 10.0})
+        if (digit * power >= wanted * (1 - 1e-9))
+            return whole ? std::max(1.0, digit * power) : digit * power;
+    return 10 * power;
+}
+
+int decimalsOf(double step) { return std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9))); }
+
 /// Both halves of a mirrored chart count upwards from the middle.
 QAbstractAxis *mirroredAxis(double most)
 {
@@ -60,9 +74,12 @@ QAbstractAxis *mirroredAxis(double most)
     axis->setRange(-most, most);
     axis->setStartValue(-most);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    for (const double part : {-1.0, -0.5, 0.0, 0.5, 1.0})
-        axis->append(QLocale().toString(std::abs(part) * most, 'f', 0) + (part < 0 ? QStringLiteral(" ") : QString()),
+    for (const double part : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
+        const double value = std::abs(part) * most;
+        const int decimals = value == std::floor(value) ? 0 : 1;
+        axis->append(QLocale().toString(value, 'f', decimals) + (part < 0 ? QStringLiteral(" ") : QString()),
                      part * most); // labels have to differ
+    }
     return axis;
 }
 
@@ -71,9 +88,10 @@ QAbstractAxis *valueAxis(const BarChart &bars, double most)
     if (bars.mirrored)
         return mirroredAxis(most);
     auto *axis = new QValueAxis;
-    axis->setRange(0, most);
-    axis->setTickCount(6);
-    axis->setLabelFormat(bars.format);
+    const double step = stepOf(most, bars.whole);
+    axis->setRange(0, step * std::ceil(most / step - 1e-9));
+    axis->setTickCount(static_cast<int>(std::lround(axis->max() / step)) + 1);
+    axis->setLabelFormat(bars.format.isEmpty() ? QStringLiteral("%.%1f").arg(decimalsOf(step)) : bars.format);
     return axis;
 }
 

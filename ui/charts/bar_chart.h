@@ -29,7 +29,8 @@ struct BarChart {
     QStringList labels; ///< the first stands on top
     std::vector<BarSet> sets; ///< the first stands on top of each group
     double most = 0;    ///< end of the axis; 0 = a round number above the largest value
-    QString format = QStringLiteral("%d"); ///< of the axis, as printf has it
+    QString format; ///< of the axis, as printf has it; empty = as many decimals as its steps need
+    bool whole = true; ///< the figures are counts: no step below 1
     QString valueTitle;
     bool stacked = false;  ///< on one another instead of side by side
     bool mirrored = false; ///< stacked; the first set grows to the left, and the axis tells no signs

@@ -40,7 +40,7 @@ BarChart adequacyBars(const analysis::Assessment &assessment, std::string_view s
         set.values.push_back(mean);
     }
     bars.sets.push_back(std::move(set));
-    bars.format = QStringLiteral("%.1f");
+    bars.whole = false;
     if (offered != nullptr)
         bars.valueTitle = Words::tr("%1 per thousand users").arg(text::capacityUnit(offered->capacityUnit));
     return bars;

@@ -88,7 +88,11 @@ WalkCurves walkCurves(const analysis::Assessment &assessment, std::string_view s
     out.metres = walker == norms::WalkerKind::Metres;
     out.widest = out.metres ? kWidestMetres : kWidestMinutes;
     const double unit = static_cast<double>(out.metres ? base::kMillimetresPerMetre : base::kMillisecondsPerMinute);
-    if (const norms::Norm *norm = book.coverageNorm(service))
+    // The curve is to the nearest of any size, in any school district: only there does it meet the norm's coverage.
+    const norms::Norm *norm = book.coverageNorm(service);
+    const bool meets = norm != nullptr && norm->minimumSize == 0 && !norm->straight &&
+                       !analysis::assignedByDistrict(book.services[static_cast<std::size_t>(index)]);
+    if (meets)
         out.limit = out.metres ? analysis::metresOf(*norm) : analysis::minutesOf(*norm);
     const norms::BandSet users = analysis::usersOf(book, book.services[static_cast<std::size_t>(index)]);
     for (const norms::BandSet group : groupsOf(users)) {

@@ -20,7 +20,8 @@ struct WalkCurve {
 struct WalkCurves {
     std::vector<WalkCurve> curves; ///< the service's users, and of them 60+, 80+ and under 3
     bool metres = false;
-    double limit = 0;  ///< of the norm, on the x axis; 0 = none
+    /// Of the norm, on the x axis; 0 = none, or the norm judges otherwise than by the nearest outlet of any size on foot.
+    double limit = 0;
     double widest = 0; ///< end of the x axis
 };
 

@@ -142,7 +142,7 @@ void MapCanvas::Private::paintAreas(QPainter &painter)
     if (chosenArea && chosenCorners.empty())
         render::paintHighlights(painter, *scene, view, render, chosenArea, std::nullopt);
     std::vector<geo::Point> corners;
-    for (const geo::LonLat &corner : chosenCorners)
+    for (const geo::LonLat &corner : options.areas ? chosenCorners : std::vector<geo::LonLat>())
         corners.push_back(scene->frame().toLocal(corner));
     render::paintOutlineCorners(painter, view, render, corners, heldCorner);
     if (areaDraft.empty())

@@ -74,6 +74,10 @@ std::optional<MapPicture> MapCanvas::picture() const
                   d->sites,       d->outlets,    d->pin,        d->view,       d->renderOptions(), d->options,
                   d->legendBox(), d->scaleBox(), d->northBox(), d->noticeBox()};
     copied.render.theme = copied.options.theme = render::Theme::Light;
+    if (copied.options.legend && d->classes) // its swatches were made for the screen
+        for (render::LegendEntry &entry : copied.options.legend->entries)
+            if (entry.shape == render::LegendEntry::Shape::Swatch)
+                entry.colour = render::classColour(entry.timeClass, render::Theme::Light, d->classes->theme);
     return MapPicture{d->view.size, [copied = std::move(copied)](QPainter &painter) { paint(painter, copied); }};
 }
 

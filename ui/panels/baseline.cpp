@@ -18,11 +18,16 @@ Baseline::Baseline(document::Document &document, QObject *parent) : QObject(pare
     using document::Document;
     connect(&document, &Document::opened, this, [this] {
         m_chosen.reset();
-        m_figures.reset();
+        forget();
         askSoon();
     });
-    for (auto signal : {&Document::planChanged, &Document::scenarioChanged, &Document::rulebookChanged})
+    for (auto signal : {&Document::planChanged, &Document::rulebookChanged})
         connect(&document, signal, this, &Baseline::askSoon);
+    connect(&document, &Document::scenarioChanged, this, [this] {
+        if (m_figures && m_figures->situation->scenario != scenario())
+            forget(); // they are of what another scenario stands on
+        askSoon();
+    });
 }
 
 Baseline::~Baseline()
@@ -31,14 +36,22 @@ Baseline::~Baseline()
     m_pool.waitForDone();
 }
 
+void Baseline::forget()
+{
+    m_stop.request_stop();
+    ++m_asked;
+    m_busy = false;
+    m_figures.reset();
+    m_stale = true;
+    emit changed();
+}
+
 void Baseline::choose(plan::ScenarioId scenario)
 {
     if (m_chosen == scenario)
         return;
     m_chosen = scenario;
-    m_figures.reset();
-    m_stale = true;
-    emit changed();
+    forget();
     if (m_wanted > 0)
         ask();
 }

@@ -34,6 +34,7 @@ signals:
     void changed(); ///< other figures, another choice, or none any more
 
 private:
+    void forget();
     void askSoon();
     void ask();
     void take(quint64 asked, document::AssessmentPtr figures);

@@ -2,6 +2,7 @@
 // Names of codes are looked at once, outlets byte by byte.
 #include "ui/panels/ledger_search.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -54,9 +55,11 @@ bool LedgerSearch::matches(const plan::Outlet &outlet) const
     if (m_words.empty())
         return true;
     for (const std::string *each : {&outlet.name, &outlet.key, &outlet.address, &outlet.chain, &outlet.hours,
-                                    &outlet.checked, &outlet.creditCode, &outlet.lead, &outlet.contact, &outlet.remark})
+                                    &outlet.checked, &outlet.creditCode, &outlet.remark})
         if (holds(*each))
             return true;
+    if (!text::isPublic() && (holds(outlet.lead) || holds(outlet.contact)))
+        return true;
     for (const plan::OutletService &service : outlet.services)
         if (m_services.contains(service.service) ||
             (m_figures && service.capacity > 0 && holdsFigure(service.capacity / 1000, 1)))

@@ -155,7 +155,7 @@ void ComparisonPage::setUp()
     top->addWidget(m_view);
     top->addWidget(m_onMap);
     top->addStretch(1);
-    top->addWidget(new PictureButton(m_workspace, [this] { return picture(); }, this));
+    top->addWidget(m_picture);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -74,6 +74,8 @@ PhotoLoader::PhotoLoader(document::Document &document, QObject *parent) : QObjec
     m_pool.setMaxThreadCount(1);
     connect(&document, &document::Document::pictureKept, this, &PhotoLoader::takeKept);
     connect(&document, &document::Document::pictureRead, this, &PhotoLoader::takeRead);
+    // A picture that could not be kept leaves nothing waiting: the photos are added when they are chosen again.
+    connect(&document, &document::Document::editRefused, this, [this] { m_batches.clear(); });
     connect(&document, &document::Document::opened, this, [this] {
         m_thumbnails.clear();
         m_asked.clear();
@@ -82,7 +84,12 @@ PhotoLoader::PhotoLoader(document::Document &document, QObject *parent) : QObjec
     });
 }
 
-PhotoLoader::~PhotoLoader() { m_pool.waitForDone(); }
+PhotoLoader::~PhotoLoader()
+{
+    m_stop = true;
+    m_pool.clear();
+    m_pool.waitForDone();
+}
 
 PhotoLoader &PhotoLoader::of(document::Document &document)
 {
@@ -95,8 +102,11 @@ void PhotoLoader::prepare(const QStringList &paths)
 {
     m_pool.start([this, paths] {
         auto photos = std::make_shared<std::vector<PreparedPhoto>>();
-        for (const QString &path : paths)
+        for (const QString &path : paths) {
+            if (m_stop)
+                return;
             photos->push_back(preparePhoto(path));
+        }
         QMetaObject::invokeMethod(this, [this, paths, photos] { emit prepared(paths, photos); });
     });
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -67,6 +68,7 @@ private:
         std::vector<plan::Photo> photos;
     };
     std::vector<Batch> m_batches;
+    std::atomic<bool> m_stop = false; ///< the loader goes: photos not begun are not read
     QThreadPool m_pool;
 };
 

@@ -49,6 +49,7 @@ PhotoWindow::PhotoWindow(document::Document &document, plan::PhotoId photo, QWid
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_document.deletePhoto(m_photo); });
     connect(&document, &document::Document::planChanged, this, &PhotoWindow::refresh);
+    connect(&document, &document::Document::opened, this, &PhotoWindow::close); // its photo is another project's
     PhotoLoader &loader = PhotoLoader::of(document);
     const plan::Photo *shown = document.plan()->photo(photo);
     const QString sha256 = shown != nullptr ? text::fromCore(shown->sha256) : QString();
@@ -125,6 +126,7 @@ PhotoStrip::PhotoStrip(Workspace &workspace, QWidget *parent)
     m_add->setObjectName(QStringLiteral("link"));
     m_add->setCursor(Qt::PointingHandCursor);
     connect(m_add, &QToolButton::clicked, this, &PhotoStrip::ask);
+    connect(&m_workspace.document(), &document::Document::opened, this, [this] { m_wanted.clear(); });
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("panel"));
     m_row->setContentsMargins(0, 0, 0, 0);

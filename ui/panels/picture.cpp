@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace yike::panels {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kMargin = 12, kTitle = 26, kGap = 6; ///< logical pixels
 constexpr int kLogicalDpi = 96;
+constexpr double kLongestSide = 32'000; ///< pixels: the painter knows no more
 
 QFont fontOf(int pixels, bool bold)
 {
@@ -107,7 +109,8 @@ void paintPicture(QPainter &painter, const Picture &picture)
 
 QImage imageOf(const Picture &picture, int dotsPerInch)
 {
-    const double scale = static_cast<double>(dotsPerInch) / kLogicalDpi;
+    const double longest = std::max(sizeOf(picture).width(), sizeOf(picture).height());
+    const double scale = std::min(static_cast<double>(dotsPerInch) / kLogicalDpi, kLongestSide / longest);
     QImage image((sizeOf(picture) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
@@ -134,7 +137,10 @@ QPicture recordOf(const Picture &picture)
 base::Result<void> savePicture(const Picture &picture, const QString &path)
 {
     const bool vectors = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);
-    return writeAll(path, vectors ? svgOf(picture) : pngOf(picture));
+    const QByteArray bytes = vectors ? svgOf(picture) : pngOf(picture);
+    if (bytes.isEmpty()) // too large for the memory
+        return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), "picture");
+    return writeAll(path, bytes);
 }
 
 std::function<void(QPainter &)> recorded(QSizeF body, const std::function<void(QPainter &)> &paint)

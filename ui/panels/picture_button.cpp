@@ -115,12 +115,14 @@ void PictureOut::saveTo(const QString &path)
 
 void PictureOut::putIntoReport()
 {
-    withPicture([this](const Picture &picture) {
+    withPicture([this, path = m_workspace.document().path()](const Picture &picture) {
         Picture bare = picture;
         bare.title.clear(); // the report writes title and source in its own type
         bare.source.clear();
         ReportFigure figure{picture.title, picture.source, recordOf(bare), sizeOf(bare)};
-        QMetaObject::invokeMethod(this, [this, figure = std::move(figure)] {
+        QMetaObject::invokeMethod(this, [this, path, figure = std::move(figure)] {
+            if (m_workspace.document().path() != path)
+                return; // another project is open by now
             m_workspace.addReportFigure(figure);
             emit m_workspace.told(
                 tr("“%1” will stand in the annex of the next report, until the project is closed.").arg(figure.title));

@@ -2,6 +2,7 @@
 // Everything a reader needs who sees the picture alone.
 #include "ui/panels/picture_source.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -29,6 +30,10 @@ QString pictureSource(const Workspace &workspace)
     parts << Words::tr("rulebook: %1").arg(text::name(workspace.rulebook().name));
     if (plan.info.madeUp)
         parts << Words::tr("made-up demonstration data");
+    if (!text::isPublic())
+        parts << Words::tr("internal material, keep safe");
+    else if (!plan.info.mapApproval.empty())
+        parts << text::fromCore(plan.info.mapApproval);
     return Words::tr("Source: %1").arg(parts.join(Words::tr("; ")));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/panels/outlets_panel.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tables.h"
+#include "ui/text/edition.h"
 #include "ui/text/issues.h"
 #include "ui/text/old_young_text.h"
 #include "ui/text/site_text.h"
@@ -54,6 +55,7 @@ public:
     static QString addPremises() { return tr("Note premises …"); }
     static QString cure(const QString &what) { return tr("Put right: %1").arg(what); }
     static QString cureKind(const QString &kind) { return tr("Put right all: %1").arg(kind); }
+    static QString notPublic() { return tr("School districts are no part of the public edition."); }
     static QString cureAll() { return tr("Put all right"); }
 };
 
@@ -72,6 +74,8 @@ QWidget *newResultsPanel(Workspace &workspace)
     auto *kind = new ChoiceBox([] { return Texts::resultKinds(); });
     auto *panel = new TablePanel(workspace, [&workspace, kind] {
         const auto chosen = static_cast<std::size_t>(kind->currentIndex());
+        if (chosen > 0 && chosen <= kResultAreas.size() && !text::isShown(kResultAreas[chosen - 1]))
+            return TableData{.empty = Texts::notPublic()};
         if (chosen > kResultAreas.size())
             return lights(workspace, kResultAreas[chosen - kResultAreas.size() - 1]);
         return chosen == 0 ? coverageByService(workspace) : coverageByArea(workspace, kResultAreas[chosen - 1]);

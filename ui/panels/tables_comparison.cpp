@@ -6,6 +6,7 @@
 #include "core/report/content.h"
 #include "ui/panels/figures.h"
 #include "ui/render/screen_theme.h"
+#include "ui/text/edition.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
@@ -55,6 +56,11 @@ double perCent(base::People part, base::People whole)
     return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
+QString shareOf(base::People part, base::People whole)
+{
+    return text::tellsSmallCount(part, whole) ? text::kNoFigure : text::formatShare(part, whole);
+}
+
 Cell people(base::People count, bool good)
 {
     const render::Palette &colours = render::screenPalette();
@@ -85,8 +91,8 @@ void addFigures(Row &row, const norms::Norm &norm, const analysis::Coverage &bef
     const base::People was = judged(norm, before), is = judged(norm, after);
     const double change = perCent(is, after.people) - perCent(was, before.people);
     row.cells.push_back(number(text::formatPeople(after.people), static_cast<double>(after.people)));
-    row.cells.push_back(number(text::formatShare(was, before.people), perCent(was, before.people)));
-    row.cells.push_back(number(text::formatShare(is, after.people), perCent(is, after.people)));
+    row.cells.push_back(number(shareOf(was, before.people), perCent(was, before.people)));
+    row.cells.push_back(number(shareOf(is, after.people), perCent(is, after.people)));
     const QString sign = change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QString();
     row.cells.push_back(number(sign + text::formatNumber(std::abs(change), 1), change));
     for (const analysis::Change &each : changes) {

@@ -4,6 +4,7 @@
 #include "ui/panels/tables.h"
 
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -41,7 +42,7 @@ TableData CoverageTable::waiting(const Workspace &workspace)
 
 Cell shareCell(base::People part, base::People whole)
 {
-    return number(text::formatShare(part, whole),
+    return number(text::tellsSmallCount(part, whole) ? text::kNoFigure : text::formatShare(part, whole),
                   whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : -1);
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/data_cures.h"
 #include "core/plan/scenario_edits.h"
 #include "ui/render/screen_theme.h"
+#include "ui/text/edition.h"
 #include "ui/text/edits.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
@@ -78,7 +79,7 @@ TableData premises(const Workspace &workspace)
             row.place = each.place;
         row.cells = {cell(text::fromCore(each.name)),
                      cell(text::name(each.tenure)),
-                     cell(text::fromCore(each.owner)),
+                     cell(text::isPublic() ? text::kNoFigure : text::fromCore(each.owner)),
                      number(each.area > 0 ? text::formatCount(each.area) : text::kNoFigure, each.area),
                      cell(text::fromCore(each.storey)),
                      cell(text::name(each.fire)),

@@ -3,6 +3,7 @@
 #include "ui/panels/tables.h"
 
 #include "ui/panels/figures.h"
+#include "ui/text/edition.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -81,7 +82,9 @@ TableData lights(const Workspace &workspace, plan::AreaKind kind)
             const auto verdict = verdictOf(book, *norm, reached, people);
             red += verdict == analysis::Verdict::Missed ? 1 : 0;
             Cell light =
-                number(QStringLiteral("%1 %2").arg(text::mark(verdict), text::formatShare(reached, people)),
+                number(QStringLiteral("%1 %2").arg(text::mark(verdict), text::tellsSmallCount(reached, people)
+                                                                            ? text::kNoFigure
+                                                                            : text::formatShare(reached, people)),
                        people > 0 ? static_cast<double>(reached) / static_cast<double>(people) : -1, lightOf(verdict));
             light.tip = normLine(book, *norm);
             light.key = norm->service;

@@ -15,6 +15,7 @@ namespace yike::panels {
 TogetherDialog::TogetherDialog(document::Document &document, std::vector<plan::OutletId> outlets, QWidget *parent)
     : QDialog(parent),
       m_document(document),
+      m_state(document.state()),
       m_outlets(std::move(outlets)),
       m_ledger(document.seen(), document.sharedRulebook()),
       m_said(new QLabel(this))
@@ -167,6 +168,8 @@ void TogetherDialog::accept()
     const auto after = changed(complaints);
     if (!complaints.isEmpty())
         return;
+    if (m_document.state() != m_state) // a key or another window has changed the plan meanwhile
+        return QDialog::reject();
     m_document.changeOutlets(after);
     QDialog::accept();
 }

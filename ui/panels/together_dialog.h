@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::vector<plan::Outlet> changed(QStringList &complaints) const;
 
     document::Document &m_document;
+    quint64 m_state; ///< of the plan the fields were filled from
     std::vector<plan::OutletId> m_outlets;
     Ledger m_ledger;
     std::vector<Field> m_fields;

@@ -154,14 +154,17 @@ ThemedClasses changeClasses(const analysis::Assessment *before, const analysis::
     ThemedClasses themed;
     themed.classes.theme = MapTheme::Change;
     themed.classes.served = TimeClass::Within5;
-    themed.waiting = before == nullptr;
+    themed.waiting = true; // until there is something that can be compared
     const norms::Rulebook &book = *after.situation->rulebook;
     const norms::Norm *norm = book.coverageNorm(service);
+    if (norm == nullptr)
+        themed.waiting = false;
     if (before == nullptr || norm == nullptr)
         return themed;
     const auto gains = analysis::gainsAndLosses(*before, after, static_cast<std::size_t>(norm - book.norms.data()));
     if (!gains)
         return themed;
+    themed.waiting = false;
     for (const std::int8_t way : gains->homes)
         themed.classes.byResidence.push_back(way > 0   ? TimeClass::Within5
                                              : way < 0 ? TimeClass::None

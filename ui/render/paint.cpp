@@ -16,7 +16,7 @@ void paintHighlights(QPainter &painter, const MapScene &scene, const MapView &vi
     const auto &colours = palette(options.theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
-    if (const auto *lit = area ? scene.area(area) : nullptr) {
+    if (const auto *lit = area && options.areas ? scene.area(area) : nullptr) {
         QColor fill = colours.accent;
         fill.setAlpha(26);
         const Projector projector(view, options.paper);

@@ -26,7 +26,7 @@ struct In {
 render::RenderOptions paperOptions(const Content &content)
 {
     render::RenderOptions options;
-    options.areas = options.circles = text::boundariesAllowed(content.assessment->situation->plan->info.mapApproval);
+    options.areas = options.circles = text::boundariesAllowed(*content.assessment->situation->plan);
     options.paper = true;
     options.unit = kResolution / 96.0;
     options.font = QFont(typefaces().sans);

@@ -47,6 +47,7 @@ AttachPhotosDialog::AttachPhotosDialog(document::Document &document, const QStri
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &AttachPhotosDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AttachPhotosDialog::reject);
+    connect(&m_document, &document::Document::opened, this, &AttachPhotosDialog::reject); // another project's outlets
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_said);

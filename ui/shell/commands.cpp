@@ -129,7 +129,8 @@ void Commands::edition()
 {
     if (m_edition == nullptr) {
         m_edition = new EditionDialog(m_document, &m_window);
-        connect(m_edition, &EditionDialog::chosen, this, [] {
+        connect(m_edition, &EditionDialog::chosen, this, [this] {
+            m_edition->leaveOut(m_workspace.reportFigures().size());
             for (QWidget *window : QApplication::topLevelWidgets()) {
                 QEvent changed(QEvent::LanguageChange);
                 QCoreApplication::sendEvent(window, &changed);
@@ -205,8 +206,12 @@ void Commands::exportReport()
 void Commands::exportReportTo(const QString &path)
 {
     std::vector<report::ExtraFigure> figures;
-    for (const panels::ReportFigure &figure : m_workspace.reportFigures())
-        figures.push_back({figure.title, figure.source, figure.picture, figure.size});
+    const auto &put = m_workspace.reportFigures();
+    const std::size_t leftOut = m_edition == nullptr ? 0 : std::min(m_edition->leftOut(), put.size());
+    for (std::size_t i = leftOut; i < put.size(); ++i)
+        figures.push_back({put[i].title, put[i].source, put[i].picture, put[i].size});
+    if (leftOut > 0)
+        emit m_workspace.told(tr("Figures put into the report in the other edition are left out."));
     m_report->start(withSuffix(path, QStringLiteral(".pdf")), std::move(figures));
 }
 

@@ -19,6 +19,10 @@ class EditionDialog : public QDialog {
 public:
     EditionDialog(document::Document &document, QWidget *parent);
 
+    /// Figures that were put into the report in another edition: the first so many of the workspace's.
+    void leaveOut(std::size_t figures) { m_leftOut = figures; }
+    [[nodiscard]] std::size_t leftOut() const { return m_leftOut; }
+
 signals:
     void chosen(); ///< text::edition() is another one
 
@@ -37,6 +41,7 @@ private:
     QLabel *m_internalNote, *m_publicNote, *m_approvalLabel, *m_approvalNote;
     QLineEdit *m_approval;
     QPushButton *m_close;
+    std::size_t m_leftOut = 0;
 };
 
 } // namespace yike::shell

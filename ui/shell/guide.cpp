@@ -270,7 +270,7 @@ void Guide::place()
     else if (m_step == MakeReport)
         corner = looked.bottomRight() + QPoint(-width(), kGap);
     else
-        corner = looked.topRight() + QPoint(-width() - kGap - 40, kGap); // beside the arrow of north
+        corner = looked.bottomRight() + QPoint(-width() - kGap, -height() - 36); // the balance comes above
     const QRect room = m_window.rect().adjusted(kGap, kGap, -kGap, -kGap);
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
     corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));

@@ -2,6 +2,8 @@
 // Follows the workspace; hidden while no project is open, for there is nothing to colour.
 #include "ui/shell/map_choice.h"
 
+#include "ui/panels/wheel_guard.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,6 +50,7 @@ MapChoice::MapChoice(panels::Workspace &workspace, map::MapCanvas &canvas)
     setObjectName(QStringLiteral("mapChoice"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     move(kEdge, kEdge);
+    panels::guardAgainstWheel(this);
     connect(this, &QComboBox::activated, this,
             [this](int index) { m_workspace.chooseMapShow(kChoices[static_cast<std::size_t>(index)].show); });
     connect(&workspace, &panels::Workspace::mapShowChanged, this, &MapChoice::follow);

@@ -46,6 +46,7 @@ MapController::MapController(panels::Workspace &workspace, map::MapCanvas &canva
     connect(&m_document, &document::Document::groundChanged, this, &MapController::remakeScene);
     connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOutlets);
     connect(&m_document, &document::Document::planChanged, this, &MapController::refreshIssues);
+    connect(&m_document, &document::Document::planChanged, this, &MapController::refreshOptions); // the 审图号
     connect(&m_document, &document::Document::assessmentChanged, this, [this] {
         refreshIssues();
         refreshColours();
@@ -146,6 +147,10 @@ void MapController::nudge(double east, double north)
 {
     if (!m_document.isEditable() || m_workspace.chosen().empty())
         return;
+    if (m_nudged.empty()) {
+        m_nudgedState = m_document.state();
+        m_nudgedScenario = m_document.scenario();
+    }
     m_nudged = m_workspace.chosen();
     constexpr double kMetresPerDegree = 111'320;
     const plan::Outlet *first = m_document.seen()->outlet(m_nudged.front());
@@ -161,8 +166,13 @@ void MapController::nudge(double east, double north)
 void MapController::takeNudge()
 {
     m_nudgeEnds.stop();
-    const auto ids = std::exchange(m_nudged, {});
+    auto ids = std::exchange(m_nudged, {});
     const double lon = std::exchange(m_nudgeLon, 0), lat = std::exchange(m_nudgeLat, 0);
+    if (!ids.empty() && (m_document.state() != m_nudgedState || m_document.scenario() != m_nudgedScenario)) {
+        m_document.cancelPreview();
+        ids.clear(); // undone, another scenario or another project meanwhile: what was seen is no more
+        refreshOutlets();
+    }
     if (ids.size() == 1) {
         if (const plan::Outlet *outlet = m_document.seen() ? m_document.seen()->outlet(ids.front()) : nullptr)
             m_document.moveOutlet(ids.front(), {outlet->place.lon + lon, outlet->place.lat + lat});
@@ -306,7 +316,7 @@ void MapController::refreshOptions()
             options.notice +=
                 (options.notice.isEmpty() ? QString() : QStringLiteral(" · ")) + m_canvas.tiles()->attribution;
     }
-    options.areas = !m_document.isOpen() || text::boundariesAllowed(m_document.plan()->info.mapApproval);
+    options.areas = !m_document.isOpen() || text::boundariesAllowed(*m_document.plan());
     options.taken = {m_choice->geometry()};
     options.legend = m_colours.legend(m_workspace, render);
     if (const QString heading = reachHeading(); !heading.isEmpty()) {
@@ -407,7 +417,7 @@ void MapController::retranslate()
 {
     refreshOutlets();
     refreshIssues();
-    refreshOptions();
+    refreshColours(); // another edition shows other things
 }
 
 } // namespace yike::shell

@@ -84,6 +84,8 @@ private:
     bool m_fit = true;
     /// Arrow keys pressed one after the other are one step.
     std::vector<plan::OutletId> m_nudged;
+    quint64 m_nudgedState = 0; ///< of the plan when the first key was pressed
+    plan::ScenarioId m_nudgedScenario;
     double m_nudgeLon = 0, m_nudgeLat = 0; ///< degrees
     QTimer m_nudgeEnds;
     std::stop_source m_stopScene;

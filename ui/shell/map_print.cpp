@@ -64,7 +64,7 @@ MapSheet MapPrint::sheet() const
     sheet.reach = m_canvas.stretches();
     sheet.title = document.displayName();
     const norms::WalkerKind walker = m_workspace.walker();
-    sheet.areas = text::boundariesAllowed(document.plan()->info.mapApproval);
+    sheet.areas = text::boundariesAllowed(*document.plan());
     const QString scenario = text::scenarioName(*document.plan(), document.scenario());
     sheet.subtitle = scenario;
     if (m_workspace.assessment() != nullptr) {
@@ -79,9 +79,11 @@ MapSheet MapPrint::sheet() const
         content.assessment = document.assessment();
         const QString note = report::madeUpNote(content);
         sheet.source = report::sourceLine(content) + (note.isEmpty() ? QString() : u' ' + note);
-        if (text::isPublic() && !document.plan()->info.mapApproval.empty())
-            sheet.source += u' ' + text::fromCore(document.plan()->info.mapApproval);
     }
+    if (!text::isPublic())
+        sheet.source += u' ' + tr("Internal material, keep safe");
+    else if (!document.plan()->info.mapApproval.empty())
+        sheet.source += u' ' + text::fromCore(document.plan()->info.mapApproval);
     sheet.walker = document.plan()->parameters.walkers[static_cast<std::size_t>(walker)];
     return sheet;
 }

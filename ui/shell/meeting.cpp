@@ -128,7 +128,8 @@ void Meeting::refresh()
 void Meeting::place()
 {
     adjustSize();
-    move(kGap, kGap);
+    constexpr int kBelowChoice = 56; // the box of what the map shows
+    move(kGap, kBelowChoice);
     raise();
 }
 
@@ -136,7 +137,8 @@ bool Meeting::eventFilter(QObject *watched, QEvent *event)
 {
     // Esc is the tool's first: it leaves the full screen where nothing is under way.
     if (m_on && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
-        m_canvas.tool() == map::ToolKind::Select && !m_canvas.dragging() && m_workspace.selection().empty()) {
+        m_canvas.tool() == map::ToolKind::Select && !m_canvas.dragging() && m_workspace.selection().empty() &&
+        m_workspace.chosen().empty()) {
         end();
         return true;
     }

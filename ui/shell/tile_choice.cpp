@@ -63,6 +63,7 @@ void TileChoice::use(const QString &path)
     const quint64 asked = ++m_asked;
     if (path.isEmpty()) {
         m_canvas.setTiles(nullptr);
+        emit m_workspace.mapShowChanged(); // the note of where they are from goes
         emit used(false);
         return;
     }
@@ -78,6 +79,7 @@ void TileChoice::use(const QString &path)
             }
             rememberFolder(path);
             m_canvas.setTiles(layerOf(*source));
+            emit m_workspace.mapShowChanged();
             emit used(true);
         });
     });

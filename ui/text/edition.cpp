@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <atomic>
 
 namespace yike::text {
@@ -26,6 +27,20 @@ QString name(Edition edition)
     return edition == Edition::Public ? Words::tr("Public edition") : Words::tr("Internal edition");
 }
 
-bool boundariesAllowed(const std::string &approval) { return !isPublic() || !approval.empty(); }
+bool boundariesAllowed(const plan::Plan &plan)
+{
+    return !isPublic() || (!plan.info.mapApproval.empty() &&
+                           std::ranges::all_of(plan.areas, [](const plan::Area &area) { return isShown(area.kind); }));
+}
+
+bool tellsSmallCount(base::People part, base::People whole)
+{
+    const auto small = [](base::People people) {
+        return people > 0 && people < kSmallestPublicCount * base::kOnePerson;
+    };
+    return isPublic() && (small(part) || small(whole - part));
+}
+
+bool isShown(plan::AreaKind kind) { return !isPublic() || kind != plan::AreaKind::SchoolDistrict; }
 
 } // namespace yike::text

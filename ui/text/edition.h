@@ -2,6 +2,8 @@
 // The edition (内部版/公开版) that screens, exports and reports are made in, and what each of them may show.
 #pragma once
 
+#include "core/plan/plan.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -20,8 +22,13 @@ void setEdition(Edition edition);
 [[nodiscard]] inline bool isPublic() { return edition() == Edition::Public; }
 [[nodiscard]] QString name(Edition edition);
 
-/// Whether outlines of communities, subdistricts and living circles may be shown. approval: the project's 审图号, may be empty.
-[[nodiscard]] bool boundariesAllowed(const std::string &approval);
+/// Whether outlines of areas may be shown: with a 审图号 (ProjectInfo::mapApproval), and where no school district lies among them, for
+/// those are never public (planner.md §3.6).
+[[nodiscard]] bool boundariesAllowed(const plan::Plan &plan);
+/// Whether areas of a kind are spoken of at all: no school districts in the public edition.
+[[nodiscard]] bool isShown(plan::AreaKind kind);
+/// Whether a share of people would tell a count under ten, of the part or of the rest, that the public edition hides.
+[[nodiscard]] bool tellsSmallCount(base::People part, base::People whole);
 /// Counts of people below this are told as "<10" in the public edition.
 inline constexpr std::int64_t kSmallestPublicCount = 10;
 

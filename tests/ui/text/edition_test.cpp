@@ -58,7 +58,9 @@ void EditionTest::whatIsHandedOut()
 {
     QVERIFY(text::isAllowed(DataKind::Residences, ""));
     QVERIFY(text::isAllowed(exporting::DataFormat::GeoPackage));
-    QVERIFY(text::boundariesAllowed(""));
+    plan::Plan approved, bare;
+    approved.info.mapApproval = "GS(2026)1";
+    QVERIFY(text::boundariesAllowed(bare));
     text::setEdition(text::Edition::Public);
     QVERIFY(!text::isAllowed(DataKind::Residences, "GS(2026)1"));
     QVERIFY(!text::isAllowed(DataKind::Areas, ""));
@@ -66,8 +68,10 @@ void EditionTest::whatIsHandedOut()
     QVERIFY(text::isAllowed(DataKind::Outlets, ""));
     QVERIFY(!text::isAllowed(exporting::DataFormat::GeoPackage));
     QVERIFY(text::isAllowed(exporting::DataFormat::Csv));
-    QVERIFY(!text::boundariesAllowed(""));
-    QVERIFY(text::boundariesAllowed("GS(2026)1"));
+    QVERIFY(!text::boundariesAllowed(bare));
+    QVERIFY(text::boundariesAllowed(approved));
+    approved.areas.push_back({.kind = plan::AreaKind::SchoolDistrict});
+    QVERIFY(!text::boundariesAllowed(approved));
     // Every kind of table really loses what it must: no shape, no place, nobody to call.
     test::TownMaker maker({.blocks = 2});
     const plan::Plan plan = maker.make();
