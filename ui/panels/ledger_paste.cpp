@@ -2,6 +2,7 @@
 // Every cell is taken or refused by itself; nothing is dropped without being told.
 #include "ui/panels/ledger_paste.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -255,19 +256,24 @@ std::vector<QStringList> pastedCells(const QString &text)
 QString copiedRows(const Ledger &ledger, const std::vector<plan::OutletId> &outlets,
                    const std::vector<LedgerColumn> &columns)
 {
+    // The key comes first; what the edition hides is no column of the copy, so that pasting it back takes nothing away.
+    std::vector<LedgerColumn> copied = columns;
+    std::erase(copied, LedgerColumn::Key);
+    if (text::isPublic())
+        std::erase_if(copied, [](LedgerColumn column) {
+            return column == LedgerColumn::Contact || column == LedgerColumn::Lead;
+        });
     QStringList header{Ledger::title(LedgerColumn::Key)};
-    for (const LedgerColumn column : columns)
-        if (column != LedgerColumn::Key)
-            header << quoted(Ledger::title(column));
+    for (const LedgerColumn column : copied)
+        header << quoted(Ledger::title(column));
     QString text = header.join(u'\t') + u'\n';
     for (const plan::OutletId id : outlets) {
         const plan::Outlet *outlet = ledger.plan().outlet(id);
         if (outlet == nullptr)
             continue;
         QStringList cells{quoted(ledger.rowKey(*outlet))};
-        for (const LedgerColumn column : columns)
-            if (column != LedgerColumn::Key)
-                cells << quoted(ledger.plain(*outlet, column));
+        for (const LedgerColumn column : copied)
+            cells << quoted(ledger.plain(*outlet, column));
         text += cells.join(u'\t') + u'\n';
     }
     return text;
