@@ -2360,12 +2360,12 @@
         <translation>%1，对比：%2</translation>
     </message>
     <message>
-        <source>Missing of %1 basic kinds, along the network</source>
-        <translation>%1 类基本保障业态中的缺项（步行路网）</translation>
-    </message>
-    <message>
         <source>Residents: %1</source>
         <translation>人口：%1</translation>
+    </message>
+    <message>
+        <source>Missing of %1 basic kinds</source>
+        <translation>%1 类基本保障业态中的缺项</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include <fstream>
 #include <iterator>
 #include <mutex>
+#include <string_view>
+#include <utility>
 
 namespace yike::store {
 namespace {
@@ -18,7 +20,15 @@ namespace fs = std::filesystem;
 constexpr int kHighestZoom = 24;
 constexpr std::uintmax_t kLargestTile = 8U << 20;
 
-/// "<a href=…>© X</a>" → "© X"
+constexpr int kLongestQuery = 50'000'000; ///< steps of SQLite's machine, about a second: a view may be endless
+
+void replaceAll(std::string &text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// "<a href=…>&copy; X</a>" → "© X"
 std::string withoutTags(const std::string &text)
 {
     std::string plain;
@@ -31,6 +41,9 @@ std::string withoutTags(const std::string &text)
         else if (!inside)
             plain += c;
     }
+    for (const auto &[entity, sign] :
+         {std::pair{"&copy;", "©"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&nbsp;", " "}, {"&amp;", "&"}})
+        replaceAll(plain, entity, sign);
     return plain;
 }
 
@@ -47,6 +60,7 @@ public:
             SQLITE_OK)
             return false;
         sqlite3_db_config(m_database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        sqlite3_progress_handler(m_database, kLongestQuery, [](void *) { return 1; }, nullptr);
         const std::string format = metadata("format");
         m_attribution = withoutTags(metadata("attribution"));
         return format != "pbf" && findZooms() &&
@@ -64,7 +78,7 @@ public:
         std::optional<std::string> bytes;
         if (sqlite3_step(m_read) == SQLITE_ROW) {
             const auto *data = static_cast<const char *>(sqlite3_column_blob(m_read, 0));
-            if (data != nullptr)
+            if (data != nullptr && sqlite3_column_bytes(m_read, 0) <= static_cast<int>(kLargestTile))
                 bytes.emplace(data, static_cast<std::size_t>(sqlite3_column_bytes(m_read, 0)));
         }
         sqlite3_reset(m_read);
@@ -89,8 +103,9 @@ private:
     {
         sqlite3_stmt *ask = nullptr;
         bool found = false;
-        if (sqlite3_prepare_v2(m_database, "SELECT min(zoom_level), max(zoom_level) FROM tiles", -1, &ask, nullptr) ==
-                SQLITE_OK &&
+        if (sqlite3_prepare_v2(m_database,
+                               "SELECT (SELECT min(zoom_level) FROM tiles), (SELECT max(zoom_level) FROM tiles)", -1,
+                               &ask, nullptr) == SQLITE_OK &&
             sqlite3_step(ask) == SQLITE_ROW && sqlite3_column_type(ask, 0) == SQLITE_INTEGER) {
             m_lowest = std::clamp(sqlite3_column_int(ask, 0), 0, kHighestZoom);
             m_highest = std::clamp(sqlite3_column_int(ask, 1), m_lowest, kHighestZoom);

@@ -75,7 +75,7 @@ QWidget *newResultsPanel(Workspace &workspace)
     auto *panel = new TablePanel(workspace, [&workspace, kind] {
         const auto chosen = static_cast<std::size_t>(kind->currentIndex());
         if (chosen > 0 && chosen <= kResultAreas.size() && !text::isShown(kResultAreas[chosen - 1]))
-            return TableData{.empty = Texts::notPublic()};
+            return TableData{{}, {}, Texts::notPublic(), {}, {}};
         if (chosen > kResultAreas.size())
             return lights(workspace, kResultAreas[chosen - kResultAreas.size() - 1]);
         return chosen == 0 ? coverageByService(workspace) : coverageByArea(workspace, kResultAreas[chosen - 1]);

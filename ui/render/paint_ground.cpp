@@ -85,13 +85,11 @@ void paintUnder(QPainter &painter, const MapScene &scene, const MapView &view, c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, options.antialias);
     painter.fillRect(QRectF({0, 0}, view.size), palette(options.theme).land);
-    if (options.tiles != nullptr) {
+    paintGrounds(painter, scene, view, options);
+    paintRivers(painter, scene, view, options);
+    paintOtherBuildings(painter, scene, view, options);
+    if (options.tiles != nullptr && !options.stop()) // above our own ground: where there is no tile, that is seen
         paintTiles(painter, scene.frame(), view, options, *options.tiles);
-    } else {
-        paintGrounds(painter, scene, view, options);
-        paintRivers(painter, scene, view, options);
-        paintOtherBuildings(painter, scene, view, options);
-    }
     if (options.underlays != nullptr && !options.stop())
         paintUnderlays(painter, scene.frame(), view, *options.underlays);
     painter.restore();

@@ -27,7 +27,7 @@ public:
     {
         return tr("%1, compared with: %2").arg(service, other);
     }
-    static QString missing(int kinds) { return tr("Missing of %1 basic kinds, along the network").arg(kinds); }
+    static QString missing(int kinds) { return tr("Missing of %1 basic kinds").arg(kinds); }
     static QString people(const QString &group) { return tr("Residents: %1").arg(group); }
 };
 

@@ -30,7 +30,7 @@ private:
         QSqlQuery query(database);
         query.exec(QStringLiteral("CREATE TABLE metadata (name TEXT, value TEXT)"));
         query.exec(QStringLiteral("INSERT INTO metadata VALUES ('format', '%1')").arg(format));
-        query.exec(QStringLiteral("INSERT INTO metadata VALUES ('attribution', '<a href=\"x\">© Office</a>')"));
+        query.exec(QStringLiteral("INSERT INTO metadata VALUES ('attribution', '<a href=\"x\">&copy; Office &amp; Sons</a>')"));
         query.exec(
             QStringLiteral("CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"));
         query.exec(QStringLiteral("INSERT INTO tiles VALUES (3, 6, 5, CAST('picture' AS BLOB))"));
@@ -47,7 +47,7 @@ void TileSourceTest::anMbTilesFileIsReadFromTheNorth()
     QVERIFY(source.has_value());
     QCOMPARE((*source)->lowestZoom(), 3);
     QCOMPARE((*source)->highestZoom(), 5);
-    QCOMPARE((*source)->attribution(), std::string("© Office"));
+    QCOMPARE((*source)->attribution(), std::string("© Office & Sons"));
     QCOMPARE((*source)->tile({3, 6, 2}), std::optional<std::string>("picture")); // row 5 from the south of 8
     QVERIFY(!(*source)->tile({3, 6, 5}));
 }
