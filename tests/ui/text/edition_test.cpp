@@ -70,7 +70,9 @@ void EditionTest::whatIsHandedOut()
     QVERIFY(text::isAllowed(exporting::DataFormat::Csv));
     QVERIFY(!text::boundariesAllowed(bare));
     QVERIFY(text::boundariesAllowed(approved));
-    approved.areas.push_back({.kind = plan::AreaKind::SchoolDistrict});
+    plan::Area district;
+    district.kind = plan::AreaKind::SchoolDistrict;
+    approved.areas.push_back(district);
     QVERIFY(!text::boundariesAllowed(approved));
     // Every kind of table really loses what it must: no shape, no place, nobody to call.
     test::TownMaker maker({.blocks = 2});
