@@ -55,7 +55,7 @@ void EditionJourney::thePublicEditionHidesAndTheApprovalBringsBack()
     user.workspace().select({{}, home.id, {}});
     QTest::mouseMove(&user.canvas(), QPoint(200, 200));
     QTest::qWait(100);
-    auto &inspector = user.find<panels::Inspector>("inspector");
+    auto &inspector = *qobject_cast<panels::Inspector *>(user.window().dock(QStringLiteral("inspector")));
     QVERIFY(user.canvas().options().areas);
     QVERIFY(words(inspector).contains(QStringLiteral("live here")));
     QVERIFY(words(*user.window().statusBar()).contains(u'°'));

@@ -7,7 +7,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -78,8 +77,9 @@ private slots:
         user.press("find");
         auto &box = user.find<QLineEdit>("search");
         QVERIFY(box.hasFocus());
-        box.setText(text::fromCore(community->name));
-        box.completer()->setCompletionPrefix(box.text());
+        QInputMethodEvent typed; // Chinese comes from an input method, not from keys
+        typed.setCommitString(text::fromCore(community->name));
+        QCoreApplication::sendEvent(&box, &typed);
         QTest::keyClick(&box, Qt::Key_Return);
         QTRY_COMPARE(user.workspace().selection().area, community->id);
     }

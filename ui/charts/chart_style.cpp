@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light and dark.
+// The same axes and legends in light and in dark colours.
 #include "ui/charts/chart_style.h"
 
 #include <QLegend>

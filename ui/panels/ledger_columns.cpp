@@ -4,8 +4,8 @@
 
 #include "core/import/form_values.h"
 #include "core/plan/opening_hours.h"
-#include "ui/text/form_text.h"
 #include "ui/text/edition.h"
+#include "ui/text/form_text.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"

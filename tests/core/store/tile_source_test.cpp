@@ -30,7 +30,8 @@ private:
         QSqlQuery query(database);
         query.exec(QStringLiteral("CREATE TABLE metadata (name TEXT, value TEXT)"));
         query.exec(QStringLiteral("INSERT INTO metadata VALUES ('format', '%1')").arg(format));
-        query.exec(QStringLiteral("INSERT INTO metadata VALUES ('attribution', '<a href=\"x\">&copy; Office &amp; Sons</a>')"));
+        query.exec(QStringLiteral(
+            "INSERT INTO metadata VALUES ('attribution', '<a href=\"x\">&copy; Office &amp; Sons</a>')"));
         query.exec(
             QStringLiteral("CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"));
         query.exec(QStringLiteral("INSERT INTO tiles VALUES (3, 6, 5, CAST('picture' AS BLOB))"));

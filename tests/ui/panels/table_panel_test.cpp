@@ -68,7 +68,7 @@ private slots:
 
     void rowsWithoutAFigureHaveNoQuestion()
     {
-        const std::unique_ptr<QWidget> made(panels::newOutletsPanel(workspace()));
+        const std::unique_ptr<QWidget> made(panels::newScenariosPanel(workspace()));
         auto *panel = qobject_cast<panels::TablePanel *>(made.get());
         panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(panel));
