@@ -22,8 +22,8 @@ class EditionJourney : public QObject {
 
 private slots:
     void cleanup() { text::setEdition(text::Edition::Internal); }
+    void filesOfThePublicEdition(); // first: the other one leaves an approval in the village
     void thePublicEditionHidesAndTheApprovalBringsBack();
-    void filesOfThePublicEdition();
 
 private:
     static shell::EditionDialog &dialog(test::Driver &user)
