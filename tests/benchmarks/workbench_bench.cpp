@@ -80,7 +80,7 @@ void drag(shell::MainWindow &window, Times &frames)
         QElapsedTimer clock;
         clock.start();
         QTest::mouseMove(&canvas, to);
-        QTest::qWaitFor([&] { return published > before; }, 2000);
+        (void)QTest::qWaitFor([&] { return published > before; }, 2000);
         canvas.repaint();
         frames.all.push_back(since(clock));
     }
@@ -110,7 +110,7 @@ void pan(shell::MainWindow &window, Times &frames, Times &sharp)
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, start + QPoint(200, 100));
         QElapsedTimer clock;
         clock.start();
-        QTest::qWaitFor([&] { return canvas.settled(); }, kPatience);
+        (void)QTest::qWaitFor([&] { return canvas.settled(); }, kPatience);
         sharp.all.push_back(since(clock));
     }
     canvas.setTool(map::ToolKind::Select);
@@ -175,9 +175,10 @@ int main(int argc, char **argv)
     bool opened = false;
     QObject::connect(&session.document, &document::Document::opened, [&] { opened = true; });
     session.window.begin({.file = file});
-    QTest::qWaitFor([&] { return opened; }, kPatience);
+    (void)QTest::qWaitFor([&] { return opened; }, kPatience);
     out << QStringLiteral("project open %1 ms (wanted 1000)\n").arg(since(clock), 0, 'f', 0);
-    QTest::qWaitFor([&] { return session.window.canvas()->scene() && session.window.canvas()->settled(); }, kPatience);
+    (void)QTest::qWaitFor([&] { return session.window.canvas()->scene() && session.window.canvas()->settled(); },
+                          kPatience);
     out << QStringLiteral("first picture of the map %1 ms (wanted 1500)\n").arg(since(clock), 0, 'f', 0);
     if (!settled(session.window))
         return 1;
