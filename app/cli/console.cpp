@@ -57,8 +57,8 @@ QString padded(const QString &text, qsizetype width, bool right)
 bool callsFor(int argc, char **argv, const char *name)
 {
     for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--lang") == 0)
-            ++i;
+        if (std::strcmp(argv[i], "--lang") == 0 || std::strcmp(argv[i], "--edition") == 0)
+            ++i; // its word is no command
         else if (argv[i][0] != '-')
             return std::strcmp(argv[i], name) == 0;
     }

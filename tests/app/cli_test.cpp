@@ -369,6 +369,10 @@ void CliTest::reportIsWritten()
     const Outcome outcome = cli({"report", path("village.gpkg"), "-o", path("village.pdf")});
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     QVERIFY(bytesOf(path("village.pdf")).startsWith("%PDF-"));
+    const Outcome made = cli({"--edition", "public", "report", path("village.gpkg"), "-o", path("public.pdf")});
+    QVERIFY2(made.code == 0 && QFile::exists(path("public.pdf")), "report of the public edition");
+    QCOMPARE(cli({"--edition", "public", "isochrone", path("village.gpkg")}).code, 2);
+    QCOMPARE(cli({"--edition", "secret", "report", path("village.gpkg")}).code, 2);
 }
 
 void CliTest::isochronesAreWritten()
