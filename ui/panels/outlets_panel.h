@@ -8,6 +8,7 @@
 #include "ui/panels/outlet_model.h"
 #include "ui/panels/workspace.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
