@@ -204,24 +204,29 @@ std::vector<QRectF> MapCanvas::Private::furnitureBoxes() const
     return boxes;
 }
 
-void MapCanvas::Private::paintFurniture(QPainter &painter)
+void paintNotice(QPainter &painter, const QRectF &box, const QString &notice, const render::RenderOptions &render)
 {
-    const auto render = renderOptions();
-    const auto &colours = render::palette(options.theme);
-    if (options.legend)
-        render::paintLegend(painter, legendBox().topLeft(), *options.legend, render);
-    render::paintScaleBar(painter, scaleBox().topLeft(), view, options.walker, render);
-    render::paintNorthArrow(painter, northBox(), render);
-    if (options.notice.isEmpty())
+    if (notice.isEmpty())
         return;
+    const auto &colours = render::palette(render.theme);
     QColor plate = colours.land;
     plate.setAlpha(215);
-    painter.fillRect(noticeBox(), plate);
+    painter.fillRect(box, plate);
     QFont font = render.font;
     font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(colours.quietText);
-    painter.drawText(noticeBox(), Qt::AlignCenter, options.notice);
+    painter.drawText(box, Qt::AlignCenter, notice);
+}
+
+void MapCanvas::Private::paintFurniture(QPainter &painter)
+{
+    const auto render = renderOptions();
+    if (options.legend)
+        render::paintLegend(painter, legendBox().topLeft(), *options.legend, render);
+    render::paintScaleBar(painter, scaleBox().topLeft(), view, options.walker, render);
+    render::paintNorthArrow(painter, northBox(), render);
+    paintNotice(painter, noticeBox(), options.notice, render);
 }
 
 } // namespace yike::map

@@ -16,6 +16,9 @@
 
 namespace yike::map {
 
+/// Sources and what is made up, in small print on a plate; nothing for an empty text.
+void paintNotice(QPainter &painter, const QRectF &box, const QString &notice, const render::RenderOptions &render);
+
 class MapCanvas::Private : public QObject, public ToolHost {
 public:
     explicit Private(MapCanvas *canvas);

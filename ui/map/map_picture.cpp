@@ -25,21 +25,6 @@ struct Copied {
     QRectF legend, scale, north, notice;
 };
 
-void paintNotice(QPainter &painter, const Copied &copied)
-{
-    if (copied.options.notice.isEmpty())
-        return;
-    const auto &colours = render::palette(copied.render.theme);
-    QColor plate = colours.land;
-    plate.setAlpha(215);
-    painter.fillRect(copied.notice, plate);
-    QFont font = copied.render.font;
-    font.setPixelSize(11);
-    painter.setFont(font);
-    painter.setPen(colours.quietText);
-    painter.drawText(copied.notice, Qt::AlignCenter, copied.options.notice);
-}
-
 void paint(QPainter &painter, const Copied &copied)
 {
     render::RenderOptions render = copied.render;
@@ -61,7 +46,7 @@ void paint(QPainter &painter, const Copied &copied)
         render::paintLegend(painter, copied.legend.topLeft(), *copied.options.legend, render);
     render::paintScaleBar(painter, copied.scale.topLeft(), copied.view, copied.options.walker, render);
     render::paintNorthArrow(painter, copied.north, render);
-    paintNotice(painter, copied);
+    paintNotice(painter, copied.notice, copied.options.notice, render);
 }
 
 } // namespace
