@@ -32,5 +32,6 @@ target_link_libraries(yike_osmium INTERFACE ZLIB::ZLIB BZip2::BZip2 EXPAT::EXPAT
 # libxlsxwriter: pkg-config only.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter) # PkgConfig::XLSXWRITER
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)         # PkgConfig::LIBZIP; its CMake config wants its tools too
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)

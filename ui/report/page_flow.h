@@ -2,6 +2,8 @@
 // Pages that fill from top to bottom: headings, paragraphs, figures and tables, with breaks where they belong.
 #pragma once
 
+#include "ui/report/manuscript.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QPdfWriter>
@@ -12,33 +14,6 @@
 #include <vector>
 
 namespace yike::report {
-
-/// Painter units per millimetre: the writer runs at 508 dpi (qt-notes.md).
-inline constexpr double kMillimetre = 20;
-inline constexpr int kResolution = 508;
-
-struct Style {
-    double points = 10.5;
-    bool sans = false, bold = false;
-    Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
-    double lineHeight = 1.5;         ///< of the type size
-    double indent = 0;               ///< of the first line, in type sizes: two for a Chinese paragraph
-    QColor colour{0x1F, 0x23, 0x26};
-};
-
-/// A 三线表: title above, unit at right, three rules, source below; the head is repeated on every page.
-struct Table {
-    struct Column {
-        QString head;
-        double width = 1;            ///< share of the page's width
-        bool figures = false;        ///< right-aligned
-    };
-    QString title, unit, note;
-    std::vector<Column> columns;
-    std::vector<QStringList> rows;
-    std::vector<std::size_t> strong; ///< rows in bold: totals and subdistricts
-    double points = 9;               ///< of the cells and heads
-};
 
 /// A place in the report that the PDF's outline names.
 struct Bookmark {
