@@ -163,13 +163,32 @@ Issue ofBuilding(const plan::Building &building, geo::LonLat place)
 
 } // namespace
 
-std::vector<Issue> outletOddities(const plan::Plan &plan)
+std::vector<bool> namesakesIn(const plan::Plan &plan)
+{
+    std::unordered_map<std::string_view, std::uint32_t> names, credits;
+    for (const Outlet &outlet : plan.outlets) {
+        ++names[outlet.name];
+        ++credits[outlet.creditCode];
+    }
+    std::vector<bool> shared(plan.outlets.size());
+    for (std::size_t i = 0; i < shared.size(); ++i) {
+        const Outlet &outlet = plan.outlets[i];
+        shared[i] = (!outlet.name.empty() && names[outlet.name] > 1) ||
+                    (!outlet.creditCode.empty() && credits[outlet.creditCode] > 1);
+    }
+    return shared;
+}
+
+std::vector<Issue> outletOddities(const plan::Plan &plan) { return outletOddities(plan, namesakesIn(plan)); }
+
+std::vector<Issue> outletOddities(const plan::Plan &plan, const std::vector<bool> &namesakes)
 {
     std::vector<Issue> issues;
     ByText byName, byCredit;
     Grounds grounds(plan);
-    for (const Outlet &outlet : plan.outlets) {
-        if (const Outlet *twin = twinOf(outlet, byName, byCredit)) {
+    for (std::size_t i = 0; i < plan.outlets.size(); ++i) {
+        const Outlet &outlet = plan.outlets[i];
+        if (const Outlet *twin = namesakes[i] ? twinOf(outlet, byName, byCredit) : nullptr) {
             // Branches of one company share its credit code: only the same name is likely a slip.
             const Severity severity = twin->name == outlet.name ? Severity::Warning : Severity::Note;
             issues.push_back(
@@ -178,9 +197,9 @@ std::vector<Issue> outletOddities(const plan::Plan &plan)
         if (grounds.outside(outlet))
             issues.push_back(about(outlet, IssueCode::OutletOutsideAreas, {outlet.name}));
         listSizes(outlet, issues);
-        if (!outlet.name.empty())
+        if (namesakes[i] && !outlet.name.empty())
             byName[outlet.name].push_back(&outlet);
-        if (!outlet.creditCode.empty())
+        if (namesakes[i] && !outlet.creditCode.empty())
             byCredit[outlet.creditCode].push_back(&outlet);
     }
     return issues;

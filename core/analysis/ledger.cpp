@@ -2,6 +2,8 @@
 // Makes the ledger, and takes over what an edit left as it was.
 #include "core/analysis/ledger.h"
 
+#include "core/analysis/data_check.h"
+
 #include <tbb/parallel_for.h>
 
 namespace yike::analysis {
@@ -20,6 +22,19 @@ void gatherOffers(Ledger &ledger, std::size_t services)
     }
 }
 
+/// Whether every outlet is called as before, and none came or went.
+bool sameNames(const plan::Plan &before, const plan::Plan &now, const OutletChanges &changes)
+{
+    if (changes.renumbered || changes.resized)
+        return false;
+    for (std::size_t i = 0; i < now.outlets.size(); ++i) {
+        const plan::Outlet &was = before.outlets[i], &is = now.outlets[i];
+        if (changes.edited[i] && (was.name != is.name || was.creditCode != is.creditCode))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Ledger makeLedger(const Situation &situation)
@@ -31,6 +46,7 @@ Ledger makeLedger(const Situation &situation)
         ledger.facts[i] = std::make_shared<const OutletFacts>(factsOf(outlets[i], situation));
     });
     gatherOffers(ledger, situation.rulebook->services.size());
+    ledger.namesakes = std::make_shared<const std::vector<bool>>(namesakesIn(*situation.plan));
     return ledger;
 }
 
@@ -57,6 +73,9 @@ Ledger followLedger(const Situation &situation, const Ledger &before, const plan
             ledger.facts[i] = std::make_shared<const OutletFacts>(factsOf(outlets[i], situation));
     }
     gatherOffers(ledger, situation.rulebook->services.size());
+    ledger.namesakes = sameNames(planBefore, *situation.plan, changes)
+                           ? before.namesakes
+                           : std::make_shared<const std::vector<bool>>(namesakesIn(*situation.plan));
     return ledger;
 }
 

@@ -16,6 +16,8 @@ struct Ledger {
     std::vector<std::shared_ptr<const OutletFacts>> facts;
     std::vector<std::vector<Offer>> offers; ///< [service]: of all outlets whatever their status, ascending outlet
 
+    std::shared_ptr<const std::vector<bool>> namesakes; ///< namesakesIn(plan), data_check.h; shared while names stay
+
     [[nodiscard]] const OutletFacts &fact(std::size_t outlet) const { return *facts[outlet]; }
 };
 

@@ -121,6 +121,8 @@ OutletFacts factsOf(const plan::Outlet &outlet, const Situation &situation, cons
     facts.joint = sameSpot != nullptr ? sameSpot->joint : situation.join(outlet);
     facts.estateOnly = outlet.openTo == plan::OpenTo::EstateOnly || facts.joint.residentsOnly;
     facts.estate = outlet.estate;
+    facts.floorArea = plan::floorArea(outlet);
+    facts.sharedArea = plan::sharedArea(outlet);
     if (facts.joint.residentsOnly && !facts.estate)
         facts.estate = situation.network->estateAt(outlet.place);
     facts.slots = sameSpot != nullptr ? sameSpot->slots : situation.areas->slotsOf(outlet);

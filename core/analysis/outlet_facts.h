@@ -27,6 +27,7 @@ struct OutletFacts {
     bool stale = false;         ///< checkedTooLongAgo
     bool estateOnly = false;    ///< serves the residences of `estate` alone
     plan::EstateId estate;
+    std::int64_t floorArea = 0, sharedArea = 0; ///< m²: plan::floorArea, plan::sharedArea
     network::Joint joint;
     geo::Point point;
     std::vector<Slot> slots;    ///< AreaIndex::slotsOf

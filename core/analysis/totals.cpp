@@ -2,8 +2,6 @@
 // Totals: people from the areas, ledger counts from the outlets that stand in them.
 #include "core/analysis/totals.h"
 
-#include "core/plan/sharing.h"
-
 namespace yike::analysis {
 
 namespace {
@@ -48,8 +46,8 @@ std::vector<AreaTotals> totalsOf(const Basis &basis)
             sum.commercial += facts.commercial ? 1 : 0;
             sum.placed += outlets[i].match != plan::MatchLevel::NotPlaced ? 1 : 0;
             if (status == &AreaTotals::open || status == &AreaTotals::unchecked) {
-                sum.floorArea += plan::floorArea(outlets[i]);
-                sum.sharedArea += plan::sharedArea(outlets[i]);
+                sum.floorArea += facts.floorArea;
+                sum.sharedArea += facts.sharedArea;
             }
             sum.chains += facts.commercial && !outlets[i].chain.empty() ? 1 : 0;
         }

@@ -7,6 +7,10 @@
 #include "ui/document/recovery.h"
 #include "ui/text/language.h"
 
+#include <QThreadPool>
+
+#include <utility>
+
 namespace yike::document {
 namespace {
 
@@ -174,10 +178,12 @@ void Document::takeAssessment(const AssessmentPtr &assessment, quint64 serial)
         return;
     if (!isOpen() || assessment->situation->scenario != m_scenario || serial < m_assessedSerial)
         return;
-    m_assessment = assessment;
+    AssessmentPtr old = std::exchange(m_assessment, assessment);
     m_assessmentError.reset();
     m_assessedSerial = serial;
     emit assessmentChanged();
+    // With it goes a whole plan: too much to take apart between two frames of a drag.
+    QThreadPool::globalInstance()->start([gone = std::move(old)]() mutable { gone.reset(); });
 }
 
 void Document::takeAssessmentError(const base::Error &error, quint64 serial)

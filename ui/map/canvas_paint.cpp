@@ -164,18 +164,48 @@ void MapCanvas::Private::paintGhost(QPainter &painter) const
     painter.restore();
 }
 
-QRectF MapCanvas::Private::scaleBox() const
+const MapCanvas::Private::Furniture &MapCanvas::Private::furnitureNow()
 {
-    const auto size = render::scaleBarSize(view, options.walker, renderOptions());
-    return {QPointF(kEdge, q->height() - kEdge - size.height()), size};
+    const double density = q->devicePixelRatioF();
+    if (furniture && furniture->metresPerPixel == view.metresPerPixel && furniture->density == density &&
+        furniture->canvas == q->size())
+        return *furniture;
+    const auto render = renderOptions();
+    Furniture made{view.metresPerPixel, density, q->size(), {}, {}, {}};
+    const QSizeF bar = render::scaleBarSize(view, options.walker, render);
+    made.scale = {QPointF(kEdge, q->height() - kEdge - bar.height()), bar};
+    if (options.legend) {
+        const QSizeF size = render::legendSize(*options.legend, render);
+        made.legend = {QPointF(kEdge, made.scale.top() - kBetween - size.height()), size};
+    }
+    if (drag) { // the view stands still
+        const QRectF both = made.legend.isEmpty() ? made.scale : made.legend.united(made.scale);
+        made.picture = QPixmap((both.size() * density).toSize() + QSize(1, 1));
+        made.picture.setDevicePixelRatio(density);
+        made.picture.fill(Qt::transparent);
+        QPainter painter(&made.picture);
+        painter.translate(-both.topLeft());
+        paintLegendAndScale(painter, made);
+    }
+    furniture = std::move(made);
+    return *furniture;
 }
 
-QRectF MapCanvas::Private::legendBox() const
+void MapCanvas::Private::paintLegendAndScale(QPainter &painter, const Furniture &boxes) const
 {
-    if (!options.legend)
-        return {};
-    const auto size = render::legendSize(*options.legend, renderOptions());
-    return {QPointF(kEdge, scaleBox().top() - kBetween - size.height()), size};
+    const auto render = renderOptions();
+    if (options.legend)
+        render::paintLegend(painter, boxes.legend.topLeft(), *options.legend, render);
+    render::paintScaleBar(painter, boxes.scale.topLeft(), view, options.walker, render);
+}
+
+void MapCanvas::Private::repaintGround()
+{
+    QRegion ground(q->rect());
+    for (const QObject *child : q->children())
+        if (const auto *panel = qobject_cast<const QWidget *>(child); panel != nullptr && panel->isVisible())
+            ground -= panel->geometry();
+    q->update(ground);
 }
 
 QRectF MapCanvas::Private::northBox() const
@@ -194,10 +224,11 @@ QRectF MapCanvas::Private::noticeBox() const
     return {q->width() - width, q->height() - 18.0, width, 18};
 }
 
-std::vector<QRectF> MapCanvas::Private::furnitureBoxes() const
+std::vector<QRectF> MapCanvas::Private::furnitureBoxes()
 {
-    std::vector<QRectF> boxes{scaleBox(), northBox()};
-    for (const auto &box : {legendBox(), noticeBox()})
+    const Furniture &kept = furnitureNow();
+    std::vector<QRectF> boxes{kept.scale, northBox()};
+    for (const auto &box : {kept.legend, noticeBox()})
         if (!box.isEmpty())
             boxes.push_back(box);
     boxes.insert(boxes.end(), options.taken.begin(), options.taken.end());
@@ -222,9 +253,11 @@ void paintNotice(QPainter &painter, const QRectF &box, const QString &notice, co
 void MapCanvas::Private::paintFurniture(QPainter &painter)
 {
     const auto render = renderOptions();
-    if (options.legend)
-        render::paintLegend(painter, legendBox().topLeft(), *options.legend, render);
-    render::paintScaleBar(painter, scaleBox().topLeft(), view, options.walker, render);
+    const Furniture &kept = furnitureNow();
+    if (kept.picture.isNull())
+        paintLegendAndScale(painter, kept);
+    else
+        painter.drawPixmap((kept.legend.isEmpty() ? kept.scale : kept.legend).topLeft(), kept.picture);
     render::paintNorthArrow(painter, northBox(), render);
     paintNotice(painter, noticeBox(), options.notice, render);
 }

@@ -196,6 +196,7 @@ void MapCanvas::Private::beginDrag(plan::OutletId outlet)
 {
     if (const auto start = outlets.point(outlet))
         drag = Drag{outlet, *start, *start, {}};
+    furniture.reset(); // now it is worth keeping
     const auto index = outlets.indexOf(outlet);
     if (drag && index && outlets.marks()[*index].selected)
         for (const auto &mark : outlets.marks())
@@ -220,9 +221,13 @@ void MapCanvas::Private::dragTo(QPointF point)
     drag->now = outletPointAt(point);
     moveDragged();
     badgesFor.reset();
-    q->update();
-    if (drag->others.empty()) // many are reckoned when they are dropped
-        emit q->outletDragged(drag->outlet, geo::rounded(scene->frame().toLonLat(drag->now)));
+    if (!drag->others.empty()) { // many are reckoned when they are dropped
+        q->update();
+        return;
+    }
+    if (!dragTimer.isActive())
+        dragTimer.start();
+    emit q->outletDragged(drag->outlet, geo::rounded(scene->frame().toLonLat(drag->now)));
 }
 
 void MapCanvas::Private::dropAt(QPointF point)

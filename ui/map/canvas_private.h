@@ -9,6 +9,7 @@
 #include "ui/render/labels.h"
 #include "ui/render/snap.h"
 
+#include <QPixmap>
 #include <QPointer>
 #include <QTimer>
 
@@ -85,10 +86,19 @@ public:
     void paintGhost(QPainter &painter) const;
     void paintAreas(QPainter &painter);
     void paintFurniture(QPainter &painter);
+    /// What an outlet's drag repaints: the map but for the panels that stand on it.
+    void repaintGround();
     [[nodiscard]] render::RenderOptions renderOptions() const;
-    [[nodiscard]] std::vector<QRectF> furnitureBoxes() const;
-    [[nodiscard]] QRectF legendBox() const;
-    [[nodiscard]] QRectF scaleBox() const;
+    [[nodiscard]] std::vector<QRectF> furnitureBoxes();
+    /// Legend and scale bar as they stand now, painted once until what they tell changes.
+    struct Furniture {
+        double metresPerPixel = 0, density = 0;
+        QSize canvas;
+        QRectF legend, scale;
+        QPixmap picture; ///< of both boxes; null while it is not worth keeping
+    };
+    [[nodiscard]] const Furniture &furnitureNow();
+    void paintLegendAndScale(QPainter &painter, const Furniture &boxes) const;
     [[nodiscard]] QRectF northBox() const;
     [[nodiscard]] QRectF noticeBox() const;
 
@@ -146,6 +156,7 @@ public:
     render::RouteLayer routeLayer;
     std::optional<geo::LonLat> routeAim;
     render::LabelLayer labels;
+    std::optional<Furniture> furniture; ///< none = what it tells has changed
     QImage reachImage;
     std::optional<render::MapView> reachFor;
 
@@ -157,6 +168,7 @@ public:
         std::vector<std::pair<plan::OutletId, geo::Point>> others{}; ///< chosen with it, and where they were
     };
     std::optional<Drag> drag;
+    QTimer dragTimer; ///< a step of the drag is painted with its figures, or when they do not come soon
     Qt::KeyboardModifiers keys; ///< at the last event of the mouse
     std::optional<QRectF> choosingBox; ///< of a choice being drawn
     bool snapping = false;

@@ -10,6 +10,7 @@ namespace yike::map {
 namespace {
 
 constexpr double kFitMargin = 28;          ///< logical pixels
+constexpr int kFiguresSoon = 12;           ///< ms a step of a drag waits for its figures before it is painted without
 constexpr int kSettleDelay = 70;           ///< ms after the last movement before a frame is painted
 constexpr int kFlight = 320;               ///< ms
 constexpr double kOverviewSide = 1100;     ///< logical pixels
@@ -24,6 +25,10 @@ MapCanvas::Private::Private(MapCanvas *canvas) : q(canvas)
              std::make_unique<StreetTool>(*this),   std::make_unique<ReachTool>(*this),
              std::make_unique<AreaTool>(*this),     std::make_unique<RouteTool>(*this),
              std::make_unique<PickPlaceTool>(*this)};
+    dragTimer.setSingleShot(true);
+    dragTimer.setTimerType(Qt::PreciseTimer);
+    dragTimer.setInterval(kFiguresSoon);
+    connect(&dragTimer, &QTimer::timeout, this, &Private::repaintGround);
     frameTimer.setSingleShot(true);
     connect(&frameTimer, &QTimer::timeout, this, &Private::requestFrame);
     connect(&motion, &ViewMotion::moved, this, &Private::changeView);

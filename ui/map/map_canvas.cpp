@@ -74,7 +74,7 @@ void MapCanvas::setTimeClasses(std::shared_ptr<const render::TimeClasses> classe
     for (const auto &frame : {d->frame, d->overview})
         if (frame)
             frame->recolour(d->classes);
-    update();
+    d->drag ? d->repaintGround() : update();
 }
 
 void MapCanvas::setOutlets(std::vector<render::OutletMark> marks)
@@ -181,6 +181,7 @@ void MapCanvas::setOptions(const CanvasOptions &options)
     d->reachFor.reset();
     d->badgesFor.reset();
     d->issuesFor.reset();
+    d->furniture.reset();
     update();
 }
 
@@ -317,6 +318,7 @@ void MapCanvas::paintEvent(QPaintEvent *event)
         d->requestSoon();
     QPainter painter(this);
     painter.setClipRegion(event->region());
+    d->dragTimer.stop();
     d->paint(painter);
 }
 
@@ -474,8 +476,11 @@ void MapCanvas::leaveEvent(QEvent *)
 
 void MapCanvas::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange) {
+        d->furniture.reset();
         update();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -55,9 +55,22 @@ std::optional<MapPicture> MapCanvas::picture() const
 {
     if (!d->scene)
         return std::nullopt;
-    Copied copied{d->scene,       d->classes,    d->reach,      d->underlays,  d->tiles,           d->changes,
-                  d->sites,       d->outlets,    d->pin,        d->view,       d->renderOptions(), d->options,
-                  d->legendBox(), d->scaleBox(), d->northBox(), d->noticeBox()};
+    Copied copied{d->scene,
+                  d->classes,
+                  d->reach,
+                  d->underlays,
+                  d->tiles,
+                  d->changes,
+                  d->sites,
+                  d->outlets,
+                  d->pin,
+                  d->view,
+                  d->renderOptions(),
+                  d->options,
+                  d->furnitureNow().legend,
+                  d->furnitureNow().scale,
+                  d->northBox(),
+                  d->noticeBox()};
     copied.render.theme = copied.options.theme = render::Theme::Light;
     if (copied.options.legend && d->classes) // its swatches were made for the screen
         for (render::LegendEntry &entry : copied.options.legend->entries)

@@ -9,7 +9,8 @@
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <array>
@@ -72,6 +73,7 @@ ServiceList::ServiceList(Workspace &workspace, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->setExpandsOnDoubleClick(false);
+    m_view->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -156,7 +158,6 @@ void ServiceList::refreshFigures()
             item->setData(known ? text::formatShare(reached, figure.coverage->people) : text::kNoFigure,
                           ServiceShareText);
             item->setData(static_cast<int>(verdictOf(m_workspace, figure)), ServiceVerdict);
-            item->setToolTip(tip(code));
         }
     }
 }
@@ -174,6 +175,21 @@ void ServiceList::showChosen()
         }
     }
     m_view->setCurrentIndex({});
+}
+
+/// Made when it is asked for: figures change many times a second.
+bool ServiceList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport() || event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = m_view->indexAt(help->pos());
+    const QString code = index.data(ServiceCode).toString();
+    if (code.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip(code.toStdString()), m_view->viewport(), m_view->visualRect(index));
+    return true;
 }
 
 void ServiceList::changeEvent(QEvent *event)

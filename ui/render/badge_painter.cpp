@@ -5,7 +5,9 @@
 #include "ui/render/symbols.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPaintEngine>
+#include <QPixmap>
 #include <QPixmapCache>
 #include <QThread>
 
@@ -17,28 +19,28 @@ namespace yike::render {
 
 namespace {
 
-/// A badge as a picture of `side` logical pixels.
-QPixmap badgePixmap(const OutletMark &mark, double radius, Theme theme, double density)
+/// All that decides how a badge looks, in a square of its own.
+struct Look {
+    PlacedBadge::Form form;
+    norms::ServiceGroup group;
+    plan::OutletStatus status;
+    Theme theme;
+    double radius, unit, density;
+    QString symbol; ///< of a whole badge
+    bool operator==(const Look &) const = default;
+};
+
+std::size_t qHash(const Look &look, std::size_t seed = 0)
 {
-    const auto key = QStringLiteral("badge/%1/%2/%3/%4/%5/%6")
-                         .arg(mark.symbol)
-                         .arg(static_cast<int>(mark.group))
-                         .arg(static_cast<int>(mark.status))
-                         .arg(radius)
-                         .arg(static_cast<int>(theme))
-                         .arg(density);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    const int side = static_cast<int>(std::ceil((2 * radius + 4) * density));
-    pixmap = QPixmap(side, side);
-    pixmap.setDevicePixelRatio(density);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintBadge(painter, QPointF(side, side) / (2 * density), radius, mark.symbol, mark.group, mark.status, theme);
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return qHashMulti(seed, static_cast<int>(look.form), static_cast<int>(look.group), static_cast<int>(look.status),
+                      static_cast<int>(look.theme), look.radius, look.unit, look.density, look.symbol);
+}
+
+/// Keys into QPixmapCache, which owns the pictures; a few hundred looks at most.
+QHash<Look, QPixmapCache::Key> &knownLooks()
+{
+    static QHash<Look, QPixmapCache::Key> looks;
+    return looks;
 }
 
 /// Paper wants vectors; so does a thread beside the GUI's, where pixmaps do not live.
@@ -64,10 +66,10 @@ void BadgePainter::paint(const PlacedBadge &badge, const OutletMark &mark)
         paintFull(badge, mark);
         break;
     case PlacedBadge::Form::Dot:
-        paintKept(badge, mark, [&](const PlacedBadge &at) { paintDot(at, mark); });
+        paintKept(badge, mark, 1, [&](const PlacedBadge &at) { paintDot(at, mark); });
         break;
     case PlacedBadge::Form::Faint:
-        paintKept(badge, mark, [&](const PlacedBadge &at) { paintFaint(at, mark); });
+        paintKept(badge, mark, 1, [&](const PlacedBadge &at) { paintFaint(at, mark); });
         break;
     case PlacedBadge::Form::Count:
         paintCount(badge, mark);
@@ -76,18 +78,18 @@ void BadgePainter::paint(const PlacedBadge &badge, const OutletMark &mark)
 }
 
 template <typename Paint>
-void BadgePainter::paintKept(const PlacedBadge &badge, const OutletMark &mark, Paint &&vectors)
+void BadgePainter::paintKept(const PlacedBadge &badge, const OutletMark &mark, double margin, Paint &&vectors)
 {
     if (m_vectors) {
         vectors(badge);
         return;
     }
-    const auto key = (static_cast<quint32>(badge.form) << 24) | (static_cast<quint32>(mark.group) << 16) |
-                     (static_cast<quint32>(mark.status) << 8) | static_cast<quint32>(badge.radius * 8);
-    auto &pixmap = m_small[key];
-    const double side = std::ceil(2 * badge.radius + 2);
-    if (pixmap.isNull()) {
-        const double density = m_painter->device()->devicePixelRatioF();
+    const double density = m_painter->device()->devicePixelRatioF(), side = std::ceil(2 * (badge.radius + margin));
+    const bool whole = badge.form == PlacedBadge::Form::Badge;
+    QPixmapCache::Key &key = knownLooks()[{badge.form, mark.group, mark.status, m_options.theme, badge.radius,
+                                           m_options.unit, density, whole ? mark.symbol : QString()}];
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap((QSizeF(side, side) * density).toSize());
         pixmap.setDevicePixelRatio(density);
         pixmap.fill(Qt::transparent);
@@ -97,6 +99,8 @@ void BadgePainter::paintKept(const PlacedBadge &badge, const OutletMark &mark, P
         centred.centre = {side / 2, side / 2};
         vectors(centred);
         m_painter = screen;
+        painter.end();
+        key = QPixmapCache::insert(pixmap);
     }
     m_painter->drawPixmap(badge.centre - QPointF(side, side) / 2, pixmap);
 }
@@ -113,14 +117,9 @@ void BadgePainter::paintFull(const PlacedBadge &badge, const OutletMark &mark)
 {
     if (mark.selected)
         paintRing(badge.centre, badge.radius);
-    if (m_vectors) {
-        paintBadge(*m_painter, badge.centre, badge.radius, mark.symbol, mark.group, mark.status, m_options.theme);
-    } else {
-        const double density = m_painter->device()->devicePixelRatioF();
-        const auto pixmap = badgePixmap(mark, badge.radius, m_options.theme, density);
-        const QSizeF size = pixmap.deviceIndependentSize();
-        m_painter->drawPixmap(badge.centre - QPointF(size.width() / 2, size.height() / 2), pixmap);
-    }
+    paintKept(badge, mark, 2, [&](const PlacedBadge &at) {
+        paintBadge(*m_painter, at.centre, at.radius, mark.symbol, mark.group, mark.status, m_options.theme);
+    });
     if (mark.count > 1)
         paintNumber(badge.centre + QPointF(badge.radius, -badge.radius) * 0.8, mark.count);
 }

@@ -4,9 +4,6 @@
 
 #include "ui/render/outlet_layer.h"
 
-#include <QHash>
-#include <QPixmap>
-
 namespace yike::render {
 
 class BadgePainter {
@@ -19,9 +16,9 @@ private:
     void paintDot(const PlacedBadge &badge, const OutletMark &mark);
     void paintFaint(const PlacedBadge &badge, const OutletMark &mark);
     void paintCount(const PlacedBadge &badge, const OutletMark &mark);
-    /// A picture of what `vectors` paints, made once for each look.
+    /// A picture of what `vectors` paints, made once for each look; `margin` round its radius.
     template <typename Paint>
-    void paintKept(const PlacedBadge &badge, const OutletMark &mark, Paint &&vectors);
+    void paintKept(const PlacedBadge &badge, const OutletMark &mark, double margin, Paint &&vectors);
     void paintRing(QPointF centre, double radius);
     /// The small number of an outlet with several services.
     void paintNumber(QPointF centre, int number);
@@ -29,7 +26,6 @@ private:
 
     QPainter *m_painter;
     bool m_vectors;                   ///< on paper, and outside the GUI thread, where pixmaps do not live
-    QHash<quint32, QPixmap> m_small;  ///< dots by form, group, status and size
     const RenderOptions &m_options;
     const Palette &m_colours;
 };
