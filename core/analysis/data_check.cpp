@@ -26,7 +26,9 @@ bool placed(const Outlet &outlet) { return outlet.match != plan::MatchLevel::Not
 
 bool near(geo::LonLat one, geo::LonLat other)
 {
-    return geo::geodesicMillimetres(one, other) <= kNearMetres * base::kMillimetresPerMetre;
+    constexpr double kSurelyFar = 0.002; // degrees of latitude: more than 200 m
+    return std::abs(one.lat - other.lat) < kSurelyFar &&
+           geo::geodesicMillimetres(one, other) <= kNearMetres * base::kMillimetresPerMetre;
 }
 
 Issue about(const Outlet &outlet, IssueCode code, std::vector<std::string> args, Severity severity = Severity::Warning)
@@ -50,21 +52,26 @@ bool sameOutlet(const Outlet &one, const Outlet &other)
     return !one.creditCode.empty() && one.creditCode == other.creditCode;
 }
 
-using ByText = std::unordered_map<std::string_view, std::vector<const Outlet *>>;
+/// Only outlets that share a text can be the same: the earlier ones by it.
+using ByText = std::unordered_map<std::string_view, std::vector<std::uint32_t>>;
 
-/// The first earlier outlet that seems to be the same.
-const Outlet *twinOf(const Outlet &outlet, const ByText &byName, const ByText &byCredit)
+std::uint32_t twinAmong(const plan::Plan &plan, std::uint32_t outlet, const ByText &earlier, std::string_view text)
 {
-    const Outlet *twin = nullptr;
-    const auto look = [&](const ByText &map, std::string_view text) {
-        if (const auto at = map.find(text); !text.empty() && at != map.end())
-            for (const Outlet *other : at->second)
-                if (sameOutlet(*other, outlet) && (twin == nullptr || other->id < twin->id))
-                    twin = other;
-    };
-    look(byName, outlet.name);
-    look(byCredit, outlet.creditCode);
-    return twin;
+    const auto at = text.empty() ? earlier.end() : earlier.find(text);
+    if (at == earlier.end())
+        return kNoTwin;
+    const auto twin = std::ranges::find_if(
+        at->second, [&](std::uint32_t other) { return sameOutlet(plan.outlets[other], plan.outlets[outlet]); });
+    return twin == at->second.end() ? kNoTwin : *twin;
+}
+
+/// The first of the outlets from `from` on that seems to be the same; kNoTwin is larger than any.
+std::uint32_t firstTwin(const plan::Plan &plan, std::uint32_t outlet, std::uint32_t from)
+{
+    for (std::uint32_t other = from; other < outlet; ++other)
+        if (sameOutlet(plan.outlets[other], plan.outlets[outlet]))
+            return other;
+    return kNoTwin;
 }
 
 void listSizes(const Outlet &outlet, std::vector<Issue> &issues)
@@ -163,32 +170,47 @@ Issue ofBuilding(const plan::Building &building, geo::LonLat place)
 
 } // namespace
 
-std::vector<bool> namesakesIn(const plan::Plan &plan)
+Twins twinsIn(const plan::Plan &plan)
 {
-    std::unordered_map<std::string_view, std::uint32_t> names, credits;
-    for (const Outlet &outlet : plan.outlets) {
-        ++names[outlet.name];
-        ++credits[outlet.creditCode];
-    }
-    std::vector<bool> shared(plan.outlets.size());
-    for (std::size_t i = 0; i < shared.size(); ++i) {
+    ByText byName, byCredit;
+    Twins twins;
+    twins.reserve(plan.outlets.size());
+    for (std::uint32_t i = 0; i < plan.outlets.size(); ++i) {
         const Outlet &outlet = plan.outlets[i];
-        shared[i] = (!outlet.name.empty() && names[outlet.name] > 1) ||
-                    (!outlet.creditCode.empty() && credits[outlet.creditCode] > 1);
+        twins.push_back(
+            std::min(twinAmong(plan, i, byName, outlet.name), twinAmong(plan, i, byCredit, outlet.creditCode)));
+        if (!outlet.name.empty())
+            byName[outlet.name].push_back(i);
+        if (!outlet.creditCode.empty())
+            byCredit[outlet.creditCode].push_back(i);
     }
-    return shared;
+    return twins;
 }
 
-std::vector<Issue> outletOddities(const plan::Plan &plan) { return outletOddities(plan, namesakesIn(plan)); }
+Twins twinsAfterMove(const plan::Plan &plan, Twins before, std::uint32_t moved)
+{
+    before[moved] = firstTwin(plan, moved, 0);
+    for (std::uint32_t i = moved + 1; i < plan.outlets.size(); ++i) {
+        if (before[i] < moved)
+            continue;
+        if (sameOutlet(plan.outlets[moved], plan.outlets[i]))
+            before[i] = moved;
+        else if (before[i] == moved)
+            before[i] = firstTwin(plan, i, moved + 1);
+    }
+    return before;
+}
 
-std::vector<Issue> outletOddities(const plan::Plan &plan, const std::vector<bool> &namesakes)
+std::vector<Issue> outletOddities(const plan::Plan &plan) { return outletOddities(plan, twinsIn(plan)); }
+
+std::vector<Issue> outletOddities(const plan::Plan &plan, const Twins &twins)
 {
     std::vector<Issue> issues;
-    ByText byName, byCredit;
     Grounds grounds(plan);
     for (std::size_t i = 0; i < plan.outlets.size(); ++i) {
         const Outlet &outlet = plan.outlets[i];
-        if (const Outlet *twin = namesakes[i] ? twinOf(outlet, byName, byCredit) : nullptr) {
+        if (twins[i] != kNoTwin) {
+            const Outlet *twin = &plan.outlets[twins[i]];
             // Branches of one company share its credit code: only the same name is likely a slip.
             const Severity severity = twin->name == outlet.name ? Severity::Warning : Severity::Note;
             issues.push_back(
@@ -197,10 +219,6 @@ std::vector<Issue> outletOddities(const plan::Plan &plan, const std::vector<bool
         if (grounds.outside(outlet))
             issues.push_back(about(outlet, IssueCode::OutletOutsideAreas, {outlet.name}));
         listSizes(outlet, issues);
-        if (namesakes[i] && !outlet.name.empty())
-            byName[outlet.name].push_back(&outlet);
-        if (namesakes[i] && !outlet.creditCode.empty())
-            byCredit[outlet.creditCode].push_back(&outlet);
     }
     return issues;
 }

@@ -5,6 +5,7 @@
 #include "core/base/issue.h"
 #include "core/plan/plan.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace yike::analysis {
@@ -18,11 +19,14 @@ inline constexpr std::int64_t kLargestArea = 1'000'000, kLargestCapacity = 1'000
 /// earlier), OutletOutsideAreas (in no community, subdistrict or district, where there are outlines), SizeAbsurd (below
 /// zero, above the largest, or three times as many in use as there are places).
 [[nodiscard]] std::vector<base::Issue> outletOddities(const plan::Plan &plan);
-/// Which outlets share their name or credit code with another, by index: only they can be listed twice. While one is dragged
-/// this stays as it is.
-[[nodiscard]] std::vector<bool> namesakesIn(const plan::Plan &plan);
-/// The same list, given namesakesIn(plan).
-[[nodiscard]] std::vector<base::Issue> outletOddities(const plan::Plan &plan, const std::vector<bool> &namesakes);
+/// By index of an outlet: the first earlier one that seems to be the same; kNoTwin = none.
+using Twins = std::vector<std::uint32_t>;
+inline constexpr std::uint32_t kNoTwin = 0xFFFFFFFF;
+[[nodiscard]] Twins twinsIn(const plan::Plan &plan);
+/// The twins after one outlet has another place and nothing else: equal to twinsIn(plan), for a drag.
+[[nodiscard]] Twins twinsAfterMove(const plan::Plan &plan, Twins before, std::uint32_t moved);
+/// The same list of oddities, given twinsIn(plan).
+[[nodiscard]] std::vector<base::Issue> outletOddities(const plan::Plan &plan, const Twins &twins);
 
 /// DwellingWithoutPeople (object: the building's id) and PeopleWithoutDwelling, where the base map has dwellings and
 /// somebody lives in one. A dwelling has people if a residence names it or lies within 100 m (a point for several).

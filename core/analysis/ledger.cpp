@@ -2,9 +2,10 @@
 // Makes the ledger, and takes over what an edit left as it was.
 #include "core/analysis/ledger.h"
 
-#include "core/analysis/data_check.h"
-
 #include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace yike::analysis {
 
@@ -22,17 +23,15 @@ void gatherOffers(Ledger &ledger, std::size_t services)
     }
 }
 
-/// Whether every outlet is called as before, and none came or went.
-bool sameNames(const plan::Plan &before, const plan::Plan &now, const OutletChanges &changes)
+/// The outlet that has another place and is otherwise as before, where that is all the edit did.
+std::optional<std::uint32_t> onlyMoved(const plan::Plan &before, const plan::Plan &now, const OutletChanges &changes)
 {
-    if (changes.renumbered || changes.resized)
-        return false;
-    for (std::size_t i = 0; i < now.outlets.size(); ++i) {
-        const plan::Outlet &was = before.outlets[i], &is = now.outlets[i];
-        if (changes.edited[i] && (was.name != is.name || was.creditCode != is.creditCode))
-            return false;
-    }
-    return true;
+    if (changes.renumbered || changes.resized || std::ranges::count(changes.edited, true) != 1)
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(std::ranges::find(changes.edited, true) - changes.edited.begin());
+    const plan::Outlet &was = before.outlets[at], &is = now.outlets[at];
+    return was.name == is.name && was.creditCode == is.creditCode ? std::optional(static_cast<std::uint32_t>(at))
+                                                                  : std::nullopt;
 }
 
 } // namespace
@@ -46,7 +45,7 @@ Ledger makeLedger(const Situation &situation)
         ledger.facts[i] = std::make_shared<const OutletFacts>(factsOf(outlets[i], situation));
     });
     gatherOffers(ledger, situation.rulebook->services.size());
-    ledger.namesakes = std::make_shared<const std::vector<bool>>(namesakesIn(*situation.plan));
+    ledger.twins = std::make_shared<const Twins>(twinsIn(*situation.plan));
     return ledger;
 }
 
@@ -73,9 +72,9 @@ Ledger followLedger(const Situation &situation, const Ledger &before, const plan
             ledger.facts[i] = std::make_shared<const OutletFacts>(factsOf(outlets[i], situation));
     }
     gatherOffers(ledger, situation.rulebook->services.size());
-    ledger.namesakes = sameNames(planBefore, *situation.plan, changes)
-                           ? before.namesakes
-                           : std::make_shared<const std::vector<bool>>(namesakesIn(*situation.plan));
+    const auto moved = onlyMoved(planBefore, *situation.plan, changes);
+    ledger.twins = std::make_shared<const Twins>(moved ? twinsAfterMove(*situation.plan, *before.twins, *moved)
+                                                       : twinsIn(*situation.plan));
     return ledger;
 }
 

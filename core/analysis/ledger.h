@@ -2,6 +2,7 @@
 // The outlets of a situation, gathered by service.
 #pragma once
 
+#include "core/analysis/data_check.h"
 #include "core/analysis/outlet_changes.h"
 #include "core/analysis/outlet_facts.h"
 
@@ -16,7 +17,7 @@ struct Ledger {
     std::vector<std::shared_ptr<const OutletFacts>> facts;
     std::vector<std::vector<Offer>> offers; ///< [service]: of all outlets whatever their status, ascending outlet
 
-    std::shared_ptr<const std::vector<bool>> namesakes; ///< namesakesIn(plan), data_check.h; shared while names stay
+    std::shared_ptr<const Twins> twins; ///< twinsIn(plan)
 
     [[nodiscard]] const OutletFacts &fact(std::size_t outlet) const { return *facts[outlet]; }
 };

@@ -113,7 +113,7 @@ std::vector<base::Issue> odditiesOf(const Basis &basis)
     listDemand(basis, issues);
     if (auto mixed = plan::mixedPopulation(basis.plan()))
         issues.push_back(*std::move(mixed));
-    const auto listed = outletOddities(basis.plan(), *basis.ledger->namesakes);
+    const auto listed = outletOddities(basis.plan(), *basis.ledger->twins);
     issues.insert(issues.end(), listed.begin(), listed.end());
     for (const auto &facts : basis.ledger->facts)
         issues.insert(issues.end(), facts->issues.begin(), facts->issues.end());

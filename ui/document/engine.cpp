@@ -18,6 +18,9 @@ namespace {
 /// More streets come and go only with an import: that is made with a progress to watch and to stop.
 constexpr std::ptrdiff_t kManyStreets = 500;
 
+/// Previews in flight: the engine's, the screen's, one being put away, and one to write into.
+constexpr std::size_t kPreviews = 4;
+
 /// Whether a live assessment of one plan should follow the other.
 bool canFollow(const plan::Plan &one, const plan::Plan &other)
 {
@@ -91,6 +94,8 @@ void Engine::work()
 
 void Engine::followPlan(const Wish &wish)
 {
+    m_previews.clear();
+    m_previewed.reset();
     if (!wish.plan) {
         m_live.reset();
         m_seen.reset();
@@ -164,13 +169,32 @@ void Engine::previewMove(const Wish &wish)
 {
     if (!m_live || !m_seen)
         return;
-    auto moved = std::make_shared<plan::Plan>(*m_seen);
-    const auto found = std::ranges::find(moved->outlets, wish.preview->first, &plan::Outlet::id);
-    if (found == moved->outlets.end())
+    auto moved = previewOf(wish.preview->first, wish.preview->second);
+    if (!moved)
         return;
-    *found = placedAt(*m_seen, *found, wish.preview->second);
     m_live->followOutlets(std::move(moved));
     publish(wish.serial, true);
+}
+
+std::shared_ptr<const plan::Plan> Engine::previewOf(plan::OutletId outlet, geo::LonLat place)
+{
+    const auto at = std::ranges::lower_bound(m_seen->outlets, outlet, {}, &plan::Outlet::id);
+    if (at == m_seen->outlets.end() || at->id != outlet)
+        return nullptr;
+    if (m_previewed != m_seen || m_previewedOutlet != outlet)
+        m_previews.clear();
+    m_previewed = m_seen;
+    m_previewedOutlet = outlet;
+    auto free = std::ranges::find(m_previews, 1, &std::shared_ptr<plan::Plan>::use_count);
+    if (free == m_previews.end()) {
+        if (m_previews.size() == kPreviews)
+            m_previews.erase(m_previews.begin()); // somebody keeps it for long
+        free = m_previews.insert(m_previews.end(), std::make_shared<plan::Plan>(*m_seen));
+    }
+    // Whoever held it has let it go: what they read is read.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    (*free)->outlets[static_cast<std::size_t>(at - m_seen->outlets.begin())] = placedAt(*m_seen, *at, place);
+    return *free;
 }
 
 void Engine::publish(quint64 serial, bool preview)

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace yike::document {
 
@@ -53,6 +54,8 @@ private:
     void followPlan(const Wish &wish);
     void make(const Wish &wish);
     void previewMove(const Wish &wish);
+    /// The plan with the outlet at that place: one made before, where nobody holds it any more, else a new one.
+    std::shared_ptr<const plan::Plan> previewOf(plan::OutletId outlet, geo::LonLat place);
     void fail(const base::Error &error, quint64 serial);
     void publish(quint64 serial, bool preview);
     /// Makes ready what the first edit of the network would have to wait for.
@@ -67,6 +70,9 @@ private:
     std::optional<analysis::LiveAssessment> m_live;
     std::shared_ptr<const plan::Plan> m_seen; ///< what m_live follows, without a preview
     plan::ScenarioId m_scenario;
+    std::vector<std::shared_ptr<plan::Plan>> m_previews; ///< copies of m_seen but for one outlet
+    std::shared_ptr<const plan::Plan> m_previewed; ///< what they are copies of
+    plan::OutletId m_previewedOutlet;
 };
 
 } // namespace yike::document
