@@ -4,6 +4,7 @@
 
 #include "ui/render/paint_reach.h"
 #include "ui/render/place_pin.h"
+#include "ui/render/screen_theme.h"
 
 #include <QFontMetricsF>
 
@@ -28,6 +29,7 @@ render::RenderOptions MapCanvas::Private::renderOptions() const
     render.labels = options.labels;
     render.outlets = options.outlets;
     render.font = q->font();
+    render.unit = render::screenLetters();
     return render;
 }
 

@@ -479,6 +479,8 @@ void MapCanvas::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
         event->type() == QEvent::FontChange) {
         d->furniture.reset();
+        d->badgesFor.reset();
+        d->issuesFor.reset();
         update();
     }
     QWidget::changeEvent(event);

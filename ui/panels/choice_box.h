@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A box of choices, a button and a label that know how to name themselves again when the language changes.
+// Boxes of choices, a button and a label that know how to name themselves again when the language changes.
 #pragma once
 
 #include <QComboBox>
@@ -7,15 +7,35 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
+#include <algorithm>
 #include <functional>
 
 namespace yike::panels {
 
-class ChoiceBox : public QComboBox {
+/// Where it is too narrow, its choice ends with "…" and the list shows it whole.
+class ElidedBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const int field =
+            style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width();
+        const int icon = option->currentIcon.isNull() ? 0 : option->iconSize.width() + 4;
+        option->currentText =
+            option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, std::max(0, field - icon - 4));
+    }
+};
+
+class ChoiceBox : public ElidedBox {
 public:
     explicit ChoiceBox(std::function<QStringList()> names, QWidget *parent = nullptr)
-        : QComboBox(parent),
+        : ElidedBox(parent),
           m_names(std::move(names))
     {
         addItems(m_names());
@@ -33,7 +53,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override
     {
-        QComboBox::changeEvent(event);
+        ElidedBox::changeEvent(event);
         if (event->type() == QEvent::LanguageChange)
             rename();
     }

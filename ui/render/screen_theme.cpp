@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One variable of the GUI thread.
+// Two variables of the GUI thread.
 #include "ui/render/screen_theme.h"
 
 namespace yike::render {
 namespace {
 
 Theme theOne = Theme::Light;
+double theLetters = 1;
 
 const ScreenInks kLight{.text = {0x1F, 0x23, 0x28},
                         .quiet = {0x5A, 0x5F, 0x66},
@@ -29,6 +30,10 @@ const ScreenInks kDark{.text = {0xE6, 0xE4, 0xDF},
 Theme screenTheme() { return theOne; }
 
 void setScreenTheme(Theme theme) { theOne = theme; }
+
+double screenLetters() { return theLetters; }
+
+void setScreenLetters(double scale) { theLetters = scale; }
 
 const Palette &screenPalette() { return palette(theOne); }
 

@@ -12,12 +12,17 @@ void setScreenTheme(Theme theme);
 /// The colours of the map in the theme of the screen.
 [[nodiscard]] const Palette &screenPalette();
 
+/// How much larger than plain the letters of the screen are: 1, 1.25, 1.5. What stands on the map (names, marks, legend) grows
+/// with them: RenderOptions::unit of the canvas. 1 until it is set.
+[[nodiscard]] double screenLetters();
+void setScreenLetters(double scale);
+
 /// Colours of panels, tables and dialogs.
 struct ScreenInks {
     QColor text, quiet, faint; ///< words, less, and least important ones
-    QColor wrong;              ///< what has to be put right
-    QColor chosen, pointed;    ///< behind a row that is chosen, or under the mouse
-    QColor line;               ///< separators
+    QColor wrong; ///< what has to be put right
+    QColor chosen, pointed; ///< behind a row that is chosen, or under the mouse
+    QColor line; ///< separators
     QColor icon;
 };
 [[nodiscard]] const ScreenInks &screenInks();

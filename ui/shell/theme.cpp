@@ -115,6 +115,7 @@ void paint()
 {
     const render::Theme theme = themeOf(theAppearance);
     render::setScreenTheme(theme);
+    render::setScreenLetters(theTextSize / 100.0);
     QApplication::setPalette(paletteOf(theme));
     QFont font = QApplication::font();
     font.setPointSizeF(kPlainSize * theTextSize / 100.0);

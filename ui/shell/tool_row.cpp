@@ -2,6 +2,8 @@
 // Boxes are filled again when the project or the language changes; what is chosen stays chosen.
 #include "ui/shell/tool_row.h"
 
+#include "ui/panels/choice_box.h"
+#include "ui/render/screen_theme.h"
 #include "ui/render/symbols.h"
 #include "ui/shell/settings.h"
 #include "ui/text/terms.h"
@@ -17,6 +19,9 @@ namespace {
 // Pixels. With these the search has room for its hint on a screen of 1366 px; lists show their entries whole.
 constexpr int kWidestProject = 150, kWidestScenario = 130, kWidestChoice = 220;
 
+/// Pixels, with the letters.
+int grown(int pixels) { return static_cast<int>(pixels * render::screenLetters()); }
+
 } // namespace
 
 ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &commands, QWidget *parent)
@@ -26,9 +31,9 @@ ToolRow::ToolRow(panels::Workspace &workspace, Actions &actions, Commands &comma
       m_commands(commands),
       m_project(new QToolButton(this)),
       m_projectMenu(new QMenu(this)),
-      m_scenario(new QComboBox(this)),
-      m_service(new QComboBox(this)),
-      m_walker(new QComboBox(this)),
+      m_scenario(new panels::ElidedBox(this)),
+      m_service(new panels::ElidedBox(this)),
+      m_walker(new panels::ElidedBox(this)),
       m_search(new SearchBox(workspace, actions, this))
 {
     setObjectName(QStringLiteral("toolRow"));
@@ -60,10 +65,8 @@ void ToolRow::addChoices()
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(4);
-        box->setMaximumWidth(kWidestChoice);
     };
     set(m_scenario, "scenario");
-    m_scenario->setMaximumWidth(kWidestScenario); // scenario names are sentences; the list shows them whole
     set(m_service, "service");
     m_service->setMaxVisibleItems(24);
     set(m_walker, "walker");
@@ -120,7 +123,7 @@ void ToolRow::fillProjectMenu()
 void ToolRow::showProject()
 {
     const QString name = m_workspace.document().isOpen() ? m_workspace.document().displayName() : tr("Project");
-    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, kWidestProject));
+    m_project->setText(fontMetrics().elidedText(name, Qt::ElideRight, grown(kWidestProject)));
     m_project->setToolTip(m_workspace.document().isOpen() ? m_workspace.document().path() : QString());
 }
 
@@ -167,6 +170,9 @@ void ToolRow::retranslate()
     for (const norms::Walker &walker : norms::presetWalkers())
         m_walker->addItem(text::name(walker.kind), static_cast<int>(walker.kind));
     m_walker->view()->setMinimumWidth(m_walker->view()->sizeHintForColumn(0) + 24);
+    m_scenario->setMaximumWidth(grown(kWidestScenario)); // scenario names are sentences; the list shows them whole
+    m_service->setMaximumWidth(grown(kWidestChoice));
+    m_walker->setMaximumWidth(grown(kWidestChoice));
     showService();
     showWalker();
     showProject();

@@ -2,10 +2,18 @@
 // Tiles stand where web maps have them, at the zoom that fits the view.
 #include "ui/render/tiles.h"
 
+#include "core/store/tile_source.h"
+
 #include <QBuffer>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
+
+#include <array>
 #include <cmath>
+#include <memory>
 #include <numbers>
 #include <set>
 
@@ -18,6 +26,7 @@ private slots:
     void aPlaceHasTheColourOfItsTile();
     void theZoomFollowsTheScale();
     void nothingThereIsNothingPainted();
+    void tilesOfAnotherProgramLieWhereItPutThem();
 
 private:
     static constexpr geo::LonLat kCentre{116.2, 32.4};
@@ -95,6 +104,65 @@ void TilesTest::nothingThereIsNothingPainted()
     render::paintTiles(painter, m_frame, viewAt(2).resized(QSizeF(64, 48)), {}, layer);
     painter.end();
     QCOMPARE(image.pixelColor(32, 24), QColor(Qt::white));
+}
+
+/// GDAL cuts a picture with one red spot into MBTiles; the spot is painted where it was.
+void TilesTest::tilesOfAnotherProgramLieWhereItPutThem()
+{
+    GDALAllRegister();
+    GDALDriver *const memory = GetGDALDriverManager()->GetDriverByName("MEM");
+    GDALDriver *const cutter = GetGDALDriverManager()->GetDriverByName("MBTiles");
+    QVERIFY(memory != nullptr && cutter != nullptr);
+    constexpr int kSide = 1024;
+    constexpr double kEarth = 6'378'137, kPixel = 2 * std::numbers::pi * kEarth / 256 / (1 << 17);
+    const double phi = kCentre.lat * std::numbers::pi / 180;
+    const double east = kEarth * kCentre.lon * std::numbers::pi / 180,
+                 north = kEarth * std::log(std::tan(std::numbers::pi / 4 + phi / 2));
+    const std::unique_ptr<GDALDataset> picture(memory->Create("", kSide, kSide, 3, GDT_Byte, nullptr));
+    std::array<double, 6> corner{east - kSide / 2 * kPixel, kPixel, 0, north + kSide / 2 * kPixel, 0, -kPixel};
+    picture->SetGeoTransform(corner.data());
+    OGRSpatialReference mercator;
+    mercator.importFromEPSG(3857);
+    picture->SetSpatialRef(&mercator);
+    for (int band = 1; band <= 3; ++band) {
+        GDALRasterBand *const pixels = picture->GetRasterBand(band);
+        pixels->Fill(band == 1 ? 0 : 255);
+        std::vector<std::uint8_t> spot(12 * 12, band == 1 ? 255 : 0);
+        QCOMPARE(pixels->RasterIO(GF_Write, kSide / 2 - 6, kSide / 2 - 6, 12, 12, spot.data(), 12, 12, GDT_Byte, 0, 0),
+                 CE_None);
+    }
+    const QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("cut.mbtiles")).toStdString();
+    const std::unique_ptr<GDALDataset> cut(
+        cutter->CreateCopy(file.c_str(), picture.get(), FALSE, nullptr, nullptr, nullptr));
+    QVERIFY(cut != nullptr);
+    cut->FlushCache();
+    const auto source = store::TileSource::open(file);
+    QVERIFY(source.has_value());
+    render::TileLayer layer;
+    layer.lowestZoom = (*source)->lowestZoom();
+    layer.highestZoom = (*source)->highestZoom();
+    layer.read = [&](int zoom, int x, int y) {
+        const auto bytes = (*source)->tile({zoom, x, y});
+        return bytes ? QByteArray::fromStdString(*bytes) : QByteArray();
+    };
+    QImage image(640, 480, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    render::paintTiles(painter, m_frame, viewAt(1), {}, layer);
+    painter.end();
+    double x = 0, y = 0;
+    int red = 0;
+    for (int row = 0; row < image.height(); ++row)
+        for (int column = 0; column < image.width(); ++column)
+            if (const QColor colour = image.pixelColor(column, row); colour.red() > 200 && colour.green() < 60) {
+                x += column;
+                y += row;
+                ++red;
+            }
+    QVERIFY(red > 60 && red < 200); // 12 pixels of 1.01 m on the ground
+    QVERIFY2(std::hypot(x / red + 0.5 - 320, y / red + 0.5 - 240) < 1.5,
+             qPrintable(QStringLiteral("%1, %2").arg(x / red).arg(y / red)));
 }
 
 QTEST_MAIN(TilesTest)
