@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the pictures of the manual from the real window, offscreen: yike-manual-pictures FOLDER [dark].
+// Makes the pictures of the manual from the real window, offscreen: yike-manual-pictures FOLDER [dark] [large].
 #include "tests/support/small_picture.h"
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/inspector.h"
@@ -187,13 +187,15 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("yike"));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3) {
-        std::fprintf(stderr, "yike-manual-pictures FOLDER [dark]\n");
+    if (arguments.size() < 2 || arguments.size() > 4) {
+        std::fprintf(stderr, "yike-manual-pictures FOLDER [dark] [large]\n");
         return 2;
     }
     shell::applyTheme(app);
-    if (arguments.size() == 3) // to look at every panel in the other theme
+    if (arguments.contains(QStringLiteral("dark"))) // to look at every panel in the other theme
         shell::chooseAppearance(shell::Appearance::Dark);
+    if (arguments.contains(QStringLiteral("large"))) // and with the largest letters
+        shell::chooseTextSize(150);
     app.setEffectEnabled(Qt::UI_AnimateCombo, false);
     for (const auto &[language, name] :
          {std::pair(text::Language::English, "en"), std::pair(text::Language::Chinese, "zh_CN")}) {

@@ -3,6 +3,7 @@
 #include "ui/panels/analysis_panel.h"
 
 #include "ui/panels/analysis_pages.h"
+#include "ui/render/screen_theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,16 +34,12 @@ AnalysisPanel::AnalysisPanel(Workspace &workspace, QWidget *parent)
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this))
 {
-    constexpr int kListWidth = 108, kItemHeight = 30;
     setObjectName(QStringLiteral("analysis"));
     m_list->setObjectName(QStringLiteral("analysisPages"));
-    m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Entry &page : kPages) {
-        // A size of its own: the view measures empty texts before the style sheet is there.
         auto *item = new QListWidgetItem(m_list);
-        item->setSizeHint({kListWidth - 12, kItemHeight});
         m_stack->addWidget(page.make(workspace));
     }
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -71,9 +68,16 @@ QString AnalysisPanel::shownPage() const { return m_stack->currentWidget()->obje
 
 void AnalysisPanel::retranslate()
 {
+    constexpr int kListWidth = 108, kItemHeight = 30; // pixels at plain letters
+    const double letters = render::screenLetters();
+    const int width = qRound(kListWidth * letters);
     m_list->setAccessibleName(tr("Pages of analysis"));
-    for (int index = 0; index < m_list->count(); ++index)
+    m_list->setFixedWidth(width);
+    for (int index = 0; index < m_list->count(); ++index) {
         m_list->item(index)->setText(tr(kPages[static_cast<std::size_t>(index)].title));
+        // A size of its own: the view measures texts before the style sheet is there.
+        m_list->item(index)->setSizeHint({width - 12, qRound(kItemHeight * letters)});
+    }
 }
 
 void AnalysisPanel::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/panels/bottom_panel.h"
 #include "ui/panels/docks.h"
 #include "ui/panels/inspector.h"
+#include "ui/render/screen_theme.h"
 #include "ui/shell/control_names.h"
 #include "ui/shell/guide.h"
 #include "ui/shell/help_dialogs.h"
@@ -260,8 +261,20 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (const double before = std::exchange(m_letters, render::screenLetters()); before != m_letters && m_placed)
+        growDocks(m_letters / before);
+}
+
+/// Panels beside the map hold as many letters as before.
+void MainWindow::growDocks(double times)
+{
+    for (const panels::DockSpec &spec : panels::docks())
+        if (auto *dock = findChild<QDockWidget *>(QLatin1String(spec.id));
+            dock != nullptr && dock->isVisible() && spec.area != Qt::BottomDockWidgetArea)
+            resizeDocks({dock}, {qRound(dock->width() * times)}, Qt::Horizontal);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -271,9 +284,11 @@ void MainWindow::showEvent(QShowEvent *event)
         return;
     for (const panels::DockSpec &spec : panels::docks()) {
         const bool wide = spec.area != Qt::BottomDockWidgetArea;
-        resizeDocks({findChild<QDockWidget *>(QLatin1String(spec.id))}, {spec.size},
+        resizeDocks({findChild<QDockWidget *>(QLatin1String(spec.id))},
+                    {wide ? qRound(spec.size * render::screenLetters()) : spec.size},
                     wide ? Qt::Horizontal : Qt::Vertical);
     }
+    m_letters = render::screenLetters();
     m_canvas->setFocus(); // so that its keys work before the first click, and no letter lands in the search
     if (height() <= kSmallScreen)
         m_actions->find(QStringLiteral("fold-tables"))->setChecked(false);

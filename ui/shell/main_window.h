@@ -60,6 +60,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void growDocks(double times);
     void addCentre();
     void addDocks();
     void addShell();
@@ -89,6 +90,7 @@ private:
     QPointer<HelpWindow> m_help;
     std::array<QMenu *, kMenuCount> m_menus{};
     bool m_placed = false;
+    double m_letters = 1; ///< render::screenLetters() the docks were sized for
 };
 
 } // namespace yike::shell

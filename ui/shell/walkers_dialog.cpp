@@ -182,6 +182,13 @@ void WalkersDialog::update()
     m_table->setFixedHeight(height);
 }
 
+void WalkersDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    update(); // letters and header have their sizes only now
+    resize(size().expandedTo(minimumSizeHint()));
+}
+
 bool WalkersDialog::save()
 {
     if (!m_document.isOpen() || !isChanged())

@@ -90,7 +90,8 @@ QImage GoldenTest::painted(Theme theme, bool paper, const ThemedClasses *themed,
     image.fill(palette(theme).land);
     QPainter painter(&image);
     paintMap(painter, *m_scene, view, options, overlays);
-    paintLegend(painter, {8, 8}, legend, options);
+    if (!legend.entries.empty())
+        paintLegend(painter, {8, 8}, legend, options);
     paintScaleBar(painter, {8, 360 - 48}, view, m_plan.parameters.walkers[0], options);
     paintNorthArrow(painter, {480 - 34, 8, 26, 40}, options);
     return image;
