@@ -9,6 +9,7 @@
 #include "ui/panels/together_dialog.h"
 #include "ui/text/language.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QScrollBar>
@@ -74,6 +75,35 @@ private slots:
         QVERIFY(box != nullptr);
         QCOMPARE(box->count(), 5);
         QCOMPARE(box->currentText(), cell.data().toString());
+    }
+
+    void delInAnEditorDeletesNothing()
+    {
+        int deletions = 0;
+        QAction remove; // as the window has it
+        remove.setShortcut(Qt::Key_Delete);
+        connect(&remove, &QAction::triggered, this, [&deletions] { ++deletions; });
+        m_panel->addAction(&remove);
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->view()->setFocus();
+        m_panel->view()->setCurrentIndex(at(0, Col::Status));
+        QTest::keyClick(m_panel->view(), Qt::Key_Delete);
+        QCOMPARE(deletions, 1); // of the row
+        m_panel->view()->edit(at(0, Col::Status));
+        auto *box = m_panel->view()->findChild<QComboBox *>();
+        QVERIFY(box != nullptr);
+        QTest::keyClick(box, Qt::Key_Delete);
+        QTest::keyClick(box, Qt::Key_Backspace);
+        QCOMPARE(deletions, 1);
+        QTest::keyClick(box, Qt::Key_Escape);
+        m_panel->view()->setCurrentIndex(at(0, Col::Hours));
+        m_panel->view()->edit(at(0, Col::Hours));
+        auto *line = m_panel->view()->findChild<CheckedLine *>();
+        QVERIFY(line != nullptr);
+        QTest::keyClick(line, Qt::Key_Delete);
+        QCOMPARE(deletions, 1);
+        QCOMPARE(document().plan()->outlets, m_before);
     }
 
     void editsKeepTheScrollPosition()
