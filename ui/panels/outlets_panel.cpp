@@ -73,6 +73,7 @@ OutletsPanel::OutletsPanel(Workspace &workspace, QWidget *parent)
     connect(&document, &document::Document::opened, this, [this] {
         m_anew = true;
         refreshSoon();
+        letAllThrough();
     });
     connect(&document, &document::Document::rulebookChanged, m_service, &ChoiceBox::rename);
     connect(&document, &document::Document::planChanged, this, &OutletsPanel::refreshSoon);
@@ -80,7 +81,7 @@ OutletsPanel::OutletsPanel(Workspace &workspace, QWidget *parent)
             [this] { m_model.setEditable(m_workspace.document().isEditable()); });
     connect(&workspace, &Workspace::hovered, this, [this](const Selection &under) { m_model.light(under.outlet); });
     connect(&workspace, &Workspace::selectionChanged, this, &OutletsPanel::followSelection);
-    connect(&workspace, &Workspace::togetherWanted, this, &OutletsPanel::changeTogether);
+    connect(&workspace, &Workspace::togetherWanted, this, [this] { changeTogether(m_workspace.chosen()); });
     m_model.commit = [this](const plan::Outlet &after) {
         m_note->hide();
         return m_workspace.document().changeOutlet(after);
@@ -194,10 +195,10 @@ void OutletsPanel::retranslate()
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, run);
     };
-    add(tr("Change together …"), "changeTogether", [this] { changeTogether(); });
+    add(tr("Change together …"), "changeTogether", [this] { changeTogether(chosenRows()); });
     add(tr("Close down"), "closeChosen",
-        [this] { m_workspace.document().setStatus(m_workspace.chosen(), plan::OutletStatus::Closed); });
-    add(tr("Delete"), "deleteChosen", [this] { m_workspace.document().deleteOutlets(m_workspace.chosen()); });
+        [this] { m_workspace.document().setStatus(chosenRows(), plan::OutletStatus::Closed); });
+    add(tr("Delete"), "deleteChosen", [this] { m_workspace.document().deleteOutlets(chosenRows()); });
     m_view->setAccessibleName(tr("Ledger of outlets"));
     fillColumnMenu();
     showCount();
@@ -265,8 +266,20 @@ void OutletsPanel::refresh(bool anew)
     followSelection();
 }
 
+void OutletsPanel::letAllThrough()
+{
+    m_resetting = true;
+    m_find->clear();
+    for (ChoiceBox *box : {m_service, m_status, m_community, m_place})
+        box->setCurrentIndex(0);
+    m_resetting = false;
+    m_model.setFilter({});
+}
+
 void OutletsPanel::refilter()
 {
+    if (m_resetting)
+        return;
     LedgerFilter filter;
     filter.find = m_find->text();
     const int service = m_service->currentIndex(), status = m_status->currentIndex(),
@@ -278,13 +291,28 @@ void OutletsPanel::refilter()
     if (community > 0 && community <= static_cast<int>(m_communities.size()))
         filter.community = m_communities[static_cast<std::size_t>(community - 1)];
     filter.unplaced = m_place->currentIndex() == 1;
+    const bool another = filter != m_model.filter();
     m_model.setFilter(filter);
+    // What a filter takes out of sight is let go: a key or a button would change rows that nobody sees.
+    if (another && !m_stale && m_model.ledger())
+        if (auto listed = chosenRows(); listed.size() < m_workspace.chosen().size())
+            m_workspace.chooseOutlets(std::move(listed));
     showEmpty();
+}
+
+std::vector<plan::OutletId> OutletsPanel::chosenRows() const
+{
+    const auto &chosen = m_workspace.chosen();
+    std::vector<plan::OutletId> ids;
+    for (int row = 0; !chosen.empty() && row < m_model.rowCount(); ++row)
+        if (const plan::OutletId id = m_model.outlet(row).id; std::ranges::binary_search(chosen, id))
+            ids.push_back(id);
+    return ids;
 }
 
 void OutletsPanel::showCount()
 {
-    const std::size_t chosen = m_workspace.chosen().size();
+    const std::size_t chosen = chosenRows().size();
     const QString rows = text::formatCount(m_model.rowCount());
     m_count->setText(chosen > 1 ? tr("%1 of %2 chosen").arg(text::formatCount(static_cast<std::int64_t>(chosen)), rows)
                                 : tr("%1 listed").arg(rows));
@@ -369,12 +397,10 @@ void OutletsPanel::tellRefused(const QString &column, const QString &typed, cons
     m_note->show();
 }
 
-void OutletsPanel::changeTogether()
+void OutletsPanel::changeTogether(std::vector<plan::OutletId> outlets)
 {
-    const document::Document &document = m_workspace.document();
-    if (!document.isEditable() || m_workspace.chosen().empty())
-        return;
-    (new TogetherDialog(m_workspace.document(), m_workspace.chosen(), window()))->open();
+    if (m_workspace.document().isEditable() && !outlets.empty())
+        (new TogetherDialog(m_workspace.document(), std::move(outlets), window()))->open();
 }
 
 QMenu *OutletsPanel::menuOf(const QModelIndex &index)
@@ -396,7 +422,7 @@ QMenu *OutletsPanel::menuOf(const QModelIndex &index)
         add(tr("Show on the map"), "show", [this, place = outlet.place] { emit m_workspace.flightWanted(place); });
     if (editable) {
         add(tr("Place it on the map"), "place", [this, id = outlet.id] { emit m_workspace.placingWanted(id, {}); });
-        add(tr("Change together …"), "together", [this] { changeTogether(); });
+        add(tr("Change together …"), "together", [this] { changeTogether(chosenRows()); });
         add(keyed(tr("Paste …"), QKeySequence::Paste), "paste",
             [this] { pasteText(QApplication::clipboard()->text()); });
     }

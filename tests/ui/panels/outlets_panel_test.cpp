@@ -13,6 +13,7 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace yike;
@@ -130,6 +131,58 @@ private slots:
         QCOMPARE(workspace().chosen().size(), std::size_t{1});
         workspace().select({});
         QVERIFY(!m_panel->view()->selectionModel()->hasSelection());
+    }
+
+    void whatAFilterHidesIsLetGoAndNotDeleted()
+    {
+        const std::size_t all = m_before.size();
+        m_panel->view()->selectAll();
+        QCOMPARE(workspace().chosen().size(), all);
+        m_panel->filter()->setText(text::fromCore(m_panel->model().outlet(0).name));
+        const auto listed = static_cast<std::size_t>(m_panel->model().rowCount());
+        QVERIFY(listed > 0 && listed < all);
+        QCOMPARE(workspace().chosen().size(), listed);
+        for (const plan::OutletId id : workspace().chosen())
+            QVERIFY(m_panel->model().rowOf(id) >= 0);
+        // The map may choose others besides; from the ledger only its rows are deleted.
+        std::vector<plan::OutletId> ids;
+        for (const plan::Outlet &outlet : m_before)
+            ids.push_back(outlet.id);
+        workspace().chooseOutlets(ids);
+        auto *remove = m_panel->findChild<QAction *>(QStringLiteral("deleteChosen"));
+        QVERIFY(remove != nullptr);
+        remove->trigger();
+        QCOMPARE(document().plan()->outlets.size(), all - listed);
+    }
+
+    void anotherProjectIsListedWhole()
+    {
+        document::Document other(
+            std::shared_ptr<const norms::Rulebook>(std::shared_ptr<void>(), &norms::starterRulebook()));
+        Workspace itsOwn(other);
+        OutletsPanel panel(itsOwn);
+        panel.show();
+        QSignalSpy opened(&other, &document::Document::opened);
+        const auto filters = {"outletService", "outletStatusFilter", "outletPlaceFilter"};
+        for (const bool filtered : {true, false}) {
+            other.newProject();
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), filtered ? 1 : 2, 60'000);
+            plan::Outlet outlet;
+            outlet.name = "A";
+            outlet.place = {121.5, 31.2};
+            QVERIFY(other.addOutlet(outlet));
+            QTRY_COMPARE(panel.model().rowCount(), 1);
+            panel.filter()->setText(QStringLiteral("nothing is called so"));
+            for (const char *name : filters)
+                panel.findChild<QComboBox *>(QLatin1String(name))->setCurrentIndex(1);
+            QCOMPARE(panel.model().rowCount(), 0);
+        }
+        other.newProject();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, 60'000);
+        QVERIFY(panel.filter()->text().isEmpty());
+        for (const char *name : filters)
+            QCOMPARE(panel.findChild<QComboBox *>(QLatin1String(name))->currentIndex(), 0);
+        QVERIFY(panel.model().filter() == LedgerFilter());
     }
 
     void severalAreChangedTogetherAsOneStep()
