@@ -475,7 +475,8 @@ PasteDialog *OutletsPanel::pasteText(const QString &text)
             rows.push_back(m_model.outlet(row).id);
     }
     const int from = current.isValid() ? m_view->horizontalHeader()->visualIndex(current.column()) : 0;
-    auto *dialog = new PasteDialog(m_workspace.document(), paste(*m_model.ledger(), block, rows, columnsFrom(from)),
+    auto *dialog = new PasteDialog(m_workspace.document(),
+                                   {m_model.ledger(), std::move(block), std::move(rows), columnsFrom(from)},
                                    m_workspace.document().state(), window());
     dialog->open();
     return dialog;

@@ -238,10 +238,35 @@ private slots:
         m_panel->view()->selectAll();
         PasteDialog *dialog = m_panel->pasteText(m_panel->copied());
         QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isComparing(), 60'000);
         QVERIFY(dialog->content().byHeader);
         QVERIFY(dialog->content().empty());
         QCOMPARE(dialog->content().refused, std::size_t{0});
         dialog->reject();
+    }
+
+    void aLargePasteIsComparedInAWorker()
+    {
+        constexpr int kRows = 5000;
+        m_panel->view()->setCurrentIndex(at(0, Col::Status));
+        const QString text = QStringLiteral("Planned\n").repeated(kRows);
+        PasteDialog *dialog = m_panel->pasteText(text);
+        QVERIFY(dialog != nullptr);
+        auto *go = dialog->findChild<QPushButton *>(QStringLiteral("pasteDo"));
+        QVERIFY(dialog->isComparing()); // its answer comes through the event loop
+        QVERIFY(!go->isEnabled());
+        QVERIFY(dialog->content().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isComparing(), 60'000);
+        QCOMPARE(dialog->content().beyond, static_cast<std::size_t>(kRows - m_panel->model().rowCount()));
+        QVERIFY(go->isEnabled());
+        go->click();
+        for (const plan::Outlet &outlet : document().plan()->outlets)
+            QCOMPARE(outlet.status, plan::OutletStatus::Planned);
+        document().undo();
+        QCOMPARE(document().plan()->outlets, m_before);
+        m_panel->pasteText(text)->reject(); // given up before it is compared
+        QTest::qWait(50);
+        QCOMPARE(document().plan()->outlets, m_before);
     }
 
     void columnsAreHiddenAndLeftOutOfCopies()
