@@ -81,6 +81,8 @@ void listSizes(const Outlet &outlet, std::vector<Issue> &issues)
     };
     if (outlet.area < 0 || outlet.area > kLargestArea)
         odd("area", outlet.area);
+    if (outlet.cost < -1) // thousandths; −1 is unknown
+        odd("cost", (outlet.cost - 999) / 1000);
     for (const plan::OutletService &service : outlet.services) {
         const std::int64_t units = service.capacity / base::kOnePerson;
         if (service.area < 0 || service.area > kLargestArea)

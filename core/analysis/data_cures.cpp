@@ -3,6 +3,7 @@
 #include "core/analysis/data_cures.h"
 
 #include "core/plan/difference.h"
+#include "core/plan/outlet_edits.h"
 
 #include "core/analysis/area_gaps.h"
 #include "core/analysis/data_check.h"
@@ -45,6 +46,7 @@ public:
         m_outlets.clear();
         m_residences.clear();
         m_areas.clear();
+        m_heirs.clear();
     }
 
 private:
@@ -66,6 +68,7 @@ private:
     DataCure addHome(const Issue &issue);
     DataCure giveGround(const Issue &issue);
     void joinCommunity(const plan::Area &area);
+    void inheritPhotos(plan::Edit &edit) const;
     DataCure keep(const Outlet &before, Outlet after, DataCure done)
     {
         if (before == after)
@@ -79,6 +82,7 @@ private:
     const norms::Rulebook &m_book;
     std::int64_t m_nextId;
     std::map<OutletId, std::optional<Outlet>> m_outlets; ///< nothing: deleted
+    std::map<OutletId, OutletId> m_heirs; ///< of an outlet that went into another: that one
     std::map<ResidenceId, Residence> m_residences;
     std::map<plan::AreaId, plan::Area> m_areas;
     std::unordered_set<std::int64_t> m_lived; ///< buildings with a residence, once somebody asks
@@ -142,6 +146,7 @@ DataCure Working::merge(const Issue &issue)
         return DataCure::None; // a school district sends its children there
     Outlet kept = merged(*earlier, *later);
     const OutletId gone = later->id;
+    m_heirs[gone] = kept.id;
     m_outlets[kept.id] = std::move(kept);
     m_outlets[gone] = std::nullopt;
     return DataCure::Merge;
@@ -189,6 +194,7 @@ DataCure Working::forget(const Outlet &outlet, const Issue &issue)
     const auto odd = [](std::int64_t figure, std::int64_t most) { return figure < 0 || figure > most; };
     Outlet after = outlet;
     after.area = odd(after.area, kLargestArea) ? 0 : after.area;
+    after.cost = std::max<std::int64_t>(after.cost, -1);
     for (plan::OutletService &service : after.services) {
         service.area = odd(service.area, kLargestArea) ? 0 : service.area;
         service.capacity =
@@ -323,6 +329,20 @@ DataCure Working::cure(const Issue &issue)
     }
 }
 
+/// The photos of an outlet that is in no state any more show the one it went into.
+void Working::inheritPhotos(plan::Edit &edit) const
+{
+    for (const plan::Photo &photo : m_plan.photos) {
+        plan::Photo after = photo;
+        // An heir may have gone into a third one; what has gone inherits nothing, so this ends.
+        for (auto heir = m_heirs.find(after.outlet); heir != m_heirs.end(); heir = m_heirs.find(after.outlet))
+            after.outlet = heir->second;
+        if (after == photo || (m_scenario && plan::isHeldElsewhere(m_plan, m_scenario, photo.outlet)))
+            continue;
+        edit.changes.push_back({photo, std::move(after)});
+    }
+}
+
 std::optional<plan::Edit> Working::edit() const
 {
     plan::Edit edit{"cure-data", m_scenario, {}};
@@ -332,6 +352,7 @@ std::optional<plan::Edit> Working::edit() const
             continue;
         edit.changes.push_back({*before, after ? std::optional<plan::Object>(*after) : std::nullopt});
     }
+    inheritPhotos(edit);
     for (const auto &[id, after] : m_residences) {
         const Residence *before = m_plan.residence(id);
         edit.changes.push_back({before != nullptr ? std::optional<plan::Object>(*before) : std::nullopt, after});

@@ -2,7 +2,7 @@
 // Walks the segments of a JPEG to APP1 "Exif", then two levels of its TIFF directories; every offset is checked.
 #include "core/import/photo_exif.h"
 
-#include <array>
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 
@@ -123,9 +123,13 @@ std::string isoOf(const std::string &date)
         if (kShape[i] == 'd' ? !digit : date[i] != kShape[i])
             return {};
     }
-    const int month = std::stoi(date.substr(5, 2)), day = std::stoi(date.substr(8, 2));
-    const bool real = date.substr(0, 4) >= "1980" && month >= 1 && month <= 12 && day >= 1 && day <= 31 &&
-                      date.substr(11, 2) < "24" && date.substr(14, 2) < "60" && date.substr(17, 2) < "61";
+    const auto number = [&date](std::size_t at, std::size_t digits) { return std::stoi(date.substr(at, digits)); };
+    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
+                                          std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
+    constexpr std::chrono::year kFirst(1980); // a camera whose clock was never set writes less
+    const bool real = day.ok() && day.year() >= kFirst && number(11, 2) < 24 && number(14, 2) < 60 &&
+                      number(17, 2) < 61; // a leap second
     if (!real)
         return {};
     return date.substr(0, 4) + "-" + date.substr(5, 2) + "-" + date.substr(8, 2) + "T" + date.substr(11, 8);

@@ -83,7 +83,8 @@ struct Route {
     std::int32_t flights = 0; ///< runs of steps
     std::int32_t signalled = 0, unsignalled = 0, bridges = 0, underpasses = 0, gates = 0;
     std::int64_t straight = 0; ///< mm as the crow flies, from stop to stop
-    /// What the same stops cost each walker on the way that is best for them; kUnreached: no way.
+    /// What the same stops cost each walker on the way that is best for them; kUnreached: no way. NotForWalker: those of the
+    /// others are told.
     std::array<base::Cost, norms::kWalkerCount> costs{};
     std::shared_ptr<const analysis::Situation> situation; ///< what it was found in
 
@@ -101,6 +102,9 @@ private:
     std::shared_ptr<const network::Network> m_network;
     std::optional<network::Search> m_search;
 };
+
+/// Whether two stops are one place, so that the walk between them is none: the same outlet, home or spot.
+[[nodiscard]] bool samePlace(const RouteStop &one, const RouteStop &other);
 
 /// The joint of a stop in a situation with a network; outlets and homes as figures join them.
 [[nodiscard]] network::Joint jointOf(const analysis::Situation &situation, const RouteStop &stop);

@@ -10,6 +10,8 @@ namespace yike::places {
 namespace {
 
 constexpr std::int32_t kAtGate = 100; ///< cm, as the network takes gates
+constexpr std::int64_t kNearGate = std::int64_t{kAtGate} * kAtGate; ///< cm²
+constexpr std::int64_t kOnePassage = 4'000; ///< mm: across the circle round a gate, kinks and all
 constexpr std::int64_t kLook = 500 * 500; ///< cm²: so far before and behind a corner its turn is looked at
 constexpr std::int64_t kStepsRise = 500; ///< per mille of their length
 
@@ -89,22 +91,35 @@ void LegWriter::addPoint(geo::Point point)
         m_route.line.push_back(point);
 }
 
-void LegWriter::addPart(const network::Search &search, const network::Search::Path &path, const network::Joint &from,
-                        const network::Joint &to, geo::Point start, geo::Point end)
+void LegWriter::addPart(const network::Search &search, const network::Search::Path &path, const PartEnd &from,
+                        const PartEnd &to)
 {
     m_firstLeg = m_route.legs.size();
-    addPoint(start);
-    addOffStreet(start, m_network.at(from.edge, from.offset), from.access);
+    addPoint(from.place);
+    addOffStreet(from.place, from.gate, m_network.at(from.joint.edge, from.joint.offset), from.joint.access);
     for (const network::Search::Leg &edge : path.legs)
         addEdge(search, edge);
-    addOffStreet(m_network.at(to.edge, to.offset), end, to.access);
+    addOffStreet(m_network.at(to.joint.edge, to.joint.offset), to.gate, to.place, to.joint.access);
+    endPart();
+}
+
+void LegWriter::stay(geo::Point place)
+{
+    m_firstLeg = m_route.legs.size();
+    addPoint(place);
+    endPart();
+}
+
+void LegWriter::endPart()
+{
     if (m_route.legs.size() == m_firstLeg) // one stands there already
         m_route.legs.push_back(
             {.kind = LegKind::OffStreet, .firstPoint = m_route.line.size() - 1, .lastPoint = m_route.line.size() - 1});
     m_route.lastLegs.push_back(m_route.legs.size() - 1);
 }
 
-void LegWriter::addOffStreet(geo::Point from, geo::Point to, std::uint32_t millimetres)
+void LegWriter::addOffStreet(geo::Point from, const std::optional<geo::Point> &gate, geo::Point to,
+                             std::uint32_t millimetres)
 {
     addPoint(from);
     if (millimetres == 0)
@@ -113,7 +128,14 @@ void LegWriter::addOffStreet(geo::Point from, geo::Point to, std::uint32_t milli
                  .length = millimetres,
                  .cost = m_network.accessCost(m_route.walker, millimetres),
                  .firstPoint = m_route.line.size() - 1};
+    if (gate) {
+        addPoint(*gate);
+        m_walked += geo::millimetres(from, *gate);
+        passGate(*gate, m_walked, leg);
+        from = *gate;
+    }
     addPoint(to);
+    m_walked += geo::millimetres(from, to);
     leg.lastPoint = m_route.line.size() - 1;
     m_route.legs.push_back(std::move(leg));
 }
@@ -185,16 +207,26 @@ void LegWriter::addGates(std::span<const geo::Point> line, RouteLeg &leg)
         geo::Box box = geo::boxOf(segment);
         box = {box.west - kAtGate, box.south - kAtGate, box.east + kAtGate, box.north + kAtGate};
         for (const std::uint32_t index : m_gates.within(box)) {
-            const geo::Point gate = m_gates.at(index);
-            constexpr std::int64_t kNear = std::int64_t{kAtGate} * kAtGate;
-            if (geo::distanceSquared(geo::nearestOn(segment, gate), gate) > kNear ||
-                (m_lastGate && geo::distanceSquared(*m_lastGate, gate) <= kNear))
-                continue;
-            m_lastGate = gate;
-            ++leg.gates;
-            m_route.marks.push_back({RouteMarkKind::Gate, gate});
+            const geo::Point gate = m_gates.at(index), passed = geo::nearestOn(segment, gate);
+            if (geo::distanceSquared(passed, gate) <= kNearGate)
+                passGate(gate, m_walked + geo::millimetres(segment.a, passed), leg);
         }
+        m_walked += geo::millimetres(segment.a, segment.b);
     }
+}
+
+/// A gate is seen by all pieces of the line that come near it, and may be drawn twice: that is one passage. Coming back to it
+/// later is another.
+void LegWriter::passGate(geo::Point gate, std::int64_t at, RouteLeg &leg)
+{
+    for (Passage &passage : m_passages)
+        if (geo::distanceSquared(passage.gate, gate) <= kNearGate && at - passage.at <= kOnePassage) {
+            passage.at = std::max(passage.at, at);
+            return;
+        }
+    m_passages.push_back({gate, at});
+    ++leg.gates;
+    m_route.marks.push_back({RouteMarkKind::Gate, gate});
 }
 
 /// Looked at from some way before to some way behind the corner, for lines have small kinks at junctions.

@@ -2,6 +2,8 @@
 // The inverse of an edit, and the makers of the common ones.
 #include "core/plan/edit.h"
 
+#include "core/plan/outlet_edits.h"
+
 #include <utility>
 
 namespace yike::plan {
@@ -38,7 +40,7 @@ Edit deleteOutlet(const Plan &plan, ScenarioId scenario, OutletId id)
     Edit edit{"delete-outlet", scenario, {}};
     if (const Outlet *before = plan.outlet(id, scenario))
         edit.changes.push_back({*before, std::nullopt});
-    if (!scenario && !edit.changes.empty())
+    if (!edit.changes.empty() && (!scenario || !isHeldElsewhere(plan, scenario, id)))
         for (const Photo &photo : plan.photos)
             if (photo.outlet == id)
                 edit.changes.push_back({photo, std::nullopt});

@@ -2,6 +2,7 @@
 // Edits of many outlets at once, and of their photos.
 #include "core/plan/outlet_edits.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace yike::plan {
@@ -74,6 +75,26 @@ Edit deletePhoto(const Plan &plan, PhotoId id)
     Edit edit{"delete-photo", {}, {}};
     putPhoto(edit, plan.photo(id), nullptr);
     return edit;
+}
+
+bool isHeldElsewhere(const Plan &plan, ScenarioId scenario, OutletId outlet)
+{
+    return plan.outlet(outlet) != nullptr || std::ranges::any_of(plan.scenarios, [&](const Scenario &each) {
+               const auto at = each.outlets.find(outlet);
+               return each.id != scenario && at != each.outlets.end() && at->second.after;
+           });
+}
+
+std::vector<Change> photosGoneWith(const Plan &plan, ScenarioId id)
+{
+    std::vector<Change> gone;
+    const Scenario *scenario = plan.scenario(id);
+    if (scenario == nullptr)
+        return gone;
+    for (const Photo &photo : plan.photos)
+        if (scenario->outlets.contains(photo.outlet) && !isHeldElsewhere(plan, id, photo.outlet))
+            gone.push_back({photo, std::nullopt});
+    return gone;
 }
 
 } // namespace yike::plan

@@ -160,6 +160,10 @@ ScenarioMerge carriedOut(const Plan &plan, const Scenario &from, MergeRule rule)
             change.before = *estateThrough(plan, {}, EstateId{each.id});
             change.after = *estateThrough(plan, from.id, EstateId{each.id});
         }
+        if (each.kind == PartKind::Outlet && change.before && !change.after)
+            for (const Photo &photo : plan.photos) // as where it is deleted by itself
+                if (photo.outlet.value == each.id)
+                    merge.edit.changes.push_back({photo, std::nullopt});
         if (change.before || change.after)
             merge.edit.changes.push_back(std::move(change));
     }

@@ -5,6 +5,8 @@
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <span>
 #include <string_view>
@@ -195,6 +197,35 @@ void writeLayerStyle(Connection &connection, const Layer &layer)
                 .bind(styleOf(connection, style, layer.geometry).toStdString())
                 .bind(layer.description)
                 .run();
+}
+
+std::vector<OwnStyle> ownStyles(Connection &connection)
+{
+    std::vector<OwnStyle> styles;
+    for (const Layer &layer : layers())
+        for (const Style &style : kStyles)
+            if (qstrcmp(layer.table, style.layer) == 0)
+                styles.push_back({layer.table, styleOf(connection, style, layer.geometry)});
+    return styles;
+}
+
+void renewLayerStyles(Connection &connection, const std::vector<OwnStyle> &before)
+{
+    // Before names were drawn the styles did not say whether they are.
+    static const QRegularExpression labels(QStringLiteral(" labelsEnabled=\"[01]\""));
+    const std::vector<OwnStyle> now = ownStyles(connection);
+    Statement renew(
+        connection,
+        QStringLiteral("UPDATE layer_styles SET styleQML = ? WHERE f_table_name = ? AND styleQML IN (?, ?)"));
+    for (std::size_t i = 0; i < now.size() && i < before.size(); ++i) {
+        QString first = before[i].text;
+        first.remove(labels);
+        renew.bind(now[i].text.toStdString())
+            .bind(now[i].layer)
+            .bind(before[i].text.toStdString())
+            .bind(first.toStdString())
+            .run();
+    }
 }
 
 } // namespace yike::store

@@ -32,8 +32,8 @@ std::string oldName(const std::string &path, int schema)
     return name;
 }
 
-/// What SQL alone cannot do: the layers that are new are listed, drawn and watched.
-void finish(Connection &connection, int from)
+/// What SQL alone cannot do: the layers that are new are listed, drawn and watched. styles: as they were written before.
+void finish(Connection &connection, int from, const std::vector<OwnStyle> &styles)
 {
     std::vector<const Layer *> added;
     Statement listed(connection, QStringLiteral("SELECT count(*) FROM gpkg_contents WHERE table_name = ?"));
@@ -49,11 +49,13 @@ void finish(Connection &connection, int from)
         if (layer->indexed)
             makeSpatialIndex(connection, layer->table);
     }
-    if (from < 2)
+    if (from < 2) {
         writeLayerStyles(connection);
-    else
+    } else {
+        renewLayerStyles(connection, styles);
         for (const Layer *layer : added)
             writeLayerStyle(connection, *layer);
+    }
     widenWatch(connection);
     makeWatch(connection, unwatchedLayers(connection));
 }
@@ -73,10 +75,11 @@ std::span<const base::EmbeddedFile> migrations() { return embedded::schema(); }
 Result<void> migrate(Connection &connection, int schema, std::span<const base::EmbeddedFile> all)
 {
     Transaction transaction(connection);
+    const std::vector<OwnStyle> styles = ownStyles(connection);
     for (std::size_t i = static_cast<std::size_t>(schema); i < all.size(); ++i) {
         connection.run(QString::fromUtf8(all[i].content.data(), static_cast<qsizetype>(all[i].content.size())));
     }
-    finish(connection, schema);
+    finish(connection, schema, styles);
     setMeta(connection, "schema", std::to_string(all.size()));
     transaction.commit();
     return connection.take();

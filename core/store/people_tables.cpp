@@ -95,8 +95,7 @@ bool Table<plan::Outlet>::read(Row &row, plan::Outlet &object)
     object.creditCode = row.text(16);
     object.remark = row.text(17);
     object.stage = row.number<std::int32_t>(18, "stage");
-    if (!row.isNull(19))
-        object.cost = row.thousandths(19, "cost_wan");
+    object.cost = row.thousandths(19, "cost_wan", -1);
     object.lead = row.text(20);
     object.contact = row.text(21);
     object.premises.value = row.number<std::int64_t>(22, "premises");

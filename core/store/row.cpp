@@ -77,17 +77,17 @@ std::int64_t Row::wholeNumber(int column, const char *name, std::int64_t ifNull)
     return ifNull;
 }
 
-std::int64_t Row::thousandths(int column, const char *name)
+std::int64_t Row::thousandths(int column, const char *name, std::int64_t otherwise)
 {
     const QVariant value = m_statement.value(column);
     if (value.isNull())
-        return 0;
+        return otherwise;
     const bool number = value.typeId() == QMetaType::Double || value.typeId() == QMetaType::LongLong;
     const double units = number ? value.toDouble() : -1;
     if (units >= 0 && units <= kLargestFigure)
         return std::llround(units * 1000);
     odd(column, name);
-    return 0;
+    return otherwise;
 }
 
 bool Row::shape(int column, geo::LonLat &place)

@@ -40,8 +40,8 @@ public:
     {
         return number<std::int64_t>(column, name, ifNull ? 1 : 0) != 0;
     }
-    /// Kept in units, counted in thousandths.
-    [[nodiscard]] std::int64_t thousandths(int column, const char *name);
+    /// Kept in units, counted in thousandths. Nothing: `otherwise`; below zero or beyond all sense: an issue and `otherwise`.
+    [[nodiscard]] std::int64_t thousandths(int column, const char *name, std::int64_t otherwise = 0);
 
     /// Whole numbers that fit T; else an issue and `ifNull`.
     template <typename T>

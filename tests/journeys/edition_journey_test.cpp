@@ -58,12 +58,15 @@ void EditionJourney::thePublicEditionHidesAndTheApprovalBringsBack()
     auto &inspector = *qobject_cast<panels::Inspector *>(user.window().dock(QStringLiteral("inspector")));
     QVERIFY(user.canvas().options().areas);
     QVERIFY(words(inspector).contains(QStringLiteral("live here")));
+    QTRY_VERIFY_WITH_TIMEOUT(words(inspector).contains(QStringLiteral("Nearest of each service")), test::kPatience);
     QVERIFY(words(*user.window().statusBar()).contains(u'°'));
 
     choose(user, "publicEdition");
     QVERIFY(text::isPublic());
     QVERIFY(!user.canvas().options().areas);
     QVERIFY(!words(inspector).contains(QStringLiteral("live here")));
+    QVERIFY(!words(inspector).contains(QStringLiteral("Nearest of each service")));
+    QVERIFY(words(inspector).contains(QStringLiteral("no figures of a single building")));
     QVERIFY(!words(*user.window().statusBar()).contains(u'°'));
     QVERIFY(words(*user.window().statusBar()).contains(QStringLiteral("Public edition")));
     user.picture("public");

@@ -48,6 +48,33 @@ private slots:
         QVERIFY(user.document().isEditable());
     }
 
+    /// Where nothing can be moved the arrows move the map, whatever is chosen.
+    void arrowsMoveTheMapOfAProjectThatCanOnlyBeRead()
+    {
+        const QString path = m_home.file(QStringLiteral("read-only.gpkg"));
+        {
+            test::Driver user;
+            QVERIFY(user.ready());
+            user.window().commands()->saveAsPath(path);
+            QTRY_COMPARE_WITH_TIMEOUT(user.document().path(), path, test::kPatience);
+            QVERIFY(user.window().close());
+        }
+        const auto writer = store::Store::open(path.toStdString(), store::OpenMode::ReadWrite); // somebody else
+        QVERIFY(writer);
+        test::Driver user({.file = path});
+        QVERIFY(user.ready());
+        QVERIFY(!user.document().isEditable());
+        const plan::Outlet outlet = user.outletOf("pharmacy");
+        user.approach(outlet.id);
+        user.workspace().selectOutlet(outlet.id);
+        const render::MapView before = user.canvas().view();
+        QTest::keyClick(&user.canvas(), Qt::Key_Right);
+        QTRY_VERIFY(user.canvas().view().centreX > before.centreX);
+        QTest::keyClick(&user.canvas(), Qt::Key_Up);
+        QTRY_VERIFY(user.canvas().view().centreY > before.centreY);
+        QCOMPARE(user.document().plan()->outlet(outlet.id)->place, outlet.place);
+    }
+
     void theLanguageIsSwitchedWhileRunning()
     {
         test::Driver user;

@@ -284,6 +284,26 @@ private slots:
         user.picture("route-none");
     }
 
+    void aPlaceToItselfIsNoWalk()
+    {
+        test::Driver user(opening());
+        QVERIFY(user.ready());
+        const auto show = [&user](std::vector<places::RouteStop> stops) {
+            user.workspace().select({{}, {}, {}, {}, true});
+            user.workspace().setRoute(std::make_shared<const places::Route>(places::Router().find(
+                user.document().assessment()->situation, std::move(stops), user.workspace().walker())));
+        };
+        const plan::Outlet outlet = user.outletOf("convenience-store");
+        const places::RouteStop door{outlet.place, outlet.id, {}};
+        show({door, door});
+        const QStringList page = pageOf(user);
+        QVERIFY(has(page, QStringLiteral("Start and end are the same place: there is nothing to walk.")));
+        QVERIFY(page.contains(text::formatMinutes(0)));
+        QVERIFY(!has(page, QStringLiteral("Street by street")));
+        show({door, {bareSpots(user).first, {}, {}}, door});
+        QVERIFY(has(pageOf(user), QStringLiteral(", with one stop on the way")));
+    }
+
     void itFollowsTheNetwork()
     {
         test::Driver user(opening());

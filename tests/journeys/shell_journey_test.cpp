@@ -270,6 +270,28 @@ private slots:
         QCOMPARE(shell::manual::pageOf(dialog), QStringLiteral("walkers"));
     }
 
+    void helpCanBeReadBesideADialogThatBlocks()
+    {
+        test::Driver user;
+        QVERIFY(user.ready());
+        user.press("manual"); // open already, and the window's
+        QDialog dialog(&user.window());
+        dialog.setProperty(shell::manual::kPageProperty, "walkers");
+        auto *line = new QLineEdit(&dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_F1);
+        const QPointer<shell::HelpWindow> help = user.window().helpWindow();
+        QTRY_COMPARE(help->page(), QStringLiteral("walkers"));
+        QVERIFY(help->isVisible());
+        QCOMPARE(help->parentWidget(), static_cast<QWidget *>(&dialog)); // so it is not blocked
+        dialog.reject();
+        QVERIFY(help && help->isVisible());
+        QCOMPARE(help->parentWidget(), static_cast<QWidget *>(&user.window()));
+        help->close();
+    }
+
     void theMapIsPrinted()
     {
         test::Driver user;

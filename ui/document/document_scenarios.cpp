@@ -2,9 +2,11 @@
 // Scenarios as wholes: added, copied, locked, merged and deleted, each one step of undo.
 #include "ui/document/document.h"
 
+#include "core/plan/outlet_edits.h"
 #include "ui/text/language.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace yike::document {
@@ -34,7 +36,9 @@ bool Document::deleteScenario(plan::ScenarioId id)
         emit scenarioRefused(text::fromCore(scenario->nameZh), scenario->locked ? Refusal::Locked : Refusal::StoodOn);
         return false;
     }
-    return push({"delete-scenario", {}, {{*scenario, std::nullopt}}}, scenario->nameZh);
+    plan::Edit edit{"delete-scenario", {}, {{*scenario, std::nullopt}}};
+    std::ranges::move(plan::photosGoneWith(*m_plan, id), std::back_inserter(edit.changes));
+    return push(std::move(edit), scenario->nameZh);
 }
 
 plan::ScenarioId Document::copyScenario(plan::ScenarioId id, const QString &name)

@@ -2,6 +2,7 @@
 // Degrees are those of CGCS2000, which Qt takes for WGS 84: the two differ by centimetres.
 #include "ui/location/geo_values.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/place_text.h"
 #include "ui/text/terms.h"
@@ -76,7 +77,7 @@ const places::Place *placeOf(const Snapshot &snapshot, const QString &id)
 {
     const qsizetype colon = id.indexOf(QLatin1Char(':'));
     const auto kind = kindOf(id.left(std::max<qsizetype>(colon, 0)));
-    if (!kind)
+    if (!kind || !isShown(*kind))
         return nullptr;
     const QString what = id.mid(colon + 1);
     if (*kind == places::PlaceKind::Service) {
@@ -107,6 +108,20 @@ std::optional<places::PlaceKind> kindOf(const QString &categoryId)
         if (categoryId == QLatin1String(kCodes[i]))
             return static_cast<places::PlaceKind>(i);
     return std::nullopt;
+}
+
+bool isShown(places::PlaceKind kind)
+{
+    return kind != places::PlaceKind::SchoolDistrict || text::isShown(plan::AreaKind::SchoolDistrict);
+}
+
+std::uint32_t shownKinds()
+{
+    std::uint32_t kinds = 0;
+    for (int i = 0; i < places::kPlaceKindCount; ++i)
+        if (isShown(static_cast<places::PlaceKind>(i)))
+            kinds |= 1U << static_cast<unsigned>(i);
+    return kinds;
 }
 
 QPlace placeValue(const Snapshot &snapshot, const places::Place &place)

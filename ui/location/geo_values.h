@@ -11,6 +11,7 @@
 #include <QPlace>
 #include <QPlaceCategory>
 
+#include <cstdint>
 #include <optional>
 
 namespace yike::location {
@@ -30,6 +31,9 @@ namespace yike::location {
 [[nodiscard]] QPlace placeValue(const Snapshot &snapshot, const places::Place &place);
 [[nodiscard]] QPlaceCategory category(places::PlaceKind kind);
 [[nodiscard]] std::optional<places::PlaceKind> kindOf(const QString &categoryId);
+/// Whether the edition speaks of places of a kind: no school districts in the public one.
+[[nodiscard]] bool isShown(places::PlaceKind kind);
+[[nodiscard]] std::uint32_t shownKinds(); ///< as PlaceQuery::kinds
 [[nodiscard]] QGeoLocation whereabouts(const Snapshot &snapshot, geo::LonLat place);
 
 } // namespace yike::location

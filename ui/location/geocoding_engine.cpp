@@ -36,7 +36,8 @@ QList<QGeoLocation> locate(const Snapshot &snapshot, const QString &address, con
         add(place.place, text::fromCore(place.name));
     if (!found.isEmpty())
         return found;
-    for (const places::FoundPlace &one : snapshot.index->find({.text = text, .within = within, .most = kMostByName})) {
+    const places::PlaceQuery byName{.text = text, .kinds = shownKinds(), .within = within, .most = kMostByName};
+    for (const places::FoundPlace &one : snapshot.index->find(byName)) {
         const places::Place &place = snapshot.index->places()[one.place];
         if (place.place && one.fit <= places::Fit::Inside && !one.byService)
             add(*place.place, text::fromCore(place.name));

@@ -38,6 +38,7 @@ struct Asked {
     {
         places::PlaceQuery whole = query;
         whole.text = text;
+        whole.kinds &= shownKinds();
         if (text.empty() && query.kinds == ~0U)
             return {};
         return snapshot.index->find(whole);
@@ -161,7 +162,8 @@ QStringList PlaceEngine::childCategoryIds(const QString &categoryId) const
 {
     QStringList ids;
     for (int i = 0; categoryId.isEmpty() && i < places::kPlaceKindCount; ++i)
-        ids << location::category(static_cast<places::PlaceKind>(i)).categoryId();
+        if (const auto kind = static_cast<places::PlaceKind>(i); isShown(kind))
+            ids << location::category(kind).categoryId();
     return ids;
 }
 

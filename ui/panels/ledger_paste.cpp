@@ -47,7 +47,11 @@ std::vector<std::size_t> inOrder(const std::vector<std::optional<LedgerColumn>> 
 /// One paste under way.
 class Pasting {
 public:
-    Pasting(const Ledger &ledger, LedgerPaste &out) : m_ledger(ledger), m_out(out) {}
+    Pasting(const Ledger &ledger, LedgerPaste &out, const base::Progress &progress)
+        : m_ledger(ledger),
+          m_out(out),
+          m_progress(progress)
+    {}
 
     void intoCells(const std::vector<QStringList> &block, const std::vector<plan::OutletId> &rows,
                    const std::vector<LedgerColumn> &columns)
@@ -56,6 +60,8 @@ public:
         for (const LedgerColumn column : columns)
             used.emplace_back(column);
         for (std::size_t i = 0; i < block.size(); ++i) {
+            if (!goesOn(i, block.size()))
+                return;
             const auto width = static_cast<std::size_t>(block[i].size());
             if (i >= rows.size()) {
                 m_out.beyond += width;
@@ -73,13 +79,24 @@ public:
         for (std::size_t i = 0; i < columns.size(); ++i)
             if (!columns[i] && !block.front()[static_cast<qsizetype>(i)].trimmed().isEmpty())
                 m_out.unknownColumns << block.front()[static_cast<qsizetype>(i)].simplified();
-        for (std::size_t i = 1; i < block.size(); ++i)
+        for (std::size_t i = 1; i < block.size(); ++i) {
+            if (!goesOn(i, block.size()))
+                return;
             if (std::ranges::any_of(block[i], [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
                 takeRow(block[i], columns, static_cast<int>(i) + 1);
+        }
         finish();
     }
 
 private:
+    [[nodiscard]] bool goesOn(std::size_t row, std::size_t rows) const
+    {
+        constexpr std::size_t kStep = 100;
+        if (row % kStep == 0)
+            m_progress.report("paste", static_cast<double>(row) / static_cast<double>(rows));
+        return !m_progress.cancelled();
+    }
+
     [[nodiscard]] static QString cellOf(const QStringList &cells,
                                         const std::vector<std::optional<LedgerColumn>> &columns, LedgerColumn wanted)
     {
@@ -191,6 +208,7 @@ private:
 
     const Ledger &m_ledger;
     LedgerPaste &m_out;
+    const base::Progress &m_progress;
     std::map<plan::OutletId, plan::Outlet> m_changed;
     std::map<std::string, std::vector<plan::OutletId>> m_names;
 };
@@ -280,12 +298,12 @@ QString copiedRows(const Ledger &ledger, const std::vector<plan::OutletId> &outl
 }
 
 LedgerPaste paste(const Ledger &ledger, const std::vector<QStringList> &block, const std::vector<plan::OutletId> &rows,
-                  const std::vector<LedgerColumn> &columns)
+                  const std::vector<LedgerColumn> &columns, const base::Progress &progress)
 {
     LedgerPaste out;
     if (block.empty())
         return out;
-    Pasting pasting(ledger, out);
+    Pasting pasting(ledger, out, progress);
     if (const auto header = headerOf(block.front()); header && block.size() > 1)
         pasting.underHeader(block, *header);
     else

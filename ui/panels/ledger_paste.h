@@ -2,6 +2,7 @@
 // Cells copied out of the ledger and pasted into it: what would change, cell by cell, before anything does.
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/panels/ledger_columns.h"
 
 #include <vector>
@@ -33,8 +34,10 @@ struct LedgerPaste {
 };
 
 /// rows, columns: those of the table from the current cell on, downwards and to the right; not used under a header.
-/// Rows whose key is empty or unknown become new outlets that rest in the tray.
+/// Rows whose key is empty or unknown become new outlets that rest in the tray. In any thread; of one that is cancelled the
+/// answer means nothing.
 [[nodiscard]] LedgerPaste paste(const Ledger &ledger, const std::vector<QStringList> &block,
-                                const std::vector<plan::OutletId> &rows, const std::vector<LedgerColumn> &columns);
+                                const std::vector<plan::OutletId> &rows, const std::vector<LedgerColumn> &columns,
+                                const base::Progress &progress = {});
 
 } // namespace yike::panels

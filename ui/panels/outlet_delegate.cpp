@@ -5,8 +5,31 @@
 #include "ui/render/palette.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 
 namespace yike::panels {
+namespace {
+
+/// A list in a cell. A line edit keeps Del to itself; a list has no use for it, and must not leave it to what deletes outlets.
+class CellList final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<const QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+                event->accept();
+                return true;
+            }
+        }
+        return QComboBox::event(event);
+    }
+};
+
+} // namespace
 
 CheckedLine::CheckedLine(Complaint complaint, QWidget *parent)
     : QLineEdit(parent),
@@ -71,7 +94,7 @@ QWidget *OutletDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
 {
     const auto column = static_cast<LedgerColumn>(index.column());
     if (const QStringList choices = m_model.ledger()->choices(column); !choices.isEmpty()) {
-        auto *box = new QComboBox(parent);
+        auto *box = new CellList(parent);
         box->addItems(choices);
         box->setMaxVisibleItems(20);
         auto *self = const_cast<OutletDelegate *>(this);

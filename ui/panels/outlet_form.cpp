@@ -91,8 +91,7 @@ OutletForm::OutletForm(Workspace &workspace, QWidget *parent)
     column->addWidget(m_more);
     column->addWidget(m_photos);
     column->addLayout(buttons);
-    connect(&workspace.document(), &document::Document::savedStateChanged, this,
-            [this] { setEnabled(m_workspace.document().isEditable()); });
+    connect(&workspace.document(), &document::Document::savedStateChanged, this, &OutletForm::allowEditing);
     for (QWidget *field : std::initializer_list<QWidget *>{m_status, m_openTo})
         guardAgainstWheel(field);
     retranslate();
@@ -201,11 +200,10 @@ QLineEdit *OutletForm::moreLine(const char *name, const char *label, LedgerColum
     const auto tried = [this, line, note, column](bool take) {
         const auto &plan = m_workspace.document().seen();
         const plan::Outlet *outlet = plan && !m_filling ? plan->outlet(m_outlet) : nullptr;
-        if (outlet == nullptr)
+        if (outlet == nullptr || !m_workspace.document().isEditable())
             return;
-        const Ledger ledger(plan, m_workspace.document().sharedRulebook());
         plan::Outlet after = *outlet;
-        const auto why = ledger.put(column, line->text(), after);
+        const auto why = ledger().put(column, line->text(), after);
         note->setText(why ? tr("Not taken: %1.").arg(*why) : QString());
         note->setVisible(why.has_value());
         if (take && !why && after != *outlet)
@@ -228,6 +226,7 @@ void OutletForm::addRow(const char *label, QWidget *field)
 void OutletForm::retranslate()
 {
     m_filling = true;
+    m_ledger.reset();
     for (const auto &[label, source] : m_labels)
         label->setText(tr(source));
     fillChoices(m_status, kStatuses);
@@ -253,7 +252,27 @@ void OutletForm::showOutlet(plan::OutletId id)
     const auto &plan = m_workspace.document().seen();
     if (const plan::Outlet *outlet = plan ? plan->outlet(id) : nullptr)
         fill(*outlet);
-    setEnabled(m_workspace.document().isEditable());
+    allowEditing();
+}
+
+void OutletForm::allowEditing()
+{
+    const bool editable = m_workspace.document().isEditable();
+    for (QLineEdit *line : {m_name, m_address, m_hours, m_chain})
+        line->setReadOnly(!editable);
+    for (const MoreLine &each : m_moreLines)
+        each.line->setReadOnly(!editable);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_status, m_openTo, m_area, m_services, m_premises, m_close, m_delete})
+        field->setEnabled(editable);
+}
+
+const Ledger &OutletForm::ledger()
+{
+    const document::Document &document = m_workspace.document();
+    if (!m_ledger || m_ledger->sharedPlan() != document.seen() || &m_ledger->book() != &document.rulebook())
+        m_ledger = std::make_unique<const Ledger>(document.seen(), document.sharedRulebook());
+    return *m_ledger;
 }
 
 void OutletForm::fill(const plan::Outlet &outlet)
@@ -272,10 +291,9 @@ void OutletForm::fill(const plan::Outlet &outlet)
     m_area->setValue(outlet.area);
     m_services->setServices(outlet.services);
     fillPremises(outlet);
-    const Ledger ledger(m_workspace.document().seen(), m_workspace.document().sharedRulebook());
     for (const MoreLine &each : m_moreLines)
         if (!each.line->hasFocus() || !each.line->isModified()) {
-            line(each.line, text::toCore(ledger.plain(outlet, each.column)));
+            line(each.line, text::toCore(ledger().plain(outlet, each.column)));
             each.note->hide();
         }
     check(outlet);
@@ -320,7 +338,7 @@ void OutletForm::change(const std::function<void(plan::Outlet &)> &edit)
 {
     const auto &plan = m_workspace.document().seen();
     const plan::Outlet *outlet = plan && !m_filling ? plan->outlet(m_outlet) : nullptr;
-    if (outlet == nullptr)
+    if (outlet == nullptr || !m_workspace.document().isEditable())
         return;
     plan::Outlet after = *outlet;
     edit(after);

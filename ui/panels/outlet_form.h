@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace yike::panels {
 
@@ -47,9 +48,13 @@ private:
     /// What looks odd about the outlet as it stands in the fields.
     void check(const plan::Outlet &outlet);
     void checkTyped();
+    /// Where nothing may be edited, texts can still be read and copied and photos looked at.
+    void allowEditing();
+    [[nodiscard]] const Ledger &ledger();
 
     Workspace &m_workspace;
     plan::OutletId m_outlet;
+    std::unique_ptr<const Ledger> m_ledger; ///< of the plan and the language of the moment, once somebody asks
     bool m_filling = false;
     QFormLayout *m_form;
     std::vector<std::pair<QLabel *, const char *>> m_labels;

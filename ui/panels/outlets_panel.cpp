@@ -3,17 +3,12 @@
 #include "ui/panels/outlets_panel.h"
 
 #include "ui/panels/outlet_delegate.h"
-#include "ui/panels/paste_dialog.h"
-#include "ui/panels/together_dialog.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QItemSelection>
-#include <QKeyEvent>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -73,6 +68,7 @@ OutletsPanel::OutletsPanel(Workspace &workspace, QWidget *parent)
     connect(&document, &document::Document::opened, this, [this] {
         m_anew = true;
         refreshSoon();
+        letAllThrough();
     });
     connect(&document, &document::Document::rulebookChanged, m_service, &ChoiceBox::rename);
     connect(&document, &document::Document::planChanged, this, &OutletsPanel::refreshSoon);
@@ -80,7 +76,7 @@ OutletsPanel::OutletsPanel(Workspace &workspace, QWidget *parent)
             [this] { m_model.setEditable(m_workspace.document().isEditable()); });
     connect(&workspace, &Workspace::hovered, this, [this](const Selection &under) { m_model.light(under.outlet); });
     connect(&workspace, &Workspace::selectionChanged, this, &OutletsPanel::followSelection);
-    connect(&workspace, &Workspace::togetherWanted, this, &OutletsPanel::changeTogether);
+    connect(&workspace, &Workspace::togetherWanted, this, [this] { changeTogether(m_workspace.chosen()); });
     m_model.commit = [this](const plan::Outlet &after) {
         m_note->hide();
         return m_workspace.document().changeOutlet(after);
@@ -194,10 +190,10 @@ void OutletsPanel::retranslate()
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, run);
     };
-    add(tr("Change together …"), "changeTogether", [this] { changeTogether(); });
+    add(tr("Change together …"), "changeTogether", [this] { changeTogether(chosenRows()); });
     add(tr("Close down"), "closeChosen",
-        [this] { m_workspace.document().setStatus(m_workspace.chosen(), plan::OutletStatus::Closed); });
-    add(tr("Delete"), "deleteChosen", [this] { m_workspace.document().deleteOutlets(m_workspace.chosen()); });
+        [this] { m_workspace.document().setStatus(chosenRows(), plan::OutletStatus::Closed); });
+    add(tr("Delete"), "deleteChosen", [this] { m_workspace.document().deleteOutlets(chosenRows()); });
     m_view->setAccessibleName(tr("Ledger of outlets"));
     fillColumnMenu();
     showCount();
@@ -265,8 +261,20 @@ void OutletsPanel::refresh(bool anew)
     followSelection();
 }
 
+void OutletsPanel::letAllThrough()
+{
+    m_resetting = true;
+    m_find->clear();
+    for (ChoiceBox *box : {m_service, m_status, m_community, m_place})
+        box->setCurrentIndex(0);
+    m_resetting = false;
+    m_model.setFilter({});
+}
+
 void OutletsPanel::refilter()
 {
+    if (m_resetting)
+        return;
     LedgerFilter filter;
     filter.find = m_find->text();
     const int service = m_service->currentIndex(), status = m_status->currentIndex(),
@@ -278,13 +286,28 @@ void OutletsPanel::refilter()
     if (community > 0 && community <= static_cast<int>(m_communities.size()))
         filter.community = m_communities[static_cast<std::size_t>(community - 1)];
     filter.unplaced = m_place->currentIndex() == 1;
+    const bool another = filter != m_model.filter();
     m_model.setFilter(filter);
+    // What a filter takes out of sight is let go: a key or a button would change rows that nobody sees.
+    if (another && !m_stale && m_model.ledger())
+        if (auto listed = chosenRows(); listed.size() < m_workspace.chosen().size())
+            m_workspace.chooseOutlets(std::move(listed));
     showEmpty();
+}
+
+std::vector<plan::OutletId> OutletsPanel::chosenRows() const
+{
+    const auto &chosen = m_workspace.chosen();
+    std::vector<plan::OutletId> ids;
+    for (int row = 0; !chosen.empty() && row < m_model.rowCount(); ++row)
+        if (const plan::OutletId id = m_model.outlet(row).id; std::ranges::binary_search(chosen, id))
+            ids.push_back(id);
+    return ids;
 }
 
 void OutletsPanel::showCount()
 {
-    const std::size_t chosen = m_workspace.chosen().size();
+    const std::size_t chosen = chosenRows().size();
     const QString rows = text::formatCount(m_model.rowCount());
     m_count->setText(chosen > 1 ? tr("%1 of %2 chosen").arg(text::formatCount(static_cast<std::int64_t>(chosen)), rows)
                                 : tr("%1 listed").arg(rows));
@@ -367,131 +390,6 @@ void OutletsPanel::tellRefused(const QString &column, const QString &typed, cons
 {
     m_note->setText(tr("%1: “%2” was not taken, %3.").arg(column, typed.simplified().left(40), why));
     m_note->show();
-}
-
-void OutletsPanel::changeTogether()
-{
-    const document::Document &document = m_workspace.document();
-    if (!document.isEditable() || m_workspace.chosen().empty())
-        return;
-    (new TogetherDialog(m_workspace.document(), m_workspace.chosen(), window()))->open();
-}
-
-QMenu *OutletsPanel::menuOf(const QModelIndex &index)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    const plan::Outlet outlet = m_model.outlet(index.row());
-    const auto add = [menu, this](const QString &text, const char *name, auto run) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
-    const auto keyed = [](const QString &text, QKeySequence::StandardKey key) {
-        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
-    };
-    const bool editable = m_workspace.document().isEditable();
-    if (outlet.match != plan::MatchLevel::NotPlaced)
-        add(tr("Show on the map"), "show", [this, place = outlet.place] { emit m_workspace.flightWanted(place); });
-    if (editable) {
-        add(tr("Place it on the map"), "place", [this, id = outlet.id] { emit m_workspace.placingWanted(id, {}); });
-        add(tr("Change together …"), "together", [this] { changeTogether(); });
-        add(keyed(tr("Paste …"), QKeySequence::Paste), "paste",
-            [this] { pasteText(QApplication::clipboard()->text()); });
-    }
-    add(keyed(tr("Copy"), QKeySequence::Copy), "copy", [this] { QApplication::clipboard()->setText(copied()); });
-    return menu;
-}
-
-std::vector<LedgerColumn> OutletsPanel::columnsFrom(int visual) const
-{
-    std::vector<LedgerColumn> columns;
-    const QHeaderView &header = *m_view->horizontalHeader();
-    for (int at = visual; at < header.count(); ++at)
-        if (const int logical = header.logicalIndex(at); !header.isSectionHidden(logical))
-            columns.push_back(static_cast<LedgerColumn>(logical));
-    return columns;
-}
-
-QString OutletsPanel::copied() const
-{
-    if (!m_model.ledger())
-        return {};
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    std::ranges::sort(rows);
-    if (rows.empty())
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            rows.push_back(row);
-    std::vector<plan::OutletId> ids;
-    for (const int row : rows)
-        ids.push_back(m_model.outlet(row).id);
-    return copiedRows(*m_model.ledger(), ids, columnsFrom(0));
-}
-
-PasteDialog *OutletsPanel::pasteText(const QString &text)
-{
-    std::vector<QStringList> block = pastedCells(text);
-    if (block.empty() || !m_model.ledger() || !m_workspace.document().isEditable())
-        return nullptr;
-    m_soon.stop();
-    refresh(std::exchange(m_anew, false)); // over the plan of this moment
-    const QModelIndex current = m_view->currentIndex();
-    std::vector<plan::OutletId> rows = selectedIds();
-    if (block.size() == 1 && rows.size() > 1) {
-        block.resize(rows.size(), block.front()); // one line into all the chosen rows
-    } else {
-        rows.clear();
-        for (int row = std::max(0, current.row()); row < m_model.rowCount(); ++row)
-            rows.push_back(m_model.outlet(row).id);
-    }
-    const int from = current.isValid() ? m_view->horizontalHeader()->visualIndex(current.column()) : 0;
-    auto *dialog = new PasteDialog(m_workspace.document(), paste(*m_model.ledger(), block, rows, columnsFrom(from)),
-                                   m_workspace.document().state(), window());
-    dialog->open();
-    return dialog;
-}
-
-bool OutletsPanel::pressed(const QKeyEvent &event)
-{
-    if (m_view->viewport()->isAncestorOf(QApplication::focusWidget()))
-        return false; // what an editor has left over
-    if (event.matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(copied());
-        return true;
-    }
-    if (event.matches(QKeySequence::Paste)) {
-        pasteText(QApplication::clipboard()->text());
-        return true;
-    }
-    const QModelIndex current = m_view->currentIndex();
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (!enter || !current.isValid() || !(m_model.flags(current) & Qt::ItemIsEditable))
-        return false;
-    m_view->edit(current);
-    return true;
-}
-
-bool OutletsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Leave && watched == m_view->viewport())
-        point({});
-    if (watched == m_view && event->type() == QEvent::KeyPress && pressed(*static_cast<QKeyEvent *>(event)))
-        return true;
-    if (watched == m_view && event->type() == QEvent::ShortcutOverride) {
-        // Typing into a cell is no shortcut of a tool, and Ctrl+A means the rows.
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        const bool typing = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
-                            !key.text().isEmpty() && key.text().front().isPrint();
-        if (typing || key.matches(QKeySequence::SelectAll) || key.key() == Qt::Key_F2) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void OutletsPanel::showEvent(QShowEvent *event)

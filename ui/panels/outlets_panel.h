@@ -47,6 +47,10 @@ private:
     void refreshSoon();
     void refresh(bool anew);
     void refilter();
+    /// Every filter off: those of one project mean nothing in another.
+    void letAllThrough();
+    /// Those chosen that are listed: what the filters hide is not changed from here.
+    [[nodiscard]] std::vector<plan::OutletId> chosenRows() const;
     void showCount();
     void showEmpty();
     void takeSelection();
@@ -55,7 +59,7 @@ private:
     void fillColumnMenu();
     void tellRefused(const QString &column, const QString &typed, const QString &why);
     bool pressed(const QKeyEvent &event);
-    void changeTogether();
+    void changeTogether(std::vector<plan::OutletId> outlets);
     [[nodiscard]] std::vector<plan::OutletId> selectedIds() const;
     [[nodiscard]] std::vector<LedgerColumn> columnsFrom(int visual) const;
 
@@ -69,7 +73,7 @@ private:
     EmptyState *m_empty;
     QTimer m_soon;
     std::vector<plan::AreaId> m_communities;
-    bool m_stale = true, m_anew = true, m_syncing = false, m_sized = false;
+    bool m_stale = true, m_anew = true, m_syncing = false, m_sized = false, m_resetting = false;
 };
 
 } // namespace yike::panels

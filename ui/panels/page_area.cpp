@@ -4,6 +4,7 @@
 
 #include "ui/panels/area_bounds.h"
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -145,7 +146,7 @@ void AreaPage::addColumns(Page &page) const
     if (coverage.belowSize > 0)
         page.figures.push_back(
             {.label = tr("Only by outlets below size"), .value = text::formatPeopleLong(coverage.belowSize)});
-    if (coverage.unassigned > 0)
+    if (coverage.unassigned > 0 && text::isShown(plan::AreaKind::SchoolDistrict))
         page.figures.push_back(
             {.label = tr("In no school district"), .value = text::formatPeopleLong(coverage.unassigned)});
     if (coverage.notJoined > 0)

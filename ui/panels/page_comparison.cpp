@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <memory>
 #include <utility>
 
 namespace yike::panels {
@@ -27,6 +28,7 @@ namespace {
 
 constexpr std::array kAreas{plan::AreaKind::Community, plan::AreaKind::Subdistrict, plan::AreaKind::Circle};
 constexpr int kChartView = 4, kBarHeight = 34;
+constexpr double kPictureWidth = 680; ///< logical pixels: 18 cm
 
 /// Translation context "ComparisonPage".
 class Words {
@@ -81,6 +83,12 @@ private:
     void setUp();
     void refresh();
     void fillChoice();
+    /// For the screen and for a picture; null while there is nothing to draw.
+    struct ShownChart {
+        std::unique_ptr<QChart> chart;
+        int height = 0; ///< logical pixels
+    };
+    [[nodiscard]] ShownChart chart(bool dark) const;
     void drawChart();
     [[nodiscard]] QString title() const;
     [[nodiscard]] TableData data() const;
@@ -212,36 +220,39 @@ TableData ComparisonPage::data() const
     return none;
 }
 
-void ComparisonPage::drawChart()
+ComparisonPage::ShownChart ComparisonPage::chart(bool dark) const
 {
     const auto &before = m_workspace.baseline().figures();
     const analysis::Assessment *after = m_workspace.assessment();
     if (!before || after == nullptr)
-        return;
+        return {};
     charts::ChartLook look;
     look.fontFamily = font().family();
-    look.dark = render::screenTheme() == render::Theme::Dark;
+    look.dark = dark;
     const charts::BarChart bars = comparisonBars(*before, *after);
-    std::unique_ptr<QChart> chart = charts::barChart(bars, look);
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    return {charts::barChart(bars, look), 80 + kBarHeight * static_cast<int>(bars.labels.size())};
+}
+
+void ComparisonPage::drawChart()
+{
+    ShownChart shown = chart(render::screenTheme() == render::Theme::Dark);
+    if (!shown.chart)
+        return;
+    shown.chart->layout()->setContentsMargins(0, 0, 0, 0);
     const std::unique_ptr<QChart> former(m_chart->chart());
-    m_chart->setMinimumHeight(80 + kBarHeight * static_cast<int>(bars.labels.size()));
-    m_chart->setChart(chart.release());
+    m_chart->setMinimumHeight(shown.height);
+    m_chart->setChart(shown.chart.release());
     m_chart->setAccessibleName(title());
 }
 
 std::optional<Picture> ComparisonPage::picture() const
 {
-    const auto &before = m_workspace.baseline().figures();
-    const analysis::Assessment *after = m_workspace.assessment();
-    if (!before || after == nullptr)
+    ShownChart shown = chart(false);
+    if (!shown.chart)
         return std::nullopt;
-    charts::ChartLook look;
-    look.fontFamily = font().family();
-    const charts::BarChart bars = comparisonBars(*before, *after);
-    const QSizeF size(680, 80 + kBarHeight * static_cast<double>(bars.labels.size()));
+    const QSizeF size(kPictureWidth, shown.height);
     return Picture{title(), pictureSource(m_workspace), size, recorded(size, [&](QPainter &painter) {
-                       charts::paintChart(charts::barChart(bars, look), painter, QRectF(QPointF(0, 0), size), size);
+                       charts::paintChart(std::move(shown.chart), painter, QRectF(QPointF(0, 0), size), size);
                    })};
 }
 
@@ -250,11 +261,11 @@ void ComparisonPage::refresh()
     fillChoice();
     if (!isVisible())
         return;
-    const bool chart = m_view->currentIndex() == kChartView && m_workspace.baseline().figures() != nullptr &&
-                       m_workspace.baseline().scenario() != m_workspace.document().scenario();
-    m_stack->setCurrentIndex(chart ? 1 : 0);
-    m_picture->setVisible(chart); // the table has its own
-    if (chart)
+    const bool charted = m_view->currentIndex() == kChartView && m_workspace.baseline().figures() != nullptr &&
+                         m_workspace.baseline().scenario() != m_workspace.document().scenario();
+    m_stack->setCurrentIndex(charted ? 1 : 0);
+    m_picture->setVisible(charted); // the table has its own
+    if (charted)
         drawChart();
     else
         m_table->refreshSoon();

@@ -190,13 +190,15 @@ Page ObjectPage::ofResidence(const Workspace &workspace, const plan::Residence &
     page.kind = tr("Residential building");
     const QString where =
         residence.community ? text::areaName(plan, residence.community) : tr("outside all communities");
-    if (text::isPublic())
-        page.sentence = where; // no figures of a single building
-    else
-        page.sentence = tr("%1 live here, %2 of them aged 60 and over, %3 under 3; %4")
-                            .arg(text::formatPeopleLong(norms::total(residence.people)),
-                                 text::formatPeople(norms::peopleOf(residence.people, norms::kAged60plus)),
-                                 text::formatPeople(norms::peopleOf(residence.people, norms::kUnder3)), where);
+    if (text::isPublic()) {
+        page.sentence = where;
+        page.remark = tr("The public edition shows no figures of a single building.");
+        return page;
+    }
+    page.sentence = tr("%1 live here, %2 of them aged 60 and over, %3 under 3; %4")
+                        .arg(text::formatPeopleLong(norms::total(residence.people)),
+                             text::formatPeople(norms::peopleOf(residence.people, norms::kAged60plus)),
+                             text::formatPeople(norms::peopleOf(residence.people, norms::kUnder3)), where);
     if (residence.estimated)
         page.remark = tr("The people are estimated from storeys and footprint.");
     const analysis::Assessment *assessment = workspace.assessment();
@@ -204,8 +206,7 @@ Page ObjectPage::ofResidence(const Workspace &workspace, const plan::Residence &
         assessment != nullptr ? indexIn(assessment->situation->plan->residences, residence.id) : std::nullopt;
     if (!index)
         return page;
-    if (!text::isPublic()) // school districts are never public (planner.md §3.6)
-        addOwnSchools(workspace, *index, page);
+    addOwnSchools(workspace, *index, page);
     page.figures.push_back(
         {.label = tr("Nearest of each service, %1").arg(text::name(workspace.walker())), .heading = true});
     for (int service = 0; service < static_cast<int>(workspace.rulebook().services.size()); ++service) {

@@ -20,6 +20,7 @@ public:
 
 private:
     static QString stopName(const Workspace &workspace, const places::RouteStop &stop);
+    static QString fromTo(const Workspace &workspace, const places::Route &route);
     static QString metres(std::int64_t millimetres);
     static QString minutes(base::Cost milliseconds);
     static void addWay(const places::Route &route, Page &page);
@@ -51,6 +52,17 @@ QString RoutePage::stopName(const Workspace &workspace, const places::RouteStop 
         if (const QString where = text::whereText(snapshot->whereabouts->at(stop.place), plan); !where.isEmpty())
             return where;
     return text::formatPlace(stop.place);
+}
+
+QString RoutePage::fromTo(const Workspace &workspace, const places::Route &route)
+{
+    const QString from = stopName(workspace, route.stops.front()), to = stopName(workspace, route.stops.back());
+    const std::size_t between = route.stops.size() - 2;
+    if (between == 0)
+        return tr("From %1 to %2").arg(from, to);
+    return between == 1 ? tr("From %1 to %2, with one stop on the way").arg(from, to)
+                        : tr("From %1 to %2, with %3 stops on the way")
+                              .arg(from, to, text::formatCount(static_cast<std::int64_t>(between)));
 }
 
 void RoutePage::addWay(const places::Route &route, Page &page)
@@ -141,18 +153,21 @@ Page RoutePage::of(const Workspace &workspace)
                             : tr("The route comes once the figures are there.");
         return page;
     }
-    page.sentence =
-        tr("From %1 to %2").arg(stopName(workspace, route->stops.front()), stopName(workspace, route->stops.back()));
-    if (const std::size_t between = route->stops.size() - 2; between > 0)
-        page.sentence +=
-            between == 1 ? tr(", with one stop on the way") : tr(", with %1 stops on the way").arg(between);
+    page.sentence = fromTo(workspace, *route);
+    if (route->found() && route->length == 0) {
+        page.headline = route->walker == norms::WalkerKind::Metres ? metres(0) : text::formatMinutes(0);
+        page.sentence = tr("Start and end are the same place: there is nothing to walk.");
+        return page;
+    }
     if (!route->found()) {
         page.headline = tr("No way on foot");
         page.headlineLabel = text::noRoute(*route);
         if (route->straight > 0)
             page.figures.push_back({.label = tr("As the crow flies"), .value = metres(route->straight)});
-        if (route->why == places::NoRoute::NotForWalker)
+        if (route->why == places::NoRoute::NotForWalker) {
             page.remark = tr("Choose another walker above to see the way others take.");
+            addWalkers(*route, page);
+        }
         return page;
     }
     addWay(*route, page);

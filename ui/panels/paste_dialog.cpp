@@ -14,49 +14,90 @@
 namespace yike::panels {
 namespace {
 
+constexpr std::size_t kAtOnce = 100; ///< rows that are compared faster than anybody sees
 constexpr std::size_t kMostLines = 2000; ///< nobody reads more; the sentence above counts all
 
 } // namespace
 
-PasteDialog::PasteDialog(document::Document &document, LedgerPaste paste, quint64 state, QWidget *parent)
+PasteDialog::PasteDialog(document::Document &document, const PasteWork &work, quint64 state, QWidget *parent)
     : QDialog(parent),
       m_document(document),
-      m_paste(std::move(paste)),
       m_state(state),
-      m_said(new QLabel(this))
+      m_said(new QLabel(this)),
+      m_bar(new QProgressBar(this)),
+      m_view(new QTableView(this))
 {
     setObjectName(QStringLiteral("pasteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paste into the ledger"));
     m_said->setObjectName(QStringLiteral("pasteSummary"));
     m_said->setWordWrap(true);
-    m_said->setText(summary());
-    auto *view = new QTableView(this);
-    view->setObjectName(QStringLiteral("pasteCells"));
-    m_model.setTable(cells());
-    view->setModel(&m_model);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(24);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        view->setColumnWidth(column, std::clamp(view->columnWidth(column) + 8, 56, 220));
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    m_view->setObjectName(QStringLiteral("pasteCells"));
+    m_view->setModel(&m_model);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(24);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(this);
     m_do = buttons->addButton(tr("Paste"), QDialogButtonBox::AcceptRole);
     m_do->setObjectName(QStringLiteral("pasteDo"));
-    m_do->setEnabled(!m_paste.empty());
-    buttons->addButton(m_paste.empty() ? tr("Close") : tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_do->setEnabled(false);
+    m_leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_said);
-    column->addWidget(view, 1);
+    column->addWidget(m_bar);
+    column->addWidget(m_view, 1);
     column->addWidget(buttons);
     resize(820, 460);
+    m_pool.setMaxThreadCount(1);
+    compare(work);
+}
+
+PasteDialog::~PasteDialog()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void PasteDialog::compare(const PasteWork &work)
+{
+    if (work.block.size() <= kAtOnce) {
+        take(paste(*work.ledger, work.block, work.rows, work.columns));
+        return;
+    }
+    m_comparing = true;
+    m_said->setText(tr("The cells are being compared …"));
+    m_bar->show();
+    const base::Progress progress(
+        [this](std::string_view, double done) {
+            QMetaObject::invokeMethod(this, [this, done] { m_bar->setValue(static_cast<int>(done * 100)); });
+        },
+        m_stop.get_token());
+    m_pool.start([this, work, progress] {
+        auto made = std::make_shared<LedgerPaste>(paste(*work.ledger, work.block, work.rows, work.columns, progress));
+        QMetaObject::invokeMethod(this, [this, made] { take(std::move(*made)); });
+    });
+}
+
+void PasteDialog::take(LedgerPaste paste)
+{
+    m_comparing = false;
+    m_paste = std::move(paste);
+    m_bar->hide();
+    m_said->setText(summary());
+    m_model.setTable(cells());
+    m_view->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column) + 8, 56, 220));
+    m_do->setEnabled(!m_paste.empty());
+    m_leave->setText(m_paste.empty() ? tr("Close") : tr("Cancel"));
 }
 
 QString PasteDialog::summary() const
@@ -108,6 +149,8 @@ TableData PasteDialog::cells() const
 
 void PasteDialog::accept()
 {
+    if (m_comparing)
+        return;
     if (m_document.state() != m_state) {
         m_said->setText(tr("The project has changed since. Please paste again."));
         m_do->setEnabled(false);

@@ -127,6 +127,8 @@ PhotoStrip::PhotoStrip(Workspace &workspace, QWidget *parent)
     m_add->setCursor(Qt::PointingHandCursor);
     connect(m_add, &QToolButton::clicked, this, &PhotoStrip::ask);
     connect(&m_workspace.document(), &document::Document::opened, this, [this] { m_wanted.clear(); });
+    connect(&m_workspace.document(), &document::Document::savedStateChanged, this,
+            [this] { m_add->setEnabled(m_workspace.document().isEditable()); });
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("panel"));
     m_row->setContentsMargins(0, 0, 0, 0);

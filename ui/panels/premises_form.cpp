@@ -2,6 +2,7 @@
 // Filled once, saved once: while it is open the premises may have gone, then saving does nothing.
 #include "ui/panels/premises_form.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/site_text.h"
 
@@ -137,6 +138,7 @@ void PremisesForm::retranslate()
     for (int row = 0; row < m_form->rowCount(); ++row)
         qobject_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget())
             ->setText(labels[static_cast<std::size_t>(row)]);
+    m_form->setRowVisible(m_texts[Owner], !text::isPublic()); // kept as it is
     fillChoices(m_tenure, kTenures);
     fillChoices(m_fire, kFire);
     m_area->setSuffix(tr(" m²"));

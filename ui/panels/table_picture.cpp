@@ -2,6 +2,7 @@
 // Texts are taken from the model at once, so that the worker needs it no more.
 #include "ui/panels/table_picture.h"
 
+#include "ui/render/screen_theme.h"
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,26 @@ QFont cellFont(bool bold)
     return font;
 }
 
+/// Paper is white: a colour of the dark screen becomes the light one that means the same.
+QColor onPaper(const QColor &colour)
+{
+    if (render::screenTheme() != render::Theme::Dark)
+        return colour;
+    using render::Palette;
+    const Palette &dark = render::palette(render::Theme::Dark), &light = render::palette(render::Theme::Light);
+    for (const auto each : {&Palette::met, &Palette::near, &Palette::missed, &Palette::noData, &Palette::accent,
+                            &Palette::text, &Palette::quietText})
+        if (colour == dark.*each)
+            return light.*each;
+    for (std::size_t i = 0; i < dark.minutes.size(); ++i)
+        if (colour == dark.minutes[i])
+            return light.minutes[i];
+    for (std::size_t i = 0; i < dark.groups.size(); ++i)
+        if (colour == dark.groups[i])
+            return light.groups[i];
+    return colour;
+}
+
 Grid copyOf(const QAbstractItemModel &model, int most)
 {
     Grid grid;
@@ -52,7 +73,7 @@ Grid copyOf(const QAbstractItemModel &model, int most)
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex at = model.index(row, column);
             const auto align = static_cast<Qt::Alignment>(at.data(Qt::TextAlignmentRole).toInt());
-            cells.push_back({at.data().toString(), at.data(Qt::ForegroundRole).value<QBrush>().color(),
+            cells.push_back({at.data().toString(), onPaper(at.data(Qt::ForegroundRole).value<QBrush>().color()),
                              align.testFlag(Qt::AlignRight)});
             if (!at.data(Qt::ForegroundRole).isValid())
                 cells.back().colour = QColor(0x1F, 0x23, 0x28);

@@ -20,10 +20,13 @@
 #include "ui/shell/view_memory.h"
 #include "ui/text/language.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,6 +35,36 @@ namespace {
 
 constexpr int kSmallScreen = 800; ///< px high: the tables start folded
 constexpr QSize kWindow(1440, 900);
+
+/// A dialog that blocks the window shadows the keys of its actions: it gets the manual's of its own.
+void giveHelpKey(QWidget &window, const QAction &help)
+{
+    constexpr auto kName = "manualKey";
+    if (!window.isModal() || window.findChild<QShortcut *>(QLatin1String(kName), Qt::FindDirectChildrenOnly) != nullptr)
+        return;
+    auto *key = new QShortcut(help.shortcut(), &window);
+    key->setObjectName(QLatin1String(kName));
+    QObject::connect(key, &QShortcut::activated, &help, &QAction::trigger);
+}
+
+/// Only what belongs to a dialog that blocks can be used beside it. When the dialog goes the manual stays, with the window.
+void giveTo(QWidget &owner, HelpWindow &help, QWidget &window)
+{
+    if (help.parentWidget() == &owner)
+        return;
+    help.setParent(&owner, Qt::Window);
+    const auto *dialog = qobject_cast<QDialog *>(&owner);
+    if (dialog == nullptr)
+        return;
+    QObject::connect(
+        dialog, &QDialog::finished, &help,
+        [&help, &window] {
+            const bool seen = help.isVisible();
+            help.setParent(&window, Qt::Window);
+            help.setVisible(seen);
+        },
+        Qt::SingleShotConnection);
+}
 
 } // namespace
 
@@ -65,6 +98,10 @@ MainWindow::MainWindow(panels::Workspace &workspace, QWidget *parent)
     connect(m_commands, &Commands::findWanted, m_tools->search(), [this] {
         m_tools->search()->setFocus(Qt::ShortcutFocusReason);
         m_tools->search()->selectAll();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now != nullptr)
+            giveHelpKey(*now->window(), *m_actions->find(QStringLiteral("manual")));
     });
     connect(m_commands, &Commands::shortcutsWanted, this, [this] { showShortcuts(this, *m_actions); });
     connect(&m_workspace, &panels::Workspace::commandWanted, this, [this](const QString &id) {
@@ -190,6 +227,8 @@ void MainWindow::openHelp()
                                                                                : QApplication::activeWindow());
     if (m_help == nullptr)
         m_help = new HelpWindow(this);
+    auto *blocking = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    giveTo(blocking != nullptr ? static_cast<QWidget &>(*blocking) : *this, *m_help, *this);
     m_help->openPage(page);
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages are resources; their texts are taken out of the HTML once a language and kept.
+// Pages are resources; titles are taken out of the HTML when a list wants them, texts at the first search; both are kept.
 #include "ui/shell/manual.h"
 
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <array>
@@ -41,27 +42,28 @@ QString fileOf(const QString &page, text::Language language)
     return QStringLiteral(":/manual/%1/%2.html").arg(folderOf(language), page);
 }
 
-struct PageText {
-    QString title, text;
-};
-
-const PageText &textOf(const QString &page, text::Language language)
+/// Of <title>, else of the first heading; without laying the page out, for the contents ask for all of them at once.
+QString titleIn(const QString &page, const QString &written)
 {
-    static QHash<QString, PageText> known;
+    constexpr auto kWhole = QRegularExpression::DotMatchesEverythingOption;
+    static const QRegularExpression named(QStringLiteral("<title[^>]*>(.*?)</title>"), kWhole);
+    static const QRegularExpression heading(QStringLiteral("<h1[^>]*>(.*?)</h1>"), kWhole);
+    for (const QRegularExpression &where : {named, heading})
+        if (const QString found = where.match(written).captured(1); !found.trimmed().isEmpty())
+            return QTextDocumentFragment::fromHtml(found).toPlainText().simplified();
+    return page;
+}
+
+/// Laid out when the first search asks for it.
+const QString &textOf(const QString &page, text::Language language)
+{
+    static QHash<QString, QString> known;
     const QString file = fileOf(page, language);
     if (const auto found = known.constFind(file); found != known.constEnd())
         return *found;
     QTextDocument document;
     document.setHtml(html(page, language));
-    static const QRegularExpression heading(QStringLiteral("<h1[^>]*>(.*?)</h1>"),
-                                            QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    PageText made{document.metaInformation(QTextDocument::DocumentTitle), document.toPlainText()};
-    if (made.title.isEmpty())
-        made.title = heading.match(html(page, language)).captured(1).remove(tags).trimmed();
-    if (made.title.isEmpty())
-        made.title = page;
-    return *known.insert(file, made);
+    return *known.insert(file, document.toPlainText());
 }
 
 QString excerptOf(const QString &text, const QString &word)
@@ -98,7 +100,14 @@ QString html(const QString &page, text::Language language)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString title(const QString &page, text::Language language) { return textOf(page, language).title; }
+QString title(const QString &page, text::Language language)
+{
+    static QHash<QString, QString> known;
+    const QString file = fileOf(page, language);
+    if (const auto found = known.constFind(file); found != known.constEnd())
+        return *found;
+    return *known.insert(file, titleIn(page, html(page, language)));
+}
 
 std::vector<Hit> search(const QString &words, text::Language language)
 {
@@ -106,18 +115,18 @@ std::vector<Hit> search(const QString &words, text::Language language)
     std::vector<Hit> inTitle, inText;
     if (wanted.isEmpty())
         return inTitle;
-    for (const char *name : kPages) {
-        const QString page = QLatin1String(name);
+    for (const char *each : kPages) {
+        const QString page = QLatin1String(each);
         if (!exists(page, language))
             continue;
-        const PageText &there = textOf(page, language);
+        const QString name = title(page, language), &there = textOf(page, language);
         const auto holds = [&](const QString &text) {
             return std::ranges::all_of(wanted,
                                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
         };
-        if (!holds(there.title + u' ' + there.text))
+        if (!holds(name + u' ' + there))
             continue;
-        (holds(there.title) ? inTitle : inText).push_back({page, there.title, excerptOf(there.text, wanted.first())});
+        (holds(name) ? inTitle : inText).push_back({page, name, excerptOf(there, wanted.first())});
     }
     inTitle.insert(inTitle.end(), inText.begin(), inText.end());
     return inTitle;

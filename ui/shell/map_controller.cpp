@@ -19,6 +19,7 @@ namespace yike::shell {
 namespace {
 
 constexpr int kNudgePause = 700; ///< ms without a key that end a burst
+constexpr double kPan = 120; ///< logical pixels an arrow key moves the map
 constexpr std::size_t kMostMarked = 2000;
 constexpr int kBetweenInDrag = 60; ///< ms between two pictures of the reached streets
 
@@ -145,7 +146,12 @@ void MapController::connectChoosing()
 
 void MapController::nudge(double east, double north)
 {
-    if (!m_document.isEditable() || m_workspace.chosen().empty())
+    if (!m_document.isEditable()) { // what cannot be moved does not take the arrows from the map
+        const auto pixels = [](double metres) { return metres > 0 ? kPan : metres < 0 ? -kPan : 0; };
+        m_canvas.setView(m_canvas.view().pannedBy({-pixels(east), pixels(north)}));
+        return;
+    }
+    if (m_workspace.chosen().empty())
         return;
     if (m_nudged.empty()) {
         m_nudgedState = m_document.state();

@@ -356,6 +356,8 @@ QString Issues::sizeField(const std::string &code)
         return tr("the capacity");
     if (code == "used")
         return tr("the number of places in use");
+    if (code == "cost")
+        return tr("the cost in ten thousand yuan");
     return code == "service-area" ? tr("the area of a service") : tr("the area");
 }
 

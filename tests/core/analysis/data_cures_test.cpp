@@ -77,7 +77,8 @@ struct Data {
         if (!after)
             qFatal("a cure does not apply");
         const auto back = plan::applied(*after, plan::inverse(*edit));
-        if (!back || back->outlets != plan.outlets || back->residences != plan.residences)
+        if (!back || back->outlets != plan.outlets || back->residences != plan.residences ||
+            back->photos != plan.photos)
             qFatal("a cure does not undo");
         return *after;
     }
@@ -100,6 +101,7 @@ private slots:
     void nothingOddInGoodData();
     void listedTwice();
     void listedThreeTimes();
+    void photosGoToTheOneThatStays();
     void branchesOfOneCompany();
     void outsideTheAreas();
     void absurdSizes();
@@ -162,6 +164,36 @@ void DataCuresTest::listedThreeTimes()
     QCOMPARE(after.outlets[0].hours, std::string("06:00-22:00"));
 }
 
+void DataCuresTest::photosGoToTheOneThatStays()
+{
+    Data data;
+    for (const int column : {0, 0, 0, 5})
+        data.outlet(column == 5 ? "B" : "A", at(column, 1));
+    for (const plan::Outlet &outlet : data.plan.outlets) {
+        plan::Photo &photo = data.plan.photos.emplace_back();
+        photo.id = plan::PhotoId{data.plan.nextId++};
+        photo.outlet = outlet.id;
+    }
+    const auto issues = analysis::outletOddities(data.plan);
+    const plan::Plan after = data.curedOf(issues, IssueCode::DuplicateOutlet);
+    QCOMPARE(after.outlets.size(), 2U);
+    QCOMPARE(after.photos.size(), 4U);
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(after.photos[i].outlet, after.outlets[0].id);
+    QCOMPARE(after.photos[3].outlet, after.outlets[1].id);
+    // In a scenario the present state keeps its outlets and their photos.
+    plan::Scenario scenario;
+    scenario.id = plan::ScenarioId{data.plan.nextId++};
+    data.plan.scenarios.push_back(scenario);
+    const auto edit =
+        analysis::allCured(data.plan, scenario.id, norms::starterRulebook(), issues, IssueCode::DuplicateOutlet);
+    QVERIFY(edit);
+    const auto planned = plan::applied(data.plan, *edit);
+    QVERIFY(planned);
+    QCOMPARE(planned->photos, data.plan.photos);
+    QCOMPARE(plan::seenThrough(*planned, scenario.id).outlets.size(), 2U);
+}
+
 void DataCuresTest::branchesOfOneCompany()
 {
     Data data;
@@ -198,8 +230,11 @@ void DataCuresTest::absurdSizes()
     data.plan.outlets[2].services[0].used = 91;
     data.outlet("D", at(4, 1)).services[0].capacity = 30'000;
     data.plan.outlets[3].services[0].used = 90; // crowded, not absurd
+    data.outlet("E", at(5, 1)).cost = -5'000;
+    data.outlet("F", at(6, 1)).cost = -1; // unknown
     const auto issues = analysis::outletOddities(data.plan);
-    QCOMPARE(issues.size(), 3U);
+    QCOMPARE(issues.size(), 4U);
+    QCOMPARE(issues[3].args, (std::vector<std::string>{"E", "cost", "-5"}));
     QCOMPARE(issues[2].args, (std::vector<std::string>{"C", "used", "91"}));
     const plan::Plan after = data.curedOf(issues, IssueCode::SizeAbsurd);
     QCOMPARE(after.outlets[0].area, 0);
@@ -207,6 +242,8 @@ void DataCuresTest::absurdSizes()
     QCOMPARE(after.outlets[2].services[0].used, -1);
     QCOMPARE(after.outlets[2].services[0].capacity, 30'000);
     QCOMPARE(after.outlets[3], data.plan.outlets[3]);
+    QCOMPARE(after.outlets[4].cost, -1);
+    QCOMPARE(after.outlets[5], data.plan.outlets[5]);
 }
 
 void DataCuresTest::serviceByName()

@@ -55,6 +55,15 @@ private slots:
             QCOMPARE(readPhotoExif(photo(true, "N", "E", date)).taken, std::string());
     }
 
+    void impossibleDatesAreNone()
+    {
+        for (const char *date :
+             {"2025:02:31 10:20:30", "2025:02:29 10:20:30", "2025:04:31 10:20:30", "2025:00:10 10:20:30",
+              "2025:06:00 10:20:30", "0000:06:01 10:20:30", "2025:06:01 24:20:30", "2025:06:01 10:60:30"})
+            QVERIFY2(readPhotoExif(photo(true, "N", "E", date)).taken.empty(), date);
+        QCOMPARE(readPhotoExif(photo(true, "N", "E", "2024:02:29 23:59:60")).taken, std::string("2024-02-29T23:59:60"));
+    }
+
     void otherBytesTellNothing()
     {
         for (const std::string &bytes :

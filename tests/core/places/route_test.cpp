@@ -116,6 +116,55 @@ private slots:
         QCOMPARE(route(town, "BA", WalkerKind::Metres).gates, 1);
     }
 
+    void aGatePassedTwiceCountsTwice()
+    {
+        test::TownPlan town(R"(
+  A   ######
+  +---%==+ #
+      #1 B #
+      ######
+)");
+        const auto found = route(town, "ABA", WalkerKind::Metres);
+        QVERIFY(found.found());
+        QCOMPARE(found.gates, 2);
+        QCOMPARE(sum(found, &places::RouteLeg::gates), std::int64_t{2});
+        QCOMPARE(route(town, "ABAB", WalkerKind::Metres).gates, 3);
+    }
+
+    /// A home in an estate without paths is joined through its gate: the line leads there.
+    void theWayToTheStreetLeadsThroughTheGate()
+    {
+        test::TownPlan town(R"(
++---------------+
+..............B..
+.#####G#####.....
+.#1........#.....
+.#.........#.....
+.#....A....#.....
+.#.........#.....
+.###########.....
+.................
++---------------+
+)");
+        const auto found = route(town, "AB", WalkerKind::Metres);
+        QVERIFY(found.found());
+        const auto joint = places::jointOf(*found.situation, found.stops.front());
+        QVERIFY(joint.estimated);
+        const geo::Point gate =
+            found.situation->network->frame().toLocal(town.plan.estates.front().gates.front().place);
+        QVERIFY(found.line.size() > 3);
+        QCOMPARE(found.line[1], gate);
+        QCOMPARE(found.legs.front().kind, LegKind::OffStreet);
+        QCOMPARE(found.legs.front().lastPoint, std::size_t{2});
+        QCOMPARE(found.legs.front().length, std::int64_t{joint.access}); // the figures' own, not the line's
+        QCOMPARE(found.gates, 1);
+        QCOMPARE(static_cast<std::int64_t>(found.cost), found.length);
+        const auto back = route(town, "BA", WalkerKind::Metres);
+        QCOMPARE(back.line[back.line.size() - 2], gate);
+        QCOMPARE(back.gates, 1);
+        QCOMPARE(back.length, found.length);
+    }
+
     void turnsAreTold()
     {
         test::TownPlan town(R"(
@@ -164,6 +213,13 @@ private slots:
         const auto steps = route(town, "AB", WalkerKind::Wheelchair);
         QCOMPARE(steps.why, NoRoute::NotForWalker);
         QVERIFY(steps.legs.empty());
+        QCOMPARE(steps.costs[static_cast<std::size_t>(WalkerKind::Wheelchair)], base::kUnreached);
+        QCOMPARE(steps.costs, route(town, "AB").costs); // the others' times are told
+        const auto over = route(town, "ABA", WalkerKind::Wheelchair);
+        QCOMPARE(over.why, NoRoute::NotForWalker);
+        QCOMPARE(over.at, std::size_t{0});
+        QCOMPARE(over.costs, route(town, "ABA").costs);
+        QCOMPARE(route(town, "ABC", WalkerKind::Wheelchair).why, NoRoute::NotConnected); // for nobody
         const auto far = places::Router().find(situationOf(town), {{town.town.place('A')}, {town.town.at(80, 60)}},
                                                WalkerKind::Adult);
         QCOMPARE(far.why, NoRoute::TooFar);
@@ -183,7 +239,30 @@ private slots:
         const auto found = route(town, "AA");
         QVERIFY(found.found());
         QCOMPARE(found.straight, std::int64_t{0});
-        QCOMPARE(sum(found, &places::RouteLeg::cost), static_cast<std::int64_t>(found.cost));
+        QCOMPARE(found.length, std::int64_t{0});
+        QCOMPARE(found.cost, base::Cost{0});
+        for (const base::Cost cost : found.costs)
+            QCOMPARE(cost, base::Cost{0});
+        QCOMPARE(found.legs.size(), std::size_t{1});
+        QCOMPARE(found.line.size(), std::size_t{1});
+    }
+
+    /// A place twice among other stops costs nothing, and the others what they cost without it.
+    void thePartsThatLeadNowhereCostNothing()
+    {
+        test::TownPlan town(R"(
+  A         B
+  +---------+
+)");
+        const auto plain = route(town, "AB"), twice = route(town, "AABB");
+        QCOMPARE(twice.cost, plain.cost);
+        QCOMPARE(twice.costs, plain.costs);
+        QCOMPARE(twice.length, plain.length);
+        QCOMPARE(twice.lastLegs.size(), std::size_t{3});
+        const places::RouteStop home{town.town.place('A'), {}, {1}}, shop{town.town.place('A'), {1}, {}};
+        QVERIFY(places::samePlace({town.town.place('A')}, home));
+        QVERIFY(!places::samePlace(shop, home)); // two things at one spot: as the figures join them
+        QVERIFY(!places::samePlace({town.town.place('A')}, {town.town.place('B')}));
     }
 
     /// On random towns: the cost of the search and of the route are one, legs and parts add up, the line is whole.

@@ -109,6 +109,41 @@ private slots:
         QCOMPARE(gone.photos.size(), std::size_t{1});
         QCOMPARE(gone.photos[0].outlet, plan.outlets[1].id);
     }
+
+    void photosGoWithTheLastScenarioThatHoldsTheirOutlet()
+    {
+        Plan plan = withOutlets(1);
+        const plan::OutletId present = plan.outlets[0].id;
+        const auto scenario = [&plan] {
+            plan::Scenario made;
+            made.id = plan::ScenarioId{plan.nextId++};
+            plan.scenarios.push_back(made);
+            return made.id;
+        };
+        const plan::ScenarioId one = scenario();
+        const plan::OutletId planned{plan.nextId};
+        plan = *plan::applied(plan, plan::addOutlet(plan, one, plan.outlets[0]));
+        std::vector<plan::Photo> photos(2);
+        photos[0].outlet = present;
+        photos[1].outlet = planned;
+        plan = *plan::applied(plan, plan::addPhotos(plan, photos));
+        // Of the present state's own outlet nothing goes.
+        QCOMPARE(done(plan, plan::deleteOutlet(plan, one, present)).photos.size(), std::size_t{2});
+        const std::vector<plan::OutletId> both{present, planned};
+        const Plan less = done(plan, plan::deleteOutlets(plan, one, both));
+        QCOMPARE(less.photos.size(), std::size_t{1});
+        QCOMPARE(less.photos[0].outlet, present);
+        QCOMPARE(plan::photosGoneWith(plan, one).size(), std::size_t{1});
+        // A copy of the scenario holds it too.
+        plan::Scenario copy = *plan.scenario(one);
+        copy.id = plan::ScenarioId{plan.nextId++};
+        plan.scenarios.push_back(copy);
+        QVERIFY(plan::photosGoneWith(plan, one).empty());
+        const Plan held = done(plan, plan::deleteOutlet(plan, one, planned));
+        QCOMPARE(held.photos.size(), std::size_t{2});
+        QCOMPARE(done(held, plan::deleteOutlet(held, copy.id, planned)).photos.size(), std::size_t{1});
+        QVERIFY(plan::photosGoneWith(plan, plan::ScenarioId{999}).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(OutletEditsTest)

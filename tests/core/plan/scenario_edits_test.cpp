@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace yike;
 using namespace yike::plan;
 
@@ -166,8 +168,13 @@ void ScenarioEditsTest::mergeIntoThePresentCarriesThePlanOut()
 {
     Plan plan = small();
     const ScenarioId from = add(plan, "from");
+    Photo photo;
+    photo.id = PhotoId{plan.nextId};
+    photo.outlet = plan.outlets[1].id;
+    plan = *applied(plan, {"add-photos", {}, {{std::nullopt, photo}}});
     rename(plan, from, 0, "F0");
     plan = *applied(plan, deleteOutlet(plan, from, plan.outlets[1].id));
+    QVERIFY(plan.photo(photo.id) != nullptr); // the present state has it still
     plan = *applied(plan, addOutlet(plan, from, plan.outlets[2]));
     plan = *applied(plan, closeStreet(plan, from, plan.streets->streets[0].id));
     const Plan seen = seenThrough(plan, from);
@@ -176,6 +183,7 @@ void ScenarioEditsTest::mergeIntoThePresentCarriesThePlanOut()
     const auto after = applied(plan, merge.edit);
     QVERIFY2(after, after ? "" : after.error().args[0].c_str());
     QVERIFY(after->outlets == seen.outlets);
+    QVERIFY(std::ranges::none_of(after->photos, [&](const Photo &each) { return each.outlet == plan.outlets[1].id; }));
     QVERIFY(*after->streets == *seen.streets);
     QVERIFY(*applied(*after, inverse(merge.edit))->streets == *plan.streets);
 }

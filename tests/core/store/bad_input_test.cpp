@@ -232,7 +232,7 @@ void BadInputTest::damagedRowsBecomeIssues()
                   "DROP TRIGGER rtree_outlets_geom_update3", "DROP TRIGGER rtree_outlets_geom_update4",
                   QString("UPDATE outlets SET geom = x'4750', match_level = 'exact' WHERE fid = %1")
                       .arg(plan.outlets[1].id.value),
-                  QString("UPDATE outlets SET status = 'burnt down', area_m2 = 'big' WHERE fid = %1")
+                  QString("UPDATE outlets SET status = 'burnt down', area_m2 = 'big', cost_wan = -7.5 WHERE fid = %1")
                       .arg(plan.outlets[2].id.value),
                   "DROP TRIGGER rtree_residences_geom_update1", "DROP TRIGGER rtree_residences_geom_update2",
                   "DROP TRIGGER rtree_residences_geom_update3", "DROP TRIGGER rtree_residences_geom_update4",
@@ -252,6 +252,8 @@ void BadInputTest::damagedRowsBecomeIssues()
     QVERIFY(has(IssueCode::RowUnreadable, "outlets", plan.outlets[1].id.value, "geom"));
     QVERIFY(has(IssueCode::RowUnreadable, "outlets", plan.outlets[2].id.value, "burnt down"));
     QVERIFY(has(IssueCode::RowUnreadable, "outlets", plan.outlets[2].id.value, "big"));
+    QVERIFY(has(IssueCode::RowUnreadable, "outlets", plan.outlets[2].id.value, "-7.5"));
+    QCOMPARE(loaded->outlets[2].cost, std::int64_t{-1}); // unknown, not free of charge
     QVERIFY(has(IssueCode::RowUnreadable, "residences", plan.residences[0].id.value, "p_80"));
     QVERIFY(has(IssueCode::RowUnreadable, "residences", plan.residences[0].id.value, "many"));
     QVERIFY(has(IssueCode::RowUnreadable, "yike_meta", 0, "info"));

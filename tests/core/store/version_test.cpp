@@ -24,6 +24,7 @@ private slots:
     void anOlderFileIsReadAsItIs();
     void aFileOfSchemaTwoGetsPremises();
     void aFileOfSchemaThreeGetsStagesAndPhotos();
+    void stylesOfOursNameTheNewColumns();
     void aSecondOldFileIsKeptUnderAnotherName();
     void aMigrationThatFailsChangesNothing();
     void aFullMigrationGivesTheTablesOfANewFile();
@@ -198,6 +199,39 @@ void VersionTest::aFileOfSchemaThreeGetsStagesAndPhotos()
         QVERIFY((*connection)->take());
         QCOMPARE((*connection)->number("SELECT stage FROM yike_outside_outlets").value_or(0), std::int64_t{2027});
     }
+}
+
+/// QGIS shows the new columns in Chinese as well; a style that somebody changed stays to the letter.
+void VersionTest::stylesOfOursNameTheNewColumns()
+{
+    const auto styles = [](const std::string &path, const char *which) {
+        auto connection = store::Connection::open(path, store::Access::Read);
+        return (*connection)->text(which).value_or("");
+    };
+    constexpr const char *kOutlets = "SELECT styleQML FROM layer_styles WHERE f_table_name = 'outlets'";
+    constexpr const char *kAll = "SELECT group_concat(f_table_name || styleQML, char(10)) FROM (SELECT * FROM "
+                                 "layer_styles ORDER BY f_table_name)";
+    const test::ProjectFolder folder;
+    const std::string fresh = folder.file("fresh.gpkg");
+    QVERIFY(store::Store::create(fresh, {}, false));
+    for (int version = 1; version < store::currentSchema(); ++version) {
+        const std::string path = copyOfSample(folder, version);
+        QVERIFY(styles(path, kOutlets).find("\"stage\"") == std::string::npos);
+        QVERIFY(store::Store::open(path, store::OpenMode::ReadWrite));
+        QVERIFY(styles(path, kOutlets).find("field=\"stage\" index=\"17\" name=\"分期（年）\"") != std::string::npos);
+        QCOMPARE(styles(path, kAll), styles(fresh, kAll));
+    }
+    const std::string path = copyOfSample(folder, 3);
+    {
+        auto connection = store::Connection::open(path, store::Access::Write);
+        (*connection)
+            ->run(QStringLiteral("UPDATE layer_styles SET styleQML = replace(styleQML, '31,111,178', '9,9,9') "
+                                 "WHERE f_table_name = 'outlets'"));
+        QVERIFY((*connection)->take());
+    }
+    const std::string changed = styles(path, kOutlets);
+    QVERIFY(store::Store::open(path, store::OpenMode::ReadWrite));
+    QCOMPARE(styles(path, kOutlets), changed);
 }
 
 void VersionTest::anOlderFileIsReadAsItIs()

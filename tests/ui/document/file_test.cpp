@@ -106,6 +106,25 @@ private slots:
         QVERIFY(document.deleteScenario(id));
     }
 
+    void photosGoWithTheScenarioOfTheirOutlet()
+    {
+        Document document(rulebook());
+        newProjectAt(document, home->file(QStringLiteral("photos.gpkg")));
+        const plan::OutletId present = addOutlet(document, "A");
+        const plan::ScenarioId scenario = document.addScenario(QStringLiteral("方案"));
+        const plan::OutletId planned = addOutlet(document, "B");
+        std::vector<plan::Photo> photos(2);
+        photos[0].outlet = present;
+        photos[1].outlet = planned;
+        QVERIFY(document.addPhotos(photos));
+        QVERIFY(document.deleteScenario(scenario));
+        QCOMPARE(document.plan()->photos.size(), 1UZ);
+        QCOMPARE(document.plan()->photos[0].outlet, present);
+        document.undo();
+        QCOMPARE(document.plan()->photos.size(), 2UZ);
+        QTRY_COMPARE_WITH_TIMEOUT(document.savedState(), SavedState::Saved, kPatience);
+    }
+
     void aStickThatIsInAgainIsWrittenTo()
     {
         const QString folder = home->file(QStringLiteral("stick")), away = home->file(QStringLiteral("drawer"));

@@ -3,6 +3,7 @@
 #include "tests/support/small_district.h"
 #include "ui/location/geo_values.h"
 #include "ui/location/provider.h"
+#include "ui/text/edition.h"
 
 #include <QApplication>
 #include <QGeoAddress>
@@ -25,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace yike;
@@ -86,7 +88,11 @@ private:
 private slots:
     void initTestCase() { location::registerProvider(); }
     void init() { open(district()); }
-    void cleanup() { location::publish(nullptr); }
+    void cleanup()
+    {
+        text::setEdition(text::Edition::Internal);
+        location::publish(nullptr);
+    }
 
     void isFoundByItsName()
     {
@@ -165,6 +171,53 @@ private slots:
         QVERIFY(ended(manager, categories));
         QCOMPARE(manager->childCategoryIds().size(), places::kPlaceKindCount);
         QCOMPARE(manager->category(QStringLiteral("estate")).name(), QStringLiteral("Estate"));
+    }
+
+    void thePublicEditionKnowsNoSchoolDistricts()
+    {
+        plan::Plan plan = district();
+        plan::Area school = plan.areas[2];
+        school.id = {6};
+        school.kind = plan::AreaKind::SchoolDistrict;
+        school.name = "实验小学学区";
+        plan.areas.push_back(school);
+        open(plan);
+        QGeoServiceProvider provider(location::kProviderName);
+        QPlaceManager *manager = provider.placeManager();
+        for (const bool isPublic : {false, true}) {
+            text::setEdition(isPublic ? text::Edition::Public : text::Edition::Internal);
+            const int shown = isPublic ? 0 : 1;
+            for (const char *typed : {"实验小学学区", "shiyan"}) {
+                QPlaceSearchReply *reply = manager->search(request(QString::fromUtf8(typed)));
+                QVERIFY(ended(manager, reply));
+                const auto results = reply->results();
+                QCOMPARE(std::ranges::count_if(results,
+                                               [](const QPlaceSearchResult &result) {
+                                                   return QPlaceResult(result).place().placeId() ==
+                                                          QStringLiteral("school-district:6");
+                                               }),
+                         shown);
+            }
+            QPlaceSearchRequest category;
+            QPlaceCategory schools;
+            schools.setCategoryId(QStringLiteral("school-district"));
+            category.setCategory(schools);
+            QPlaceSearchReply *all = manager->search(category);
+            QVERIFY(ended(manager, all));
+            QCOMPARE(all->results().size(), shown);
+            QPlaceSearchSuggestionReply *told = manager->searchSuggestions(request(QStringLiteral("实验小学")));
+            QVERIFY(ended(manager, told));
+            QCOMPARE(told->suggestions().contains(QStringLiteral("实验小学学区")), !isPublic);
+            QPlaceDetailsReply *details = manager->getPlaceDetails(QStringLiteral("school-district:6"));
+            QVERIFY(ended(manager, details));
+            QCOMPARE(details->error(), isPublic ? QPlaceReply::PlaceDoesNotExistError : QPlaceReply::NoError);
+            QGeoCodeReply *coded = provider.geocodingManager()->geocode(QStringLiteral("实验小学学区"));
+            QVERIFY(ended(provider.geocodingManager(), coded));
+            QCOMPARE(coded->locations().size(), shown);
+            QPlaceReply *categories = manager->initializeCategories();
+            QVERIFY(ended(manager, categories));
+            QCOMPARE(manager->childCategoryIds().contains(QStringLiteral("school-district")), !isPublic);
+        }
     }
 
     void addressesThereAndBack()

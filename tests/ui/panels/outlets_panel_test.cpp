@@ -9,9 +9,11 @@
 #include "ui/panels/together_dialog.h"
 #include "ui/text/language.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace yike;
@@ -76,6 +78,35 @@ private slots:
         QCOMPARE(box->currentText(), cell.data().toString());
     }
 
+    void delInAnEditorDeletesNothing()
+    {
+        int deletions = 0;
+        QAction remove; // as the window has it
+        remove.setShortcut(Qt::Key_Delete);
+        connect(&remove, &QAction::triggered, this, [&deletions] { ++deletions; });
+        m_panel->addAction(&remove);
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_panel->view()->setFocus();
+        m_panel->view()->setCurrentIndex(at(0, Col::Status));
+        QTest::keyClick(m_panel->view(), Qt::Key_Delete);
+        QCOMPARE(deletions, 1); // of the row
+        m_panel->view()->edit(at(0, Col::Status));
+        auto *box = m_panel->view()->findChild<QComboBox *>();
+        QVERIFY(box != nullptr);
+        QTest::keyClick(box, Qt::Key_Delete);
+        QTest::keyClick(box, Qt::Key_Backspace);
+        QCOMPARE(deletions, 1);
+        QTest::keyClick(box, Qt::Key_Escape);
+        m_panel->view()->setCurrentIndex(at(0, Col::Hours));
+        m_panel->view()->edit(at(0, Col::Hours));
+        auto *line = m_panel->view()->findChild<CheckedLine *>();
+        QVERIFY(line != nullptr);
+        QTest::keyClick(line, Qt::Key_Delete);
+        QCOMPARE(deletions, 1);
+        QCOMPARE(document().plan()->outlets, m_before);
+    }
+
     void editsKeepTheScrollPosition()
     {
         m_panel->view()->scrollToBottom();
@@ -100,6 +131,58 @@ private slots:
         QCOMPARE(workspace().chosen().size(), std::size_t{1});
         workspace().select({});
         QVERIFY(!m_panel->view()->selectionModel()->hasSelection());
+    }
+
+    void whatAFilterHidesIsLetGoAndNotDeleted()
+    {
+        const std::size_t all = m_before.size();
+        m_panel->view()->selectAll();
+        QCOMPARE(workspace().chosen().size(), all);
+        m_panel->filter()->setText(text::fromCore(m_panel->model().outlet(0).name));
+        const auto listed = static_cast<std::size_t>(m_panel->model().rowCount());
+        QVERIFY(listed > 0 && listed < all);
+        QCOMPARE(workspace().chosen().size(), listed);
+        for (const plan::OutletId id : workspace().chosen())
+            QVERIFY(m_panel->model().rowOf(id) >= 0);
+        // The map may choose others besides; from the ledger only its rows are deleted.
+        std::vector<plan::OutletId> ids;
+        for (const plan::Outlet &outlet : m_before)
+            ids.push_back(outlet.id);
+        workspace().chooseOutlets(ids);
+        auto *remove = m_panel->findChild<QAction *>(QStringLiteral("deleteChosen"));
+        QVERIFY(remove != nullptr);
+        remove->trigger();
+        QCOMPARE(document().plan()->outlets.size(), all - listed);
+    }
+
+    void anotherProjectIsListedWhole()
+    {
+        document::Document other(
+            std::shared_ptr<const norms::Rulebook>(std::shared_ptr<void>(), &norms::starterRulebook()));
+        Workspace itsOwn(other);
+        OutletsPanel panel(itsOwn);
+        panel.show();
+        QSignalSpy opened(&other, &document::Document::opened);
+        const auto filters = {"outletService", "outletStatusFilter", "outletPlaceFilter"};
+        for (const bool filtered : {true, false}) {
+            other.newProject();
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), filtered ? 1 : 2, 60'000);
+            plan::Outlet outlet;
+            outlet.name = "A";
+            outlet.place = {121.5, 31.2};
+            QVERIFY(other.addOutlet(outlet));
+            QTRY_COMPARE(panel.model().rowCount(), 1);
+            panel.filter()->setText(QStringLiteral("nothing is called so"));
+            for (const char *name : filters)
+                panel.findChild<QComboBox *>(QLatin1String(name))->setCurrentIndex(1);
+            QCOMPARE(panel.model().rowCount(), 0);
+        }
+        other.newProject();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 3, 60'000);
+        QVERIFY(panel.filter()->text().isEmpty());
+        for (const char *name : filters)
+            QCOMPARE(panel.findChild<QComboBox *>(QLatin1String(name))->currentIndex(), 0);
+        QVERIFY(panel.model().filter() == LedgerFilter());
     }
 
     void severalAreChangedTogetherAsOneStep()
@@ -155,10 +238,35 @@ private slots:
         m_panel->view()->selectAll();
         PasteDialog *dialog = m_panel->pasteText(m_panel->copied());
         QVERIFY(dialog != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isComparing(), 60'000);
         QVERIFY(dialog->content().byHeader);
         QVERIFY(dialog->content().empty());
         QCOMPARE(dialog->content().refused, std::size_t{0});
         dialog->reject();
+    }
+
+    void aLargePasteIsComparedInAWorker()
+    {
+        constexpr int kRows = 5000;
+        m_panel->view()->setCurrentIndex(at(0, Col::Status));
+        const QString text = QStringLiteral("Planned\n").repeated(kRows);
+        PasteDialog *dialog = m_panel->pasteText(text);
+        QVERIFY(dialog != nullptr);
+        auto *go = dialog->findChild<QPushButton *>(QStringLiteral("pasteDo"));
+        QVERIFY(dialog->isComparing()); // its answer comes through the event loop
+        QVERIFY(!go->isEnabled());
+        QVERIFY(dialog->content().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isComparing(), 60'000);
+        QCOMPARE(dialog->content().beyond, static_cast<std::size_t>(kRows - m_panel->model().rowCount()));
+        QVERIFY(go->isEnabled());
+        go->click();
+        for (const plan::Outlet &outlet : document().plan()->outlets)
+            QCOMPARE(outlet.status, plan::OutletStatus::Planned);
+        document().undo();
+        QCOMPARE(document().plan()->outlets, m_before);
+        m_panel->pasteText(text)->reject(); // given up before it is compared
+        QTest::qWait(50);
+        QCOMPARE(document().plan()->outlets, m_before);
     }
 
     void columnsAreHiddenAndLeftOutOfCopies()

@@ -7,6 +7,7 @@
 #include "ui/panels/table_file.h"
 #include "ui/panels/table_panels.h"
 #include "ui/panels/table_picture.h"
+#include "ui/render/screen_theme.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private slots:
     void aPictureHasTitleBodyAndSource();
     void filesAreWholeOrNot();
     void aTableTellsWhatItLeavesOut();
+    void coloursOfTheDarkScreenAreLightOnPaper();
     void figuresBecomeFigures();
     void aPanelIsCopiedAndPutIntoTheReport();
 
@@ -92,6 +94,26 @@ void PictureTest::aTableTellsWhatItLeavesOut()
     QVERIFY(all && some);
     QCOMPARE(some->body.height() - all->body.height(), 22.0); // "and 90 more rows"
     QVERIFY(!panels::tablePicture(*modelOf(0, &owner), QStringLiteral("T"), {}));
+}
+
+void PictureTest::coloursOfTheDarkScreenAreLightOnPaper()
+{
+    QObject owner;
+    const auto painted = [&owner](render::Theme theme) {
+        QStandardItemModel *model = modelOf(3, &owner);
+        const render::Palette &colours = render::palette(theme);
+        model->item(0, 1)->setForeground(colours.missed);
+        model->item(1, 1)->setForeground(colours.met);
+        model->item(2, 1)->setForeground(colours.near);
+        const render::Theme former = render::screenTheme();
+        render::setScreenTheme(theme);
+        const QImage image = panels::imageOf(*panels::tablePicture(*model, QStringLiteral("T"), {}));
+        render::setScreenTheme(former);
+        return image;
+    };
+    const QImage light = painted(render::Theme::Light);
+    QVERIFY(!light.isNull());
+    QVERIFY(painted(render::Theme::Dark) == light);
 }
 
 void PictureTest::figuresBecomeFigures()

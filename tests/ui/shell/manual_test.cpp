@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -92,6 +93,19 @@ private slots:
         QCOMPARE(manual::pageOf(window.findChild<QWidget *>(QStringLiteral("closeOutlet"))), QStringLiteral("outlets"));
         QCOMPARE(manual::pageOf(&window), QStringLiteral("index"));
         QCOMPARE(manual::pageOf(nullptr), QStringLiteral("index"));
+    }
+
+    void titlesAreThoseOfThePages()
+    {
+        for (const char *page : manual::pages())
+            for (const text::Language language : {text::Language::Chinese, text::Language::English}) {
+                QTextDocument laidOut;
+                laidOut.setHtml(manual::html(QLatin1String(page), language));
+                QCOMPARE(manual::title(QLatin1String(page), language),
+                         laidOut.metaInformation(QTextDocument::DocumentTitle));
+            }
+        QCOMPARE(manual::title(QStringLiteral("no-such-page"), text::Language::English),
+                 QStringLiteral("no-such-page"));
     }
 
     void searchFindsInTitleAndText()
