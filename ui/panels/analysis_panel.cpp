@@ -39,7 +39,7 @@ AnalysisPanel::AnalysisPanel(Workspace &workspace, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Entry &page : kPages) {
-        auto *item = new QListWidgetItem(m_list);
+        (void)new QListWidgetItem(m_list);
         m_stack->addWidget(page.make(workspace));
     }
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
