@@ -61,7 +61,7 @@ std::optional<PrintedFigure> printedFigure(QStringView text)
         number += QLatin1Char('.') + behind.first(end - behind.begin()).toString();
         rest = behind.sliced(end - behind.begin());
     }
-    if (number.size() > kMostDigits + 1)
+    if (digits->size() + figure.decimals > kMostDigits)
         return std::nullopt;
     rest = rest.trimmed();
     figure.percent = rest == u"%" || rest == u"％";
