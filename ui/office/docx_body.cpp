@@ -12,7 +12,7 @@ namespace yike::office {
 namespace {
 
 constexpr double kLeastFigure = 60; // mm
-constexpr double kCaption = 9, kSafety = 5; // mm below a figure that fills the page
+constexpr double kCaption = 9, kTitleBlock = 16, kSafety = 5; // mm below a figure that fills the page
 
 struct In {
     Q_DECLARE_TR_FUNCTIONS(Office)
@@ -64,7 +64,14 @@ base::Result<void> DocxBody::write(const base::Progress &progress)
         if (progress.cancelled())
             return base::fail(base::ErrorCode::Cancelled);
         progress.report("report-tables", 0.3 * static_cast<double>(i) / static_cast<double>(blocks.size()));
+        if (i == m_manuscript.contentsAt())
+            contents();
         std::visit([this](const auto &block) { put(block); }, blocks[i]);
+    }
+    if (m_drawing) {
+        endDrawing();
+        open({.line = 20, .exact = true}); // Word wants one behind a table
+        m_xml.close();
     }
     if (!m_begun)
         openParagraph(m_xml, {}), m_xml.close(); // Word wants one
@@ -111,6 +118,7 @@ double DocxBody::linesOf(const QString &text, double points, double width) const
 
 void DocxBody::put(const report::PageBreak &pageBreak)
 {
+    endDrawing();
     if (pageBreak.sheet == m_sheet || !m_begun)
         m_newPage = m_begun;
     else
@@ -165,12 +173,19 @@ void DocxBody::sectionProperties(report::Sheet sheet, bool cover)
                             {"w:header", mm(std::min(12.0, own.margins.top() / 2))},
                             {"w:footer", mm(own.foot)},
                             {"w:gutter", QStringLiteral("0")}});
+    if (sheet == report::Sheet::A3Landscape) {
+        m_xml.open("w:pgBorders", {{"w:offsetFrom", QStringLiteral("text")}});
+        for (const char *side : {"w:top", "w:left", "w:bottom", "w:right"})
+            rule(m_xml, side, 16, 8);
+        m_xml.close();
+    }
     m_xml.close();
 }
 
 void DocxBody::put(const report::Heading &heading)
 {
     const int level = std::clamp(heading.level, 0, 2);
+    m_title = heading.text;
     if (!heading.printed) {
         // Known to the navigation alone, without a line of its own.
         open({.line = 20, .exact = true, .outline = level, .hidden = true});
@@ -215,7 +230,8 @@ void DocxBody::put(const report::Paragraph &paragraph)
 double DocxBody::figureHeight(const report::Figure &figure) const
 {
     const double caption = figure.caption.isEmpty() ? 0 : kCaption;
-    const double whole = page().height() - caption - kSafety;
+    const double block = m_sheet == report::Sheet::A3Landscape ? kTitleBlock : 0;
+    const double whole = page().height() - caption - block - kSafety;
     if (figure.height > 0)
         return std::min(figure.height, whole);
     const double left = whole - (m_newPage ? 0 : m_used) - m_gap;
@@ -225,6 +241,8 @@ double DocxBody::figureHeight(const report::Figure &figure) const
 void DocxBody::put(const report::Figure &figure)
 {
     const QSizeF size(page().width(), figureHeight(figure));
+    m_drawing = m_sheet == report::Sheet::A3Landscape;
+    m_scale = figure.scale;
     m_pictures.push_back({&figure, {}, size});
     open({.style = QStringLiteral("Figure"), .keepNext = !figure.caption.isEmpty()});
     const QString name = nameOf(figure.kind);
@@ -275,10 +293,9 @@ void DocxBody::drawing(const Picture &picture, const QString &name, const QStrin
     m_xml.open("a:prstGeom", {{"prst", QStringLiteral("rect")}});
     m_xml.empty("a:avLst");
     m_xml.close();
-    for (const char *element : {"pic:spPr", "pic:pic", "a:graphicData", "a:graphic", "wp:inline", "w:drawing", "w:r"}) {
-        (void)element; // named for the reader
+    constexpr int kOpen = 7; // spPr, pic, graphicData, graphic, inline, drawing, r
+    for (int element = 0; element < kOpen; ++element)
         m_xml.close();
-    }
 }
 
 } // namespace yike::office

@@ -43,6 +43,9 @@ private:
     void put(const report::Gap &gap) { m_gap += gap.millimetres; }
 
     void contents();
+    /// The title block (图签) of the drawing that ends here.
+    void endDrawing();
+    void titleCell(const QString &name, const QString &text, int width);
     void contentsLine(const report::Heading &heading, int number, bool first);
     void coverLine(const QString &text, const char *style, const RunLook &run = {}, double before = 0);
     void coverFoot(const report::Cover &cover);
@@ -52,8 +55,13 @@ private:
     void tableGrid(const std::vector<int> &widths);
     void tableRow(const report::Table &table, const std::vector<std::size_t> &columns, const std::vector<int> &widths,
                   std::size_t row);
-    void cell(const report::Table::Column &column, int width, const QString &text, bool head, bool strong,
-              bool keepNext, double points);
+    struct CellLook {
+        int width = 0; ///< twips
+        bool head = false, strong = false, keepNext = false;
+        bool right = false, afterRight = false; ///< right-aligned itself; its left neighbour is
+        double points = 0;
+    };
+    void cell(const QString &text, const CellLook &look);
     /// A section ends: the sheet kind changes.
     void endSection(report::Sheet sheet, bool cover);
     void sectionProperties(report::Sheet sheet, bool cover);
@@ -73,7 +81,9 @@ private:
     report::Sheet m_sheet = report::Sheet::A4;
     bool m_begun = false; ///< something stands on the sheet
     bool m_newPage = false; ///< the next paragraph begins a page
-    bool m_listed = false; ///< the contents were written
+    bool m_drawing = false; ///< the sheet holds a figure that wants a title block
+    int m_scale = 0; ///< of its map
+    QString m_title; ///< of the last heading
     double m_gap = 0; ///< mm before the next paragraph
     double m_used = 0; ///< about so many mm of the page are used
     int m_headings = 0; ///< printed so far: the bookmarks' numbers

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace yike::office {
 namespace {
@@ -32,6 +31,7 @@ void DocxBody::coverLine(const QString &text, const char *style, const RunLook &
 
 void DocxBody::put(const report::Cover &cover)
 {
+    endDrawing();
     if (m_begun)
         endSection(m_sheet, false);
     m_sheet = report::Sheet::A4;
@@ -59,8 +59,6 @@ void DocxBody::put(const report::Cover &cover)
     if (!m_begun)
         open({}), m_xml.close();
     endSection(m_sheet, true);
-    if (!std::exchange(m_listed, true))
-        contents();
 }
 
 /// Office, number and date stand at a fixed place, however much is above them; a seal is set over office and date.
@@ -91,6 +89,8 @@ void DocxBody::contents()
             headings.push_back(heading);
     if (headings.empty())
         return;
+    endDrawing();
+    m_newPage = m_begun;
     m_xml.open("w:sdt");
     m_xml.open("w:sdtPr");
     m_xml.open("w:docPartObj");

@@ -91,6 +91,14 @@ void fonts(Xml &xml, const QString &latin, const QString &eastAsian, bool wideMa
     xml.close();
 }
 
+void rule(Xml &xml, const char *side, int eighths, int space)
+{
+    xml.empty(side, {{"w:val", QStringLiteral("single")},
+                     {"w:sz", QString::number(eighths)},
+                     {"w:space", QString::number(space)},
+                     {"w:color", QStringLiteral("1F2326")}});
+}
+
 void openParagraph(Xml &xml, const ParagraphLook &look)
 {
     xml.open("w:p");
@@ -114,6 +122,8 @@ void openParagraph(Xml &xml, const ParagraphLook &look)
     if (look.firstLine > 0)
         xml.empty("w:ind", {{"w:firstLineChars", QString::number(std::lround(look.firstLine * 100))},
                             {"w:firstLine", QString::number(twipsOfPoints(look.firstLine * look.points))}});
+    else if (look.left > 0)
+        xml.empty("w:ind", {{"w:left", QString::number(look.left)}});
     if (!look.align.isEmpty())
         xml.val("w:jc", look.align);
     if (look.outline >= 0)

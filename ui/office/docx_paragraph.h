@@ -43,6 +43,7 @@ struct ParagraphLook {
     int line = -1; ///< twips, at least; exact with exact
     bool exact = false;
     double firstLine = 0; ///< type sizes
+    int left = 0; ///< twips
     double points = 10.5; ///< of the type, for firstLine
     QString align{}; ///< "center" …
     int outline = -1;
@@ -55,6 +56,8 @@ void openParagraph(Xml &xml, const ParagraphLook &look);
 void run(Xml &xml, const QString &text, const Faces &faces, const RunLook &look = {}, bool eastAsian = false);
 /// A field such as PAGE with what it showed last. dirty: to be filled by the program that opens the file.
 void field(Xml &xml, const QString &code, const QString &shown, bool dirty = false);
+/// One border, in eighths of a point; space in points.
+void rule(Xml &xml, const char *side, int eighths, int space = 0);
 void fonts(Xml &xml, const QString &latin, const QString &eastAsian, bool wideMarks = false);
 
 } // namespace yike::office

@@ -89,9 +89,12 @@ QByteArray coreProperties(const report::Manuscript &manuscript)
         xml.leaf("dc:creator", manuscript.author);
         xml.leaf("dc:language",
                  manuscript.languageTag.startsWith(u"zh") ? manuscript.languageTag : QStringLiteral("en-US"));
-        // One date for all: the same manuscript gives the same bytes.
-        for (const char *when : {"dcterms:created", "dcterms:modified"})
-            xml.leaf(when, QStringLiteral("2000-01-01T00:00:00Z"), {{"xsi:type", QStringLiteral("dcterms:W3CDTF")}});
+        // Never the day of writing: the same manuscript gives the same bytes.
+        const QDate day = QDate::fromString(manuscript.baseDate, Qt::ISODate);
+        const QString when =
+            (day.isValid() ? day : QDate(2000, 1, 1)).toString(Qt::ISODate) + QStringLiteral("T00:00:00Z");
+        for (const char *element : {"dcterms:created", "dcterms:modified"})
+            xml.leaf(element, when, {{"xsi:type", QStringLiteral("dcterms:W3CDTF")}});
     });
 }
 

@@ -120,10 +120,7 @@ void writeTableStyles(Xml &xml)
     xml.open("w:tblPr");
     xml.open("w:tblBorders");
     for (const char *side : {"w:top", "w:bottom"})
-        xml.empty(side, {{"w:val", QStringLiteral("single")},
-                         {"w:sz", QStringLiteral("8")},
-                         {"w:space", QStringLiteral("0")},
-                         {"w:color", QStringLiteral("1F2326")}});
+        rule(xml, side, 8);
     xml.close();
     xml.close();
     xml.open("w:tblStylePr", {{"w:type", QStringLiteral("firstRow")}});
@@ -133,10 +130,7 @@ void writeTableStyles(Xml &xml)
     xml.close();
     xml.open("w:tcPr");
     xml.open("w:tcBorders");
-    xml.empty("w:bottom", {{"w:val", QStringLiteral("single")},
-                           {"w:sz", QStringLiteral("4")},
-                           {"w:space", QStringLiteral("0")},
-                           {"w:color", QStringLiteral("1F2326")}});
+    rule(xml, "w:bottom", 4);
     xml.close();
     xml.close();
     xml.close();

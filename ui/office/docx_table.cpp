@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostColumns = 63; // Word refuses wider tables
 constexpr double kLine = 1.25; // of the type size
+constexpr double kAfterFigures = 1.6; // mm: words right of right-aligned figures would seem to belong to them
 
 struct In {
     Q_DECLARE_TR_FUNCTIONS(Office)
@@ -96,10 +97,7 @@ void DocxBody::tablePart(const report::Table &table, const std::vector<std::size
     m_xml.empty("w:tblW", {{"w:w", QString::number(whole)}, {"w:type", QStringLiteral("dxa")}});
     m_xml.open("w:tblBorders"); // WPS and LibreOffice draw those of the table itself
     for (const char *side : {"w:top", "w:bottom"})
-        m_xml.empty(side, {{"w:val", QStringLiteral("single")},
-                           {"w:sz", QStringLiteral("8")},
-                           {"w:space", QStringLiteral("0")},
-                           {"w:color", QStringLiteral("1F2326")}});
+        rule(m_xml, side, 8);
     m_xml.close();
     m_xml.empty("w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
     m_xml.open("w:tblCellMar");
@@ -117,7 +115,11 @@ void DocxBody::tablePart(const report::Table &table, const std::vector<std::size
     m_xml.empty("w:tblHeader");
     m_xml.close();
     for (std::size_t i = 0; i < columns.size(); ++i)
-        cell(table.columns[columns[i]], widths[i], table.columns[columns[i]].head, true, true, true, table.points);
+        cell(table.columns[columns[i]].head, {.width = widths[i],
+                                              .head = true,
+                                              .right = table.columns[columns[i]].figures,
+                                              .afterRight = i > 0 && table.columns[columns[i - 1]].figures,
+                                              .points = table.points});
     m_xml.close();
     used(table.points * kLine * 0.6 + 2);
     for (std::size_t row = 0; row < table.rows.size(); ++row)
@@ -138,41 +140,44 @@ void DocxBody::tableRow(const report::Table &table, const std::vector<std::size_
     m_xml.close();
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString text = table.rows[row].value(static_cast<qsizetype>(columns[i]));
-        cell(table.columns[columns[i]], widths[i], text, false, strong, keep, table.points);
+        cell(text, {.width = widths[i],
+                    .strong = strong,
+                    .keepNext = keep,
+                    .right = table.columns[columns[i]].figures,
+                    .afterRight = i > 0 && table.columns[columns[i - 1]].figures,
+                    .points = table.points});
         lines = std::max(lines, linesOf(text, table.points, std::max(1.0, widths[i] * 25.4 / 1440 - 1.6)));
     }
     m_xml.close();
     used(lines * table.points * kLine * 25.4 / 72 + 1.1);
 }
 
-void DocxBody::cell(const report::Table::Column &column, int width, const QString &text, bool head, bool strong,
-                    bool keepNext, double points)
+void DocxBody::cell(const QString &text, const CellLook &look)
 {
     m_xml.open("w:tc");
     m_xml.open("w:tcPr");
-    m_xml.empty("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
-    if (head) {
+    m_xml.empty("w:tcW", {{"w:w", QString::number(look.width)}, {"w:type", QStringLiteral("dxa")}});
+    if (look.head) {
         m_xml.open("w:tcBorders");
-        m_xml.empty("w:bottom", {{"w:val", QStringLiteral("single")},
-                                 {"w:sz", QStringLiteral("4")},
-                                 {"w:space", QStringLiteral("0")},
-                                 {"w:color", QStringLiteral("1F2326")}});
+        rule(m_xml, "w:bottom", 4);
         m_xml.close();
     }
-    m_xml.val("w:vAlign", head ? QStringLiteral("bottom") : QStringLiteral("top"));
+    m_xml.val("w:vAlign", look.head ? QStringLiteral("bottom") : QStringLiteral("top"));
     m_xml.close();
-    ParagraphLook look{.style = head ? QStringLiteral("TableHead") : QStringLiteral("TableText"),
-                       .keepNext = keepNext && !head};
-    if (column.figures)
-        look.align = QStringLiteral("right");
+    ParagraphLook own{.style = look.head ? QStringLiteral("TableHead") : QStringLiteral("TableText"),
+                      .keepNext = look.keepNext};
+    if (look.right)
+        own.align = QStringLiteral("right");
+    else if (look.afterRight)
+        own.left = twips(kAfterFigures);
     RunLook run;
-    if (points != m_sizes.cell) {
-        look.line = twipsOfPoints(points * kLine);
-        run.points = points;
+    if (look.points != m_sizes.cell) {
+        own.line = twipsOfPoints(look.points * kLine);
+        run.points = look.points;
     }
-    if (strong && !head)
+    if (look.strong)
         run.bold = true;
-    openParagraph(m_xml, look);
+    openParagraph(m_xml, own);
     line(text, run);
     m_xml.close();
     m_xml.close();

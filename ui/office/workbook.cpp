@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <xlsxwriter.h>
 
@@ -24,7 +25,7 @@ namespace {
 using base::ErrorCode;
 
 constexpr std::size_t kMostRows = 1'048'000;
-constexpr time_t kMade = 946'684'800; // 1 January 2000, UTC
+constexpr time_t kSomeDay = 946'684'800; // 1 January 2000, UTC
 
 /// Translation context "Office".
 struct In {
@@ -60,7 +61,10 @@ void setProperties(lxw_workbook *book, const report::Manuscript &manuscript)
     properties.title = title.constData();
     properties.subject = subject.constData();
     properties.author = author.constData();
-    properties.created = kMade;
+    // Never the day of writing: the same manuscript gives the same bytes.
+    const QDate day = QDate::fromString(manuscript.baseDate, Qt::ISODate);
+    properties.created =
+        day.isValid() ? static_cast<time_t>(day.startOfDay(QTimeZone::UTC).toSecsSinceEpoch()) : kSomeDay;
     (void)workbook_set_properties(book, &properties);
 }
 

@@ -67,6 +67,9 @@ report::Manuscript sampleManuscript(bool chinese)
     made.languageTag = chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
     made.footer = made.title;
     made.watermark = chinese ? QStringLiteral("征求意见稿") : QStringLiteral("Draft");
+    made.date = QStringLiteral("2026年5月");
+    made.baseDate = QStringLiteral("2025-12-31");
+    made.source = QStringLiteral("一刻测算；底图 OpenStreetMap");
     QImage logo(40, 40, QImage::Format_RGB32);
     logo.fill(QColor(0x1F, 0x5A, 0x93));
     made.cover({.district = QStringLiteral("澄川区"),
@@ -81,6 +84,7 @@ report::Manuscript sampleManuscript(bool chinese)
                 .seal = true,
                 .foot = QStringLiteral("Made with Yike")});
     made.newPage();
+    made.contents();
     made.heading(0, QStringLiteral("一、总则"));
     made.paragraph(awkwardText(), {.indent = 2});
     made.paragraph(QStringLiteral("步行十五分钟可达的“居民”占比——说明。").repeated(20), {.indent = 2});
@@ -96,7 +100,9 @@ report::Manuscript sampleManuscript(bool chinese)
     made.table(sampleTable(60));
     made.newPage(report::Sheet::A3Landscape);
     made.mark(1, QStringLiteral("图纸 1"));
-    made.figure(sampleFigure(QString(), 0));
+    report::Figure drawing = sampleFigure(QString(), 0);
+    drawing.scale = 5'000;
+    made.figure(drawing);
     made.newPage(report::Sheet::A3Landscape);
     made.mark(1, QStringLiteral("图纸 2"));
     made.figure(sampleFigure(QStringLiteral("图 2　措施图"), 0));
