@@ -243,7 +243,7 @@ void DocxBody::put(const report::Figure &figure)
     const QSizeF size(page().width(), figureHeight(figure));
     m_drawing = m_sheet == report::Sheet::A3Landscape;
     m_scale = figure.scale;
-    m_pictures.push_back({&figure, {}, size});
+    m_pictures.push_back({&figure, {}, size, m_drawing ? m_manuscript.watermark : QString()});
     open({.style = QStringLiteral("Figure"), .keepNext = !figure.caption.isEmpty()});
     const QString name = nameOf(figure.kind);
     drawing(m_pictures.back(), name, figure.caption.isEmpty() ? name : figure.caption);

@@ -21,6 +21,7 @@ struct Picture {
     const report::Figure *figure = nullptr; ///< painted later
     QImage image; ///< of a cover's logo, where figure is null
     QSizeF millimetres;
+    QString watermark{}; ///< painted over it: a figure that fills the sheet hides the page's own
 };
 
 class DocxBody {

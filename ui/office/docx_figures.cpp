@@ -3,6 +3,7 @@
 #include "ui/office/docx_figures.h"
 
 #include "ui/office/parts.h"
+#include "ui/report/fonts.h"
 
 #include <QImageWriter>
 #include <QPainter>
@@ -18,6 +19,25 @@ constexpr double kInch = 25.4; // mm
 
 int dotsPerMetre(double dpi) { return static_cast<int>(std::lround(dpi * 1000 / kInch)); }
 
+/// Across the figure, as high as a sixth of it at most.
+void paintWatermark(QPainter &painter, QSizeF units, const QString &text)
+{
+    painter.resetTransform();
+    painter.setClipping(false);
+    const QSizeF pixels = QSizeF(painter.device()->width(), painter.device()->height());
+    const double scale = pixels.width() / units.width();
+    QFont font(report::typefaces().sans);
+    font.setPixelSize(
+        std::max(1, static_cast<int>(
+                        std::min(units.height() / 6, units.width() * 0.6 / static_cast<double>(text.size())) * scale)));
+    painter.setFont(font);
+    painter.setPen(QColor(0x60, 0x60, 0x60, 70));
+    painter.translate(pixels.width() / 2, pixels.height() / 2);
+    painter.rotate(-30);
+    painter.drawText(QRectF(-pixels.width(), -pixels.height(), 2 * pixels.width(), 2 * pixels.height()),
+                     Qt::AlignCenter, text);
+}
+
 base::Result<void> save(QImage image, const QString &path)
 {
     if (image.isNull())
@@ -32,8 +52,9 @@ base::Result<void> save(QImage image, const QString &path)
 
 } // namespace
 
-QImage paintFigure(const report::Figure &figure, QSizeF millimetres, double dpi)
+QImage paintFigure(const report::Figure &figure, QSizeF millimetres, const QString &watermark)
 {
+    constexpr double dpi = kPictureResolution;
     const QSize pixels(std::max(1, static_cast<int>(std::lround(millimetres.width() * dpi / kInch))),
                        std::max(1, static_cast<int>(std::lround(millimetres.height() * dpi / kInch))));
     QImage image(pixels, QImage::Format_RGB32);
@@ -50,6 +71,8 @@ QImage paintFigure(const report::Figure &figure, QSizeF millimetres, double dpi)
         painter.scale(pixels.width() / units.width(), pixels.height() / units.height());
         if (figure.paint)
             figure.paint(painter, QRectF(QPointF(0, 0), units));
+        if (!watermark.isEmpty())
+            paintWatermark(painter, units, watermark);
     }
     image.setDotsPerMeterX(dotsPerMetre(dpi));
     image.setDotsPerMeterY(dotsPerMetre(dpi));
@@ -65,7 +88,8 @@ base::Result<void> writePictures(const std::vector<PictureFile> &files, const ba
             return base::fail(base::ErrorCode::Cancelled); // the one before is waited for by its future
         progress.report("report-tables", 0.3 + 0.6 * static_cast<double>(i) / static_cast<double>(files.size()));
         const Picture &picture = *files[i].picture;
-        QImage image = picture.figure == nullptr ? picture.image : paintFigure(*picture.figure, picture.millimetres);
+        QImage image = picture.figure == nullptr ? picture.image
+                                                 : paintFigure(*picture.figure, picture.millimetres, picture.watermark);
         if (const auto done = wait(); !done)
             return done;
         before = std::async(std::launch::async, save, std::move(image), files[i].path);

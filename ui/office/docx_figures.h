@@ -15,8 +15,9 @@ namespace yike::office {
 
 inline constexpr double kPictureResolution = 300; ///< dpi
 
-/// The painter's units are those of Figure (20 per mm, fonts at 508 dpi), whatever the picture's. Null where memory is short.
-[[nodiscard]] QImage paintFigure(const report::Figure &figure, QSizeF millimetres, double dpi = kPictureResolution);
+/// The painter's units are those of Figure (20 per mm, fonts at 508 dpi), whatever the picture's. watermark: over it, see-through.
+/// Null where memory is short.
+[[nodiscard]] QImage paintFigure(const report::Figure &figure, QSizeF millimetres, const QString &watermark = {});
 
 struct PictureFile {
     const Picture *picture = nullptr;

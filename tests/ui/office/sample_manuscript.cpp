@@ -4,6 +4,22 @@
 
 namespace yike::test {
 
+namespace {
+
+void addDrawings(report::Manuscript &made)
+{
+    made.newPage(report::Sheet::A3Landscape);
+    made.mark(1, QStringLiteral("图纸 1"));
+    report::Figure drawing = sampleFigure(QString(), 0);
+    drawing.scale = 5'000;
+    made.figure(drawing);
+    made.newPage(report::Sheet::A3Landscape);
+    made.mark(1, QStringLiteral("图纸 2"));
+    made.figure(sampleFigure(QStringLiteral("图 2　措施图"), 0));
+}
+
+} // namespace
+
 QString awkwardText()
 {
     return QStringLiteral("㙟 𠮷 <b>&amp; \"q\"") + QChar(0x01) + QStringLiteral(" tab\there\nnext ") + QChar(0xD842) +
@@ -57,7 +73,7 @@ report::Figure sampleFigure(const QString &caption, double height)
     return figure;
 }
 
-report::Manuscript sampleManuscript(bool chinese)
+report::Manuscript sampleManuscript(bool chinese, bool drawings)
 {
     report::Manuscript made;
     made.title = chinese ? QStringLiteral("澄川区一刻钟便民生活圈规划报告 <&>")
@@ -98,14 +114,8 @@ report::Manuscript sampleManuscript(bool chinese)
     made.newPage(report::Sheet::A4Landscape);
     made.heading(0, QStringLiteral("二、附表"));
     made.table(sampleTable(60));
-    made.newPage(report::Sheet::A3Landscape);
-    made.mark(1, QStringLiteral("图纸 1"));
-    report::Figure drawing = sampleFigure(QString(), 0);
-    drawing.scale = 5'000;
-    made.figure(drawing);
-    made.newPage(report::Sheet::A3Landscape);
-    made.mark(1, QStringLiteral("图纸 2"));
-    made.figure(sampleFigure(QStringLiteral("图 2　措施图"), 0));
+    if (drawings)
+        addDrawings(made);
     made.newPage();
     made.heading(0, QStringLiteral("三、附录"));
     made.paragraph(QStringLiteral("终"));
