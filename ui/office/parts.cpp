@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By libzip.
+// Zips the parts by libzip, each with the same date.
 #include "ui/office/parts.h"
 
 #include <QDir>
