@@ -24,7 +24,8 @@ constexpr std::array kCommands{
     &cli::isochroneCommand, &cli::walkersCommand,  &cli::explainCommand, &cli::uncertaintyCommand,
     &cli::monitorCommand,   &cli::hoursCommand,    &cli::equityCommand,  &cli::rulebookCommand,
     &cli::circlesCommand,   &cli::peopleCommand,   &cli::historyCommand, &cli::restoreCommand,
-    &cli::scenarioCommand,  &cli::oldYoungCommand, &cli::exportCommand,  &cli::formsCommand};
+    &cli::scenarioCommand,  &cli::oldYoungCommand, &cli::exportCommand,  &cli::formsCommand,
+    &cli::vectorsCommand};
 
 QString usage()
 {

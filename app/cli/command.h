@@ -50,5 +50,6 @@ struct Command {
 [[nodiscard]] Command adequacyCommand();
 [[nodiscard]] Command rulebookCommand();
 [[nodiscard]] Command circlesCommand();
+[[nodiscard]] Command vectorsCommand();
 
 } // namespace yike::cli

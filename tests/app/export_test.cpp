@@ -32,6 +32,7 @@ private slots:
     void everyKindAndFormat();
     void headersTheImporterKnows();
     void outAndInAgain();
+    void vectorSet();
     void wrongWords();
     void parametersAreNotPrinted();
 
@@ -78,6 +79,19 @@ void ExportTest::outAndInAgain()
     const Outcome in = cli({"import", path("again.gpkg"), "--outlets", path("gcj.csv"), "--coordinates", "guess"});
     QVERIFY2(in.code == 0, qPrintable(in.err));
     QVERIFY2(in.out.contains(u"Proposed: GCJ-02"), qPrintable(in.out.left(800)));
+}
+
+void ExportTest::vectorSet()
+{
+    const Outcome out = cli({"vectors", m_project, "-o", path("set")});
+    QVERIFY2(out.code == 0, qPrintable(out.err));
+    for (const char *file : {"circles.shp", "communities.dbf", "residences.prj", "streets.cpg", "yike.gpkg",
+                             "dictionary.xlsx", "dictionary.csv"})
+        QVERIFY2(QFile::exists(path("set") + "/" + file), file);
+    QCOMPARE(cli({"vectors", m_project, "-o", path("public"), "--edition", "public"}).code, 2);
+    QVERIFY(!QFile::exists(path("public")));
+    QCOMPARE(cli({"vectors", m_project, "-o", path("x"), "--format", "dwg"}).code, 2);
+    QCOMPARE(cli({"vectors", m_project}).code, 2);
 }
 
 void ExportTest::wrongWords()

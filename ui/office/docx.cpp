@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts are written to a folder beside the target, zipped there and put in place.
+#include "ui/office/docx.h"
+
+#include "core/export/staging.h"
+#include "ui/office/docx_body.h"
+#include "ui/office/docx_figures.h"
+#include "ui/office/docx_parts.h"
+#include "ui/office/docx_styles.h"
+#include "ui/office/parts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <functional>
+
+namespace yike::office {
+namespace {
+
+base::Result<void> stream(const QString &file, const std::function<base::Result<void>(QIODevice *)> &write)
+{
+    errno = 0;
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return writeFailure(file, out.errorString());
+    if (auto done = write(&out); !done)
+        return done;
+    if (!out.flush())
+        return writeFailure(file, out.errorString());
+    return {};
+}
+
+base::Result<void> whole(bool written, const QString &name)
+{
+    return written ? base::Result<void>() : writeFailure(name, QStringLiteral("XML"));
+}
+
+base::Result<void> writeParts(Parts &parts, const report::Manuscript &manuscript, const base::Progress &progress)
+{
+    const QString types = parts.fileOf(QStringLiteral("[Content_Types].xml"));
+    const QString document = parts.fileOf(QStringLiteral("word/document.xml"));
+    std::vector<Picture> pictures;
+    std::set<report::Sheet> sheets;
+    auto done = stream(document, [&](QIODevice *out) -> base::Result<void> {
+        Xml xml(out);
+        DocxBody body(xml, manuscript);
+        if (auto written = body.write(progress); !written)
+            return written;
+        pictures = body.pictures();
+        sheets = body.sheets();
+        return whole(xml.finish(), QStringLiteral("word/document.xml"));
+    });
+    if (done)
+        done = writeContentTypes(types, sheets, manuscript.officialDocument);
+    if (done)
+        done = stream(parts.fileOf(QStringLiteral("word/styles.xml")), [&](QIODevice *out) {
+            return whole(writeStyles(out, manuscript), QStringLiteral("word/styles.xml"));
+        });
+    if (done)
+        done = stream(parts.fileOf(QStringLiteral("word/fontTable.xml")), [&](QIODevice *out) {
+            return whole(writeFontTable(out, manuscript.officialDocument), QStringLiteral("word/fontTable.xml"));
+        });
+    if (done)
+        done = addSmallParts(parts, manuscript, sheets, static_cast<int>(pictures.size()));
+    if (!done)
+        return done;
+    std::vector<PictureFile> files;
+    for (const Picture &picture : pictures)
+        files.push_back({&picture, parts.fileOf(QStringLiteral("word/media/image%1.png").arg(files.size() + 1))});
+    return writePictures(files, progress);
+}
+
+} // namespace
+
+base::Result<void> writeDocx(const report::Manuscript &manuscript, const QString &path, const base::Progress &progress)
+{
+    auto staging = exporting::Staging::beside(QFile::encodeName(path).toStdString());
+    if (!staging)
+        return std::unexpected(staging.error());
+    const QString made = QFile::decodeName(staging->file().c_str());
+    QDir folder(QFileInfo(made).absolutePath());
+    const QString inner = QStringLiteral(".parts");
+    if (!folder.mkdir(inner))
+        return writeFailure(path, QStringLiteral("DOCX"));
+    Parts parts(folder.filePath(inner));
+    auto done = writeParts(parts, manuscript, progress);
+    if (done)
+        done = parts.pack(made, progress);
+    if (!done) {
+        if (!done.error().args.empty())
+            done.error().args.front() = path.toStdString(); // not the folder beside
+        return done;
+    }
+    if (!QDir(folder.filePath(inner)).removeRecursively())
+        return writeFailure(path, QStringLiteral("DOCX"));
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    return staging->putInPlace();
+}
+
+} // namespace yike::office

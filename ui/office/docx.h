@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A manuscript as a DOCX that WPS and Word edit: real headings, tables with repeated heads, contents, pictures at 300 dpi.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "ui/report/manuscript.h"
+
+#include <QString>
+
+namespace yike::office {
+
+/// The same manuscript gives the same bytes. The page numbers of the contents are filled in by the program that opens the file.
+/// May run in any thread; needs a QGuiApplication, for the figures. Written beside and renamed: a file that is there stays as it
+/// was if this fails. Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+[[nodiscard]] base::Result<void> writeDocx(const report::Manuscript &manuscript, const QString &path,
+                                           const base::Progress &progress = {});
+
+} // namespace yike::office
