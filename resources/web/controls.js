@@ -21,7 +21,7 @@ function fillStates() {
         button.checked = index === chosen.state;
         button.addEventListener('change', function () { choose({ state: index, difference: chosen.difference && index > 0 }); });
         label.appendChild(button);
-        label.appendChild(document.createTextNode(' ' + nameOf(state)));
+        element('span', nameOf(state), label);
         const note = chosen.language === 'zh' ? state.noteZh : state.noteEn;
         if (note && index === chosen.state)
             element('p', note, list);
@@ -41,6 +41,7 @@ function fillControls() {
         byId(name).title = words[name];
         byId(name).setAttribute('aria-label', words[name]);
     });
+    byId('whole').textContent = words.wholeShort;
     canvas.setAttribute('aria-label', words.map);
     byId('keys').textContent = words.keys;
     fillList('service', data.services.map(function (service, index) { return [index, nameOf(service)]; }).concat([[-1, words.allOutlets]]), chosen.service);

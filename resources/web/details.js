@@ -48,6 +48,16 @@ function outletList(outlet) {
     return list;
 }
 
+let toldOf = '';
+
+/// What was picked is brought into sight, once, where the sheet beside the map has a scroll of its own.
+function bringIntoSight() {
+    const side = document.getElementById('side'), picked = chosen.home + '/' + chosen.outlet;
+    if (picked !== toldOf && (chosen.home >= 0 || chosen.outlet >= 0) && side.scrollHeight > side.clientHeight + 4)
+        side.scrollTop = document.getElementById('details').offsetTop - side.offsetTop - 8;
+    toldOf = picked;
+}
+
 function showDetails() {
     const title = document.getElementById('details-title'), body = document.getElementById('details-body');
     body.textContent = '';
@@ -61,7 +71,8 @@ function showDetails() {
             element('p', say('farthest', kWords[chosen.language].walkers[walker.code]), body).className = 'quiet';
         body.appendChild(homeTable(chosen.home));
     } else {
-        title.textContent = say('details');
-        element('p', say('hint'), body).className = 'quiet';
+        title.textContent = onPaper ? '' : say('details');
+        element('p', say('hint'), body).className = 'quiet hint';
     }
+    bringIntoSight();
 }

@@ -21,8 +21,11 @@ function swatch(fill, hatched) {
         context.fillStyle = fill;
         context.fillRect(2, 4, 18, 14);
         if (onPaper && hatched) {
-            context.fillStyle = hatch(context);
-            context.fillRect(2, 4, 18, 14);
+            context.save();
+            context.beginPath();
+            context.rect(2, 4, 18, 14);
+            hatch(context, kIcon, kIcon);
+            context.restore();
         }
         context.strokeStyle = colours().wall;
         context.lineWidth = 0.8;
@@ -79,6 +82,9 @@ function listServices() {
     });
 }
 
+/// 12345 as 12,345; "<10" as it is.
+function grouped(count) { return String(count).replace(/\B(?=(\d{3})+$)/g, ','); }
+
 function headline(service) {
     const state = data.states[chosen.state], share = service ? state.shares[chosen.service] : null;
     const line = document.getElementById('headline');
@@ -92,7 +98,7 @@ function headline(service) {
     const notes = [];
     const change = service && chosen.state > 0 ? state.changes[chosen.service] : null;
     if (change)
-        notes.push(change[0] === 0 && change[1] === 0 ? say('noChange') : say('changeLine', change[0], change[1]));
+        notes.push(change[0] === 0 && change[1] === 0 ? say('noChange') : say('changeLine', grouped(change[0]), grouped(change[1])));
     if (service && service.distanceOnly)
         notes.push(say('distanceOnly'));
     if (service && service.basis && share !== null)

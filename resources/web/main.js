@@ -37,9 +37,15 @@ function firstService() {
     return data.services.length > 0 ? 0 : -1;
 }
 
+/// On paper the legend stands beside the map, not on it.
 function print(on) {
     onPaper = on;
+    if (on)
+        byId('side').insertBefore(byId('legend'), byId('details'));
+    else
+        document.querySelector('main').appendChild(byId('legend'));
     showLegend();
+    showDetails();
     paint();
 }
 

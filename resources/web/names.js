@@ -16,6 +16,12 @@ function Taken() {
         boxes.push(part ? core : box);
         return true;
     };
+    const told = {};
+    /// Whether a name stands nearby already: a river has many pieces.
+    this.isTold = function (text, x, y) {
+        return (told[text] || []).some(function (at) { return Math.hypot(at[0] - x, at[1] - y) < 260; });
+    };
+    this.tell = function (text, x, y) { (told[text] = told[text] || []).push([x, y]); };
 }
 
 const kFamily = ' system-ui, "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif';
@@ -27,8 +33,9 @@ function paintName(context, text, x, y, style) {
     const across = Math.abs(Math.cos(angle)) * width / 2 + Math.abs(Math.sin(angle)) * half;
     const up = Math.abs(Math.sin(angle)) * width / 2 + Math.abs(Math.cos(angle)) * half;
     const box = [x - across, y - up, x + across, y + up];
-    if (box[0] < 2 || box[1] < 2 || box[2] > view.width - 2 || box[3] > view.height - 2 || !style.taken.take(box))
+    if (box[0] < 2 || box[1] < 2 || box[2] > view.width - 2 || box[3] > view.height - 2 || style.taken.isTold(text, x, y) || !style.taken.take(box))
         return false;
+    style.taken.tell(text, x, y);
     context.save();
     context.translate(x, y);
     context.rotate(angle);
@@ -46,7 +53,7 @@ function paintName(context, text, x, y, style) {
 
 /// Kind → size, bold, pixels for a metre from which it is shown, and up to which.
 const kNames = {
-    subdistrict: [15, true, 0, 0.6], circle: [13, true, 0.05, 0.8], community: [13, false, 0.12, 3], quarter: [13, true, 0.1, 2], place: [13, true, 0, 1],
+    subdistrict: [15, true, 0, 0.6], circle: [13, true, 0.05, 0.8], community: [13, false, 0.12, 3], quarter: [12, false, 0.2, 4], place: [12, false, 0.2, 4],
     water: [12, false, 0.05, 9], green: [12, false, 0.25, 9], landmark: [11, false, 0.4, 9], estate: [12, false, 0.3, 9],
 };
 

@@ -46,17 +46,25 @@ function classColours() {
     return [ink.gain, faded(ink.gain, 0.5), ink.buildingEdge, faded(ink.loss, 0.5), ink.loss];
 }
 
-/// Diagonal strokes over the classes that matter, so that a grey print tells them apart.
-function hatch(context) {
-    const tile = document.createElement('canvas');
-    tile.width = tile.height = 6;
-    const pen = tile.getContext('2d');
-    pen.strokeStyle = '#000000';
-    pen.lineWidth = 1;
-    pen.beginPath();
-    pen.moveTo(-1, 7), pen.lineTo(7, -1), pen.moveTo(-4, 4), pen.lineTo(4, -4), pen.moveTo(2, 10), pen.lineTo(10, 2);
-    pen.stroke();
-    return context.createPattern(tile, 'repeat');
+/// Diagonal strokes over the classes that matter, so that a grey print tells them apart. Drawn, not a pattern: printers lose those.
+function hatch(context, width, height) {
+    const apart = 4;
+    context.clip();
+    context.beginPath();
+    for (let x = -height; x < width; x += apart) {
+        context.moveTo(x, height);
+        context.lineTo(x + height, 0);
+    }
+    context.strokeStyle = '#000000';
+    context.lineWidth = 0.7;
+    context.stroke();
+}
+
+function hatchShapes(context, shapes, wanted) {
+    context.save();
+    fillShapes(context, shapes, 'rgba(0,0,0,0)', wanted); // leaves its path
+    hatch(context, view.width, view.height);
+    context.restore();
 }
 
 function isHatched(each) { return chosen.difference ? each === kLost : each >= 3; }
@@ -74,7 +82,7 @@ function paintHomes(context) {
             const wanted = function (feature) { return of[layer[1] + feature] === each; };
             fillShapes(context, layer[0], fills[each], wanted);
             if (onPaper && isHatched(each))
-                fillShapes(context, layer[0], hatch(context), wanted);
+                hatchShapes(context, layer[0], wanted);
         });
     });
 }

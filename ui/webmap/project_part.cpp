@@ -27,7 +27,7 @@ QJsonObject projectPart(const Sight &sight)
             {QStringLiteral("approval"), text::fromCore(info.mapApproval)},
             {QStringLiteral("sources"), QJsonArray::fromStringList(sources)},
             {QStringLiteral("office"), sight.request->office},
-            {QStringLiteral("program"), QStringLiteral("Yike ") + QCoreApplication::applicationVersion()},
+            {QStringLiteral("program"), (QStringLiteral("Yike ") + QCoreApplication::applicationVersion()).trimmed()},
             {QStringLiteral("planYear"), sight.situation().plan->parameters.projection.planYear},
             {QStringLiteral("walkers"), walkers}};
 }
