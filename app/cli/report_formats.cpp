@@ -36,11 +36,13 @@ assessedThrough(const OpenProject &project, plan::ScenarioId scenario, const bas
 base::Result<QString> writeMap(const OpenProject &project, const ReportOrder &order, const QString &path,
                                const base::Progress &progress)
 {
-    webmap::WebMapRequest request{.language = order.language, .office = text::fromCore(order.made.office)};
     auto present = assessedThrough(project, {}, progress);
     if (!present)
         return std::unexpected(present.error());
+    webmap::WebMapRequest request;
     request.present = *std::move(present);
+    request.language = order.language;
+    request.office = text::fromCore(order.made.office);
     for (const plan::Scenario &scenario : project.plan.scenarios) {
         if (project.scenario && scenario.id != project.scenario)
             continue;
