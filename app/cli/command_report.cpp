@@ -1,91 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// yike-cli report: the planning report as PDF.
+// yike-cli report: the planning report of one project or of many, and whether a printed one still holds.
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/projects.h"
-#include "core/report/content.h"
-#include "core/report/studies.h"
-#include "ui/report/report_pdf.h"
+#include "app/cli/report_formats.h"
+#include "app/cli/report_order.h"
+#include "app/cli/report_verify.h"
+#include "ui/text/errors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace yike::cli {
 namespace {
 
-// Beside the figures of a scenario stand those of the present state.
-base::Result<std::shared_ptr<const analysis::Assessment>> presentOf(const OpenProject &project,
-                                                                    const base::Progress &progress)
+/// The report's language while it is written, the user's own before and after.
+class InLanguage {
+public:
+    explicit InLanguage(text::Language language) : m_before(text::currentLanguage())
+    {
+        if (language != m_before)
+            text::installLanguage(*QCoreApplication::instance(), language);
+    }
+    ~InLanguage()
+    {
+        if (text::currentLanguage() != m_before)
+            text::installLanguage(*QCoreApplication::instance(), m_before);
+    }
+    Q_DISABLE_COPY_MOVE(InLanguage)
+
+private:
+    text::Language m_before;
+};
+
+base::Result<QString> written(const ReportJob &job, const ReportOrder &order, const base::Progress &progress)
 {
-    if (!project.scenario)
-        return nullptr;
-    auto situation = analysis::Situation::make(project.plan, plan::ScenarioId{}, rulebookOf(project.plan), progress);
-    if (!situation)
-        return std::unexpected(situation.error());
-    return analysis::assess(*situation, progress);
+    const auto project = openProject(job.project, order.scenario, store::OpenMode::ReadOnly, progress);
+    if (!project)
+        return std::unexpected(project.error());
+    const auto format = std::ranges::find(reportFormats(), order.format,
+                                          [](const ReportFormat &each) { return QLatin1StringView(each.suffix); });
+    const InLanguage language(order.language);
+    return format->write(*project, order, job.output, progress);
 }
 
-/// Equity, hours, monitoring figures beside last year's, and how sure it all is.
-base::Result<void> addStudies(const QCommandLineParser &parser, report::Content &content,
-                              const base::Progress &progress)
+/// One that fails does not stop the others.
+int writeAll(const ReportOrder &order)
 {
-    report::StudyRequest request;
-    if (parser.isSet(QStringLiteral("draws")))
-        request.draws = parser.value(QStringLiteral("draws")).toInt();
-    if (parser.isSet(QStringLiteral("last-year"))) {
-        auto last = assessedFile(parser.value(QStringLiteral("last-year")).toStdString(), progress);
-        if (!last)
-            return std::unexpected(last.error());
-        request.lastYear = *std::move(last);
+    const base::Progress progress = terminalProgress();
+    const bool many = order.jobs.size() > 1;
+    std::size_t done = 0;
+    for (const ReportJob &job : order.jobs) {
+        const auto outcome = written(job, order, progress);
+        if (outcome) {
+            ++done;
+            print(Say::tr("Written: %1 (%2)").arg(job.output, *outcome) + "\n");
+        } else if (many) {
+            tell(Say::tr("%1: %2").arg(job.project, text::sentence(outcome.error())) + "\n");
+        } else {
+            return failed(outcome.error());
+        }
     }
-    return report::addStudies(content, request, progress);
+    if (many)
+        print(Say::tr("%1 of %2 reports written.").arg(done).arg(order.jobs.size()) + "\n");
+    return done == order.jobs.size() ? kDone : kFailed;
 }
 
 int runReport(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(QStringLiteral("output")))
-        return wrongUsage(Say::tr("Name the file to write: -o report.pdf."));
-    bool number = true;
-    if (parser.isSet(QStringLiteral("draws")))
-        (void)parser.value(QStringLiteral("draws")).toInt(&number);
-    if (!number)
-        return wrongUsage(Say::tr("--draws is followed by a number of draws, say 1000; 0 leaves the chapter out."));
-    const base::Progress progress = terminalProgress();
-    const auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
-    if (!project)
-        return failed(project.error());
-    const auto assessment = assessed(*project, progress);
-    if (!assessment)
-        return failed(assessment.error());
-    const auto present = presentOf(*project, progress);
-    if (!present)
-        return failed(present.error());
-    report::Content content = report::compose(*assessment, *present);
-    if (const auto studied = addStudies(parser, content, progress); !studied)
-        return failed(studied.error());
-    const QString path = parser.value(QStringLiteral("output"));
-    const auto pages = report::writePdf(content, report::prepareChart(content), {.path = path}, progress);
-    if (!pages)
-        return failed(pages.error());
-    print(Say::tr("Written: %1 (%2 pages)").arg(path).arg(*pages) + "\n");
-    return kDone;
+    if (parser.isSet(QStringLiteral("verify"))) {
+        if (parser.positionalArguments().size() != 1)
+            return wrongUsage(Say::tr("--verify takes a report and one project: --verify report.pdf PROJECT.gpkg."));
+        return verifyReport(parser.value(QStringLiteral("verify")), parser.positionalArguments().front());
+    }
+    const auto order = reportOrder(parser, reportSuffixes());
+    return order ? writeAll(*order) : wrongUsage(order.error());
 }
 
 } // namespace
 
 Command reportCommand()
 {
-    return {"report", Say::tr("writes the planning report as PDF"), QStringLiteral("PROJECT.gpkg"),
-            [](QCommandLineParser &parser) {
-                addScenarioOption(parser);
-                parser.addOption(
-                    {{QStringLiteral("o"), QStringLiteral("output")}, Say::tr("The PDF to write."), Say::tr("file")});
-                parser.addOption({QStringLiteral("last-year"),
-                                  Say::tr("Last year's project: its monitoring figures stand beside this year's."),
-                                  QStringLiteral("PROJECT.gpkg")});
-                parser.addOption({QStringLiteral("draws"),
-                                  Say::tr("How often everything is drawn to tell how sure the figures are (200; 0: not "
-                                          "at all)."),
-                                  QStringLiteral("N")});
-            },
-            runReport};
+    return {.name = "report",
+            .summary =
+                Say::tr("writes the planning report as PDF, or the map of the plan as HTML, and checks printed ones"),
+            .positional = QStringLiteral("PROJECT.gpkg…"),
+            .addOptions =
+                [](QCommandLineParser &parser) {
+                    addScenarioOption(parser);
+                    addReportOptions(parser);
+                },
+            .run = runReport,
+            .fileMayMiss = true,
+            .manyWords = true};
 }
 
 } // namespace yike::cli

@@ -31,10 +31,10 @@ std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &plan)
     return book ? *std::move(book) : norms::compose(norms::starterChoice()).value();
 }
 
-base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
+base::Result<OpenProject> openProject(const QString &path, const QString &scenarioWord, store::OpenMode mode,
                                       const base::Progress &progress)
 {
-    auto opened = store::Store::open(parser.positionalArguments().at(0).toStdString(), mode);
+    auto opened = store::Store::open(path.toStdString(), mode);
     if (!opened)
         return std::unexpected(opened.error());
     auto plan = opened->load(progress);
@@ -42,13 +42,19 @@ base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::O
         return std::unexpected(plan.error());
     if (const auto book = norms::compose(plan->parameters.rulebook); !book)
         return std::unexpected(book.error());
-    // Not every command knows the option, and a parser grumbles when asked for one it does not.
-    const QString option = QStringLiteral("scenario");
-    auto scenario =
-        scenarioNamed(*plan, parser.optionNames().contains(option) ? parser.value(option) : QString(), "--scenario");
+    auto scenario = scenarioNamed(*plan, scenarioWord, "--scenario");
     if (!scenario)
         return std::unexpected(scenario.error());
     return OpenProject{*std::move(opened), *std::move(plan), *scenario};
+}
+
+base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
+                                      const base::Progress &progress)
+{
+    // Not every command knows the option, and a parser grumbles when asked for one it does not.
+    const QString option = QStringLiteral("scenario");
+    const QString word = parser.optionNames().contains(option) ? parser.value(option) : QString();
+    return openProject(parser.positionalArguments().at(0), word, mode, progress);
 }
 
 base::Result<std::shared_ptr<const analysis::Assessment>> assessed(const OpenProject &project,

@@ -22,6 +22,9 @@ struct OpenProject {
 /// Opens the one positional argument; --scenario names a scenario by number or by either of its names.
 [[nodiscard]] base::Result<OpenProject> openProject(const QCommandLineParser &parser, store::OpenMode mode,
                                                     const base::Progress &progress);
+/// The same of a file, with the scenario's word; empty = the present state.
+[[nodiscard]] base::Result<OpenProject> openProject(const QString &path, const QString &scenarioWord,
+                                                    store::OpenMode mode, const base::Progress &progress);
 /// By number or by either of its names; 0 and nothing are the present state. option: whose value it is, for the sentence.
 [[nodiscard]] base::Result<plan::ScenarioId> scenarioNamed(const plan::Plan &plan, const QString &word,
                                                            const std::string &option);

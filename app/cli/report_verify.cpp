@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Computes the figures anew as they were printed: the same scenario, the same edition, as many draws.
+#include "app/cli/report_verify.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/report_content.h"
+#include "ui/report/pdf_verify.h"
+#include "ui/report/verify_text.h"
+#include "ui/text/edition.h"
+#include "ui/text/language.h"
+
+namespace yike::cli {
+
+int verifyReport(const QString &pdf, const QString &path)
+{
+    const auto printed = report::printedIn(pdf);
+    if (!printed) {
+        tell(printed.error() + u'\n');
+        return kFailed;
+    }
+    const base::Progress progress = terminalProgress();
+    auto project = openProject(path, {}, store::OpenMode::ReadOnly, progress);
+    if (!project)
+        return failed(project.error());
+    const auto scenario = report::printedScenario(*printed, project->plan);
+    if (!scenario) {
+        print(Say::tr("The report does not hold: the project no longer has the scenario %1.")
+                  .arg(text::fromCore(text::chinese() ? printed->scenarioZh : printed->scenarioEn)) +
+              u'\n');
+        return kFailed;
+    }
+    project->scenario = *scenario;
+    const auto content = reportContent(*project, {}, static_cast<int>(printed->stamp.draws), progress);
+    if (!content)
+        return failed(content.error());
+    report::PrintStamp stamp = printed->stamp;
+    stamp.program = QCoreApplication::applicationVersion().toStdString();
+    const report::PrintedReport now = report::printedReport(*content, stamp);
+    const report::Verification verification = report::verify(*printed, now);
+    const QStringList sentences =
+        report::verificationSentences(verification, *printed, now, *content->assessment->situation);
+    print(sentences.join(u'\n') + u'\n');
+    return verification.holds() ? kDone : kFailed;
+}
+
+} // namespace yike::cli
