@@ -39,11 +39,13 @@ struct ComparisonRow {
     std::optional<double>
         perTenThousand; ///< 每万元新增覆盖: people gained ÷ 万元; only where the whole cost is known and not 0
     Opinion opinion = Opinion::Untold;
+    bool operator==(const ComparisonRow &) const = default;
 };
 
 struct Comparison {
     std::vector<ComparisonRow> rows; ///< in the order they were handed in, each scenario once
     bool byCost = false; ///< rule 3 was decided by cost
+    bool operator==(const Comparison &) const = default;
 };
 
 /// present: of the present state. scenarios: assessments of scenarios; those of the present state and null are passed over.

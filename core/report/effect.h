@@ -23,6 +23,7 @@ struct Effect {
     /// Per home of the plan: the bands of those who gain, and of those who lose.
     std::vector<norms::BandSet> gaining, losing;
 
+    bool operator==(const Effect &) const = default;
     [[nodiscard]] base::People stillWithout() const { return after.whole - after.part; } ///< under `norm`
     [[nodiscard]] bool raises() const { return !norm.empty() && after.part > before.part; }
 };

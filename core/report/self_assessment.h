@@ -56,6 +56,7 @@ struct SelfAssessment {
     std::array<PartState, kFormParts> parts{}; ///< by FormPart
     std::array<ScoreGrade, 3> grades{}; ///< 优秀, 良好, 合格
     std::vector<MonitoringRow> monitoring; ///< in the order of Indicator
+    bool operator==(const SelfAssessment &) const = default;
 };
 
 /// present: of the present state.
