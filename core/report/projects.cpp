@@ -308,7 +308,7 @@ private:
 
     void addUp()
     {
-        std::map<std::int32_t, std::int64_t> years;
+        std::map<std::int32_t, std::int64_t> years, costs;
         std::map<plan::PremisesId, std::int64_t> premises;
         for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
             Project &row = m_list.rows[i];
@@ -318,10 +318,13 @@ private:
             m_list.costUnknown += row.cost < 0 ? 1 : 0;
             m_list.squareMetres += row.squareMetres;
             ++years[row.year];
+            costs[row.year] += std::max<std::int64_t>(row.cost, 0);
             if (row.premises)
                 premises[row.premises] += row.squareMetres;
         }
         m_list.byYear.assign(years.begin(), years.end());
+        for (const auto &[year, cost] : costs)
+            m_list.costByYear.push_back(cost);
         for (const auto &[id, used] : premises)
             if (const plan::Premises *each = m_plan.premise(id))
                 m_list.premisesArea += used == 0         ? each->area

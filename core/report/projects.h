@@ -63,6 +63,7 @@ struct ProjectList {
     std::int64_t squareMetres = 0; ///< sum of the rows
     std::int64_t premisesArea = 0; ///< m² of idle premises used (盘活闲置用房), each once
     std::vector<std::pair<std::int32_t, std::int64_t>> byYear; ///< year, rows; ascending; 0 = not told
+    std::vector<std::int64_t> costByYear; ///< of byYear: the sum of the costs known; they add up to `cost`
     /// Each once, whoever's work it is; the sum of the rows where nobody gains by two of them.
     base::People people = 0, old = 0, under3 = 0;
     base::People shared = 0; ///< of them, gains no single row accounts for (several ways together)

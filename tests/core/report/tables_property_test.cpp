@@ -38,7 +38,7 @@ struct Case {
         for (std::int64_t id = 1; id <= 4; ++id) {
             plan::Premises each;
             each.id = {id};
-            each.area = static_cast<std::int32_t>(random.below(900));
+            each.area = static_cast<std::int32_t>(1 + random.below(900));
             each.tenure = static_cast<plan::PremisesTenure>(random.below(7));
             each.community = {104 + random.below(3)};
             plan.premises.push_back(each);
@@ -169,6 +169,7 @@ void TablesPropertyTest::checkProjects(const Case &made)
     QCOMPARE(sum(list.byYear, &std::pair<std::int32_t, std::int64_t>::second), std::ssize(list.rows));
     QCOMPARE(sum(list.rows, &report::Project::squareMetres), list.squareMetres);
     QCOMPARE(sum(list.rows, [](const auto &row) { return std::max<std::int64_t>(row.cost, 0); }), list.cost);
+    QCOMPARE(sum(list.costByYear, std::identity()), list.cost);
     QVERIFY(list.premisesArea <= sum(made.plan.premises, &plan::Premises::area));
     const std::int64_t people = sum(list.rows, &report::Project::people);
     QVERIFY(people + list.shared >= list.people);
