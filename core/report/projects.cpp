@@ -195,12 +195,13 @@ private:
     /// The project whose outlet has come to serve a home under a norm; nothing where no single one can be named.
     [[nodiscard]] std::optional<std::size_t> whose(std::size_t home, const norms::Norm &norm) const
     {
-        const int service = m_after.situation->rulebook->serviceIndex(norm.service);
-        const auto *times = m_after.times(service, norms::WalkerKind::Metres);
-        if (times != nullptr && times->outlet[home] != network::kNone) {
-            const auto at = m_byOutlet.find(m_plan.outlets[times->outlet[home]].id);
+        const std::uint32_t nearest = nearestOutlet(m_after, norm, home);
+        if (nearest != network::kNone) {
+            const auto at = m_byOutlet.find(m_plan.outlets[nearest].id);
             if (at != m_byOutlet.end())
                 return at->second;
+            if (m_coming[nearest])
+                return std::nullopt; // the ledger's own plans
         }
         return m_onlyWay ? m_onlyWay : onlyOffering(norm.service);
     }
@@ -225,6 +226,7 @@ private:
         if (!effect)
             return;
         indexRows();
+        m_coming = comingAnyway(*m_present, m_after);
         const auto &homes = m_plan.residences;
         std::vector<std::map<std::size_t, norms::BandSet>> byHome(homes.size());
         for (const std::size_t index : effectNorms(m_after)) {
@@ -338,6 +340,7 @@ private:
     const DeficitList &m_deficits;
     ProjectList m_list;
     std::map<plan::OutletId, std::size_t> m_byOutlet; ///< rows
+    std::vector<bool> m_coming; ///< comingAnyway()
     std::optional<std::size_t> m_onlyWay; ///< the row, where there is one way alone
     std::vector<std::set<std::pair<plan::AreaId, std::string>>> m_reached; ///< by row: where people gain which service
 };

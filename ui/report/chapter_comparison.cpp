@@ -59,6 +59,8 @@ QString definition()
     return In::tr("Coverage of the service that changes most, along the network. Newly reached and losing: people who "
                   "come to "
                   "reach, or no longer reach, at least one service, each once; still without: of the service named. ") +
+           In::tr("Outlets the ledger plans or builds already count in every scenario's coverage, but are none of its "
+                  "gains. ") +
            In::tr(
                "Rule: a scenario by which nobody gains, or as many lose as gain, is not advised; of the others those "
                "without losses come first; then the most people gained per 10,000 yuan where all costs are known, else "
@@ -86,16 +88,16 @@ void writeComparison(Manuscript &out, const Content &content, const Tables &tabl
     words::Wide wide{.number = QStringLiteral("8"), .title = In::tr("Scenarios compared"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("outlets; m²; 10,000 yuan; people");
     wide.table.columns = {{In::tr("No.", "in order"), 0.7, true},
-                          {In::tr("Scenario"), 3.4},
-                          {In::tr("Outlets added"), 1.1, true},
-                          {In::tr("Floor area"), 1.1, true},
+                          {In::tr("Scenario"), 3.0},
+                          {In::tr("Outlets added"), 1.3, true},
+                          {In::tr("Floor area"), 1.3, true},
                           {In::tr("Cost"), 1.2, true},
-                          {In::tr("Coverage, before → after"), 3.6},
-                          {In::tr("Old people gained"), 1.3, true},
-                          {In::tr("Under 3 gained"), 1.3, true},
-                          {In::tr("Still without"), 1.4, true},
-                          {In::tr("Losing"), 1.2, true},
-                          {In::tr("Gained per 10,000 yuan"), 1.5, true},
+                          {In::tr("Coverage, before → after"), 3.2},
+                          {In::tr("Old people gained"), 1.5, true},
+                          {In::tr("Under 3 gained"), 1.5, true},
+                          {In::tr("Still without"), 1.5, true},
+                          {In::tr("Losing"), 1.3, true},
+                          {In::tr("Gained per 10,000 yuan"), 1.9, true},
                           {In::tr("Opinion"), 2.4}};
     for (const ComparisonRow &row : tables.comparison->rows)
         wide.table.rows.push_back(cells(situation, row, wide.table.rows.size() + 1));

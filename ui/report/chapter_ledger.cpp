@@ -62,7 +62,7 @@ QStringList cells(const analysis::Situation &situation, const LedgerRow &row, st
             words::areas(plan, row.circles),
             words::orDash(row.floorArea),
             words::orDash(row.sharedArea),
-            row.capacity == 0 ? text::kNoFigure : text::formatThousandths(row.capacity, 1),
+            words::amount(row.capacity),
             row.unit.empty() ? text::kNoFigure : text::capacityUnit(row.unit),
             words::orDash(outlet.chain),
             words::orDash(outlet.hours),

@@ -61,7 +61,7 @@ QString sizeOf(const Project &row)
     if (row.squareMetres > 0)
         parts << In::tr("%1 m²").arg(text::formatCount(row.squareMetres));
     if (row.capacity > 0 && !row.unit.empty())
-        parts << text::formatThousandths(row.capacity, 1) + " " + text::capacityUnit(row.unit);
+        parts << words::amount(row.capacity) + " " + text::capacityUnit(row.unit);
     if (row.length > 0)
         parts << In::tr("%1 m").arg(text::formatThousandths(row.length));
     return parts.isEmpty() ? text::kNoFigure : parts.join(In::tr("; "));
@@ -122,6 +122,12 @@ std::vector<Table::Column> columns()
             {In::tr("Answers deficits no."), 2.2}};
 }
 
+/// Nothing where none of the projects may tell.
+QString sumOf(const ProjectList &list, std::int64_t cost)
+{
+    return cost == 0 && list.costUnknown > 0 ? text::kNoFigure : words::cost(cost);
+}
+
 Table stages(const Manuscript &out, const ProjectList &list)
 {
     Table table;
@@ -130,9 +136,9 @@ Table stages(const Manuscript &out, const ProjectList &list)
     table.columns = {{In::tr("Year"), 2.0}, {In::tr("Projects"), 2.0, true}, {In::tr("Reckoned cost"), 2.0, true}};
     for (std::size_t i = 0; i < list.byYear.size(); ++i)
         table.rows.push_back({list.byYear[i].first == 0 ? In::tr("not given") : QString::number(list.byYear[i].first),
-                              text::formatCount(list.byYear[i].second), words::cost(list.costByYear[i])});
+                              text::formatCount(list.byYear[i].second), sumOf(list, list.costByYear[i])});
     table.strong = {table.rows.size()};
-    table.rows.push_back({In::tr("Total"), text::formatCount(std::ssize(list.rows)), words::cost(list.cost)});
+    table.rows.push_back({In::tr("Total"), text::formatCount(std::ssize(list.rows)), sumOf(list, list.cost)});
     if (list.costUnknown > 0)
         table.note = In::tr("The cost of %1 projects is not reckoned yet and not in these sums.")
                          .arg(text::formatCount(list.costUnknown));

@@ -202,7 +202,7 @@ QString serviceArea(const Content &c)
         .arg(text::formatNumber(*s.serviceAreaPerHundred, 1), text::formatNumber(*s.serviceAreaRequired, 0));
 }
 
-/// "120.5 × 10,000 yuan (2 projects not yet reckoned)"
+/// "120.50 × 10,000 yuan (2 projects not yet reckoned)"
 QString cost(const Summary::Measures &m)
 {
     if (!m.cost)

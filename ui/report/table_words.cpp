@@ -25,12 +25,18 @@ Table partOf(const Table &whole, const std::vector<std::size_t> &columns)
     Table part = whole;
     part.columns.clear();
     part.rows.clear();
+    part.strong.clear();
     for (const std::size_t column : columns)
         part.columns.push_back(whole.columns[column]);
-    for (const QStringList &row : whole.rows) {
+    for (std::size_t i = 0; i < whole.rows.size(); ++i) {
         QStringList cells;
         for (const std::size_t column : columns)
-            cells << row.value(static_cast<qsizetype>(column));
+            cells << whole.rows[i].value(static_cast<qsizetype>(column));
+        const bool total = std::ranges::contains(whole.strong, i);
+        if (total && std::ranges::all_of(cells.sliced(std::min<qsizetype>(cells.size(), 2)), &QString::isEmpty))
+            continue; // a total with its name alone
+        if (total)
+            part.strong.push_back(part.rows.size());
         part.rows.push_back(cells);
     }
     return part;
@@ -68,6 +74,11 @@ QString share(const Share &share)
 }
 
 QString people(base::People people) { return text::formatPeople(people); }
+
+QString amount(std::int64_t thousandths)
+{
+    return thousandths == 0 ? text::kNoFigure : text::formatThousandths(thousandths, thousandths % 1000 == 0 ? 0 : 1);
+}
 
 QString cost(std::optional<std::int64_t> thousandths)
 {

@@ -24,7 +24,8 @@ namespace yike::report::words {
 /// A share of people; a dash where the public edition must not tell it.
 [[nodiscard]] QString share(const Share &share);
 [[nodiscard]] QString people(base::People people);
-/// Thousandths of 万元: "120.5"; a dash for none.
+[[nodiscard]] QString amount(std::int64_t thousandths); ///< "20", "7.5"; a dash for 0
+/// Thousandths of 万元: "120.50"; a dash for none.
 [[nodiscard]] QString cost(std::optional<std::int64_t> thousandths);
 /// "Not assessed this time: … " of what, why, and what to do.
 [[nodiscard]] QString notAssessed(const QString &why);

@@ -85,6 +85,7 @@ private slots:
     void aScenarioOnAnotherDoesBoth();
     void premisesCountOnce();
     void theSummaryTellsTheMeasures();
+    void whatTheLedgerPlansIsNoGain();
     void theRuleAdvises();
     void lossesComeLast();
     void aClosureAloneIsNotAdvised();
@@ -228,6 +229,27 @@ void ProjectsTest::theSummaryTellsTheMeasures()
     QCOMPARE(content.summary.gain->old, tables.projects->old);
     QCOMPARE(content.summary.gain->stillWithout(), tables.comparison->rows.front().effect->stillWithout());
     QVERIFY(!report::compose(assessed(draft.plan)).summary.measures);
+}
+
+void ProjectsTest::whatTheLedgerPlansIsNoGain()
+{
+    Draft draft;
+    plan::Outlet planned = draft.plan.outlets[0]; // a second day care, planned in the ledger itself
+    planned.id = {900};
+    planned.place = draft.plan.residences[3].place;
+    planned.status = plan::OutletStatus::UnderConstruction;
+    draft.plan.outlets.push_back(planned);
+    plan::Scenario &scenario = draft.scenario(100);
+    draft.change(scenario, 1).services.push_back({.service = "breakfast"});
+    const auto present = assessed(draft.plan);
+    const auto effect = report::effectOf(*present, *assessed(draft.plan, {100}));
+    QVERIFY(effect);
+    QCOMPARE(effect->norm, std::string("plan2023-breakfast")); // not day care, though its coverage rises more
+    QCOMPARE(effect->anyway + effect->people.gained >= 60'000, true);
+    const report::ProjectList list = draft.projects(100);
+    QCOMPARE(list.rows.size(), 1U);
+    QCOMPARE(list.rows[0].people, list.people);
+    QCOMPARE(list.people, effect->people.gained);
 }
 
 void ProjectsTest::theRuleAdvises()

@@ -274,7 +274,7 @@ void ChaptersTablesTest::theSummaryTellsWhatTheTablesTell()
 {
     const QStringList sentences = report::summarySentences(m_content);
     QCOMPARE(sentences.size(), 12);
-    QVERIFY(sentences[9].contains(QStringLiteral("120.5 × 10,000 yuan")));
+    QVERIFY(sentences[9].contains(QStringLiteral("120.50 × 10,000 yuan")));
     QVERIFY(sentences[9].contains(QStringLiteral("1 projects in 2027")));
     QVERIFY(sentences[9].contains(QStringLiteral("400 m²")));
     QVERIFY(sentences[10].contains(QStringLiteral("nobody is left without")));
