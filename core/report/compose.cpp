@@ -176,8 +176,9 @@ Content compose(std::shared_ptr<const Assessment> assessment, std::shared_ptr<co
     fillCoverage(*content.assessment, content);
     content.oldYoung = oldYoungRows(*content.assessment);
     content.themes = std::make_shared<const OldYoung>(oldYoungOf(content.assessment));
-    fillCircles(*content.assessment, content);
-    fillDeficits(*content.assessment, content);
+    const Assessment &now = content.present ? *content.present : *content.assessment;
+    fillCircles(now, content);
+    fillDeficits(now, content);
     content.summary = summarise(content);
     return content;
 }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace yike::report {
@@ -32,6 +33,7 @@ struct Summary {
     // 3 The ledger
     std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0;
     Share placed, chains;
+    std::int64_t planned = 0; ///< 拟建、在建, in the ledger of the present state
     // 4 Basic kinds by circle
     struct BasicKinds {
         std::int64_t complete = 0, lackOneOrTwo = 0, lackMore = 0;
@@ -74,11 +76,21 @@ struct Summary {
     // 10 Deficits, and what the scenario does
     std::int64_t deficits = 0;
     std::optional<std::int64_t> added, changed, closedByScenario, newWays;
-    // 11 What the scenario gains: 60+ and under 3 newly reached, by the norm that gains most
+    struct Measures {
+        std::int64_t built = 0, rebuilt = 0, addedOn = 0, rented = 0, opened = 0; ///< 新建、改造、叠加、租赁、打通
+        std::int64_t premisesArea = 0; ///< m² of idle premises used
+        std::optional<std::int64_t> cost; ///< thousandths of 万元; nothing where no project tells
+        std::int64_t costUnknown = 0; ///< projects that do not
+        std::vector<std::pair<std::int32_t, std::int64_t>> byYear; ///< year, projects; 0 = not told
+    };
+    std::optional<Measures> measures; ///< as the list of projects (core/report/projects.h) has them
+    // 11 What the scenario gains (core/report/effect.h): coverage by the norm that gains most; 60+ and under 3 who newly reach
+    // any service, each once
     struct Gain {
         std::string norm;
         Share before, after;
         base::People old = 0, under3 = 0;
+        [[nodiscard]] base::People stillWithout() const { return after.whole - after.part; }
     };
     std::optional<Gain> gain;
     // 12 How well the norms are verified
@@ -134,10 +146,10 @@ struct Content {
     std::vector<OldYoungRow> oldYoung; ///< subdistrict rows each followed by its communities
     std::shared_ptr<const OldYoung> themes; ///< 一老一小 theme by theme; compose() makes it
     std::vector<std::string> basicKinds; ///< service codes
-    std::vector<CircleRow> circles;
+    std::vector<CircleRow> circles; ///< of the present state, where it was handed in
     std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed
     /// By community. Of several coverage norms of a service the first counts, and only where a target is set and missed;
-    /// services the ledger does not know are left out.
+    /// services the ledger does not know are left out. Of the present state, where it was handed in: what a scenario answers.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
     /// Equity, hours, monitoring, how sure: seconds of work, made by addStudies() (core/report/studies.h); null = not assessed.

@@ -4,6 +4,8 @@
 
 #include "core/geo/polygon.h"
 #include "core/report/capacity.h"
+#include "core/report/effect.h"
+#include "core/report/projects.h"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +32,7 @@ void tellScope(const Assessment &a, Summary &s)
         s.squareKilometres = area / 1e6;
 }
 
-void tellPeopleAndLedger(const Assessment &a, Summary &s)
+void tellPeople(const Assessment &a, Summary &s)
 {
     const analysis::AreaTotals *all = a.totalsOf(plan::AreaId{});
     if (!all)
@@ -40,11 +42,19 @@ void tellPeopleAndLedger(const Assessment &a, Summary &s)
     s.veryOld = norms::peopleOf(all->people, norms::kAged80plus);
     s.under3 = norms::peopleOf(all->people, norms::kUnder3);
     s.households = all->households;
+}
+
+void tellLedger(const Assessment &present, Summary &s)
+{
+    const analysis::AreaTotals *all = present.totalsOf(plan::AreaId{});
+    if (!all)
+        return;
     s.outlets = all->outlets;
     s.commercial = all->commercial;
     s.open = all->open;
     s.closed = all->closed;
     s.unchecked = all->unchecked;
+    s.planned = all->planned;
     s.placed = {all->placed, all->outlets};
     s.chains = {all->chains, all->commercial};
 }
@@ -190,36 +200,35 @@ void tellScenario(const Content &content, Summary &s)
         else
             ++*s.changed;
     }
-    s.newWays = static_cast<std::int64_t>(scenario->addedStreets.size());
 }
 
-base::People gainOf(const Content &content, std::string_view norm, norms::BandSet bands)
+std::optional<Summary::Measures> measures(const Content &content)
 {
-    const analysis::Coverage *before = content.present->find(norm, bands, plan::AreaId{});
-    const analysis::Coverage *after = content.assessment->find(norm, bands, plan::AreaId{});
-    return before && after ? after->metres - before->metres : 0;
+    const Assessment &a = *content.assessment;
+    if (!a.situation->plan->scenario(a.situation->scenario))
+        return std::nullopt;
+    const ProjectList list = projectsOf(a, content.present.get(), {});
+    const auto count = [&](BuildWay way) { return list.byWay[static_cast<std::size_t>(way)]; };
+    Summary::Measures out;
+    out.built = count(BuildWay::New);
+    out.rebuilt = count(BuildWay::Rebuild);
+    out.addedOn = count(BuildWay::AddOn);
+    out.rented = count(BuildWay::Rent);
+    out.opened = count(BuildWay::Open);
+    out.premisesArea = list.premisesArea;
+    if (list.costUnknown < std::ssize(list.rows))
+        out.cost = list.cost;
+    out.costUnknown = list.costUnknown;
+    out.byYear = list.byYear;
+    return out;
 }
 
-// The norm whose coverage the scenario raises most, in people.
 std::optional<Summary::Gain> gain(const Content &content)
 {
-    if (!content.present)
+    const auto effect = content.present ? effectOf(*content.present, *content.assessment) : std::nullopt;
+    if (!effect || !effect->raises())
         return std::nullopt;
-    std::optional<Summary::Gain> best;
-    base::People most = 0;
-    for (const CoverageRow &row : content.coverage) {
-        const base::People more = gainOf(content, row.norm, row.bands);
-        const analysis::Coverage *before = content.present->find(row.norm, row.bands, plan::AreaId{});
-        if (more <= most || !before)
-            continue;
-        most = more;
-        best = Summary::Gain{row.norm,
-                             {before->metres, before->people},
-                             row.network,
-                             gainOf(content, row.norm, norms::kAged60plus),
-                             gainOf(content, row.norm, norms::kUnder3)};
-    }
-    return best;
+    return Summary::Gain{effect->norm, effect->before, effect->after, effect->old.gained, effect->under3.gained};
 }
 
 } // namespace
@@ -229,7 +238,8 @@ Summary summarise(const Content &content)
     const Assessment &a = *content.assessment;
     Summary s;
     tellScope(a, s);
-    tellPeopleAndLedger(a, s);
+    tellPeople(a, s);
+    tellLedger(content.present ? *content.present : a, s);
     s.basicKinds = basicKinds(content);
     tellEveryday(a, s);
     s.oldReach = oldReach(a);
@@ -238,6 +248,9 @@ Summary summarise(const Content &content)
     tellServiceArea(a, s);
     s.deficits = static_cast<std::int64_t>(content.deficits.size());
     tellScenario(content, s);
+    s.measures = measures(content);
+    if (s.measures)
+        s.newWays = s.measures->opened;
     s.gain = gain(content);
     for (const NormRow &row : content.norms) {
         const norms::Norm *norm = a.situation->rulebook->norm(row.norm);

@@ -3,6 +3,7 @@
 #include "ui/report/summary_text.h"
 
 #include "ui/report/study_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -23,6 +24,12 @@ QString people(base::People value) { return text::formatPeople(value); }
 QString count(std::int64_t value) { return text::formatCount(value); }
 
 QString share(const Share &value) { return text::formatShare(value.part, value.whole); }
+
+/// Of people: a dash where the public edition must not tell it.
+QString peopleShare(const Share &value)
+{
+    return text::tellsSmallCount(value.part, value.whole) ? text::kNoFigure : share(value);
+}
 
 QString list(const QStringList &words) { return words.isEmpty() ? text::kNoFigure : words.join(In::tr(", ")); }
 
@@ -85,11 +92,12 @@ QString ledger(const Content &c)
     const Summary &s = c.summary;
     if (s.outlets == 0)
         return notAssessed(In::tr("Ledger of outlets"));
-    return In::tr("The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 (%9) to be "
-                  "checked. %7 of "
-                  "them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).")
+    const QString planned = s.planned > 0 ? In::tr(", %1 planned or being built").arg(count(s.planned)) : QString();
+    return In::tr("The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed, %6 (%7) to be "
+                  "checked%8. %9 of them are placed on the map; %10 of the commercial outlets belong to a chain (goal "
+                  "for 2030: 30 %).")
         .arg(count(s.outlets), count(s.commercial), count(s.outlets - s.commercial), count(s.open), count(s.closed),
-             count(s.unchecked), share(s.placed), share(s.chains), share({s.unchecked, s.outlets}));
+             count(s.unchecked), share({s.unchecked, s.outlets}), planned, share(s.placed), share(s.chains));
 }
 
 QString basicKinds(const Content &c)
@@ -194,17 +202,46 @@ QString serviceArea(const Content &c)
         .arg(text::formatNumber(*s.serviceAreaPerHundred, 1), text::formatNumber(*s.serviceAreaRequired, 0));
 }
 
+/// "120.50 × 10,000 yuan (2 projects not yet reckoned)"
+QString cost(const Summary::Measures &m)
+{
+    if (!m.cost)
+        return In::tr("not assessed this time");
+    const QString told = In::tr("%1 × 10,000 yuan").arg(text::formatThousandths(*m.cost, 2));
+    return m.costUnknown > 0 ? In::tr("%1 (%2 projects not yet reckoned)").arg(told, count(m.costUnknown)) : told;
+}
+
+QString stages(const Summary::Measures &m)
+{
+    QStringList years;
+    for (const auto &[year, projects] : m.byYear)
+        if (year > 0)
+            years << In::tr("%1 projects in %2").arg(count(projects)).arg(year);
+    return years.isEmpty() ? In::tr("stages: not assessed this time") : In::tr("of them %1").arg(list(years));
+}
+
 QString deficits(const Content &c)
 {
     const Summary &s = c.summary;
     const QString found = In::tr("%1 deficits were found.").arg(count(s.deficits));
-    if (!s.added)
+    if (!s.measures)
         return found + In::tr(" No scenario is reported; measures and cost: not assessed this time.");
-    return found +
-           In::tr(
-               " The scenario adds %1 outlets, changes %2, closes %3 and opens %4 new ways on foot; cost: not assessed "
-               "this time.")
-               .arg(count(*s.added), count(*s.changed), count(*s.closedByScenario), count(*s.newWays));
+    const Summary::Measures &m = *s.measures;
+    const QString rented = m.rented > 0 ? In::tr(", %1 in rented rooms").arg(count(m.rented)) : QString();
+    return In::tr(
+               "%1 deficits were found. Planned are %2 new outlets, %3 rebuilt, %4 with a service added%5 and %6 ways "
+               "on foot opened; %7 m² of idle premises are put to use. Reckoned cost: %8; %9.")
+        .arg(count(s.deficits), count(m.built), count(m.rebuilt), count(m.addedOn), rented, count(m.opened),
+             count(m.premisesArea), cost(m), stages(m));
+}
+
+QString stillWithout(base::People without)
+{
+    return without == 0
+               ? In::tr("nobody is left without")
+               : In::tr("%1 people are still without and are to be served by meals brought home, visits and mobile "
+                        "services")
+                     .arg(people(without));
 }
 
 QString gain(const Content &c)
@@ -216,10 +253,11 @@ QString gain(const Content &c)
     const auto &g = *c.summary.gain;
     const norms::Rulebook &book = *c.assessment->situation->rulebook;
     const norms::Norm *norm = book.norm(g.norm);
-    return In::tr("Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 are "
-                  "newly reached.")
-        .arg(norm ? text::serviceName(book, norm->service) : text::fromCore(g.norm), share(g.before), share(g.after),
-             people(g.old), people(g.under3));
+    return In::
+        tr("Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 newly reach "
+           "a service; %6.")
+            .arg(norm ? text::serviceName(book, norm->service) : text::fromCore(g.norm), peopleShare(g.before),
+                 peopleShare(g.after), people(g.old), people(g.under3), stillWithout(g.stillWithout()));
 }
 
 QString verification(const Content &c)

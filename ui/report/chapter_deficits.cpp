@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chapter 6 短板清单与成因, with table 6.
+#include "ui/report/table_terms.h"
+#include "ui/report/table_words.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString finding(const DeficitList &list)
+{
+    const auto most = std::ranges::max_element(list.byCause);
+    const auto cause = static_cast<Cause>(most - list.byCause.begin());
+    return In::tr("%1 deficits were found. The most frequent cause is: %2 (%3).")
+        .arg(text::formatCount(std::ssize(list.rows)), words::name(cause), text::formatCount(*most));
+}
+
+Table causes(const Manuscript &out, const DeficitList &list)
+{
+    Table table;
+    table.title = In::tr("Table %1  %2").arg(QString::number(out.nextTable()), In::tr("Deficits by cause"));
+    table.columns = {{In::tr("Cause"), 2.0}, {In::tr("Deficits", "how many"), 1.0, true}, {In::tr("Meaning"), 7.0}};
+    const QStringList meanings{In::tr("there is none, or none near enough"),
+                               In::tr("there is one, below the minimum size or with too little capacity"),
+                               In::tr("one is near in a straight line but far on foot: water, railway, walls"),
+                               In::tr("one is there that is not open to everybody"),
+                               In::tr("one was there and has closed")};
+    for (std::size_t i = 0; i < kCauses; ++i)
+        table.rows.push_back({words::name(static_cast<Cause>(i)), text::formatCount(list.byCause[i]),
+                              meanings.value(static_cast<qsizetype>(i))});
+    table.strong = {table.rows.size()};
+    table.rows.push_back({In::tr("Total"), text::formatCount(std::ssize(list.rows)), QString()});
+    return table;
+}
+
+/// Of people as people are told, of other units with the unit beside.
+QString missing(const DeficitRow &row)
+{
+    return row.unit == analysis::DeficitUnit::People ? words::people(row.missing)
+                                                     : text::formatThousandths(row.missing);
+}
+
+QString unit(const DeficitRow &row)
+{
+    return row.unit == analysis::DeficitUnit::People ? In::tr("people", "unit") : text::name(row.unit);
+}
+
+QStringList cells(const analysis::Situation &situation, const DeficitRow &row)
+{
+    const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    return {QString::number(row.number),
+            words::areas(*situation.plan, row.circles),
+            text::areaName(*situation.plan, row.area),
+            text::serviceName(*situation.rulebook, row.service),
+            words::name(row.shortfall),
+            words::name(row.cause),
+            words::people(row.people),
+            words::people(row.old),
+            words::people(row.under3),
+            missing(row),
+            unit(row),
+            norm == nullptr ? text::kNoFigure : text::requirementWithNumber(*situation.rulebook, *norm),
+            words::advice(*situation.plan, row)};
+}
+
+} // namespace
+
+void writeDeficits(Manuscript &out, const Content &content, const Tables &tables, Layout layout)
+{
+    out.newPage(Sheet::A4Landscape);
+    out.heading(0, In::tr("Deficits and their causes"));
+    if (!tables.deficits) {
+        out.paragraph(words::noPresentState());
+        return;
+    }
+    const analysis::Situation &situation = *tables.present->situation;
+    if (tables.deficits->rows.empty()) {
+        out.paragraph(
+            situation.plan->areas.empty()
+                ? words::notAssessed(In::tr("deficits are told by community, and the project holds none. Import "
+                                            "the communities."))
+                : In::tr("No deficit was found: no target is missed. Kinds without a target are not judged."));
+        return;
+    }
+    out.paragraph(finding(*tables.deficits), {.indent = text::chinese() ? 2.0 : 0.0});
+    if (layout == Layout::Pages)
+        out.table(causes(out, *tables.deficits));
+    words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
+    wide.table.unit = In::tr("people; shortfall in the unit beside it");
+    wide.table.columns = {{In::tr("No."), 0.8, true},
+                          {In::tr("Living circle"), 2.1},
+                          {In::tr("Community"), 1.7},
+                          {In::tr("Service"), 2.0},
+                          {In::tr("Deficit"), 1.9},
+                          {In::tr("Cause"), 1.2},
+                          {In::tr("People concerned"), 1.3, true},
+                          {In::tr("of them 60+"), 1.2, true},
+                          {In::tr("under 3"), 1.1, true},
+                          {In::tr("Shortfall"), 1.2, true},
+                          {In::tr("Unit"), 0.9},
+                          {In::tr("Basis"), 2.7},
+                          {In::tr("Advice"), 2.6}};
+    for (const DeficitRow &row : tables.deficits->rows)
+        wide.table.rows.push_back(cells(situation, row));
+    QStringList total(13);
+    total[1] = In::tr("Total: %1").arg(text::formatCount(std::ssize(tables.deficits->rows)));
+    wide.table.strong = {wide.table.rows.size()};
+    wide.table.rows.push_back(total);
+    wide.table.note = words::note(
+        content, In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
+                        "reckoned by the standard. People are not added up: one resident may lack several services. "));
+    words::put(out, std::move(wide), layout);
+}
+
+} // namespace yike::report
