@@ -74,6 +74,7 @@ struct Table {
     std::vector<std::size_t> strong; ///< rows in bold: totals and subdistricts
     double points = 9; ///< of the cells and heads
     QString sheetName; ///< of its sheet in the workbook, e.g. "附表4"; empty: the number
+    bool numbered = true; ///< false: it takes no number (the small tables of 一圈一策)
 };
 
 /// A map, chart or picture, painted as vectors in kMillimetre units (fonts in points at kResolution).
@@ -83,6 +84,7 @@ struct Figure {
     QString caption; ///< below; may be empty
     double height = 0; ///< mm at the full width of the text; 0 = what is left of the page, at least 60 mm
     std::function<void(QPainter &, const QRectF &)> paint; ///< may run in any thread, more than once; holds what it needs
+    int scale = 0; ///< of a map, 1 : scale, for the title block of a drawing; 0 = its scale bar tells
 };
 
 /// White room between blocks.
