@@ -264,6 +264,27 @@ std::vector<plan::AreaId> sheetAreas(const plan::Plan &plan)
     return ids;
 }
 
+std::vector<plan::OutletId> outletsIn(const analysis::Assessment &assessment, plan::AreaId area)
+{
+    const Slot slot = assessment.situation->areas->slotOf(area);
+    const std::vector<plan::Outlet> &outlets = assessment.situation->plan->outlets;
+    std::vector<plan::OutletId> ids;
+    for (std::size_t i = 0; i < outlets.size(); ++i)
+        if (std::ranges::contains(assessment.ledger->fact(i).slots, slot))
+            ids.push_back(outlets[i].id);
+    return ids;
+}
+
+std::array<std::int64_t, kMatchLevels> outletsByMatch(const analysis::Assessment &assessment)
+{
+    std::array<std::int64_t, kMatchLevels> levels{};
+    const std::vector<plan::Outlet> &outlets = assessment.situation->plan->outlets;
+    for (std::size_t i = 0; i < outlets.size(); ++i)
+        if (assessment.ledger->fact(i).isOutlet)
+            ++levels[static_cast<std::size_t>(outlets[i].match)];
+    return levels;
+}
+
 std::vector<CircleSheet> circleSheets(const Content &content)
 {
     const plan::Plan &plan = *content.assessment->situation->plan;

@@ -6,6 +6,7 @@
 #include "core/report/content.h"
 #include "core/report/old_young.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -111,6 +112,12 @@ struct CircleSheet {
 
 /// One sheet an area, in their order. Cheap beside compose(): nothing is searched.
 [[nodiscard]] std::vector<CircleSheet> circleSheets(const Content &content);
+
+/// The outlets that stand in an area, whatever their state; ascending.
+[[nodiscard]] std::vector<plan::OutletId> outletsIn(const analysis::Assessment &assessment, plan::AreaId area);
+/// How many outlets of the ledger are placed how well (匹配等级), by plan::MatchLevel: together AreaTotals::outlets of the project.
+inline constexpr std::size_t kMatchLevels = 6;
+[[nodiscard]] std::array<std::int64_t, kMatchLevels> outletsByMatch(const analysis::Assessment &assessment);
 
 /// What the scenario of the content changes, wherever it lies; nothing for the present state.
 [[nodiscard]] std::vector<SheetMeasure> measuresOf(const Content &content);
