@@ -159,8 +159,7 @@ void BarsPainter::paintRow(const ShareBar &bar, double y)
     m_painter.setFont(fontOf(kPoints));
     m_painter.setPen(kInk);
     const QRectF label(m_rect.left(), y, m_plot.left() - m_rect.left() - 2 * kMillimetre, row);
-    m_painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
-                       QFontMetricsF(m_painter.font()).elidedText(bar.label, Qt::ElideRight, label.width()));
+    paintFitted(m_painter, label, Qt::AlignRight | Qt::AlignVCenter, bar.label, kPoints);
     if (bar.here >= 0)
         paintBar(m_painter, {m_plot.left(), y + row * 0.2, at(bar.here) - m_plot.left(), row * 0.6}, bar.missed);
     if (bar.target >= 0)
@@ -226,6 +225,17 @@ double heightOf(const ShareBars &bars, double width)
         return 0;
     return legendHeight(legendOf(bars, width * kMillimetre)) / kMillimetre + kAxis +
            kRow * static_cast<double>(bars.bars.size());
+}
+
+void paintFitted(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, double points)
+{
+    constexpr double kSmallest = 2.0 / 3;
+    const double wide = QFontMetricsF(fontOf(points)).horizontalAdvance(words);
+    if (wide > box.width())
+        points *= std::max(kSmallest, box.width() / wide * 0.98);
+    painter.setFont(fontOf(points));
+    painter.drawText(box, static_cast<int>(align),
+                     QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, box.width()));
 }
 
 void paintBars(QPainter &painter, const QRectF &rect, const ShareBars &bars)

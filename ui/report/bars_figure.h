@@ -25,6 +25,8 @@ struct ShareBars {
 
 /// mm that they take at a width of so many mm: the legend goes on in a second line where it has to. Needs a QGuiApplication.
 [[nodiscard]] double heightOf(const ShareBars &bars, double width);
+/// In one line, smaller where it would not fit; what does not fit at two thirds of the size ends in an ellipsis.
+void paintFitted(QPainter &painter, const QRectF &box, Qt::Alignment align, const QString &words, double points);
 void paintBars(QPainter &painter, const QRectF &rect, const ShareBars &bars);
 
 } // namespace yike::report

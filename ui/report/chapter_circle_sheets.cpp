@@ -157,14 +157,14 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
     Table table = smallTable(In::tr("%1: walking coverage beside standard and target").arg(area),
                              In::tr("share of the group; people"));
     const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
-    table.columns = {{In::tr("Service"), 3.0}, {In::tr("Group"), 2.1}, {In::tr("Standard"), 2.6}};
+    table.columns = {{In::tr("Service"), 2.9}, {In::tr("Group"), 2.5}, {In::tr("Standard"), 3.0}};
     if (beside)
-        table.columns.push_back({In::tr("Before"), 1.1, true});
-    table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.1, true},
-                                               {In::tr("District"), 1.1, true},
-                                               {In::tr("Target"), 0.9, true},
+        table.columns.push_back({In::tr("Before"), 1.05, true});
+    table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.05, true},
+                                               {In::tr("District"), 1.05, true},
+                                               {In::tr("Target"), 1.0, true},
                                                {In::tr("Verdict"), 1.5},
-                                               {In::tr("Not reached"), 1.3, true}});
+                                               {In::tr("Not reached"), 1.2, true}});
     const norms::Rulebook &book = bookOf(content);
     for (const SheetCoverage &row : rows) {
         const norms::Norm *norm = book.norm(row.norm);
@@ -229,10 +229,10 @@ QString balanceOf(const SheetSupply &row)
 void writeSupply(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
     Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area));
-    table.columns = {{In::tr("Theme"), 1.6},         {In::tr("People"), 1.0, true},
-                     {In::tr("Outlets"), 1.1, true}, {In::tr("Capacity"), 1.9, true},
-                     {In::tr("Standard"), 4.2},      {In::tr("Short (−) or spare (+)"), 2.1, true},
-                     {In::tr("Verdict"), 1.5}};
+    table.columns = {{In::tr("Theme"), 2.0},         {In::tr("People"), 1.0, true},
+                     {In::tr("Outlets"), 1.0, true}, {In::tr("Capacity"), 2.3, true},
+                     {In::tr("Standard"), 5.2},      {In::tr("Short (−) or spare (+)"), 1.8, true},
+                     {In::tr("Verdict"), 1.4}};
     QStringList missing, others;
     for (const SheetSupply &row : sheet.supply) {
         if (row.untold == Untold::NotInLedger) {
@@ -268,13 +268,13 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
         return;
     }
     Table table = smallTable(In::tr("%1: deficits").arg(area));
-    table.columns = {{In::tr("Community"), 2.0},
-                     {In::tr("Service"), 3.4},
-                     {In::tr("Shortfall"), 2.2, true},
-                     {In::tr("People concerned"), 1.4, true},
-                     {In::tr("of them 60+"), 1.7, true},
-                     {In::tr("under 3"), 1.1, true},
-                     {In::tr("Cause"), 1.6}};
+    table.columns = {{In::tr("Community"), 1.8},
+                     {In::tr("Service"), 2.8},
+                     {In::tr("Shortfall"), 2.9, true},
+                     {In::tr("People concerned"), 1.2, true},
+                     {In::tr("of them 60+"), 1.2, true},
+                     {In::tr("under 3"), 1.0, true},
+                     {In::tr("Cause"), 2.2}};
     for (std::size_t i = 0; i < std::min(kMostDeficits, sheet.deficits.size()); ++i) {
         const SheetDeficit &each = sheet.deficits[i];
         const bool people = each.deficit.unit == analysis::DeficitUnit::People;
@@ -305,7 +305,7 @@ void writeMeasures(Manuscript &manuscript, const Content &content, const CircleS
         return;
     }
     Table table = smallTable(In::tr("%1: measures").arg(area), In::tr("cost: 10,000 yuan"));
-    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.2},    {In::tr("Manner"), 1.6},
+    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.2},    {In::tr("Manner"), 2.0},
                      {In::tr("Size"), 2.2},      {In::tr("Cost"), 1.1, true}, {In::tr("Led by"), 1.6},
                      {In::tr("Year"), 1.0, true}};
     for (std::size_t i = 0; i < std::min(kMostMeasures, sheet.measures.size()); ++i) {

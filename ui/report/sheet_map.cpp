@@ -10,7 +10,6 @@
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QPdfWriter>
 #include <QPen>
@@ -349,8 +348,6 @@ double MapPainter::paintBadges(double left, double y)
     m_painter.setFont(fontOf(8.5, true));
     m_painter.drawText(QRectF(left, y, 2 * half, row), Qt::AlignLeft | Qt::AlignVCenter, m_map.badgesTitle);
     y += row;
-    m_painter.setFont(fontOf(7.5));
-    const QFontMetricsF metrics(m_painter.font());
     const std::size_t rows = (badges.size() + 1) / 2;
     for (std::size_t i = 0; i < badges.size(); ++i) {
         const QPointF corner(left + (i < rows ? 0 : half), y + static_cast<double>(i % rows) * row);
@@ -358,11 +355,11 @@ double MapPainter::paintBadges(double left, double y)
                            badges[i].status);
         const QRectF box(corner.x() + 2.6 * radius, corner.y(), half - 3 * radius, row);
         m_painter.setPen(kInk);
-        m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                           metrics.elidedText(badges[i].text, Qt::ElideRight, box.width()));
+        paintFitted(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, badges[i].text, 7.5);
     }
     y += static_cast<double>(rows) * row;
     m_painter.setPen(kQuiet);
+    m_painter.setFont(fontOf(7.5));
     m_painter.drawText(QRectF(left, y, 2 * half, row), Qt::AlignLeft | Qt::AlignVCenter, m_map.badgesRemark);
     return y + row + 2 * kMillimetre;
 }
