@@ -66,7 +66,7 @@ void writeBasis(Manuscript &manuscript, const Content &content)
     table.unit = In::tr("clauses");
     table.columns = {{In::tr("No."), 0.7, true},
                      {In::tr("Document"), 5.2},
-                     {In::tr("Number"), 2.2},
+                     {In::tr("Document number"), 2.2},
                      {In::tr("Clauses used"), 1.2, true},
                      {In::tr("checked against the text"), 1.4, true},
                      {In::tr("quoted by others"), 1.2, true},
@@ -99,10 +99,15 @@ void writeScope(Manuscript &manuscript, const Content &content)
     manuscript.heading(1, In::tr("Scope, period and base date"));
     const QString area = s.squareKilometres ? In::tr("%1 km²").arg(text::formatNumber(*s.squareKilometres, 1))
                                             : In::tr("not assessed this time");
-    manuscript.paragraph(
-        In::tr("Scope: %1 with %2 subdistricts, %3 communities and %4 living circles; area: %5.")
-            .arg(districtOf(content), count(s.subdistricts), count(s.communities), count(s.circles), area),
-        bodyStyle());
+    if (s.communities == 0 && s.circles == 0)
+        manuscript.paragraph(
+            In::tr("Scope: %1 as a whole, without communities and circles; area: %2.").arg(districtOf(content), area),
+            bodyStyle());
+    else
+        manuscript.paragraph(
+            In::tr("Scope: %1 with %2 subdistricts, %3 communities and %4 living circles; area: %5.")
+                .arg(districtOf(content), count(s.subdistricts), count(s.communities), count(s.circles), area),
+            bodyStyle());
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
     const int year = plan.parameters.projection.planYear;
     manuscript.paragraph(

@@ -130,10 +130,15 @@ QString scopeSentence(const Content &content)
 {
     const Summary &s = content.summary;
     const std::string &date = planOf(content).info.baseDate;
+    const QString day = date.empty() ? In::tr("(date not given)") : text::formatDate(date);
+    if (s.communities == 0 && s.circles == 0)
+        return In::tr("The plan rests on the assessment of %1 as a whole, base date %2; the project holds neither "
+                      "communities nor living circles.")
+            .arg(districtOf(content), day);
     return In::tr("The plan rests on the assessment of the living circles of %1, base date %2: %3 subdistricts, %4 "
                   "communities and %5 living circles.")
-        .arg(districtOf(content), date.empty() ? In::tr("(date not given)") : text::formatDate(date),
-             text::formatCount(s.subdistricts), text::formatCount(s.communities), text::formatCount(s.circles));
+        .arg(districtOf(content), day, text::formatCount(s.subdistricts), text::formatCount(s.communities),
+             text::formatCount(s.circles));
 }
 
 void writeProblems(Document &document, const Content &content)

@@ -279,7 +279,11 @@ Figure CircleDrawings::drawing(const CircleSheet &sheet, ShareBars bars)
 Figure CircleDrawings::overview(const std::string &service)
 {
     SheetMap map = base();
-    map.box = m_scene->bounds();
+    const std::size_t homes = m_content.assessment->situation->plan->residences.size();
+    for (std::size_t home = 0; home < homes; ++home) // outlines may reach far beyond them
+        map.box.add(m_scene->residencePoint(home));
+    if (map.box.empty())
+        map.box = m_scene->bounds();
     map.column = 0;
     map.grid = false;
     addClasses(map, service, nullptr);

@@ -222,6 +222,13 @@ QString sentenceOf(const Content &content, const DeficitGroup &group)
     if (group.young > 0 && group.young < group.people)
         ages << In::tr("%1 under 3").arg(text::formatPeople(group.young));
     const QString among = ages.isEmpty() ? QString() : In::tr(" (of them %1)").arg(joined(ages));
+    if (group.mostly.empty()) // the project has no communities
+        return group.unit == analysis::DeficitUnit::People
+                   ? In::tr("%1: the target is missed; people not reached: %2%3; main cause: %4.")
+                         .arg(service, text::formatPeople(group.people), among, text::name(group.cause))
+                   : In::tr("%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.")
+                         .arg(service, text::formatThousandths(group.missing), text::name(group.unit),
+                              text::formatPeople(group.people), among);
     if (group.unit == analysis::DeficitUnit::People)
         return In::tr("%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.")
             .arg(service, places, text::formatPeople(group.people), among, text::name(group.cause), mostly);
