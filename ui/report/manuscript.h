@@ -83,7 +83,8 @@ struct Figure {
     Kind kind = Kind::Chart;
     QString caption; ///< below; may be empty
     double height = 0; ///< mm at the full width of the text; 0 = what is left of the page, at least 60 mm
-    std::function<void(QPainter &, const QRectF &)> paint; ///< may run in any thread, more than once; holds what it needs
+    std::function<void(QPainter &, const QRectF &)>
+        paint; ///< may run in any thread, more than once; holds what it needs
     int scale = 0; ///< of a map, 1 : scale, for the title block of a drawing; 0 = its scale bar tells
 };
 
