@@ -21,7 +21,7 @@ QSizeF sizeOf(Sheet sheet)
 
 void Manuscript::table(Table table)
 {
-    ++m_tables;
+    m_tables += table.numbered ? 1 : 0;
     m_blocks.emplace_back(std::move(table));
 }
 

@@ -74,6 +74,7 @@ struct Table {
     std::vector<std::size_t> strong; ///< rows in bold: totals and subdistricts
     double points = 9; ///< of the cells and heads
     QString sheetName; ///< of its sheet in the workbook, e.g. "附表4"; empty: the number
+    bool numbered = true; ///< false: it takes no number (the small tables of 一圈一策)
 };
 
 /// A map, chart or picture, painted as vectors in kMillimetre units (fonts in points at kResolution).

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each circle's sheet says what the assessment says of it, its deficits add up to the list, its measures are the scenario's.
+#include "core/report/circle_sheet.h"
+
+#include "core/demo/demo.h"
+#include "tests/core/analysis/support/town_plan.h"
+#include "tests/support/small_district.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace yike;
+using report::MeasureKind;
+
+namespace {
+
+std::shared_ptr<const analysis::Assessment> assessed(const plan::Plan &plan, plan::ScenarioId scenario = {})
+{
+    const auto book = std::shared_ptr<const norms::Rulebook>(std::shared_ptr<void>(), &norms::starterRulebook());
+    const auto situation = analysis::Situation::make(plan, scenario, book);
+    return situation ? analysis::assess(*situation).value_or(nullptr) : nullptr;
+}
+
+report::Content contentOf(const plan::Plan &plan, plan::ScenarioId scenario = {})
+{
+    return report::compose(assessed(plan, scenario), scenario ? assessed(plan) : nullptr);
+}
+
+const report::SheetCoverage *coverage(const report::CircleSheet &sheet, std::string_view norm)
+{
+    const auto found = std::ranges::find(sheet.coverage, norm, &report::SheetCoverage::norm);
+    return found == sheet.coverage.end() ? nullptr : &*found;
+}
+
+/// Every figure of a sheet that the assessment tells too; "" where all agree.
+std::string contradiction(const report::Content &content, const report::CircleSheet &sheet)
+{
+    const analysis::Assessment &a = *content.assessment;
+    const analysis::AreaTotals *totals = a.totalsOf(sheet.area);
+    if (totals == nullptr || !(sheet.totals == *totals))
+        return "totals";
+    for (const report::SheetCoverage &c : sheet.coverage) {
+        const analysis::Coverage *told = a.find(c.norm, c.bands, sheet.area);
+        const analysis::Coverage *whole = a.find(c.norm, c.bands, {});
+        if (told == nullptr || whole == nullptr)
+            return c.norm + ": not told";
+        if (c.network != report::Share{told->metres, told->people} || c.notReached != told->people - told->metres ||
+            c.straight.part != told->straight || c.ownPace.part != told->minutes)
+            return c.norm + ": here";
+        if (c.everywhere != report::Share{whole->metres, whole->people})
+            return c.norm + ": everywhere";
+        if (c.network.part > c.network.whole || c.network.whole > c.everywhere.whole)
+            return c.norm + ": more than all";
+    }
+    for (const report::SheetSupply &s : sheet.supply)
+        for (const analysis::Provision &p : a.provision)
+            if (!s.norm.empty() && p.norm == s.norm && p.area == sheet.area &&
+                (p.have != s.have || p.required != s.required || p.verdict != s.verdict))
+                return s.norm + ": supply";
+    for (const report::SheetDeficit &d : sheet.deficits)
+        if (!std::ranges::contains(content.deficits, d.deficit) || d.people > d.deficit.people ||
+            d.missing > d.deficit.missing || d.inside.part > d.inside.whole)
+            return d.deficit.norm + ": deficit";
+    return {};
+}
+
+} // namespace
+
+class CircleSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aCircleByHand();
+    void communitiesWhereThereAreNoCircles();
+    void noAreasNoSheets();
+    void aCircleWithoutPeople();
+    void deficitsAreSharedByPeople();
+    void measuresOfTheScenarioLieInTheirCircle();
+    void aStreetOnlyCutIsNoMeasure();
+    void everyMeasureHasACode();
+    void theDemonstrationDistrictAddsUp();
+    void randomProjects();
+};
+
+void CircleSheetTest::aCircleByHand()
+{
+    const report::Content content = contentOf(test::smallDistrict());
+    const auto sheets = report::circleSheets(content);
+    QCOMPARE(sheets.size(), std::size_t{1});
+    const report::CircleSheet &sheet = sheets.front();
+    QCOMPARE(sheet.area, plan::AreaId{5});
+    QCOMPARE(sheet.communities, (std::vector<plan::AreaId>{{3}, {4}}));
+    QCOMPARE(sheet.subdistricts, std::vector<plan::AreaId>{plan::AreaId{2}});
+    QCOMPARE(norms::total(sheet.totals.people), base::People{400'000});
+    QVERIFY(sheet.squareKilometres);
+    QVERIFY(std::abs(*sheet.squareKilometres - 1.2 * 0.35) < 0.01); // 24 cells of 50 m, 7 rows
+    QCOMPARE(sheet.inside, 1);
+    // Day care within 300 m: A and B of four homes, 30 old people each.
+    const auto *dayCare = coverage(sheet, "gb50437-day-care-radius");
+    QVERIFY(dayCare);
+    QCOMPARE(dayCare->network, (report::Share{60'000, 120'000}));
+    QCOMPARE(dayCare->notReached, base::People{60'000});
+    QCOMPARE(dayCare->verdict, analysis::Verdict::Missed);
+    QVERIFY(!dayCare->before);
+    const auto supply = std::ranges::find(sheet.supply, report::Theme::DayCare, &report::SheetSupply::theme);
+    QCOMPARE(supply->outlets, 1);
+    QCOMPARE(supply->capacity, 20'000);
+    QCOMPARE(supply->demand, base::People{120'000});
+    QCOMPARE(std::ranges::find(sheet.supply, report::Theme::Nursery, &report::SheetSupply::theme)->untold,
+             report::Untold::NotInLedger);
+    QVERIFY(sheet.measures.empty());
+    QCOMPARE(contradiction(content, sheet), std::string());
+}
+
+void CircleSheetTest::communitiesWhereThereAreNoCircles()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan.areas.pop_back();
+    const report::Content content = contentOf(plan);
+    const auto sheets = report::circleSheets(content);
+    QCOMPARE(sheets.size(), std::size_t{2});
+    QCOMPARE(sheets[0].communities, std::vector<plan::AreaId>{plan::AreaId{3}});
+    // The convenience store stands in the west; from the east (400 m and more) nobody walks there within the limit.
+    const auto store = [](const report::CircleSheet &sheet) {
+        return std::ranges::find(sheet.kinds, "convenience-store", &report::SheetKind::service)->presence;
+    };
+    QCOMPARE(store(sheets[0]), analysis::Presence::Inside);
+    QCOMPARE(store(sheets[1]), analysis::Presence::None);
+    for (const report::CircleSheet &sheet : sheets)
+        QCOMPARE(contradiction(content, sheet), std::string());
+}
+
+void CircleSheetTest::noAreasNoSheets()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan.areas.clear();
+    QVERIFY(report::circleSheets(contentOf(plan)).empty());
+}
+
+void CircleSheetTest::aCircleWithoutPeople()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Area empty = plan.areas[3];
+    empty.id = {6};
+    empty.name = "空地社区";
+    for (geo::LonLat &place : empty.outline.front().front())
+        place.lat += 0.1;
+    plan.areas.push_back(empty);
+    plan::Area circle = plan.areas[4];
+    circle.id = {7};
+    circle.name = "空圈";
+    circle.members = {{6}};
+    plan.areas.push_back(circle);
+    const auto sheets = report::circleSheets(contentOf(plan));
+    QCOMPARE(sheets.size(), std::size_t{2});
+    QCOMPARE(norms::total(sheets[1].totals.people), base::People{0});
+    QVERIFY(sheets[1].coverage.empty()); // nobody to cover: no figure, not 0 %
+    QCOMPARE(sheets[1].inside, 0);
+    for (const report::SheetDeficit &deficit : sheets[1].deficits)
+        QCOMPARE(deficit.people, base::People{0});
+}
+
+void CircleSheetTest::deficitsAreSharedByPeople()
+{
+    // A circle drawn over home D alone: half of the people of 东社区.
+    plan::Plan plan = test::smallDistrict();
+    plan::Area &circle = plan.areas.back();
+    const geo::LonLat d = plan.residences[3].place;
+    circle.members.clear();
+    circle.outline = {{{{d.lon - 5e-4, d.lat - 5e-4},
+                        {d.lon + 5e-4, d.lat - 5e-4},
+                        {d.lon + 5e-4, d.lat + 5e-4},
+                        {d.lon - 5e-4, d.lat + 5e-4}}}};
+    const report::Content content = contentOf(plan);
+    const auto sheets = report::circleSheets(content);
+    QCOMPARE(sheets.size(), std::size_t{1});
+    QCOMPARE(sheets[0].communities, std::vector<plan::AreaId>{plan::AreaId{4}});
+    const auto dayCare = std::ranges::find_if(sheets[0].deficits, [](const report::SheetDeficit &each) {
+        return each.deficit.norm == "gb50437-day-care-radius";
+    });
+    QVERIFY(dayCare != sheets[0].deficits.end());
+    QCOMPARE(dayCare->inside, (report::Share{100'000, 200'000}));
+    QCOMPARE(dayCare->deficit.people, base::People{60'000});
+    QCOMPARE(dayCare->people, base::People{30'000});
+}
+
+void CircleSheetTest::measuresOfTheScenarioLieInTheirCircle()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Area east = plan.areas.back();
+    east.id = {6};
+    east.members = {{4}};
+    plan.areas.back().members = {{3}};
+    plan.areas.push_back(east);
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    plan::Outlet canteen = plan.outlets[0];
+    canteen.id = {plan.nextId++};
+    canteen.name = "东助餐点";
+    canteen.place = plan.residences[3].place;
+    canteen.community = {4};
+    canteen.status = plan::OutletStatus::Planned;
+    canteen.services = {{.service = "canteen-for-the-old", .capacity = 100'000, .area = 120}};
+    canteen.area = 120;
+    canteen.cost = 36'500;
+    canteen.stage = 2027;
+    scenario.outlets[canteen.id] = {std::nullopt, canteen};
+    plan::Outlet more = plan.outlets[0];
+    more.services.push_back({.service = "canteen-for-the-old", .capacity = 50'000, .area = 60});
+    scenario.outlets[more.id] = {plan.outlets[0], more};
+    plan::Outlet shut = plan.outlets[1];
+    shut.status = plan::OutletStatus::Closed;
+    scenario.outlets[shut.id] = {plan.outlets[1], shut};
+    plan.scenarios.push_back(scenario);
+
+    const report::Content content = contentOf(plan, scenario.id);
+    const auto sheets = report::circleSheets(content);
+    QCOMPARE(sheets.size(), std::size_t{2});
+    QCOMPARE(sheets[0].measures.size(), std::size_t{2});
+    QCOMPARE(sheets[0].measures[0].kind, MeasureKind::MoreServices);
+    QCOMPARE(sheets[0].measures[0].services, std::vector<std::string>{"canteen-for-the-old"});
+    QCOMPARE(sheets[0].measures[0].capacity, 50'000);
+    QCOMPARE(sheets[0].measures[1].kind, MeasureKind::Closed);
+    QCOMPARE(sheets[1].measures.size(), std::size_t{1});
+    QCOMPARE(sheets[1].measures[0].kind, MeasureKind::NewOutlet);
+    QCOMPARE(sheets[1].measures[0].cost, 36'500);
+    QCOMPARE(sheets[1].measures[0].stage, 2027);
+    const auto *canteens = coverage(sheets[1], "gb50437-day-care-radius");
+    QVERIFY(canteens && canteens->before);
+    QCOMPARE(static_cast<std::int64_t>(report::measuresOf(content).size()),
+             *content.summary.added + *content.summary.changed + *content.summary.closedByScenario);
+    for (const report::CircleSheet &sheet : sheets)
+        QCOMPARE(contradiction(content, sheet), std::string());
+}
+
+void CircleSheetTest::aStreetOnlyCutIsNoMeasure()
+{
+    plan::Plan plan = test::smallDistrict();
+    const plan::Street whole = plan.streets->streets.front();
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    scenario.closedStreets = {whole.id};
+    plan::Street first = whole, second = whole, bridge = whole;
+    const geo::LonLat middle{(whole.line.front().lon + whole.line.back().lon) / 2, whole.line.front().lat};
+    first.id = {plan.nextId++};
+    first.line = {whole.line.front(), middle};
+    first.length = whole.length / 2;
+    second.id = {plan.nextId++};
+    second.line = {middle, whole.line.back()};
+    second.length = whole.length - first.length;
+    bridge.id = {plan.nextId++};
+    bridge.name = "过街天桥";
+    bridge.line = {middle, {middle.lon, middle.lat + 5e-4}};
+    scenario.addedStreets = {first, second, bridge};
+    plan.scenarios.push_back(scenario);
+    const report::Content content = contentOf(plan, scenario.id);
+    const auto measures = report::measuresOf(content);
+    QCOMPARE(measures.size(), std::size_t{1});
+    QCOMPARE(measures[0].kind, MeasureKind::NewWay);
+    QCOMPARE(measures[0].name, std::string("过街天桥"));
+    QVERIFY(report::liesIn(measures[0], {5}, *content.assessment->situation->areas));
+}
+
+void CircleSheetTest::everyMeasureHasACode()
+{
+    QCOMPARE(report::code(MeasureKind::NewOutlet), std::string_view("new-outlet"));
+    QCOMPARE(report::code(MeasureKind::LockedGate), std::string_view("locked-gate"));
+}
+
+void CircleSheetTest::theDemonstrationDistrictAddsUp()
+{
+    const auto plan = demo::makeDistrict({.residents = 20'000}, norms::starterRulebook());
+    QVERIFY(plan);
+    QVERIFY(!plan->scenarios.empty());
+    for (const plan::Scenario &scenario : plan->scenarios) {
+        const report::Content content = contentOf(*plan, scenario.id);
+        const auto sheets = report::circleSheets(content);
+        QVERIFY(!sheets.empty());
+        std::size_t measures = 0;
+        for (const report::CircleSheet &sheet : sheets) {
+            QCOMPARE(contradiction(content, sheet), std::string());
+            measures += sheet.measures.size();
+            for (const report::SheetCoverage &each : sheet.coverage)
+                QVERIFY(each.before);
+        }
+        QVERIFY(measures >= report::measuresOf(content).size()); // a way may lie in two circles
+        // Communities lie in circles as a whole: each of their lines stands whole on the sheet of every circle they belong to, and
+        // nowhere else.
+        for (const analysis::Deficit &deficit : content.deficits) {
+            const plan::Area *area = plan->area(deficit.area);
+            if (area == nullptr || area->kind != plan::AreaKind::Community)
+                continue;
+            for (const report::CircleSheet &sheet : sheets) {
+                const auto found = std::ranges::find(sheet.deficits, deficit, &report::SheetDeficit::deficit);
+                QCOMPARE(found != sheet.deficits.end(), std::ranges::contains(sheet.communities, deficit.area));
+                if (found == sheet.deficits.end())
+                    continue;
+                QCOMPARE(found->people, deficit.people);
+                QCOMPARE(found->missing, deficit.missing);
+            }
+        }
+    }
+}
+
+void CircleSheetTest::randomProjects()
+{
+    const std::uint64_t seeds = qEnvironmentVariableIsSet("YIKE_TEST_FULL") ? 400 : 25;
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+        test::RandomTownPlan random(seed);
+        const plan::Plan plan = random.plan();
+        const auto assessment = assessed(plan);
+        if (!assessment)
+            continue;
+        const report::Content content = report::compose(assessment);
+        const auto sheets = report::circleSheets(content);
+        QCOMPARE(sheets.size(), report::sheetAreas(plan).size());
+        for (const report::CircleSheet &sheet : sheets) {
+            const std::string found = contradiction(content, sheet);
+            QVERIFY2(found.empty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(found.c_str())));
+            const auto circle = std::ranges::find(content.circles, sheet.area, &report::CircleRow::circle);
+            if (circle != content.circles.end())
+                QCOMPARE(sheet.inside, circle->inside);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(CircleSheetTest)
+#include "circle_sheet_test.moc"

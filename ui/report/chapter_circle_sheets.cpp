@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 一圈一策: circle by circle a drawing and a page of figures, deficits and measures.
+#include "ui/report/bars_figure.h"
+#include "ui/report/chapters_templates.h"
+#include "ui/report/circle_drawing.h"
+#include "ui/report/template_words.h"
+#include "ui/text/area_text.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/old_young_text.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+using namespace words;
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr std::size_t kMostCoverage = 8, kMostDeficits = 4, kMostMeasures = 8;
+constexpr double kCells = 7.5; // points
+const Style kText{.points = 9, .lineHeight = 1.3};
+
+QString countOf(std::size_t count) { return text::formatCount(static_cast<std::int64_t>(count)); }
+
+bool anyKnown(const analysis::FourBounds &bounds)
+{
+    return std::ranges::any_of(std::array{&bounds.east, &bounds.south, &bounds.west, &bounds.north},
+                               [](const analysis::Bound *each) { return each->kind != analysis::BoundKind::Unknown; });
+}
+
+QString placeSentence(const Content &content, const CircleSheet &sheet)
+{
+    const plan::Plan &plan = planOf(content);
+    const plan::Area *area = plan.area(sheet.area);
+    QString text;
+    if (area->kind == plan::AreaKind::Community)
+        text = sheet.subdistricts.empty()
+                   ? QString()
+                   : In::tr("The community lies in %1. ").arg(namesOf(plan, sheet.subdistricts, 2));
+    else if (!sheet.communities.empty())
+        text = sheet.subdistricts.empty()
+                   ? In::tr("The circle holds %1 communities: %2. ")
+                         .arg(countOf(sheet.communities.size()), namesOf(plan, sheet.communities, 8))
+                   : In::tr("The circle lies in %1 and holds %2 communities: %3. ")
+                         .arg(namesOf(plan, sheet.subdistricts, 3), countOf(sheet.communities.size()),
+                              namesOf(plan, sheet.communities, 8));
+    if (anyKnown(sheet.bounds))
+        text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds));
+    if (sheet.squareKilometres)
+        text += In::tr("The area measures %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
+    return text;
+}
+
+QString peopleSentence(const CircleSheet &sheet)
+{
+    const norms::BandPeople &people = sheet.totals.people;
+    const base::People all = norms::total(people);
+    if (all == 0)
+        return In::tr("Nobody lives here by the data of the project.");
+    const QString homes = sheet.totals.households > 0
+                              ? In::tr(" in %1 households").arg(text::formatThousandths(sheet.totals.households))
+                              : QString();
+    return In::tr("It has %1 residents%2: %3 aged 60 and over (%4), %5 aged 80 and over, %6 under 3 and %7 aged 3 to "
+                  "5. %8 outlets stand here, %9 of them commercial.")
+        .arg(text::formatPeople(all), homes, text::formatPeople(norms::peopleOf(people, norms::kAged60plus)),
+             shareOf({norms::peopleOf(people, norms::kAged60plus), all}),
+             text::formatPeople(norms::peopleOf(people, norms::kAged80plus)),
+             text::formatPeople(norms::peopleOf(people, norms::kUnder3)),
+             text::formatPeople(norms::peopleOf(people, norms::bit(norms::Band::Age3to5))),
+             text::formatCount(sheet.totals.outlets), text::formatCount(sheet.totals.commercial));
+}
+
+QString circleSentence(const Content &content, const CircleSheet &sheet)
+{
+    const plan::Area *area = planOf(content).area(sheet.area);
+    if (area->kind != plan::AreaKind::Circle)
+        return {};
+    QStringList centres;
+    for (const plan::OutletId id : sheet.centres)
+        centres << text::fromCore(planOf(content).outlet(id)->name);
+    return In::tr("Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.")
+        .arg(orBlank(area->batch), text::name(area->status), text::name(area->type), orBlank(area->operatorName),
+             centres.isEmpty() ? blank() : joined(centres));
+}
+
+/// "● In the circle (9): …"
+void writeKinds(Manuscript &manuscript, const Content &content, const CircleSheet &sheet)
+{
+    if (sheet.kinds.empty())
+        return;
+    manuscript.paragraph(In::tr("Basic kinds: %1 of %2 in the circle.")
+                             .arg(text::formatCount(sheet.inside), countOf(sheet.kinds.size())),
+                         {.points = 9, .sans = true, .bold = true, .lineHeight = 1.3});
+    using enum analysis::Presence;
+    for (const analysis::Presence presence : {Inside, Reachable, None}) {
+        std::vector<std::string> services;
+        for (const SheetKind &kind : sheet.kinds)
+            if (kind.presence == presence)
+                services.push_back(kind.service);
+        if (!services.empty())
+            manuscript.paragraph(In::tr("%1 %2 (%3): %4")
+                                     .arg(text::mark(presence), text::name(presence), countOf(services.size()),
+                                          servicesOf(bookOf(content), services)),
+                                 kText);
+    }
+}
+
+/// Those with a target first, of these the missed ones; then the least covered. In rulebook order on paper.
+std::vector<SheetCoverage> chosenCoverage(const Content &content, const CircleSheet &sheet)
+{
+    const norms::Rulebook &book = bookOf(content);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < sheet.coverage.size(); ++i) {
+        const norms::Norm *norm = book.norm(sheet.coverage[i].norm);
+        if (norm != nullptr && book.coverageNorm(norm->service) == norm)
+            order.push_back(i);
+    }
+    const auto rank = [&](std::size_t i) {
+        const SheetCoverage &each = sheet.coverage[i];
+        return std::tuple(each.targetPerMille < 0, each.verdict == analysis::Verdict::Met,
+                          static_cast<double>(each.network.part) / static_cast<double>(each.network.whole));
+    };
+    std::ranges::stable_sort(order, {}, rank);
+    order.resize(std::min(order.size(), kMostCoverage));
+    std::ranges::sort(order);
+    std::vector<SheetCoverage> chosen;
+    for (const std::size_t i : order)
+        chosen.push_back(sheet.coverage[i]);
+    return chosen;
+}
+
+QString targetOf(const SheetCoverage &row)
+{
+    return row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille);
+}
+
+Table smallTable(const QString &title, const QString &unit = {})
+{
+    Table table;
+    table.title = title;
+    table.unit = unit;
+    table.points = kCells;
+    table.numbered = false;
+    return table;
+}
+
+Table coverageTable(const Content &content, const std::vector<SheetCoverage> &rows, const QString &area)
+{
+    Table table = smallTable(In::tr("%1: walking coverage beside standard and target").arg(area),
+                             In::tr("share of the group; people"));
+    const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
+    table.columns = {{In::tr("Service"), 2.9}, {In::tr("Group"), 2.5}, {In::tr("Standard"), 3.0}};
+    if (beside)
+        table.columns.push_back({In::tr("Before"), 1.05, true});
+    table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.05, true},
+                                               {In::tr("District"), 1.05, true},
+                                               {In::tr("Target"), 1.0, true},
+                                               {In::tr("Verdict"), 1.5},
+                                               {In::tr("Not reached"), 1.2, true}});
+    const norms::Rulebook &book = bookOf(content);
+    for (const SheetCoverage &row : rows) {
+        const norms::Norm *norm = book.norm(row.norm);
+        QStringList cells{text::withAssignment(text::serviceName(book, norm->service), row.assignment),
+                          text::groupName(row.bands), text::requirement(book, *norm)};
+        if (beside)
+            cells << (row.before ? shareOf(*row.before) : text::kNoFigure);
+        cells << shareOf(row.network) << shareOf(row.everywhere) << targetOf(row)
+              << (row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict))
+              << text::formatPeople(row.notReached);
+        table.rows.push_back(cells);
+    }
+    table.note = In::tr("Along the walking network; standards with a target first, all kinds and documents: see the "
+                        "table of walking coverage.");
+    return table;
+}
+
+ShareBars coverageBars(const Content &content, const std::vector<SheetCoverage> &rows)
+{
+    const auto part = [](const Share &share) {
+        return share.known() ? static_cast<double>(share.part) / static_cast<double>(share.whole) : -1;
+    };
+    ShareBars bars{
+        {}, In::tr("Here"), In::tr("target missed"), In::tr("whole district"), In::tr("before"), In::tr("target")};
+    for (const SheetCoverage &row : rows) {
+        const bool told = shareOf(row.network) != text::kNoFigure; // few people are not told in public
+        bars.bars.push_back({serviceOf(content, row.norm), told ? part(row.network) : -1, part(row.everywhere),
+                             told && row.before ? part(*row.before) : -1,
+                             row.targetPerMille < 0 ? -1 : row.targetPerMille / 1000.0, shareOf(row.network),
+                             row.verdict == analysis::Verdict::Missed});
+    }
+    return bars;
+}
+
+Figure chartOf(ShareBars bars)
+{
+    constexpr double kWidth = 160; // mm
+    Figure figure;
+    figure.kind = Figure::Kind::Chart;
+    figure.height = heightOf(bars, kWidth);
+    const auto shared = std::make_shared<const ShareBars>(std::move(bars));
+    figure.paint = [shared](QPainter &painter, const QRectF &rect) { paintBars(painter, rect, *shared); };
+    return figure;
+}
+
+QString capacityOf(const SheetSupply &row)
+{
+    if (row.untold != Untold::Told)
+        return text::kNoFigure;
+    return text::formatThousandths(row.capacity) + u' ' + text::capacityUnit(row.capacityUnit);
+}
+
+QString balanceOf(const SheetSupply &row)
+{
+    if (row.required < 0 || row.verdict == analysis::Verdict::NoData)
+        return text::kNoFigure;
+    const std::int64_t balance = row.have - row.required;
+    return (balance > 0 ? QStringLiteral("+") : QString()) + text::formatThousandths(balance) + u' ' +
+           text::name(row.unit);
+}
+
+void writeSupply(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
+{
+    Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area));
+    table.columns = {{In::tr("Theme"), 2.0},         {In::tr("People"), 1.0, true},
+                     {In::tr("Outlets"), 1.0, true}, {In::tr("Capacity"), 2.3, true},
+                     {In::tr("Standard"), 5.2},      {In::tr("Short (−) or spare (+)"), 1.8, true},
+                     {In::tr("Verdict"), 1.4}};
+    QStringList missing, others;
+    for (const SheetSupply &row : sheet.supply) {
+        if (row.untold == Untold::NotInLedger) {
+            missing << text::name(row.theme);
+            continue;
+        }
+        if (row.capacityUnit.empty()) {
+            others << In::tr("%1 (%2)").arg(text::name(row.theme), text::formatCount(row.outlets));
+            continue;
+        }
+        const norms::Norm *norm = bookOf(content).norm(row.norm);
+        table.rows.push_back(
+            {text::name(row.theme), text::formatPeople(row.demand), text::formatCount(row.outlets), capacityOf(row),
+             norm != nullptr ? text::requirement(bookOf(content), *norm) : text::kNoFigure, balanceOf(row),
+             balanceOf(row) == text::kNoFigure ? text::kNoFigure
+                                               : text::mark(row.verdict) + " " + text::name(row.verdict)});
+    }
+    if (!missing.isEmpty())
+        table.note = In::tr("Not assessed this time, for the ledger holds no such outlet: %1. ").arg(joined(missing));
+    if (!others.isEmpty())
+        table.note += In::tr("Further outlets: %1. ").arg(joined(others));
+    table.note += In::tr("Counted where it stands; shortfalls are reckoned by the standard.");
+    if (table.rows.empty())
+        manuscript.paragraph(table.title + u' ' + table.note, kText);
+    else
+        manuscript.table(table);
+}
+
+void writeDeficits(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
+{
+    if (sheet.deficits.empty()) {
+        manuscript.paragraph(In::tr("Deficits: none was found under the standards with a target."), kText);
+        return;
+    }
+    Table table = smallTable(In::tr("%1: deficits").arg(area));
+    table.columns = {{In::tr("Community"), 1.8},
+                     {In::tr("Service"), 2.8},
+                     {In::tr("Shortfall"), 2.9, true},
+                     {In::tr("People concerned"), 1.2, true},
+                     {In::tr("of them 60+"), 1.2, true},
+                     {In::tr("under 3"), 1.0, true},
+                     {In::tr("Cause"), 2.2}};
+    for (std::size_t i = 0; i < std::min(kMostDeficits, sheet.deficits.size()); ++i) {
+        const SheetDeficit &each = sheet.deficits[i];
+        const bool people = each.deficit.unit == analysis::DeficitUnit::People;
+        table.rows.push_back({text::areaName(planOf(content), each.deficit.area), serviceOf(content, each.deficit.norm),
+                              (people ? text::formatPeople(each.missing) : text::formatThousandths(each.missing)) +
+                                  u' ' + text::name(each.deficit.unit),
+                              text::formatPeople(each.people), text::formatPeople(each.old),
+                              text::formatPeople(each.young), text::name(each.deficit.cause)});
+    }
+    if (sheet.deficits.size() > kMostDeficits)
+        table.note = In::tr("The %1 that concern most people of %2; all of them: see the list of deficits.")
+                         .arg(countOf(kMostDeficits), countOf(sheet.deficits.size()));
+    if (std::ranges::any_of(sheet.deficits,
+                            [](const SheetDeficit &each) { return each.inside.part < each.inside.whole; }))
+        table.note += (table.note.isEmpty() ? QString() : QStringLiteral(" ")) +
+                      In::tr("Of areas that lie here in part, the part of their residents who live here.");
+    manuscript.table(table);
+}
+
+void writeMeasures(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
+{
+    if (!content.assessment->situation->scenario) {
+        manuscript.paragraph(In::tr("Measures: no scenario is reported; not assessed this time."), kText);
+        return;
+    }
+    if (sheet.measures.empty()) {
+        manuscript.paragraph(In::tr("Measures: the scenario has none in this circle."), kText);
+        return;
+    }
+    Table table = smallTable(In::tr("%1: measures").arg(area), In::tr("cost: 10,000 yuan"));
+    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.2},    {In::tr("Manner"), 2.0},
+                     {In::tr("Size"), 2.2},      {In::tr("Cost"), 1.1, true}, {In::tr("Led by"), 1.6},
+                     {In::tr("Year"), 1.0, true}};
+    for (std::size_t i = 0; i < std::min(kMostMeasures, sheet.measures.size()); ++i) {
+        const SheetMeasure &each = sheet.measures[i];
+        table.rows.push_back({countOf(i + 1), titleOf(content, each), name(each.kind), sizeOf(content, each),
+                              costOf(each), orBlank(each.lead), yearOf(each)});
+    }
+    if (sheet.measures.size() > kMostMeasures)
+        table.note = In::tr("The first %1 of %2; all of them: see the list of projects.")
+                         .arg(countOf(kMostMeasures), countOf(sheet.measures.size()));
+    manuscript.table(table);
+}
+
+void writeFigures(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area,
+                  bool drawn)
+{
+    manuscript.newPage(Sheet::A4);
+    manuscript.heading(2, In::tr("%1: figures and measures").arg(area));
+    manuscript.paragraph(placeSentence(content, sheet) + peopleSentence(sheet), kText);
+    if (const QString more = circleSentence(content, sheet); !more.isEmpty())
+        manuscript.paragraph(more, kText);
+    writeKinds(manuscript, content, sheet);
+    const std::vector<SheetCoverage> rows = chosenCoverage(content, sheet);
+    if (!rows.empty())
+        manuscript.table(coverageTable(content, rows, area));
+    if (!rows.empty() && !drawn)
+        manuscript.figure(chartOf(coverageBars(content, rows)));
+    writeSupply(manuscript, content, sheet, area);
+    writeDeficits(manuscript, content, sheet, area);
+    writeMeasures(manuscript, content, sheet, area);
+}
+
+} // namespace
+
+void writeCircleSheets(Manuscript &manuscript, const Content &content,
+                       const std::shared_ptr<const render::MapScene> &scene)
+{
+    const std::vector<CircleSheet> sheets = circleSheets(content);
+    manuscript.newPage(Sheet::A4);
+    manuscript.heading(0, In::tr("Circle by circle"));
+    if (sheets.empty()) {
+        manuscript.paragraph(
+            In::tr("Not assessed this time: the project holds neither living circles nor communities."));
+        return;
+    }
+    const bool circles = planOf(content).area(sheets.front().area)->kind == plan::AreaKind::Circle;
+    manuscript.paragraph(
+        circles
+            ? In::tr("Each of the %1 living circles has a drawing and a page with its figures, deficits and "
+                     "measures. What stands outside a circle is drawn paler; coverage may cross its boundary.")
+                  .arg(countOf(sheets.size()))
+            : In::tr("The project holds no living circles; each of the %1 communities has a drawing and a page with "
+                     "its figures, deficits and measures.")
+                  .arg(countOf(sheets.size())),
+        bodyStyle());
+    manuscript.paragraph(In::tr("Marks: ● in the circle, ◐ within reach, ○ none; ● met, ◐ near, ○ missed, – no data."),
+                         bodyStyle());
+    CircleDrawings drawings(content, scene);
+    for (const CircleSheet &sheet : sheets) {
+        const QString area = text::areaName(planOf(content), sheet.area);
+        const bool drawn = scene && !scene->empty();
+        if (drawn) {
+            manuscript.newPage(Sheet::A3Landscape);
+            manuscript.heading(1, area);
+            manuscript.figure(drawings.drawing(sheet, coverageBars(content, chosenCoverage(content, sheet))));
+        } else {
+            manuscript.mark(1, area);
+        }
+        writeFigures(manuscript, content, sheet, area, drawn);
+    }
+}
+
+} // namespace yike::report

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 实施方案 as an official document after GB/T 9704: every figure from the content, what is not known left open.
+#include "ui/report/chapters_templates.h"
+#include "ui/report/summary_text.h"
+#include "ui/report/template_words.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace yike::report {
+namespace {
+
+using namespace words;
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+// GB/T 9704-2012: title 2号 小标宋, text 3号 仿宋, 22 lines of 28 characters.
+constexpr double kTitle = 22, kBody = 16, kLine = 1.75;
+constexpr std::size_t kMostGroups = 8, kMostTargets = 8;
+
+Style body()
+{
+    Style style = bodyStyle();
+    style.points = kBody;
+    style.lineHeight = kLine;
+    style.indent = 2;
+    return style;
+}
+
+QString count(std::size_t value) { return text::formatCount(static_cast<std::int64_t>(value)); }
+
+/// Writes sections with their numbers; a section begins with its first paragraph, so none is empty.
+class Document {
+public:
+    explicit Document(Manuscript &manuscript) : m_manuscript(manuscript) {}
+
+    void chapter(const QString &title)
+    {
+        m_manuscript.heading(0, ordinal(0, m_chapter++) + title);
+        m_section = m_item = 0;
+    }
+    void section(const QString &title)
+    {
+        m_manuscript.heading(1, ordinal(1, m_section++) + title);
+        m_item = 0;
+    }
+    void paragraph(const QString &words) { m_manuscript.paragraph(words, body()); }
+    void item(const QString &words) { paragraph(ordinal(2, m_item++) + words); }
+    void items(const QStringList &all)
+    {
+        for (const QString &words : all)
+            item(words);
+    }
+    [[nodiscard]] Manuscript &manuscript() { return m_manuscript; }
+
+private:
+    Manuscript &m_manuscript;
+    int m_chapter = 0, m_section = 0, m_item = 0;
+};
+
+void writeHead(Document &document, const Content &content, const Template &made)
+{
+    Manuscript &manuscript = document.manuscript();
+    const QString title = In::tr("Plan for building 15-minute living circles in %1").arg(districtOf(content));
+    manuscript.mark(0, title);
+    if (!made.number.empty())
+        manuscript.paragraph(text::fromCore(made.number), {.points = kBody, .align = Qt::AlignHCenter});
+    manuscript.space(6);
+    manuscript.paragraph(title, {.points = kTitle, .bold = true, .align = Qt::AlignHCenter, .lineHeight = 1.5});
+    manuscript.space(6);
+    manuscript.paragraph(In::tr("To: %1").arg(QStringLiteral("________________")),
+                         {.points = kBody, .lineHeight = kLine});
+    document.paragraph(In::tr("To carry out the Notice of nine ministries on widening and upgrading 15-minute living "
+                              "circles, and in line with the state of things in %1, this plan is made.")
+                           .arg(districtOf(content)));
+}
+
+QStringList targetsOf(const Content &content)
+{
+    QStringList targets;
+    const norms::Rulebook &book = bookOf(content);
+    for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *norm = book.norm(row.norm);
+        const norms::Target *target = book.target(row.norm);
+        if (norm == nullptr || target == nullptr || row.people <= 0)
+            continue;
+        targets << In::tr("%1: %2 of the group (%3) are to have one within the standard's distance; now %4, goal set "
+                          "by: %5.")
+                       .arg(serviceOf(content, row.norm), text::formatPerMille(target->perMille),
+                            text::groupName(row.bands), shareOf(row.network), text::name(target->setBy));
+        if (static_cast<std::size_t>(targets.size()) == kMostTargets)
+            break;
+    }
+    return targets;
+}
+
+void writeGoals(Document &document, const Content &content)
+{
+    document.chapter(In::tr("Overall requirements"));
+    document.section(In::tr("Guiding thought"));
+    document.paragraph(
+        In::tr("People come first. Round what residents need every day within 15 minutes on foot, missing basic kinds "
+               "are filled in, kinds that raise the quality of life are developed, and the needs of the old and the "
+               "young are met first; facilities are built together, shared, and offer several services in one place."));
+    document.section(In::tr("Principles"));
+    document.items({In::tr("Needs first: what is missing, where and for whom decides what is built."),
+                    In::tr("Use what is there: premises that stand empty before new buildings."),
+                    In::tr("Many hands: the government guides, the market runs, residents take part."),
+                    In::tr("Step by step: what most people lack comes first, circle by circle.")});
+    document.section(In::tr("Goals"));
+    const QStringList targets = targetsOf(content);
+    if (targets.isEmpty())
+        document.paragraph(In::tr("The project sets no target for coverage. By the year ____: ____."));
+    else {
+        document.paragraph(In::tr("By the year ____ the following shares are to be reached:"));
+        document.items(targets);
+    }
+}
+
+QString scopeSentence(const Content &content)
+{
+    const Summary &s = content.summary;
+    const std::string &date = planOf(content).info.baseDate;
+    const QString day = date.empty() ? In::tr("(date not given)") : text::formatDate(date);
+    if (s.communities == 0 && s.circles == 0)
+        return In::tr("The plan rests on the assessment of %1 as a whole, base date %2; the project holds neither "
+                      "communities nor living circles.")
+            .arg(districtOf(content), day);
+    return In::tr("The plan rests on the assessment of the living circles of %1, base date %2: %3 subdistricts, %4 "
+                  "communities and %5 living circles.")
+        .arg(districtOf(content), day, text::formatCount(s.subdistricts), text::formatCount(s.communities),
+             text::formatCount(s.circles));
+}
+
+void writeProblems(Document &document, const Content &content)
+{
+    const QStringList sentences = summarySentences(content);
+    document.chapter(In::tr("Present state and problems"));
+    document.section(In::tr("What there is"));
+    document.paragraph(scopeSentence(content));
+    for (const qsizetype i : {1, 2})
+        document.paragraph(sentences[i]);
+    document.section(In::tr("Kinds of outlets and walking coverage"));
+    for (const qsizetype i : {3, 4})
+        document.paragraph(sentences[i]);
+    document.section(In::tr("The old and the young"));
+    for (const qsizetype i : {5, 6, 7, 8})
+        document.paragraph(sentences[i]);
+    document.section(In::tr("Main deficits"));
+    const std::vector<DeficitGroup> groups = deficitGroups(content);
+    if (groups.empty()) {
+        document.paragraph(planOf(content).areas.empty()
+                               ? In::tr("Not assessed this time: deficits are told by community, and the project holds "
+                                        "none.")
+                               : In::tr("No deficit was found."));
+        return;
+    }
+    document.paragraph(In::tr("%1 deficits were found, mainly:").arg(count(content.deficits.size())));
+    for (std::size_t i = 0; i < std::min(kMostGroups, groups.size()); ++i)
+        document.item(sentenceOf(content, groups[i]));
+}
+
+bool isForOldOrYoung(const Content &content, const DeficitGroup &group)
+{
+    const norms::Norm *norm = bookOf(content).norm(group.norm);
+    const norms::Service *service = norm != nullptr ? bookOf(content).service(norm->service) : nullptr;
+    return service != nullptr &&
+           (service->group == norms::ServiceGroup::ElderCare || service->group == norms::ServiceGroup::ChildCare);
+}
+
+/// Beds are not called for while those there are stand empty (planner.md §3.4), nor schools, which others plan (§3.5, §3.6).
+QString taskOf(const Content &content, const DeficitGroup &group)
+{
+    const QString service = serviceOf(content, group.norm);
+    const norms::Norm *norm = bookOf(content).norm(group.norm);
+    const std::string code = norm != nullptr ? norm->service : std::string();
+    if (code == "old-people-home" && content.summary.beds && bedsStandEmpty(content.summary.beds->occupied))
+        return In::tr("%1: no more beds in all; more nursing beds, and better places for them.").arg(service);
+    if (code == "kindergarten" || code == "primary-school" || code == "middle-school")
+        return In::tr("%1: by the plan of the education office; distances are for reference.").arg(service);
+    if (group.mostly.empty())
+        return In::tr("%1: fill the gap; places are still to be chosen: ____.").arg(service);
+    return In::tr("%1: fill the gap, first in %2.").arg(service, namesOf(planOf(content), group.mostly, 5));
+}
+
+/// Communities most of whose people are cut off from something by a barrier, each once, most people first.
+std::vector<plan::AreaId> cutOff(const Content &content)
+{
+    std::map<plan::AreaId, base::People> people;
+    for (const analysis::Deficit &deficit : content.deficits)
+        if (deficit.cause == analysis::DeficitCause::Barrier && deficit.area)
+            people[deficit.area] = std::max(people[deficit.area], deficit.people);
+    std::vector<std::pair<base::People, plan::AreaId>> sorted;
+    for (const auto &[area, number] : people)
+        sorted.emplace_back(number, area);
+    std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.first > y.first; });
+    std::vector<plan::AreaId> areas;
+    for (const auto &[number, area] : sorted)
+        areas.push_back(area);
+    return areas;
+}
+
+void writeTasksFor(Document &document, const Content &content, const QString &title, bool oldOrYoung)
+{
+    bool begun = false;
+    std::set<QString> told; // a service may miss several norms
+    for (const DeficitGroup &group : deficitGroups(content)) {
+        if (isForOldOrYoung(content, group) != oldOrYoung || !told.insert(serviceOf(content, group.norm)).second ||
+            told.size() > kMostGroups)
+            continue;
+        if (!begun)
+            document.section(title);
+        begun = true;
+        document.item(taskOf(content, group));
+    }
+}
+
+void writePremises(Document &document, const Content &content)
+{
+    std::int64_t area = 0, unknown = 0;
+    const std::vector<plan::Premises> &premises = planOf(content).premises;
+    for (const plan::Premises &each : premises) {
+        area += each.area;
+        unknown += each.area == 0 ? 1 : 0;
+    }
+    document.section(In::tr("Use premises that stand empty"));
+    if (premises.empty()) {
+        document.paragraph(In::tr("The project holds no list of premises; to be used: ____ places, ____ m²."));
+        return;
+    }
+    QString sentence = In::tr("The list of premises holds %1 places of %2 m² in all; they are used first.")
+                           .arg(count(premises.size()), text::formatCount(area));
+    if (unknown > 0)
+        sentence += In::tr(" The size of %1 of them is not known.").arg(text::formatCount(unknown));
+    document.paragraph(sentence);
+}
+
+void writeTasks(Document &document, const Content &content)
+{
+    document.chapter(In::tr("Main tasks"));
+    writeTasksFor(document, content, In::tr("Better care for the old and the young"), true);
+    writeTasksFor(document, content, In::tr("Fill in the missing kinds"), false);
+    if (const std::vector<plan::AreaId> areas = cutOff(content); !areas.empty()) {
+        document.section(In::tr("Open ways on foot"));
+        document.paragraph(In::tr("Barriers such as railways, water and closed estates cut off residents of %1 "
+                                  "communities, above all %2: ways and gates are to be opened there, with the consent "
+                                  "of the residents.")
+                               .arg(count(areas.size()), namesOf(planOf(content), areas, 5)));
+    }
+    writePremises(document, content);
+    document.section(In::tr("Those still not reached"));
+    document.paragraph(In::tr("Those whom no outlet reaches are served by meals brought home, visits at home and "
+                              "mobile services."));
+}
+
+/// Nothing where the cost of one of them is not known.
+std::optional<std::int64_t> wholeCost(const std::vector<SheetMeasure> &measures)
+{
+    std::int64_t cost = 0;
+    for (const SheetMeasure &each : measures) {
+        if (each.cost < 0)
+            return std::nullopt;
+        cost += each.cost;
+    }
+    return measures.empty() ? std::nullopt : std::optional(cost);
+}
+
+QString projectsSentence(const std::vector<SheetMeasure> &measures)
+{
+    std::map<MeasureKind, std::size_t> kinds;
+    for (const SheetMeasure &each : measures)
+        ++kinds[each.kind];
+    QStringList parts;
+    for (const auto &[kind, number] : kinds)
+        parts << In::tr("%1: %2", "manner: number").arg(name(kind), count(number));
+    const std::optional<std::int64_t> cost = wholeCost(measures);
+    return In::tr("The plan has %1 projects (%2); cost in all: %3 × 10,000 yuan.")
+        .arg(count(measures.size()), joined(parts), cost ? text::formatThousandths(*cost, 1) : blank());
+}
+
+void writeProjects(Document &document, const Content &content)
+{
+    document.chapter(In::tr("Projects"));
+    const std::vector<SheetMeasure> measures = measuresOf(content);
+    const QStringList sentences = summarySentences(content);
+    document.paragraph(measures.empty() ? sentences[9] : projectsSentence(measures));
+    document.paragraph(sentences[10]);
+    Table table;
+    table.title = In::tr("Table %1  Projects").arg(document.manuscript().nextTable());
+    table.unit = In::tr("cost: 10,000 yuan");
+    table.points = 10.5;
+    table.columns = {{In::tr("No."), 0.8, true}, {In::tr("Project"), 3.2},   {In::tr("Manner"), 1.6},
+                     {In::tr("Community"), 2.0}, {In::tr("Size"), 2.0},      {In::tr("Cost"), 1.2, true},
+                     {In::tr("Led by"), 1.8},    {In::tr("Year"), 1.1, true}};
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        table.rows.push_back({count(i + 1), titleOf(content, measures[i]), name(measures[i].kind),
+                              placeOf(content, measures[i]), sizeOf(content, measures[i]), costOf(measures[i]),
+                              orBlank(measures[i].lead), yearOf(measures[i])});
+    constexpr std::size_t kBlankRows = 3;
+    for (std::size_t i = 0; measures.empty() && i < kBlankRows; ++i)
+        table.rows.push_back({count(i + 1), blank(), blank(), blank(), blank(), blank(), blank(), blank()});
+    const std::optional<std::int64_t> cost = wholeCost(measures);
+    table.strong.push_back(table.rows.size());
+    table.rows.push_back({QString(), In::tr("Total"), QString(), QString(), QString(),
+                          cost ? text::formatThousandths(*cost, 1) : blank(), QString(), QString()});
+    table.note = In::tr("What is left open is not told by the project and is filled in by the office.");
+    document.manuscript().table(table);
+}
+
+void writeSteps(Document &document, const Content &content)
+{
+    document.chapter(In::tr("Steps"));
+    std::map<std::int32_t, std::size_t> years;
+    const std::vector<SheetMeasure> measures = measuresOf(content);
+    for (const SheetMeasure &each : measures)
+        if (each.stage > 0)
+            ++years[each.stage];
+    document.section(In::tr("Preparation (____ to ____)"));
+    document.paragraph(In::tr("The plan is made known, tasks are handed out, premises and projects are checked on the "
+                              "spot."));
+    document.section(In::tr("Building (____ to ____)"));
+    std::size_t told = 0;
+    for (const auto &[year, number] : years) {
+        document.item(In::tr("%1: %2 projects.").arg(QString::number(year), count(number)));
+        told += number;
+    }
+    if (told < measures.size())
+        document.item(In::tr("Year still to be set: %1 projects.").arg(count(measures.size() - told)));
+    if (measures.empty())
+        document.paragraph(In::tr("By the list of projects; year by year: ____."));
+    document.section(In::tr("Acceptance (____ to ____)"));
+    document.paragraph(In::tr("Circle by circle the ledger is checked again, coverage is reckoned anew with the same "
+                              "standards, and residents are asked how satisfied they are."));
+}
+
+void writeSupport(Document &document, const Content &content)
+{
+    document.chapter(In::tr("Safeguards"));
+    document.section(In::tr("Leadership"));
+    document.paragraph(In::tr("A joint meeting led by ____ coordinates the offices; subdistricts answer for the "
+                              "circles in their area."));
+    document.section(In::tr("Premises and funds"));
+    document.paragraph(In::tr("Money of the government, of enterprises and of society is brought together; how funds "
+                              "are used is checked."));
+    document.section(In::tr("Monitoring"));
+    document.paragraph(In::tr("The ledger is checked at least every %1 months; progress is reported every month, the "
+                              "state of the circles every year.")
+                           .arg(planOf(content).parameters.uncheckedAfterMonths));
+    document.section(In::tr("Making it known"));
+    document.paragraph(In::tr("Good examples are made known, and residents take part in choosing, building and "
+                              "checking."));
+}
+
+void writeEnd(Document &document, const Content &content, const Template &made)
+{
+    Manuscript &manuscript = document.manuscript();
+    manuscript.space(8);
+    const QStringList annexes{In::tr("List of projects"), In::tr("List of deficits"), In::tr("Circle by circle")};
+    Style list = body();
+    for (qsizetype i = 0; i < annexes.size(); ++i) {
+        manuscript.paragraph(
+            (i == 0 ? In::tr("Annexes: ") : QString()) + QStringLiteral("%1. ").arg(i + 1) + annexes[i], list);
+        list.indent = 5; // under the first of them
+    }
+    manuscript.space(16);
+    const Style signature{.points = kBody, .align = Qt::AlignRight, .lineHeight = kLine};
+    manuscript.paragraph(made.office.empty() ? QStringLiteral("________________") : text::fromCore(made.office),
+                         signature);
+    manuscript.paragraph(made.date.empty() ? blankDate() : text::formatDate(made.date), signature);
+    manuscript.space(6);
+    manuscript.paragraph(sourceNote(content), {.points = 10.5, .lineHeight = 1.4, .colour = QColor(0x4A, 0x4F, 0x54)});
+}
+
+} // namespace
+
+void writeImplementationPlan(Manuscript &manuscript, const Content &content, const Template &made)
+{
+    manuscript.officialDocument = true;
+    Document document(manuscript);
+    writeHead(document, content, made);
+    writeGoals(document, content);
+    writeProblems(document, content);
+    writeTasks(document, content);
+    writeProjects(document, content);
+    writeSteps(document, content);
+    writeSupport(document, content);
+    writeEnd(document, content, made);
+}
+
+} // namespace yike::report

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences and words from codes and figures.
+#include "ui/report/template_words.h"
+
+#include "ui/report/sections.h"
+#include "ui/text/edition.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace yike::report::words {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// 一 to 九十九
+QString chineseNumber(int number)
+{
+    static const QString kDigits = QStringLiteral("〇一二三四五六七八九");
+    if (number < 10)
+        return kDigits.mid(number, 1);
+    const QString tens = number < 20 ? QString() : kDigits.mid(number / 10, 1);
+    return tens + QStringLiteral("十") + (number % 10 == 0 ? QString() : kDigits.mid(number % 10, 1));
+}
+
+} // namespace
+
+const plan::Plan &planOf(const Content &content) { return *content.assessment->situation->plan; }
+
+const norms::Rulebook &bookOf(const Content &content) { return *content.assessment->situation->rulebook; }
+
+QString districtOf(const Content &content)
+{
+    const plan::ProjectInfo &info = planOf(content).info;
+    return text::fromCore(info.district.empty() ? info.name : info.district);
+}
+
+QString serviceOf(const Content &content, std::string_view id)
+{
+    const norms::Norm *norm = bookOf(content).norm(id);
+    return norm != nullptr ? text::serviceName(bookOf(content), norm->service) : text::fromCore(id);
+}
+
+QString ordinal(int level, int index)
+{
+    if (text::chinese())
+        return level == 0   ? chineseNumber(index + 1) + QStringLiteral("、")
+               : level == 1 ? QStringLiteral("（%1）").arg(chineseNumber(index + 1))
+                            : QStringLiteral("%1.").arg(index + 1);
+    return level == 0   ? QStringLiteral("%1. ").arg(index + 1)
+           : level == 1 ? QStringLiteral("(%1) ").arg(index + 1)
+                        : QString(QChar(u'a' + index % 26)) + QStringLiteral(". ");
+}
+
+QString blank() { return QStringLiteral("____"); }
+
+QString orBlank(const std::string &words) { return words.empty() ? blank() : text::fromCore(words); }
+
+QString blankDate() { return In::tr("____ (date)"); }
+
+QString shareOf(const Share &share)
+{
+    if (text::isPublic() && text::tellsSmallCount(share.part, share.whole))
+        return text::kNoFigure;
+    return text::formatShare(share.part, share.whole);
+}
+
+QString joined(const QStringList &names) { return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", ")); }
+
+QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, std::size_t most)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, areas.size()); ++i)
+        names << text::areaName(plan, areas[i]);
+    if (areas.size() <= most)
+        return joined(names);
+    return In::tr("%1 and %2 others")
+        .arg(joined(names), text::formatCount(static_cast<std::int64_t>(areas.size() - most)));
+}
+
+QString servicesOf(const norms::Rulebook &book, const std::vector<std::string> &codes)
+{
+    QStringList names;
+    for (const std::string &code : codes)
+        names << text::serviceName(book, code);
+    return joined(names);
+}
+
+QString name(MeasureKind kind)
+{
+    switch (kind) {
+    case MeasureKind::NewOutlet:
+        return In::tr("new");
+    case MeasureKind::MoreServices:
+        return In::tr("services added");
+    case MeasureKind::Altered:
+        return In::tr("altered");
+    case MeasureKind::Moved:
+        return In::tr("moved");
+    case MeasureKind::Closed:
+        return In::tr("closed down");
+    case MeasureKind::NewWay:
+        return In::tr("new way on foot");
+    case MeasureKind::ClosedWay:
+        return In::tr("way closed");
+    case MeasureKind::OpenedGate:
+        return In::tr("gate opened");
+    case MeasureKind::LockedGate:
+        return In::tr("gate locked");
+    }
+    return {};
+}
+
+QString titleOf(const Content &content, const SheetMeasure &measure)
+{
+    const QString own = text::fromCore(measure.name);
+    if (!measure.estate.empty())
+        return own.isEmpty() ? text::fromCore(measure.estate)
+                             : In::tr("%1, %2").arg(text::fromCore(measure.estate), own);
+    if (measure.kind == MeasureKind::MoreServices)
+        return In::tr("%1: %2 added").arg(own, servicesOf(bookOf(content), measure.services));
+    if (!own.isEmpty())
+        return own;
+    return measure.services.empty() ? name(measure.kind) : servicesOf(bookOf(content), measure.services);
+}
+
+QString sizeOf(const Content &content, const SheetMeasure &measure)
+{
+    QStringList parts;
+    const norms::Service *service =
+        measure.services.empty() ? nullptr : bookOf(content).service(measure.services.front());
+    if (measure.capacity > 0 && service != nullptr && !service->capacityUnit.empty())
+        parts << text::formatThousandths(measure.capacity) + u' ' + text::capacityUnit(service->capacityUnit);
+    if (measure.area > 0)
+        parts << In::tr("%1 m²").arg(text::formatCount(measure.area));
+    if (measure.length > 0)
+        parts << In::tr("%1 m long").arg(text::formatThousandths(measure.length));
+    return parts.isEmpty() ? blank() : parts.join(In::tr("; "));
+}
+
+QString costOf(const SheetMeasure &measure)
+{
+    return measure.cost < 0 ? blank() : text::formatThousandths(measure.cost, 1);
+}
+
+QString yearOf(const SheetMeasure &measure) { return measure.stage > 0 ? QString::number(measure.stage) : blank(); }
+
+QString placeOf(const Content &content, const SheetMeasure &measure)
+{
+    std::vector<plan::AreaId> communities;
+    for (const plan::Area &area : planOf(content).areas)
+        if (area.kind == plan::AreaKind::Community && liesIn(measure, area.id, *content.assessment->situation->areas))
+            communities.push_back(area.id);
+    return namesOf(planOf(content), communities, 3);
+}
+
+Style bodyStyle()
+{
+    return {.align = text::chinese() ? Qt::AlignJustify : Qt::AlignLeft, .indent = text::chinese() ? 2.0 : 0.0};
+}
+
+QString sourceNote(const Content &content)
+{
+    const QString note = madeUpNote(content);
+    return note.isEmpty() ? sourceLine(content) : sourceLine(content) + u' ' + note;
+}
+
+std::vector<DeficitGroup> deficitGroups(const Content &content)
+{
+    struct Part {
+        DeficitGroup group;
+        std::map<analysis::DeficitCause, base::People> causes;
+        std::vector<std::pair<base::People, plan::AreaId>> areas;
+    };
+    std::map<std::string, Part> parts;
+    for (const analysis::Deficit &deficit : content.deficits) {
+        const auto row = std::ranges::find(content.coverage, deficit.norm, &CoverageRow::norm);
+        if (row != content.coverage.end() && row->assignment == analysis::Assignment::DistanceOnly)
+            continue;
+        Part &part = parts[deficit.norm];
+        part.group.norm = deficit.norm;
+        part.group.unit = deficit.unit;
+        ++part.group.places;
+        part.group.people += deficit.people;
+        part.group.old += deficit.old;
+        part.group.young += deficit.young;
+        part.group.missing += deficit.missing;
+        part.causes[deficit.cause] += deficit.people;
+        if (deficit.area)
+            part.areas.emplace_back(deficit.people, deficit.area);
+    }
+    std::vector<DeficitGroup> groups;
+    for (auto &[norm, part] : parts) {
+        part.group.cause =
+            std::ranges::max_element(part.causes, {}, [](const auto &each) { return each.second; })->first;
+        std::ranges::stable_sort(part.areas, [](const auto &x, const auto &y) { return x.first > y.first; });
+        for (const auto &[people, area] : part.areas)
+            part.group.mostly.push_back(area);
+        groups.push_back(std::move(part.group));
+    }
+    std::ranges::stable_sort(groups, [](const DeficitGroup &x, const DeficitGroup &y) { return x.people > y.people; });
+    return groups;
+}
+
+QString sentenceOf(const Content &content, const DeficitGroup &group)
+{
+    const QString service = serviceOf(content, group.norm),
+                  places = text::formatCount(static_cast<std::int64_t>(group.places));
+    const QString mostly = group.mostly.empty()
+                               ? QString()
+                               : In::tr("; most of them in %1").arg(namesOf(planOf(content), group.mostly, 3));
+    QStringList ages; // what is all of them, or nobody, need not be said
+    if (group.old > 0 && group.old < group.people)
+        ages << In::tr("%1 aged 60 and over").arg(text::formatPeople(group.old));
+    if (group.young > 0 && group.young < group.people)
+        ages << In::tr("%1 under 3").arg(text::formatPeople(group.young));
+    const QString among = ages.isEmpty() ? QString() : In::tr(" (of them %1)").arg(joined(ages));
+    if (group.mostly.empty()) // the project has no communities
+        return group.unit == analysis::DeficitUnit::People
+                   ? In::tr("%1: the target is missed; people not reached: %2%3; main cause: %4.")
+                         .arg(service, text::formatPeople(group.people), among, text::name(group.cause))
+                   : In::tr("%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.")
+                         .arg(service, text::formatThousandths(group.missing), text::name(group.unit),
+                              text::formatPeople(group.people), among);
+    if (group.unit == analysis::DeficitUnit::People)
+        return In::tr("%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.")
+            .arg(service, places, text::formatPeople(group.people), among, text::name(group.cause), mostly);
+    return In::tr("%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.")
+        .arg(service, places, text::formatThousandths(group.missing), text::name(group.unit),
+             text::formatPeople(group.people), among, mostly);
+}
+
+} // namespace yike::report::words

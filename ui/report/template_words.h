@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words the chapters of the templates share: numbering, lists of names, measures, figures with what is not told.
+#pragma once
+
+#include "core/report/circle_sheet.h"
+#include "ui/report/manuscript.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace yike::report::words {
+
+[[nodiscard]] const plan::Plan &planOf(const Content &content);
+[[nodiscard]] const norms::Rulebook &bookOf(const Content &content);
+/// The district, else the project.
+[[nodiscard]] QString districtOf(const Content &content);
+[[nodiscard]] QString serviceOf(const Content &content, std::string_view norm);
+
+/// 一、 （一） 1. in Chinese; 1. (1) a. in English. From 0.
+[[nodiscard]] QString ordinal(int level, int index);
+/// For what an office writes in by hand.
+[[nodiscard]] QString blank();
+[[nodiscard]] QString orBlank(const std::string &words);
+[[nodiscard]] QString blankDate(); ///< ____年__月__日
+
+/// "62.3 %"; a dash where nobody is counted, and in the public edition where it would tell fewer than ten people.
+[[nodiscard]] QString shareOf(const Share &share);
+/// At most `most` names, then "and 4 others"; a dash for none.
+[[nodiscard]] QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, std::size_t most);
+[[nodiscard]] QString servicesOf(const norms::Rulebook &book, const std::vector<std::string> &codes);
+[[nodiscard]] QString joined(const QStringList &names);
+
+[[nodiscard]] QString name(MeasureKind kind); ///< 新建, 叠加功能 …
+/// What it is: its name, else its services, else what kind of thing it is.
+[[nodiscard]] QString titleOf(const Content &content, const SheetMeasure &measure);
+/// "100 meals a day; 120 m²", "38 m"; blank() where nothing is known.
+[[nodiscard]] QString sizeOf(const Content &content, const SheetMeasure &measure);
+[[nodiscard]] QString costOf(const SheetMeasure &measure); ///< "36.5", or blank()
+[[nodiscard]] QString yearOf(const SheetMeasure &measure);
+/// The communities a measure lies in; a dash for none.
+[[nodiscard]] QString placeOf(const Content &content, const SheetMeasure &measure);
+
+/// A paragraph of running text: justified and indented in Chinese.
+[[nodiscard]] Style bodyStyle();
+/// Source, base date and that the data are made up, where they are.
+[[nodiscard]] QString sourceNote(const Content &content);
+
+/// One line of the list of deficits, put together over the communities: a service and what it lacks.
+struct DeficitGroup {
+    std::string norm;
+    std::size_t places = 0; ///< lines of the list
+    base::People people = 0, old = 0, young = 0;
+    std::int64_t missing = 0; ///< thousandths of `unit`
+    analysis::DeficitUnit unit = analysis::DeficitUnit::People;
+    analysis::DeficitCause cause = analysis::DeficitCause::TooFar; ///< of most people
+    std::vector<plan::AreaId> mostly; ///< most people first
+};
+/// By norm; most people concerned first. Schools told by distance alone (距离参考，不代表入学) are left to the list itself.
+[[nodiscard]] std::vector<DeficitGroup> deficitGroups(const Content &content);
+/// "12 communities below the target, 3,200 people not reached, mostly because of …"
+[[nodiscard]] QString sentenceOf(const Content &content, const DeficitGroup &group);
+
+} // namespace yike::report::words
