@@ -82,7 +82,9 @@ struct Figure {
     Kind kind = Kind::Chart;
     QString caption; ///< below; may be empty
     double height = 0; ///< mm at the full width of the text; 0 = what is left of the page, at least 60 mm
-    std::function<void(QPainter &, const QRectF &)> paint; ///< may run in any thread, more than once; holds what it needs
+    std::function<void(QPainter &, const QRectF &)>
+        paint; ///< may run in any thread, more than once; holds what it needs
+    int scale = 0; ///< of a map, 1 : scale, for the title block of a drawing; 0 = its scale bar tells
 };
 
 /// White room between blocks.
@@ -115,9 +117,18 @@ public:
 
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
 
+    QString date; ///< of the document as it is printed, for title blocks
+    QString baseDate; ///< "2025-12-31": the date within the files, so that they tell none of the day of printing
+    QString source; ///< one line, for title blocks
+    /// The list of contents (目录) stands here, on pages of its own; kNowhere: there is none.
+    static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+    void contents() { m_contentsAt = m_blocks.size(); }
+    [[nodiscard]] std::size_t contentsAt() const { return m_contentsAt; } ///< before the block of this number
+
 private:
     std::vector<Block> m_blocks;
     int m_tables = 0;
+    std::size_t m_contentsAt = kNowhere;
 };
 
 } // namespace yike::report

@@ -19,15 +19,15 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-void paintSources(PageFlow &flow, const plan::Plan &plan)
+void writeSources(Manuscript &to, const plan::Plan &plan)
 {
-    flow.heading(1, In::tr("Data sources"));
+    to.heading(1, In::tr("Data sources"));
     if (plan.sources.empty()) {
-        flow.paragraph(In::tr("No source is recorded."));
+        to.paragraph(In::tr("No source is recorded."));
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Data sources").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Data sources").arg(to.nextTable());
     table.columns = {{In::tr("Data"), 1.4},
                      {In::tr("Name"), 3.0},
                      {In::tr("Date"), 1.3},
@@ -39,41 +39,41 @@ void paintSources(PageFlow &flow, const plan::Plan &plan)
                               text::fromCore(s.definition),
                               QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)),
                               text::fromCore(s.licence)});
-    flow.table(table);
+    to.table(table);
 }
 
 /// Each band's 口径, source and base date (planner.md §1.6).
-void paintPopulation(PageFlow &flow, const plan::Plan &plan)
+void writePopulation(Manuscript &to, const plan::Plan &plan)
 {
-    flow.heading(1, In::tr("Population"));
+    to.heading(1, In::tr("Population"));
     for (const text::PopulationLine &line : text::populationLines(plan))
-        flow.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
+        to.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
 }
 
-void paintIssues(PageFlow &flow, const analysis::Assessment &assessment)
+void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
 {
-    flow.heading(1, In::tr("Oddities of the data"));
+    to.heading(1, In::tr("Oddities of the data"));
     if (assessment.issues.empty()) {
-        flow.paragraph(In::tr("None were found."));
+        to.paragraph(In::tr("None were found."));
         return;
     }
     std::map<base::IssueCode, std::vector<const base::Issue *>> kinds;
     for (const base::Issue &issue : assessment.issues)
         kinds[issue.code].push_back(&issue);
     Table table;
-    table.title = In::tr("Table %1  Oddities of the data").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Oddities of the data").arg(to.nextTable());
     table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
     for (const auto &[code, issues] : kinds)
         table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
                               text::sentence(*issues.front())});
-    flow.table(table);
+    to.table(table);
 }
 
-void paintParameters(PageFlow &flow, const plan::Plan &plan)
+void writeParameters(Manuscript &to, const plan::Plan &plan)
 {
-    flow.heading(1, In::tr("Parameters"));
+    to.heading(1, In::tr("Parameters"));
     Table table;
-    table.title = In::tr("Table %1  Walkers").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Walkers").arg(to.nextTable());
     table.columns = {{In::tr("Walker"), 2.0},
                      {In::tr("m/s"), 1.0, true},
                      {In::tr("Stairs up ×"), 1.2, true},
@@ -88,9 +88,9 @@ void paintParameters(PageFlow &flow, const plan::Plan &plan)
                               w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
                               times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0),
                               text::fromCore(w.source)});
-    flow.table(table);
+    to.table(table);
     const auto &weights = plan.parameters.e2sfcaWeights;
-    flow.paragraph(
+    to.paragraph(
         In::tr(
             "E2SFCA (Luo & Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W "
             "over "
@@ -104,12 +104,12 @@ void paintParameters(PageFlow &flow, const plan::Plan &plan)
         {.points = 9, .sans = true, .lineHeight = 1.45});
 }
 
-void paintNorms(PageFlow &flow, const Content &content)
+void writeStandards(Manuscript &to, const Content &content)
 {
-    flow.heading(1, In::tr("Standards and how well they are verified"));
+    to.heading(1, In::tr("Standards and how well they are verified"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Standards used").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Standards used").arg(to.nextTable());
     table.columns = {{In::tr("Service"), 2.0},
                      {In::tr("Standard"), 2.4},
                      {In::tr("Document and clause"), 4.2},
@@ -123,20 +123,21 @@ void paintNorms(PageFlow &flow, const Content &content)
                  text::fromCore(norm->number + " " + norm->document.in(text::chinese()) + ", " + norm->clause),
                  text::name(norm->verification),
                  text::fromCore(norm->remark)}); // a cell beyond the columns is not painted
-    flow.table(table);
+    to.table(table);
 }
 
 } // namespace
 
-void paintAnnex(PageFlow &flow, const Content &content)
+void annexSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage();
-    flow.heading(0, In::tr("Annex: data, parameters and standards"));
-    paintSources(flow, *content.assessment->situation->plan);
-    paintPopulation(flow, *content.assessment->situation->plan);
-    paintIssues(flow, *content.assessment);
-    paintParameters(flow, *content.assessment->situation->plan);
-    paintNorms(flow, content);
+    const Content &content = from.content;
+    to.newPage();
+    to.heading(0, In::tr("Annex: data, parameters and standards"));
+    writeSources(to, *content.assessment->situation->plan);
+    writePopulation(to, *content.assessment->situation->plan);
+    writeOddities(to, *content.assessment);
+    writeParameters(to, *content.assessment->situation->plan);
+    writeStandards(to, content);
 }
 
 } // namespace yike::report
