@@ -62,7 +62,14 @@ void PageFlow::place(std::size_t block)
     else if (std::holds_alternative<Figure>(content))
         placeFigure(block);
     else if (const auto *gap = std::get_if<Gap>(&content))
-        m_y += gap->millimetres * kMm;
+        placeGap(gap->millimetres * kMm);
+}
+
+void PageFlow::placeGap(double units)
+{
+    m_y += units;
+    if (units > 0) // what comes next may need another page
+        m_empty = m_onlyHeadings = false;
 }
 
 QRectF PageFlow::areaOf(Sheet sheet) const
@@ -127,7 +134,7 @@ TypeStyle PageFlow::typeOf(const Style &style) const
         type.style.points = kThird;
     if (type.style.points == kThird) {
         type.style.lineHeight = kPitch / kThird;
-        type.spacing = kCell - kThird;
+        type.spacing = kCell - 0.01 - kThird; // a hair less than 28 to a line, which are measured in 64ths
     }
     return type;
 }
@@ -185,7 +192,8 @@ void PageFlow::placeHeading(std::size_t block)
         const double before = official ? 0 : (heading.level == 0 ? 6.0 : 4.0) * kMm;
         const double after = official ? 0 : (heading.level == 0 ? 3.0 : 2.0) * kMm;
         const SetText text(heading.text, type, m_area.width());
-        need(before + text.height() + after + leastOf(block + 1)); // never alone at the foot of a page
+        if (!m_onlyHeadings)
+            need(before + text.height() + after + leastOf(block + 1)); // never alone at the foot of a page
         if (!atTop())
             m_y += before;
         m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, true});

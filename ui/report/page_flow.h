@@ -23,6 +23,7 @@ private:
     void placeHeading(std::size_t block);
     void placeParagraph(const Paragraph &paragraph);
     void placeFigure(std::size_t block);
+    void placeGap(double units);
     void newPage(Sheet sheet);
     void breakTo(Sheet sheet); ///< a new page, unless this one is still empty
     void need(double units); ///< breaks the page unless so many units are left

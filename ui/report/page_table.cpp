@@ -34,8 +34,11 @@ std::size_t niceEnd(const TableSet &set, std::size_t from, std::size_t end)
     const std::size_t rows = set.heights.size();
     if (end == rows)
         return end;
-    if (rows - end < kTail)
-        end = std::max(from + std::min(kFewest, end - from), rows - std::min(kTail, rows));
+    for (const std::size_t tail : {kTail, kFewest})
+        if (rows - end < tail && rows >= from + kFewest + tail) {
+            end = rows - tail;
+            break;
+        }
     const bool strongMeansGroup = set.table->strong.size() * 2 < rows;
     while (strongMeansGroup && end > from + kFewest && set.isStrong(end - 1))
         --end;

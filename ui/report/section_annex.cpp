@@ -28,12 +28,13 @@ void writeSources(Manuscript &to, const plan::Plan &plan)
     }
     Table table;
     table.title = In::tr("Table %1  Data sources").arg(to.nextTable());
-    table.columns = {{In::tr("Data"), 1.4},
+    table.points = 8.5;
+    table.columns = {{In::tr("Data"), 1.7},
                      {In::tr("Name"), 3.0},
-                     {In::tr("Date"), 1.3},
+                     {In::tr("Date"), 1.7},
                      {In::tr("Definition"), 3.2},
                      {In::tr("Rows used"), 1.6, true},
-                     {In::tr("Licence"), 2.4}};
+                     {In::tr("Licence"), 2.0}};
     for (const plan::DataSource &s : plan.sources)
         table.rows.push_back({text::dataRole(s.role), text::fromCore(s.name), text::fromCore(s.date),
                               text::fromCore(s.definition),
@@ -48,6 +49,17 @@ void writePopulation(Manuscript &to, const plan::Plan &plan)
     to.heading(1, In::tr("Population"));
     for (const text::PopulationLine &line : text::populationLines(plan))
         to.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
+}
+
+/// A norm is told by its document and service, not by the id that the rulebook knows it by.
+base::Issue named(base::Issue issue, const norms::Rulebook &book)
+{
+    if (issue.code != base::IssueCode::NormUnverified)
+        return issue;
+    for (std::string &arg : issue.args)
+        if (const norms::Norm *norm = book.norm(arg))
+            arg = norm->number + " (" + text::toCore(text::serviceName(book, norm->service)) + ")";
+    return issue;
 }
 
 void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
@@ -65,8 +77,23 @@ void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
     table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
     for (const auto &[code, issues] : kinds)
         table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
-                              text::sentence(*issues.front())});
+                              text::sentence(named(*issues.front(), *assessment.situation->rulebook))});
     to.table(table);
+}
+
+/// Literature is named as it is; what we have set ourselves is told in the user's language.
+QString sourceOf(const norms::Walker &walker)
+{
+    if (walker.source != norms::presetWalkers()[static_cast<std::size_t>(walker.kind)].source)
+        return text::fromCore(walker.source);
+    switch (walker.kind) {
+    case norms::WalkerKind::Child:
+        return In::tr("our own setting: 0.8–1.0 m/s with a child of 3 to 6");
+    case norms::WalkerKind::Pram:
+        return In::tr("our own setting: 1.0–1.1 m/s");
+    default:
+        return text::fromCore(walker.source);
+    }
 }
 
 void writeParameters(Manuscript &to, const plan::Plan &plan)
@@ -87,7 +114,7 @@ void writeParameters(Manuscript &to, const plan::Plan &plan)
         table.rows.push_back({text::name(w.kind),
                               w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
                               times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0),
-                              text::fromCore(w.source)});
+                              sourceOf(w)});
     to.table(table);
     const auto &weights = plan.parameters.e2sfcaWeights;
     to.paragraph(
@@ -110,12 +137,13 @@ void writeStandards(Manuscript &to, const Content &content)
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
     table.title = In::tr("Table %1  Standards used").arg(to.nextTable());
-    table.columns = {{In::tr("Service"), 2.0},
-                     {In::tr("Standard"), 2.4},
-                     {In::tr("Document and clause"), 4.2},
-                     {In::tr("Verified"), 1.8}};
+    table.points = 8;
+    table.columns = {{In::tr("Service"), 2.1},
+                     {In::tr("Standard"), 2.2},
+                     {In::tr("Document and clause"), 4.8},
+                     {In::tr("Verified"), 1.2}};
     if (text::chinese()) // remarks are in Chinese only
-        table.columns.push_back({In::tr("Remark"), 3.2});
+        table.columns.push_back({In::tr("Remark"), 3.8});
     for (const NormRow &row : content.norms)
         if (const norms::Norm *norm = book.norm(row.norm))
             table.rows.push_back(

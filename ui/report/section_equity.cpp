@@ -31,8 +31,9 @@ void writeMeasures(Manuscript &to, const Content &content)
     Table table;
     table.title = In::tr("Table %1  How evenly access is spread").arg(to.nextTable());
     table.unit = In::tr("minutes; capacity per 1,000 in reach");
-    table.columns = {{In::tr("Service"), 2.8},
-                     {In::tr("Group"), 2.3},
+    table.points = 8.5;
+    table.columns = {{In::tr("Service"), 3.4},
+                     {In::tr("Group"), 2.6},
                      {In::tr("Of"), 1.6},
                      {In::tr("Mean"), 1.3, true},
                      {In::tr("Gini"), 1.5, true},

@@ -49,7 +49,7 @@ struct MapFigure {
     bool boundaries = false;
 };
 
-/// The smallest round scale at which the box fits: 1 : 2,500, 5,000, 7,500, 10,000, 12,500, 15,000, 20,000 …
+/// The largest round scale at which the box fits: 1 : 10,000, 12,500, 15,000, 17,500, 20,000 …
 render::MapView viewAtRoundScale(const render::Box &box, QSizeF size, double &scale)
 {
     constexpr double kMetres = 1 / kMillimetre / 1000; // of paper in a unit
@@ -57,7 +57,7 @@ render::MapView viewAtRoundScale(const render::Box &box, QSizeF size, double &sc
     const double needed = view.metresPerPixel / kMetres;
     const double power = std::pow(10, std::floor(std::log10(std::max(needed, 1.0))));
     scale = 10 * power;
-    for (const double digits : {1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5})
+    for (const double digits : {1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0})
         if (digits * power >= needed) {
             scale = digits * power;
             break;

@@ -31,14 +31,15 @@ void hoursSection(Manuscript &to, const Materials &from)
     Table table;
     table.title = In::tr("Table %1  Coverage by the hour").arg(to.nextTable());
     table.unit = In::tr("share of the group, along the network");
+    table.points = 8.5;
     table.columns = {{In::tr("Service"), 2.6},
-                     {In::tr("Group"), 2.0},
-                     {In::tr("Standard"), 3.0},
-                     {In::tr("Any time"), 1.3, true},
-                     {In::tr("Breakfast 6–9"), 1.6, true},
-                     {In::tr("Noon 11–13"), 1.6, true},
-                     {In::tr("Evening 20–22"), 1.6, true},
-                     {In::tr("Night 22–6"), 1.6, true},
+                     {In::tr("Group"), 1.8},
+                     {In::tr("Standard"), 4.6},
+                     {In::tr("Any time"), 1.1, true},
+                     {In::tr("Breakfast 6–9"), 1.4, true},
+                     {In::tr("Noon 11–13"), 1.4, true},
+                     {In::tr("Evening 20–22"), 1.4, true},
+                     {In::tr("Night 22–6"), 1.4, true},
                      {In::tr("Hours known"), 1.4, true}};
     for (const analysis::HoursCoverage &figure : content.studies->hours) {
         const norms::Norm *norm = book.norm(figure.norm);

@@ -50,10 +50,11 @@ void writeCoverageRanges(Manuscript &to, const Content &content)
     Table table;
     table.title = In::tr("Table %1  Coverage, and between what it lies").arg(to.nextTable());
     table.unit = In::tr("share of the group; nine draws of ten");
-    table.columns = {{In::tr("Service"), 2.4},       {In::tr("Group"), 2.0},
-                     {In::tr("Standard"), 3.0},      {In::tr("Network"), 1.3, true},
-                     {In::tr("between"), 1.9, true}, {In::tr("Own pace"), 1.3, true},
-                     {In::tr("between"), 1.9, true}, {In::tr("Order holds"), 1.2, true}};
+    table.points = 8.5;
+    table.columns = {{In::tr("Service"), 2.4},       {In::tr("Group"), 1.7},
+                     {In::tr("Standard"), 4.4},      {In::tr("Network"), 1.1, true},
+                     {In::tr("between"), 1.7, true}, {In::tr("Own pace"), 1.1, true},
+                     {In::tr("between"), 1.7, true}, {In::tr("Order holds"), 1.1, true}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = bookOf(content).norm(row.norm);
         const auto *interval = studies.interval(row.norm, row.bands);

@@ -86,11 +86,12 @@ void coverageTable(Manuscript &to, const Content &content)
     Table table;
     table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable());
     table.unit = In::tr("share of the group; people");
+    table.points = 8.5;
     table.columns = {
-        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.7},          {In::tr("People"), 1.5, true},
-        {In::tr("Standard"), 3.0},          {In::tr("Straight"), 1.3, true}, {In::tr("Network"), 1.3, true},
-        {In::tr("Own pace"), 1.3, true},    {In::tr("Target"), 1.2, true},   {In::tr("Verdict"), 1.6},
-        {In::tr("Not reached"), 1.5, true}, {In::tr("Mostly in"), 2.4}};
+        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.6},          {In::tr("People"), 1.1, true},
+        {In::tr("Standard"), 3.9},          {In::tr("Straight"), 1.1, true}, {In::tr("Network"), 1.1, true},
+        {In::tr("Own pace"), 1.1, true},    {In::tr("Target"), 0.9, true},   {In::tr("Verdict"), 1.4},
+        {In::tr("Not reached"), 1.2, true}, {In::tr("Mostly in"), 3.6}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
         if (!norm)

@@ -32,12 +32,13 @@ QString familyOf(const TypeStyle &style)
 QFont fontOf(const TypeStyle &style)
 {
     QFont font(familyOf(style));
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(style.style.points * kUnitsPerPoint))));
+    const int pixels = std::max(1, static_cast<int>(std::lround(style.style.points * kUnitsPerPoint)));
+    font.setPixelSize(pixels);
     font.setBold(style.style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setFeature("tnum", 1);
-    if (style.spacing != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, style.spacing * kUnitsPerPoint);
+    if (style.spacing != 0) // from the exact size, not from that in whole pixels
+        font.setLetterSpacing(QFont::AbsoluteSpacing, (style.style.points + style.spacing) * kUnitsPerPoint - pixels);
     return font;
 }
 
