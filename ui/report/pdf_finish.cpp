@@ -44,10 +44,12 @@ void setFacts(QPDF &pdf, const PdfFacts &facts)
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newUnicodeString(facts.languageTag.toStdString()));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-    // Qt's XMP repeats a date and an id of the moment; only an archive needs one.
+    // Qt's XMP and id are of the moment; QPDF makes an id of the content, and only an archive needs XMP.
+    pdf.getTrailer().removeKey("/ID");
     root.removeKey("/Metadata");
     if (!facts.archive)
         return;
+    root.removeKey("/Names"); // an empty list of files is more than an archive may have
     const Handle producer = info.getKey("/Producer");
     Handle metadata = Handle::newStream(
         &pdf, archiveMetadata(facts, producer.isString() ? producer.getUTF8Value() : std::string("Qt")));

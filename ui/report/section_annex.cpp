@@ -111,10 +111,9 @@ void writeParameters(Manuscript &to, const plan::Plan &plan)
         return perMille == 0 ? In::tr("not passable") : text::formatNumber(perMille / 1000.0, 1);
     };
     for (const norms::Walker &w : plan.parameters.walkers)
-        table.rows.push_back({text::name(w.kind),
-                              w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
-                              times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0),
-                              sourceOf(w)});
+        table.rows.push_back(
+            {text::name(w.kind), w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
+             times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0), sourceOf(w)});
     to.table(table);
     const auto &weights = plan.parameters.e2sfcaWeights;
     to.paragraph(

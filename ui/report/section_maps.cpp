@@ -57,7 +57,8 @@ render::MapView viewAtRoundScale(const render::Box &box, QSizeF size, double &sc
     const double needed = view.metresPerPixel / kMetres;
     const double power = std::pow(10, std::floor(std::log10(std::max(needed, 1.0))));
     scale = 10 * power;
-    for (const double digits : {1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0})
+    for (const double digits :
+         {1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0})
         if (digits * power >= needed) {
             scale = digits * power;
             break;

@@ -59,8 +59,8 @@ Table tableOf(int rows, int tallest = 1, std::uint32_t seed = 1)
                 .sheetName = {}};
     for (int row = 0; row < rows; ++row) {
         const int words = tallest == 1 ? 1 : static_cast<int>(random() % static_cast<std::uint32_t>(tallest * 12));
-        table.rows.push_back({QStringLiteral("row %1").arg(row), QStringLiteral("word ").repeated(words),
-                              QString::number(row)});
+        table.rows.push_back(
+            {QStringLiteral("row %1").arg(row), QStringLiteral("word ").repeated(words), QString::number(row)});
     }
     return table;
 }
@@ -199,8 +199,8 @@ void PageFlowTest::headingsStandOverSomething()
             const auto more = std::ranges::count_if(page.items, [](const PageItem &item) {
                 const auto *text = std::get_if<TextItem>(&item);
                 return std::holds_alternative<FigureItem>(item) ||
-                       (text && (text->text.startsWith(QLatin1String("row")) ||
-                                 text->text.startsWith(QLatin1String("word"))));
+                       (text &&
+                        (text->text.startsWith(QLatin1String("row")) || text->text.startsWith(QLatin1String("word"))));
             });
             QVERIFY2(more > 0, qPrintable(QString::number(above)));
         }
