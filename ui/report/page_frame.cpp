@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands round the text of a page: footer with its number, and the frame of a drawing with its title block (图签).
 #include "ui/report/page_flow.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,8 @@ void PageFlow::finishDrawing(Page &page, const DrawingNote &note, int sheets, in
     constexpr double kWidth = 180, kHeight = 30;
     const QPointF corner = frame.bottomRight() - QPointF(kWidth, kHeight) * kMm;
     addBox(page, {corner, frame.bottomRight()}, 1.4);
-    const QString scale = note.scale > 0 ? QStringLiteral("1:%1").arg(note.scale) : In::tr("see the scale bar");
+    const QString scale =
+        note.scale > 0 ? QStringLiteral("1:%1").arg(text::formatCount(note.scale)) : In::tr("see the scale bar");
     const std::array cells{Cell{0, 0, 60, 15, In::tr("Office"), m_manuscript.author, 9},
                            Cell{60, 0, 120, 10, In::tr("Project"), m_manuscript.title, 9},
                            Cell{60, 10, 120, 10, In::tr("Drawing"), note.title, 11},

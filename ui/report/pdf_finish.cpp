@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/Constants.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -18,6 +19,7 @@
 
 #include <cerrno>
 #include <exception>
+#include <memory>
 
 namespace yike::report {
 namespace {
@@ -106,14 +108,29 @@ void attach(QPDF &pdf, const PdfFacts &facts)
     }
 }
 
+/// Objects numbered as they are met from the root on: Qt numbers fonts by the order of a hash.
+std::shared_ptr<Buffer> renumbered(const QString &path)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processFile(QFile::encodeName(path).constData());
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDeterministicID(true);
+    writer.write();
+    return writer.getBufferSharedPointer();
+}
+
 } // namespace
 
 base::Result<void> finishPdf(const QString &from, const QString &to, const Pages &pages, const PdfFacts &facts)
 {
     try {
+        const std::shared_ptr<Buffer> bare = renumbered(from); // outlives the document
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(from).constData());
+        pdf.processMemoryFile("pages", reinterpret_cast<const char *>(bare->getBuffer()), bare->getSize());
         addOutline(pdf, pages);
         addLinks(pdf, pages);
         setFacts(pdf, facts);
