@@ -28,6 +28,7 @@ FACES = {  # our file → (Debian's collection, the face in it, our family)
 ALIASES = (
     range(0x2E80, 0x2FE0),  # radicals
     range(0x3400, 0x4DC0),  # Extension A: four of it are drawn like common characters, 㬵 like 胶
+    range(0x2012, 0x2013),  # the figure dash: Noto draws the en dash for it
     range(0xF900, 0xFB00),  # compatibility ideographs
     range(0x2F800, 0x2FA20),  # compatibility ideographs, supplement
 )

@@ -68,6 +68,7 @@ void paintMap(QPainter &painter, const MapScene &scene, const MapView &view, con
     painter.save();
     painter.setClipRect(QRectF({0, 0}, view.size), Qt::IntersectClip);
     paintUnder(painter, scene, view, options);
+    paintBands(painter, scene, view, options);
     paintDwellings(painter, scene, view, options, overlays.classes);
     paintOver(painter, scene, view, options);
     paintOverlays(painter, scene, view, options, overlays);

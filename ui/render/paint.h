@@ -45,6 +45,8 @@ void paintMap(QPainter &painter, const MapScene &scene, const MapView &view, con
 // Its parts in their order, for the canvas, which keeps the first three apart.
 /// Ground, water, green, buildings that are nobody's home.
 void paintUnder(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options);
+/// On paper: the pale bands of the circles, which on screen shine through. Archives know no transparency, so here they lie below the homes.
+void paintBands(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options);
 /// Homes, coloured.
 void paintDwellings(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                     const TimeClasses *classes);

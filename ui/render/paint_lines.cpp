@@ -33,6 +33,7 @@ public:
     void walls();
     void bridges();
     void areas();
+    void bands();
 
 private:
     void stroke(const FeatureSet &lines, const QPen &pen);
@@ -147,10 +148,19 @@ void LinePainter::areas()
         const auto outline = areaPen(kind, m_metres, m_options.unit, m_colours);
         if (!outline || (plan::isLayer(kind) && !m_options.circles))
             continue;
-        if (kind == Circle)
+        if (kind == Circle && !m_options.paper)
             stroke(m_scene.borders(kind), circleBand(m_options.unit, m_colours));
         stroke(m_scene.borders(kind), *outline);
     }
+}
+
+void LinePainter::bands()
+{
+    if (!areaPen(plan::AreaKind::Circle, m_metres, m_options.unit, m_colours))
+        return;
+    QPen band = circleBand(m_options.unit, m_colours);
+    band.setColor(mixed(m_colours.accent, m_colours.land, band.color().alphaF()));
+    stroke(m_scene.borders(plan::AreaKind::Circle), band);
 }
 
 } // namespace
@@ -168,6 +178,16 @@ void paintOver(QPainter &painter, const MapScene &scene, const MapView &view, co
             (lines.*step)();
     if (options.areas && !options.stop())
         lines.areas();
+    painter.restore();
+}
+
+void paintBands(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options)
+{
+    if (!options.paper || !options.areas || !options.circles || options.stop())
+        return;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    LinePainter(painter, scene, view, options).bands();
     painter.restore();
 }
 

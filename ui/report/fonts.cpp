@@ -40,10 +40,18 @@ const Typefaces &typefaces()
 {
     static const Typefaces kTypefaces = [] {
         loadOurs();
-        return Typefaces{firstOf({QStringLiteral("Yike Sans SC"), QStringLiteral("Noto Sans CJK SC"),
-                                  QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")}),
-                         firstOf({QStringLiteral("Yike Serif SC"), QStringLiteral("Noto Serif CJK SC"),
-                                  QStringLiteral("Noto Sans CJK SC"), QStringLiteral("serif")})};
+        Typefaces faces;
+        faces.sans = firstOf({QStringLiteral("Yike Sans SC"), QStringLiteral("Noto Sans CJK SC"),
+                              QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")});
+        faces.serif = firstOf({QStringLiteral("Yike Serif SC"), QStringLiteral("Noto Serif CJK SC"),
+                               QStringLiteral("Noto Sans CJK SC"), QStringLiteral("serif")});
+        faces.fangSong = firstOf({QStringLiteral("FangSong_GB2312"), QStringLiteral("仿宋_GB2312"),
+                                  QStringLiteral("FangSong"), QStringLiteral("仿宋"), faces.serif});
+        faces.kai = firstOf({QStringLiteral("KaiTi_GB2312"), QStringLiteral("楷体_GB2312"), QStringLiteral("KaiTi"),
+                             QStringLiteral("楷体"), faces.serif});
+        faces.title = firstOf({QStringLiteral("FZXiaoBiaoSong-B05S"), QStringLiteral("方正小标宋简体"),
+                               QStringLiteral("方正小标宋_GBK"), faces.serif});
+        return faces;
     }();
     return kTypefaces;
 }

@@ -8,6 +8,8 @@ namespace yike::report {
 
 struct Typefaces {
     QString sans, serif;
+    QString fangSong, kai,
+        title; ///< 仿宋, 楷体, 小标宋 of official documents where the system has them; else the serif
 };
 /// Loaded once, on first use.
 [[nodiscard]] const Typefaces &typefaces();

@@ -18,8 +18,6 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kUnitsPerPoint = kResolution / 72.0;
-constexpr double kSide = 78 * kMillimetre; // of the square
 constexpr int kTicks = 5;
 
 QPen curvePen(std::size_t curve)
@@ -44,9 +42,8 @@ QPen equalityPen()
     return pen;
 }
 
-void paintAxes(PageFlow &flow, const QRectF &square, const LorenzFigure &figure)
+void paintAxes(QPainter &painter, const QRectF &square, const LorenzFigure &figure)
 {
-    QPainter &painter = flow.painter();
     const Style small{
         .points = 8, .sans = true, .align = Qt::AlignHCenter, .lineHeight = 1.2, .colour = QColor(u"#4A4F54")};
     Style left = small;
@@ -59,14 +56,14 @@ void paintAxes(PageFlow &flow, const QRectF &square, const LorenzFigure &figure)
         painter.drawLine(QPointF(x, square.top()), QPointF(x, square.bottom()));
         painter.drawLine(QPointF(square.left(), y), QPointF(square.right(), y));
         const QString label = text::formatShare(tick, kTicks, 0);
-        flow.text({x - room / 2, square.bottom() + kMillimetre, room, 0}, label, small);
-        flow.text({square.left() - room - kMillimetre, y - half, room, 0}, label, left);
+        paintText(painter, {x - room / 2, square.bottom() + kMillimetre, room, 0}, label, small);
+        paintText(painter, {square.left() - room - kMillimetre, y - half, room, 0}, label, left);
     }
-    flow.text({square.left(), square.bottom() + 5 * kMillimetre, square.width(), 0}, figure.across, small);
+    paintText(painter, {square.left(), square.bottom() + 5 * kMillimetre, square.width(), 0}, figure.across, small);
     painter.save();
     painter.translate(square.left() - 15 * kMillimetre, square.bottom());
     painter.rotate(-90);
-    flow.text({0, 0, square.height(), 0}, figure.upward, small);
+    paintText(painter, {0, 0, square.height(), 0}, figure.upward, small);
     painter.restore();
     painter.setPen(QPen(QColor(u"#1F2326"), 0.7 * kUnitsPerPoint));
     painter.setBrush(Qt::NoBrush);
@@ -86,12 +83,11 @@ void paintCurve(QPainter &painter, const QRectF &square, const std::vector<measu
 
 } // namespace
 
-void paintLorenz(PageFlow &flow, const LorenzFigure &figure)
+void paintLorenz(QPainter &painter, const QRectF &rect, const LorenzFigure &figure)
 {
-    const QRectF rect = flow.figure(kSide + 13 * kMillimetre);
-    const QRectF square(rect.left() + 18 * kMillimetre, rect.top() + 2 * kMillimetre, kSide, kSide);
-    paintAxes(flow, square, figure);
-    QPainter &painter = flow.painter();
+    const double side = std::min(rect.height() - 13 * kMillimetre, rect.width() * 0.55);
+    const QRectF square(rect.left() + 18 * kMillimetre, rect.top() + 2 * kMillimetre, side, side);
+    paintAxes(painter, square, figure);
     painter.save();
     const double legend = square.right() + 6 * kMillimetre;
     double y = square.top();
@@ -100,7 +96,7 @@ void paintLorenz(PageFlow &flow, const LorenzFigure &figure)
         const double middle = y + 0.65 * 9 * kUnitsPerPoint;
         painter.drawLine(QPointF(legend, middle), QPointF(legend + 9 * kMillimetre, middle));
         const QRectF beside(legend + 11 * kMillimetre, y, rect.right() - legend - 11 * kMillimetre, 0);
-        y += flow.text(beside, name, {.points = 9, .sans = true, .lineHeight = 1.3}) + 1.5 * kMillimetre;
+        y += paintText(painter, beside, name, {.points = 9, .sans = true, .lineHeight = 1.3}) + 1.5 * kMillimetre;
     };
     painter.setPen(equalityPen());
     painter.drawLine(square.bottomLeft(), square.topRight());

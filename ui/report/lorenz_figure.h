@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/measures/lorenz.h"
-#include "ui/report/page_flow.h"
+#include "ui/report/typesetting.h"
 
 #include <QString>
 
@@ -20,7 +20,9 @@ struct LorenzFigure {
     std::vector<Curve> curves; ///< at most four can be told apart in grey too
 };
 
-/// A square with the line of equality and the curves, and beside it what is what. Breaks the page where it does not fit.
-void paintLorenz(PageFlow &flow, const LorenzFigure &figure);
+inline constexpr double kLorenzHeight = 91; ///< mm, of the figure
+
+/// A square with the line of equality and the curves, and beside it what is what. Any thread.
+void paintLorenz(QPainter &painter, const QRectF &rect, const LorenzFigure &figure);
 
 } // namespace yike::report

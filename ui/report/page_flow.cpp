@@ -1,148 +1,262 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text and page breaks of the flow; tables are in page_table.cpp.
+// Headings, paragraphs and figures of the flow; tables are in page_table.cpp.
 #include "ui/report/page_flow.h"
 
-#include "ui/report/fonts.h"
-#include "ui/text/language.h"
-
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QTextLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace yike::report {
 namespace {
 
-constexpr double kLeft = 25, kRight = 25, kTop = 22, kBottom = 22; // mm, look.md
-constexpr double kUnitsPerPoint = kResolution / 72.0;
+constexpr double kMm = kMillimetre;
+constexpr int kFewest = 2; // lines of a paragraph that may stand alone at the foot or at the head of a page
+constexpr double kLeastFigure = 60; // mm
+
+const Style kCaption{.points = 9, .sans = true, .lineHeight = 1.35, .colour = QColor(0x4A, 0x4F, 0x54)};
 
 } // namespace
 
-PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, QString footer)
-    : m_writer(writer),
-      m_painter(painter),
-      m_footer(std::move(footer)),
-      m_y(area().top())
-{}
+QRectF sheetRect(Sheet sheet) { return {QPointF(0, 0), sizeOf(sheet) * kMillimetre}; }
 
-QRectF PageFlow::page() const
+Pages paginate(const Manuscript &manuscript) { return PageFlow(manuscript).run(); }
+
+PageFlow::PageFlow(const Manuscript &manuscript) : m_manuscript(manuscript) { newPage(Sheet::A4); }
+
+Pages PageFlow::run()
 {
-    const QRectF upright(0, 0, 210 * kMillimetre, 297 * kMillimetre);
-    return m_landscape ? upright.transposed() : upright;
+    const std::size_t blocks = m_manuscript.blocks().size();
+    for (std::size_t i = 0; i < blocks; ++i) {
+        if (i == m_manuscript.contentsAt())
+            placeContents();
+        place(i);
+    }
+    if (m_manuscript.contentsAt() == blocks)
+        placeContents();
+    if (m_empty && m_out.count() > 1) { // a break with nothing after it
+        m_out.pages.pop_back();
+        std::erase_if(m_drawings, [&](const DrawingNote &note) { return note.page >= m_out.count(); });
+    }
+    for (Bookmark &bookmark : m_out.bookmarks)
+        bookmark.page = std::min(bookmark.page, m_out.count() - 1);
+    m_out.watermark = m_manuscript.watermark;
+    fillContents();
+    finishPages();
+    return std::move(m_out);
 }
 
-QRectF PageFlow::area() const
+void PageFlow::place(std::size_t block)
 {
-    return page().adjusted(kLeft * kMillimetre, kTop * kMillimetre, -kRight * kMillimetre, -kBottom * kMillimetre);
+    const Block &content = m_manuscript.blocks()[block];
+    if (const auto *cover = std::get_if<Cover>(&content))
+        placeCover(*cover);
+    else if (const auto *page = std::get_if<PageBreak>(&content))
+        breakTo(page->sheet);
+    else if (std::holds_alternative<Heading>(content))
+        placeHeading(block);
+    else if (const auto *paragraph = std::get_if<Paragraph>(&content))
+        placeParagraph(*paragraph);
+    else if (const auto *table = std::get_if<Table>(&content))
+        placeTable(*table);
+    else if (std::holds_alternative<Figure>(content))
+        placeFigure(block);
+    else if (const auto *gap = std::get_if<Gap>(&content))
+        placeGap(gap->millimetres * kMm);
 }
 
-double PageFlow::left() const { return area().bottom() - m_y; }
-
-QFont PageFlow::font(const Style &style) const
+void PageFlow::placeGap(double units)
 {
-    QFont font(style.sans ? typefaces().sans : typefaces().serif);
-    font.setPointSizeF(style.points);
-    font.setBold(style.bold);
-    font.setFeature("tnum", 1);
-    return font;
+    m_y += units;
+    if (units > 0) // what comes next may need another page
+        m_empty = m_onlyHeadings = false;
 }
 
-void PageFlow::newPage(bool landscape)
+QRectF PageFlow::areaOf(Sheet sheet) const
 {
-    footer();
-    m_landscape = landscape;
-    m_writer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    m_writer.newPage();
-    ++m_page;
-    m_y = area().top();
+    const QRectF whole = sheetRect(sheet);
+    if (sheet == Sheet::A3Landscape) // GB/T 50001: 25 mm to bind, 5 mm elsewhere; the strip below holds the title block
+        return whole.adjusted(30 * kMm, 10 * kMm, -10 * kMm, -40 * kMm);
+    if (m_manuscript.officialDocument && sheet == Sheet::A4) // GB/T 9704: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm
+        return {28 * kMm, 37 * kMm, 156 * kMm, 225 * kMm};
+    return whole.adjusted(25 * kMm, 22 * kMm, -25 * kMm, -22 * kMm); // look.md
 }
 
-void PageFlow::finish() { footer(); }
+void PageFlow::newPage(Sheet sheet)
+{
+    m_sheet = sheet;
+    m_out.pages.push_back({.sheet = sheet});
+    m_area = areaOf(sheet);
+    m_y = m_area.top();
+    m_empty = m_onlyHeadings = true;
+    if (sheet == Sheet::A3Landscape) {
+        DrawingNote note{.page = m_out.count() - 1};
+        if (!m_drawings.empty()) // a drawing that goes on keeps its name
+            note.title = m_drawings.back().title;
+        m_drawings.push_back(note);
+    }
+}
+
+void PageFlow::breakTo(Sheet sheet)
+{
+    if (m_empty) {
+        if (sheet == m_sheet)
+            return;
+        m_out.pages.pop_back();
+        std::erase_if(m_drawings, [&](const DrawingNote &note) { return note.page >= m_out.count(); });
+    }
+    newPage(sheet);
+}
 
 void PageFlow::need(double units)
 {
-    if (left() < units && m_y > area().top())
-        newPage(m_landscape);
+    if (left() < units && !m_empty)
+        newPage(m_sheet);
 }
 
-void PageFlow::footer()
+void PageFlow::setText(const QString &text, const TypeStyle &style)
 {
-    if (m_page == 0)
-        return; // the cover
-    const QRectF foot(area().left(), area().bottom() + 6 * kMillimetre, area().width(), 6 * kMillimetre);
-    Style style{.points = 8, .sans = true, .lineHeight = 1.2, .colour = QColor(u"#6B7079")};
-    text(foot, m_footer, style);
-    style.align = Qt::AlignRight;
-    text(foot, QString::number(m_page), style);
+    const SetText lines(text, style, m_area.width());
+    add(TextItem{{m_area.left(), m_y, m_area.width(), 0}, text, style});
+    m_y += lines.height();
+    m_empty = m_onlyHeadings = false;
 }
 
-double PageFlow::text(const QRectF &rect, const QString &content, const Style &style, bool painted)
+TypeStyle PageFlow::typeOf(const Style &style) const
 {
-    QTextOption option(style.align & Qt::AlignHorizontal_Mask);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const double size = style.points * kUnitsPerPoint, step = size * style.lineHeight;
-    double y = rect.top();
-    QString whole = content;
-    whole.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // a figure and its sign stay on one line
-    for (const QString &part : whole.split(u'\n')) {
-        QTextLayout layout(part, font(style), &m_writer);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        bool first = true;
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            const double indent = first ? style.indent * size : 0;
-            line.setLineWidth(rect.width() - indent);
-            line.setPosition(QPointF(rect.left() + indent, y + (step - line.height()) / 2));
-            y += step;
-            first = false;
-        }
-        layout.endLayout();
-        if (painted) {
-            m_painter.setPen(style.colour);
-            layout.draw(&m_painter, QPointF(0, 0));
-        }
+    TypeStyle type{.style = style};
+    if (!m_manuscript.officialDocument || style.sans)
+        return type;
+    // 3号 仿宋, 22 lines of 28 characters: a line each 29 pt, characters a little closer than their size.
+    constexpr double kThird = 16, kPitch = 225.0 / 22 / 25.4 * 72, kCell = 156.0 / 28 / 25.4 * 72;
+    type.face = Face::FangSong;
+    if (style.points == Style().points)
+        type.style.points = kThird;
+    if (type.style.points == kThird) {
+        type.style.lineHeight = kPitch / kThird;
+        type.spacing = kCell - 0.01 - kThird; // a hair less than 28 to a line, which are measured in 64ths
     }
-    return y - rect.top();
+    return type;
 }
 
-void PageFlow::mark(int level, const QString &content) { m_bookmarks.push_back({content, m_page, level}); }
-
-void PageFlow::heading(int level, const QString &content)
+TypeStyle PageFlow::headingType(int level) const
 {
-    const Style style{.points = level == 0 ? 16.0 : 12.0, .sans = true, .bold = true, .lineHeight = 1.4};
-    if (m_y > area().top())
-        space(level == 0 ? 6 : 4);
-    need((level == 0 ? 30 : 24) * kMillimetre); // never alone at the foot of a page
-    mark(level, content);
-    m_y += text({area().left(), m_y, area().width(), 0}, content, style);
-    space(level == 0 ? 3 : 2);
+    if (m_manuscript.officialDocument) {
+        TypeStyle type = typeOf({});
+        if (level == 0) // 2号 小标宋, in the middle
+            return {.style = {.points = 22, .align = Qt::AlignHCenter, .lineHeight = 1.5}, .face = Face::Title};
+        type.style.indent = 2;
+        type.style.sans = level == 1; // 黑体, then 楷体
+        type.face = level == 1 ? Face::Ordinary : Face::Kai;
+        return type;
+    }
+    constexpr double kPoints[] = {16, 12, 10.5};
+    return {.style = {.points = kPoints[std::clamp(level, 0, 2)], .sans = true, .bold = true, .lineHeight = 1.4}};
 }
 
-void PageFlow::paragraph(const QString &content, const Style &style)
+double PageFlow::captionHeight(const Figure &figure) const
 {
-    const QRectF rect(area().left(), m_y, area().width(), 0);
-    const double height = text(rect, content, style, false);
-    if (height > left())
-        newPage(m_landscape);
-    m_y += text({area().left(), m_y, area().width(), 0}, content, style);
-    space(1.2);
+    if (figure.caption.isEmpty() || m_sheet == Sheet::A3Landscape) // there it stands beside the title block
+        return 2 * kMm;
+    return SetText(figure.caption, {.style = kCaption}, m_area.width()).height() + 3.5 * kMm;
 }
 
-QRectF PageFlow::figure(double height)
+double PageFlow::leastOf(std::size_t block) const
 {
-    need(height);
-    const QRectF rect(area().left(), m_y, area().width(), height);
+    if (block >= m_manuscript.blocks().size())
+        return 0;
+    const Block &next = m_manuscript.blocks()[block];
+    if (const auto *heading = std::get_if<Heading>(&next))
+        return heading->printed ? SetText(heading->text, headingType(heading->level), m_area.width()).height() +
+                                      6 * kMm + leastOf(block + 1)
+                                : leastOf(block + 1);
+    if (const auto *gap = std::get_if<Gap>(&next))
+        return gap->millimetres * kMm + leastOf(block + 1);
+    if (const auto *paragraph = std::get_if<Paragraph>(&next)) {
+        const SetText text(paragraph->text, typeOf(paragraph->style), m_area.width());
+        return std::min(text.lines(), text.lines() <= 2 * kFewest - 1 ? text.lines() : kFewest) * text.step();
+    }
+    if (const auto *table = std::get_if<Table>(&next))
+        return tableStart(*table);
+    if (const auto *figure = std::get_if<Figure>(&next))
+        return (figure->height > 0 ? figure->height : kLeastFigure) * kMm + captionHeight(*figure);
+    return 0;
+}
+
+void PageFlow::placeHeading(std::size_t block)
+{
+    const auto &heading = std::get<Heading>(m_manuscript.blocks()[block]);
+    if (heading.printed) {
+        const TypeStyle type = headingType(heading.level);
+        const bool official = m_manuscript.officialDocument;
+        const double before = official ? 0 : (heading.level == 0 ? 6.0 : 4.0) * kMm;
+        const double after = official ? 0 : (heading.level == 0 ? 3.0 : 2.0) * kMm;
+        const SetText text(heading.text, type, m_area.width());
+        if (!m_onlyHeadings)
+            need(before + text.height() + after + leastOf(block + 1)); // never alone at the foot of a page
+        if (!atTop())
+            m_y += before;
+        m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, true});
+        const bool only = m_onlyHeadings;
+        setText(heading.text, type);
+        m_onlyHeadings = only;
+        m_y += after;
+        if (m_sheet == Sheet::A3Landscape)
+            m_drawings.back().title = heading.text;
+        return;
+    }
+    m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, false});
+}
+
+void PageFlow::placeParagraph(const Paragraph &paragraph)
+{
+    const TypeStyle type = typeOf(paragraph.style);
+    const SetText text(paragraph.text, type, m_area.width());
+    // 22 lines of an official document fill its page to the last hundredth of a millimetre.
+    const auto fits = [&] { return static_cast<int>((left() + 0.05 * kMm) / text.step()); };
+    int from = 0;
+    while (from < text.lines()) {
+        const int rest = text.lines() - from;
+        int here = std::min(rest, fits());
+        if (here < rest) {
+            here = std::min(here, rest - kFewest);
+            if (here < kFewest && !m_empty) {
+                newPage(m_sheet);
+                continue;
+            }
+            here = std::max(here, 1);
+        }
+        add(TextItem{{m_area.left(), m_y, m_area.width(), 0}, paragraph.text, type, from, here});
+        m_y += here * text.step();
+        m_empty = m_onlyHeadings = false;
+        from += here;
+        if (from < text.lines())
+            newPage(m_sheet);
+    }
+    if (!m_manuscript.officialDocument)
+        m_y += 1.2 * kMm;
+}
+
+void PageFlow::placeFigure(std::size_t block)
+{
+    const auto &figure = std::get<Figure>(m_manuscript.blocks()[block]);
+    const double caption = captionHeight(figure);
+    const double wanted = figure.height > 0 ? figure.height * kMm : 0;
+    if (!m_onlyHeadings) // a heading keeps its figure, if need be a smaller one
+        need((wanted > 0 ? wanted : kLeastFigure * kMm) + caption);
+    const double room = std::max(left() - caption, 10 * kMm);
+    const double height = wanted > 0 ? std::min(wanted, room) : room;
+    add(FigureItem{{m_area.left(), m_y, m_area.width(), height}, figure.paint});
     m_y += height;
-    return rect;
-}
-
-void PageFlow::caption(const QString &content)
-{
-    space(1.5);
-    m_y += text({area().left(), m_y, area().width(), 0}, content,
-                {.points = 9, .sans = true, .lineHeight = 1.35, .colour = QColor(u"#4A4F54")});
-    space(2);
+    m_empty = m_onlyHeadings = false;
+    if (m_sheet == Sheet::A3Landscape) {
+        m_drawings.back().scale = figure.scale;
+        m_drawings.back().caption = figure.caption;
+    } else if (!figure.caption.isEmpty()) {
+        m_y += 1.5 * kMm;
+        setText(figure.caption, {.style = kCaption});
+    }
+    m_y += 2 * kMm;
 }
 
 } // namespace yike::report

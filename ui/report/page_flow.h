@@ -1,72 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages that fill from top to bottom: headings, paragraphs, figures and tables, with breaks where they belong.
+// Fills pages from top to bottom with the blocks of a manuscript; breaks stand where they belong.
 #pragma once
 
-#include "ui/report/manuscript.h"
+#include "ui/report/pages.h"
+#include "ui/report/table_set.h"
 
-#include <QFont>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QRectF>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
 namespace yike::report {
 
-/// A place in the report that the PDF's outline names.
-struct Bookmark {
-    QString title;
-    int page = 0, level = 0;         ///< page from 0
-};
-
 class PageFlow {
 public:
-    /// footer: what every page but the first says at its foot, left of the page number.
-    PageFlow(QPdfWriter &writer, QPainter &painter, QString footer);
-
-    [[nodiscard]] QPainter &painter() { return m_painter; }
-    [[nodiscard]] QRectF page() const;       ///< the whole sheet
-    [[nodiscard]] QRectF area() const;       ///< inside the margins
-    [[nodiscard]] double y() const { return m_y; }
-    [[nodiscard]] double left() const;       ///< units left on this page
-    [[nodiscard]] int pages() const { return m_page + 1; }
-    [[nodiscard]] const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
-
-    void newPage(bool landscape = false); ///< later breaks keep the orientation
-    void finish(); ///< the last page's footer
-    void space(double millimetres) { m_y += millimetres * kMillimetre; }
-    void heading(int level, const QString &text);
-    void mark(int level, const QString &text); ///< a bookmark without a heading
-    void paragraph(const QString &text, const Style &style = {});
-    void table(const Table &table);
-    /// The number of the table that comes next, for its title.
-    [[nodiscard]] int nextTable() const { return m_tables + 1; }
-    /// A rectangle of this height at the full width, on a new page if it does not fit.
-    [[nodiscard]] QRectF figure(double height);
-    void caption(const QString &text);
-
-    [[nodiscard]] QFont font(const Style &style) const;
-    /// Paints into a rectangle, wrapped; returns the height. painted = false only measures.
-    double text(const QRectF &rect, const QString &content, const Style &style, bool painted = true);
-    /// Breaks the page unless so many units are left.
-    void need(double units);
+    explicit PageFlow(const Manuscript &manuscript);
+    [[nodiscard]] Pages run();
 
 private:
-    void footer();
-    double tableHead(const Table &table, bool again);
-    double rowHeight(const Table &table, const QStringList &row, const Style &style);
-    void paintRow(const Table &table, const QStringList &row, const Style &style, double height);
-    void rule(double points);
+    // page_flow.cpp
+    void place(std::size_t block);
+    void placeHeading(std::size_t block);
+    void placeParagraph(const Paragraph &paragraph);
+    void placeFigure(std::size_t block);
+    void placeGap(double units);
+    void newPage(Sheet sheet);
+    void breakTo(Sheet sheet); ///< a new page, unless this one is still empty
+    void need(double units); ///< breaks the page unless so many units are left
+    [[nodiscard]] double left() const { return m_area.bottom() - m_y; }
+    [[nodiscard]] bool atTop() const { return m_y <= m_area.top(); }
+    [[nodiscard]] QRectF areaOf(Sheet sheet) const; ///< inside the margins
+    [[nodiscard]] TypeStyle typeOf(const Style &style) const; ///< as the kind of document sets it
+    [[nodiscard]] TypeStyle headingType(int level) const;
+    [[nodiscard]] double captionHeight(const Figure &figure) const;
+    /// What must follow a heading on its page: the beginning of the next block.
+    [[nodiscard]] double leastOf(std::size_t block) const;
+    /// Text from m_y on at the width of the area; goes on below it.
+    void setText(const QString &text, const TypeStyle &style);
+    void add(PageItem item) { m_out.pages.back().items.push_back(std::move(item)); }
 
-    QPdfWriter &m_writer;
-    QPainter &m_painter;
-    QString m_footer;
-    int m_page = 0, m_tables = 0;
-    bool m_landscape = false;
+    // page_table.cpp
+    [[nodiscard]] TableSet bestSet(const Table &table) const; ///< tightened where a few rows would stand alone
+    [[nodiscard]] double tableStart(const Table &table) const; ///< units that hold its title, head and first rows
+    void placeTable(const Table &table);
+    void placeRows(const TableSet &set);
+    void tableHead(const TableSet &set, bool again);
+    /// Lines from firstLine on of each cell; lines < 0: all.
+    void placeRow(const TableSet &set, const QStringList &row, const TypeStyle &style, double height, int firstLine = 0,
+                  int lines = -1);
+    void tallRow(const TableSet &set, std::size_t row); ///< one that is taller than a page
+    void rule(double points, QColor colour = QColor(0x1F, 0x23, 0x26));
+
+    // page_cover.cpp
+    void placeCover(const Cover &cover);
+    void placeOffice(const Cover &cover, const QRectF &area, double above);
+
+    // page_contents.cpp
+    void placeContents();
+    void fillContents();
+
+    // page_frame.cpp
+    struct DrawingNote { ///< what the title block of an A3 page says
+        int page = 0;
+        QString title{}, caption{};
+        int scale = 0;
+    };
+    void finishPages();
+    void finishOrdinary(Page &page, int of);
+    void finishOfficial(Page &page);
+    void finishDrawing(Page &page, const DrawingNote &note, int sheets, int sheet, int of);
+
+    const Manuscript &m_manuscript;
+    Pages m_out;
+    Sheet m_sheet = Sheet::A4;
+    QRectF m_area;
     double m_y = 0;
-    std::vector<Bookmark> m_bookmarks;
+    bool m_empty = true; ///< nothing stands on the page yet
+    bool m_onlyHeadings = true; ///< nor anything but headings
+
+    struct ContentsLine {
+        int page = 0;
+        double y = 0;
+        std::size_t bookmark = 0; ///< its number among the headings
+    };
+    std::vector<ContentsLine> m_contents;
+    int m_contentsPage = -1;
+    std::vector<DrawingNote> m_drawings; ///< one for each A3 page
 };
 
 } // namespace yike::report

@@ -1,113 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three-rule tables that go on over page breaks.
+// Three-rule tables that go on over page breaks, never with a row or two alone on a page.
 #include "ui/report/page_flow.h"
 
 #include <QCoreApplication>
-#include <QPen>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace yike::report {
 namespace {
 
-constexpr double kPad = 0.8 * kMillimetre; // between a rule and the text of a cell
-constexpr double kGap = 1.6 * kMillimetre; // between two columns
+constexpr double kMm = kMillimetre;
+constexpr std::size_t kFewest = 2; // rows on a page
+constexpr std::size_t kTail = 3; // rows on the last page, where there are as many
+constexpr std::size_t kSmall = 8; // rows that are never torn apart
+const QColor kPale(0xDA, 0xD6, 0xCD);
 
-Style cellStyle(const Table &table, bool bold)
+/// How many rows from `from` on fit into `room`, the note with the last of them.
+std::size_t rowsThatFit(const TableSet &set, std::size_t from, double room)
 {
-    return {.points = table.points, .sans = false, .bold = bold, .lineHeight = 1.25};
+    std::size_t end = from;
+    double used = 0;
+    while (end < set.heights.size() && used + set.heights[end] <= room)
+        used += set.heights[end++];
+    if (end == set.heights.size() && used + set.noteHeight > room && end > from)
+        --end; // the note stands under a row
+    return end;
 }
-Style headStyle(const Table &table) { return {.points = table.points, .sans = true, .bold = true, .lineHeight = 1.25}; }
 
-std::vector<QRectF> cells(const Table &table, const QRectF &area, double y)
+/// Leaves enough rows for the next page and no subdistrict's row without its communities.
+std::size_t niceEnd(const TableSet &set, std::size_t from, std::size_t end)
 {
-    const double sum = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                       [](double s, const Table::Column &c) { return s + c.width; });
-    std::vector<QRectF> out;
-    double x = area.left();
-    bool afterFigures = false;
-    for (const Table::Column &column : table.columns) {
-        const double width = area.width() * column.width / sum;
-        // Words right of right-aligned figures would seem to belong to them.
-        const double more = afterFigures && !column.figures ? kGap : 0;
-        out.emplace_back(x + kGap / 2 + more, y + kPad, width - kGap - more, 0);
-        afterFigures = column.figures;
-        x += width;
-    }
-    return out;
+    const std::size_t rows = set.heights.size();
+    if (end == rows)
+        return end;
+    for (const std::size_t tail : {kTail, kFewest})
+        if (rows - end < tail && rows >= from + kFewest + tail) {
+            end = rows - tail;
+            break;
+        }
+    const bool strongMeansGroup = set.table->strong.size() * 2 < rows;
+    while (strongMeansGroup && end > from + kFewest && set.isStrong(end - 1))
+        --end;
+    return end;
 }
 
 } // namespace
 
-void PageFlow::rule(double points)
+void PageFlow::rule(double points, QColor colour)
 {
-    m_painter.setPen(QPen(QColor(u"#1F2326"), points * kResolution / 72.0));
-    m_painter.drawLine(QPointF(area().left(), m_y), QPointF(area().right(), m_y));
+    add(RuleItem{{m_area.left(), m_y, m_area.right(), m_y}, points, colour});
 }
 
-double PageFlow::rowHeight(const Table &table, const QStringList &row, const Style &style)
+TableSet PageFlow::bestSet(const Table &table) const
 {
-    double height = 0;
-    const auto boxes = cells(table, area(), 0);
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        height = std::max(height, text(boxes[i], row.value(static_cast<qsizetype>(i)), style, false));
-    return height + 2 * kPad;
+    TableSet best(table, m_area.width(), 1);
+    if (table.rows.size() <= kSmall && best.whole() <= m_area.height())
+        return best;
+    const double first = left() - 2 * kMm >= best.top() + 30 * kMm ? left() - 2 * kMm : m_area.height();
+    const auto [pages, last] = best.pagesOf(first, m_area.height());
+    if (pages < 2 || last > 0.25)
+        return best;
+    for (const double scale : {0.95, 0.9, 0.85}) {
+        if (table.points * scale < 7)
+            break;
+        TableSet tighter(table, m_area.width(), scale);
+        if (tighter.pagesOf(first, m_area.height()).first < pages)
+            return tighter;
+    }
+    return best;
 }
 
-void PageFlow::paintRow(const Table &table, const QStringList &row, const Style &style, double height)
+double PageFlow::tableStart(const Table &table) const
 {
-    const auto boxes = cells(table, area(), m_y);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        Style own = style;
-        own.align = table.columns[i].figures ? Qt::AlignRight : Qt::AlignLeft;
-        text(boxes[i], row.value(static_cast<qsizetype>(i)), own);
+    const double before = 2 * kMm;
+    Table start = table;
+    const bool small = table.rows.size() <= kSmall;
+    if (!small) {
+        start.rows.resize(kFewest);
+        start.note.clear();
+    }
+    const TableSet set(start, m_area.width(), 1);
+    if (!small || set.whole() <= m_area.height() - 20 * kMm)
+        return before + set.whole();
+    return before + set.top() + set.heights[0] + (set.heights.size() > 1 ? set.heights[1] : 0);
+}
+
+void PageFlow::placeTable(const Table &table)
+{
+    if (table.columns.empty())
+        return;
+    m_y += m_empty ? 0 : 2 * kMm;
+    const TableSet set = bestSet(table);
+    const bool small = table.rows.size() <= kSmall && set.whole() <= m_area.height();
+    double least = set.whole();
+    if (!small) {
+        least = set.top();
+        for (std::size_t r = 0; r < std::min(kFewest, set.heights.size()); ++r)
+            least += set.heights[r];
+    }
+    if (!m_onlyHeadings)
+        need(least);
+    placeRows(set);
+    if (!table.note.isEmpty()) {
+        m_y += kMm;
+        if (set.noteHeight > left() + 4 * kMm)
+            newPage(m_sheet);
+        setText(table.note, set.note);
+    }
+    m_y += 4 * kMm;
+}
+
+void PageFlow::placeRows(const TableSet &set)
+{
+    tableHead(set, false);
+    const std::size_t rows = set.heights.size();
+    bool begun = false; // rows stand under this head
+    for (std::size_t from = 0; from < rows;) {
+        const std::size_t end = niceEnd(set, from, rowsThatFit(set, from, left() + 0.1 * kMm));
+        if (end == from && !begun) {
+            tallRow(set, from++);
+            begun = true;
+            continue;
+        }
+        for (; from < end; ++from) {
+            if (set.ruled && begun)
+                rule(0.25, kPale);
+            placeRow(set, set.table->rows[from], set.isStrong(from) ? set.strong : set.cell, set.heights[from]);
+            begun = true;
+        }
+        if (from < rows) {
+            rule(1.0);
+            newPage(m_sheet);
+            tableHead(set, true);
+            begun = false;
+        }
+    }
+    rule(1.0);
+}
+
+void PageFlow::tallRow(const TableSet &set, std::size_t row)
+{
+    const TypeStyle &style = set.isStrong(row) ? set.strong : set.cell;
+    const double step = style.style.points * kUnitsPerPoint * style.style.lineHeight;
+    const int lines = static_cast<int>(std::lround((set.heights[row] - 2 * set.padding) / step));
+    for (int from = 0; from < lines;) {
+        const int here = std::clamp(static_cast<int>((left() - 2 * set.padding) / step), 1, lines - from);
+        placeRow(set, set.table->rows[row], style, here * step + 2 * set.padding, from, here);
+        from += here;
+        if (from < lines) {
+            rule(1.0);
+            newPage(m_sheet);
+            tableHead(set, true);
+        }
+    }
+}
+
+void PageFlow::placeRow(const TableSet &set, const QStringList &row, const TypeStyle &style, double height,
+                        int firstLine, int lines)
+{
+    for (std::size_t i = 0; i < set.boxes.size(); ++i) {
+        const QString text = row.value(static_cast<qsizetype>(i));
+        if (text.isEmpty())
+            continue;
+        TypeStyle own = style;
+        own.style.align = set.table->columns[i].figures ? Qt::AlignRight : Qt::AlignLeft;
+        add(TextItem{set.boxes[i].translated(m_area.left(), m_y), text, own, firstLine, lines});
     }
     m_y += height;
 }
 
-double PageFlow::tableHead(const Table &table, bool again)
+void PageFlow::tableHead(const TableSet &set, bool again)
 {
+    const Table &table = *set.table;
+    const QString title =
+        again ? QCoreApplication::translate("Report", "%1 (continued)").arg(table.title) : table.title;
+    add(TextItem{{m_area.left(), m_y, m_area.width() * 0.75, 0}, title, set.title});
+    if (!table.unit.isEmpty())
+        add(TextItem{{m_area.left(), m_y, m_area.width(), 0}, table.unit, set.unit});
+    m_y += set.titleHeight;
+    rule(1.0);
     QStringList heads;
     for (const Table::Column &column : table.columns)
         heads << column.head;
-    const double height = rowHeight(table, heads, headStyle(table));
-    const QString title =
-        again ? QCoreApplication::translate("Report", "%1 (continued)").arg(table.title) : table.title;
-    const Style titleStyle{.points = 9.5, .sans = true, .bold = true, .lineHeight = 1.4};
-    const double titleHeight = text({area().left(), m_y, area().width() * 0.75, 0}, title, titleStyle);
-    if (!table.unit.isEmpty())
-        text({area().left(), m_y, area().width(), 0}, table.unit,
-             {.points = 9, .sans = true, .align = Qt::AlignRight, .lineHeight = 1.4});
-    m_y += titleHeight + 0.6 * kMillimetre;
-    rule(1.0);
-    paintRow(table, heads, headStyle(table), height);
+    placeRow(set, heads, set.head, set.headHeight);
     rule(0.5);
-    return height;
-}
-
-void PageFlow::table(const Table &table)
-{
-    ++m_tables;
-    space(2);
-    need(30 * kMillimetre);
-    tableHead(table, false);
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const Style style = cellStyle(table, std::ranges::find(table.strong, r) != table.strong.end());
-        const double height = rowHeight(table, table.rows[r], style);
-        if (height > left() - kPad && m_y > area().top() + 30 * kMillimetre) {
-            rule(1.0);
-            newPage(m_landscape);
-            tableHead(table, true);
-        }
-        paintRow(table, table.rows[r], style, height);
-    }
-    rule(1.0);
-    space(1);
-    if (!table.note.isEmpty())
-        m_y += text({area().left(), m_y, area().width(), 0}, table.note,
-                    {.points = 8, .sans = true, .lineHeight = 1.35, .colour = QColor(u"#4A4F54")});
-    space(4);
+    m_empty = m_onlyHeadings = false;
 }
 
 } // namespace yike::report

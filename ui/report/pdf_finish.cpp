@@ -1,95 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Adds the outline by level, fixes dates and the file's id.
+// Makes a document of bare pages: outline, links, facts, names of the fonts, attachments, dates.
 #include "ui/report/pdf_finish.h"
+
+#include "ui/report/pdf_archive.h"
+#include "ui/report/pdf_outline.h"
 
 #include <QFile>
 
+#include <qpdf/Buffer.hh>
+#include <qpdf/Constants.h>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFSystemError.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cerrno>
 #include <exception>
+#include <memory>
 
 namespace yike::report {
 namespace {
 
-// Links one run of siblings and hangs it under `parent`; returns how many there are.
-void link(QPDFObjectHandle parent, std::vector<QPDFObjectHandle> &siblings)
-{
-    for (std::size_t i = 0; i < siblings.size(); ++i) {
-        siblings[i].replaceKey("/Parent", parent);
-        if (i > 0)
-            siblings[i].replaceKey("/Prev", siblings[i - 1]);
-        if (i + 1 < siblings.size())
-            siblings[i].replaceKey("/Next", siblings[i + 1]);
-    }
-    parent.replaceKey("/First", siblings.front());
-    parent.replaceKey("/Last", siblings.back());
-    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(siblings.size())));
-}
+using Handle = QPDFObjectHandle;
 
-void addOutline(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
+std::string pdfDate(const PdfFacts &facts) { return "D:" + facts.date + "000000Z"; }
+
+void setFacts(QPDF &pdf, const PdfFacts &facts)
 {
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    QPDFObjectHandle root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
-    std::vector<QPDFObjectHandle> chapters, sections;
-    auto closeChapter = [&] {
-        if (!sections.empty() && !chapters.empty())
-            link(chapters.back(), sections);
-        sections.clear();
-    };
-    for (const Bookmark &bookmark : bookmarks) {
-        if (bookmark.page < 0 || static_cast<std::size_t>(bookmark.page) >= pages.size())
-            continue;
-        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(bookmark.title.toStdString()));
-        QPDFObjectHandle target = QPDFObjectHandle::newArray();
-        target.appendItem(pages[static_cast<std::size_t>(bookmark.page)].getObjectHandle());
-        target.appendItem(QPDFObjectHandle::newName("/Fit"));
-        item.replaceKey("/Dest", target);
-        if (bookmark.level == 0 || chapters.empty()) {
-            closeChapter();
-            chapters.push_back(item);
-        } else {
-            sections.push_back(item);
-        }
+    Handle info = pdf.getTrailer().getKey("/Info");
+    if (!info.isDictionary()) {
+        info = pdf.makeIndirectObject(Handle::newDictionary());
+        pdf.getTrailer().replaceKey("/Info", info);
     }
-    closeChapter();
-    if (chapters.empty())
+    for (const auto &[key, text] : {std::pair{"/Title", facts.title}, std::pair{"/Subject", facts.subject},
+                                    std::pair{"/Author", facts.author}, std::pair{"/Creator", facts.creator}})
+        if (text.isEmpty())
+            info.removeKey(key);
+        else
+            info.replaceKey(key, Handle::newUnicodeString(text.toStdString()));
+    info.replaceKey("/CreationDate", Handle::newString(pdfDate(facts)));
+    info.replaceKey("/ModDate", Handle::newString(pdfDate(facts)));
+    Handle root = pdf.getRoot();
+    root.replaceKey("/Lang", Handle::newUnicodeString(facts.languageTag.toStdString()));
+    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+    // Qt's XMP and id are of the moment; QPDF makes an id of the content, and only an archive needs XMP.
+    pdf.getTrailer().removeKey("/ID");
+    root.removeKey("/Metadata");
+    if (!facts.archive)
         return;
-    link(root, chapters);
-    pdf.getRoot().replaceKey("/Outlines", root);
-    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    root.removeKey("/Names"); // an empty list of files is more than an archive may have
+    const Handle producer = info.getKey("/Producer");
+    Handle metadata = Handle::newStream(
+        &pdf, archiveMetadata(facts, producer.isString() ? producer.getUTF8Value() : std::string("Qt")));
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
 }
 
-void fixDates(QPDF &pdf, const std::string &date)
+void rename(Handle dictionary, const char *key, const std::string &tag)
 {
-    QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
-    if (info.isDictionary()) {
-        info.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
-        info.replaceKey("/ModDate", QPDFObjectHandle::newString(date));
+    const Handle name = dictionary.getKey(key);
+    if (!name.isName())
+        return;
+    std::string plain = name.getName().substr(1);
+    if (plain.size() > 7 && plain[6] == '+')
+        plain.erase(0, 7);
+    dictionary.replaceKey(key, Handle::newName("/" + tag + "+" + plain));
+}
+
+/// A part of a font is named so that nobody takes it for the whole. In the order of first use, which no hash decides.
+void tagFonts(QPDF &pdf)
+{
+    int number = 0;
+    for (Handle font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        std::string tag(6, 'A');
+        for (int rest = number++, place = 5; rest > 0 && place >= 0; rest /= 26, --place)
+            tag[static_cast<std::size_t>(place)] = static_cast<char>('A' + rest % 26);
+        rename(font, "/BaseFont", tag);
+        Handle below = font.getKey("/DescendantFonts");
+        if (!below.isArray() || below.getArrayNItems() < 1)
+            continue;
+        below = below.getArrayItem(0);
+        rename(below, "/BaseFont", tag);
+        if (Handle descriptor = below.getKey("/FontDescriptor"); descriptor.isDictionary())
+            rename(descriptor, "/FontName", tag);
     }
-    // XMP repeats date and id; without it the document says the same once.
-    pdf.getRoot().removeKey("/Metadata");
+}
+
+void attach(QPDF &pdf, const PdfFacts &facts)
+{
+    QPDFEmbeddedFileDocumentHelper files(pdf);
+    for (const Attachment &each : facts.attachments) {
+        auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, each.bytes.toStdString());
+        stream.setCreationDate(pdfDate(facts)).setModDate(pdfDate(facts));
+        if (!each.type.isEmpty())
+            stream.setSubtype(each.type.toStdString());
+        auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, each.name.toStdString(), stream);
+        if (!each.description.isEmpty())
+            file.setDescription(each.description.toStdString());
+        file.getObjectHandle().replaceKey("/AFRelationship", Handle::newName("/Data"));
+        files.replaceEmbeddedFile(each.name.toStdString(), file);
+    }
+}
+
+/// Objects numbered as they are met from the root on: Qt numbers fonts by the order of a hash.
+std::shared_ptr<Buffer> renumbered(const QString &path)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processFile(QFile::encodeName(path).constData());
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDeterministicID(true);
+    writer.write();
+    return writer.getBufferSharedPointer();
 }
 
 } // namespace
 
-base::Result<void> finishPdf(const QString &from, const QString &to, const std::vector<Bookmark> &bookmarks,
-                             const std::string &date)
+base::Result<void> finishPdf(const QString &from, const QString &to, const Pages &pages, const PdfFacts &facts)
 {
     try {
+        const std::shared_ptr<Buffer> bare = renumbered(from); // outlives the document
         QPDF pdf;
-        pdf.processFile(QFile::encodeName(from).constData());
-        addOutline(pdf, bookmarks);
-        fixDates(pdf, date);
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("pages", reinterpret_cast<const char *>(bare->getBuffer()), bare->getSize());
+        addOutline(pdf, pages);
+        addLinks(pdf, pages);
+        setFacts(pdf, facts);
+        tagFonts(pdf);
+        if (!facts.archive)
+            attach(pdf, facts);
         QPDFWriter writer(pdf, QFile::encodeName(to).constData());
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        if (facts.archive) {
+            writer.setObjectStreamMode(qpdf_o_disable);
+            writer.forcePDFVersion("1.4");
+        } else {
+            writer.setObjectStreamMode(qpdf_o_generate);
+            writer.setMinimumPDFVersion("1.6");
+        }
         writer.write();
         return {};
+    } catch (const QPDFSystemError &problem) {
+        const bool full = problem.getErrno() == ENOSPC || problem.getErrno() == EFBIG;
+        return base::fail(full ? base::ErrorCode::DiskFull : base::ErrorCode::WriteFailed, to.toStdString(),
+                          std::string(problem.what()));
     } catch (const std::exception &problem) {
         return base::fail(base::ErrorCode::WriteFailed, to.toStdString(), std::string(problem.what()));
     }

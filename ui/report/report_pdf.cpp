@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the report: pages by the flow, then the outline; beside the target first, renamed when whole.
+// Lays the manuscript out, plays its pages, finishes the document; beside the target first, renamed when whole.
 #include "ui/report/report_pdf.h"
 
 #include "ui/charts/coverage_chart.h"
 #include "ui/report/fonts.h"
-#include "ui/report/pdf_finish.h"
-#include "ui/report/sections.h"
-#include "ui/text/edition.h"
-#include "ui/text/language.h"
+#include "ui/report/pdf_pages.h"
+#include "ui/report/report_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
@@ -24,89 +19,28 @@
 namespace yike::report {
 namespace {
 
-struct In {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-const QUuid kNamespace("{6f0e6f0c-0f3a-4a55-9d0e-59494b455f31}");
-
-QString titleOf(const Content &content)
+PdfFacts factsOf(const Manuscript &manuscript, const PdfOptions &options)
 {
-    const plan::ProjectInfo &info = content.assessment->situation->plan->info;
-    return In::tr("%1: 15-minute living circles, planning report")
-        .arg(text::fromCore(info.district.empty() ? info.name : info.district));
-}
-
-void setUp(QPdfWriter &writer, const Content &content)
-{
-    writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(titleOf(content));
-    writer.setCreator(QStringLiteral("Yike ") + QCoreApplication::applicationVersion());
-    const plan::Plan &plan = *content.assessment->situation->plan;
-    const QByteArray what = QByteArray::fromStdString(plan.info.name) + '/' +
-                            QByteArray::number(qlonglong{plan.revision}) + '/' +
-                            QByteArray::number(qlonglong{content.assessment->situation->scenario.value});
-    writer.setDocumentId(QUuid::createUuidV5(kNamespace, what));
-}
-
-QString footerOf(const Content &content)
-{
-    QString footer = titleOf(content);
-    const std::string &approval = content.assessment->situation->plan->info.mapApproval;
-    if (!text::isPublic())
-        footer += " · " + In::tr("Internal material, keep safe");
-    else if (!approval.empty())
-        footer += " · " + text::fromCore(approval);
-    if (const QString note = madeUpNote(content); !note.isEmpty())
-        footer += " · " + In::tr("made-up demonstration data");
-    return footer;
-}
-
-base::Result<int> paintPages(const Content &content, const PreparedChart &chart, const PdfOptions &options,
-                             const QString &path, std::vector<Bookmark> &bookmarks, const base::Progress &progress)
-{
-    QPdfWriter writer(path);
-    setUp(writer, content);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), "QPainter");
-    PageFlow flow(writer, painter, footerOf(content));
-    paintCover(flow, content);
-    paintSummary(flow, content);
-    if (!paintMaps(flow, content, progress))
-        return base::fail(base::ErrorCode::Cancelled);
-    progress.report("report-tables", 0.8);
-    paintCoverageTable(flow, content);
-    paintChartFigure(flow, chart);
-    paintHours(flow, content);
-    paintOldYoungTable(flow, content);
-    paintOldYoungThemes(flow, content);
-    paintCircleTable(flow, content);
-    paintEquity(flow, content);
-    paintDeficits(flow, content);
-    paintMonitoring(flow, content);
-    paintUncertainty(flow, content);
-    paintExtraFigures(flow, options.figures);
-    paintAnnex(flow, content);
-    progress.report("report-tables", 0.85);
-    if (!paintWhy(flow, content, progress))
-        return base::fail(base::ErrorCode::Cancelled);
-    flow.finish();
-    bookmarks = flow.bookmarks();
-    if (!painter.end())
-        return base::fail(base::ErrorCode::DiskFull, options.path.toStdString());
-    return flow.pages();
-}
-
-std::string pdfDate(const plan::Plan &plan)
-{
-    std::string digits;
-    for (const char c : plan.info.baseDate)
-        if (c >= '0' && c <= '9')
-            digits += c;
-    return "D:" + (digits.size() == 8 ? digits : std::string("20000101")) + "000000Z";
+    PdfFacts facts{.title = manuscript.title,
+                   .subject = manuscript.subject,
+                   .author = manuscript.author,
+                   .creator = QStringLiteral("Yike ") + QCoreApplication::applicationVersion(),
+                   .languageTag = manuscript.languageTag,
+                   .date = {},
+                   .archive = options.archive,
+                   .attachments = options.attachments};
+    for (const QChar c : manuscript.baseDate)
+        if (c.isDigit() && c.unicode() < 0x80)
+            facts.date += static_cast<char>(c.unicode());
+    if (facts.date.size() != 8)
+        facts.date = "20000101";
+    if (!options.json.isEmpty())
+        facts.attachments.push_back({.name = QStringLiteral("yike-report.json"),
+                                     .bytes = options.json,
+                                     .description = QCoreApplication::translate(
+                                         "Report", "What the report was made of, for yike-cli report --verify"),
+                                     .type = QStringLiteral("application/json")});
+    return facts;
 }
 
 } // namespace
@@ -128,8 +62,7 @@ PreparedChart prepareChart(const Content &content)
     return chart;
 }
 
-base::Result<int> writePdf(const Content &content, const PreparedChart &chart, const PdfOptions &options,
-                           const base::Progress &progress)
+base::Result<int> writePdf(const Manuscript &manuscript, const PdfOptions &options, const base::Progress &progress)
 {
     const QFileInfo target(options.path);
     if (target.isDir() || !target.absoluteDir().exists())
@@ -138,22 +71,29 @@ base::Result<int> writePdf(const Content &content, const PreparedChart &chart, c
     if (!beside.isValid())
         return base::fail(base::ErrorCode::FolderNotWritable, target.absolutePath().toStdString());
 
-    std::vector<Bookmark> bookmarks;
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
     const QString raw = beside.filePath(QStringLiteral("raw.pdf")),
                   whole = beside.filePath(QStringLiteral("whole.pdf"));
-    const auto pages = paintPages(content, chart, options, raw, bookmarks, progress);
-    if (!pages)
-        return pages;
+    const Pages pages = paginate(manuscript);
+    if (auto played = playPages(pages, raw, options.archive, progress); !played)
+        return std::unexpected(played.error());
     progress.report("report-finish", 0.95);
-    if (const auto finished = finishPdf(raw, whole, bookmarks, pdfDate(*content.assessment->situation->plan));
-        !finished)
+    if (auto finished = finishPdf(raw, whole, pages, factsOf(manuscript, options)); !finished)
         return std::unexpected(finished.error());
     if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) !=
         0)
         return base::fail(errno == ENOSPC ? base::ErrorCode::DiskFull : base::ErrorCode::FolderNotWritable,
                           target.absoluteFilePath().toStdString());
     progress.report("report-finish", 1);
-    return pages;
+    return pages.count();
+}
+
+base::Result<int> writePdf(const Content &content, const PreparedChart &chart, const PdfOptions &options,
+                           const base::Progress &progress)
+{
+    const Manuscript manuscript = writeManuscript(content, chart, options.made, options.figures, progress);
+    return writePdf(manuscript, options, progress);
 }
 
 } // namespace yike::report

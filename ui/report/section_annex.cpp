@@ -19,61 +19,88 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-void paintSources(PageFlow &flow, const plan::Plan &plan)
+void writeSources(Manuscript &to, const plan::Plan &plan)
 {
-    flow.heading(1, In::tr("Data sources"));
+    to.heading(1, In::tr("Data sources"));
     if (plan.sources.empty()) {
-        flow.paragraph(In::tr("No source is recorded."));
+        to.paragraph(In::tr("No source is recorded."));
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Data sources").arg(flow.nextTable());
-    table.columns = {{In::tr("Data"), 1.4},
+    table.title = In::tr("Table %1  Data sources").arg(to.nextTable());
+    table.points = 8.5;
+    table.columns = {{In::tr("Data"), 1.7},
                      {In::tr("Name"), 3.0},
-                     {In::tr("Date"), 1.3},
+                     {In::tr("Date"), 1.7},
                      {In::tr("Definition"), 3.2},
                      {In::tr("Rows used"), 1.6, true},
-                     {In::tr("Licence"), 2.4}};
+                     {In::tr("Licence"), 2.0}};
     for (const plan::DataSource &s : plan.sources)
         table.rows.push_back({text::dataRole(s.role), text::fromCore(s.name), text::fromCore(s.date),
                               text::fromCore(s.definition),
                               QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)),
                               text::fromCore(s.licence)});
-    flow.table(table);
+    to.table(table);
 }
 
 /// Each band's 口径, source and base date (planner.md §1.6).
-void paintPopulation(PageFlow &flow, const plan::Plan &plan)
+void writePopulation(Manuscript &to, const plan::Plan &plan)
 {
-    flow.heading(1, In::tr("Population"));
+    to.heading(1, In::tr("Population"));
     for (const text::PopulationLine &line : text::populationLines(plan))
-        flow.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
+        to.paragraph(In::tr("%1: %2.").arg(text::bandNames(line.bands), text::basis(line.basis)));
 }
 
-void paintIssues(PageFlow &flow, const analysis::Assessment &assessment)
+/// A norm is told by its document and service, not by the id that the rulebook knows it by.
+base::Issue named(base::Issue issue, const norms::Rulebook &book)
 {
-    flow.heading(1, In::tr("Oddities of the data"));
+    if (issue.code != base::IssueCode::NormUnverified)
+        return issue;
+    for (std::string &arg : issue.args)
+        if (const norms::Norm *norm = book.norm(arg))
+            arg = norm->number + " (" + text::toCore(text::serviceName(book, norm->service)) + ")";
+    return issue;
+}
+
+void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
+{
+    to.heading(1, In::tr("Oddities of the data"));
     if (assessment.issues.empty()) {
-        flow.paragraph(In::tr("None were found."));
+        to.paragraph(In::tr("None were found."));
         return;
     }
     std::map<base::IssueCode, std::vector<const base::Issue *>> kinds;
     for (const base::Issue &issue : assessment.issues)
         kinds[issue.code].push_back(&issue);
     Table table;
-    table.title = In::tr("Table %1  Oddities of the data").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Oddities of the data").arg(to.nextTable());
     table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
     for (const auto &[code, issues] : kinds)
         table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
-                              text::sentence(*issues.front())});
-    flow.table(table);
+                              text::sentence(named(*issues.front(), *assessment.situation->rulebook))});
+    to.table(table);
 }
 
-void paintParameters(PageFlow &flow, const plan::Plan &plan)
+/// Literature is named as it is; what we have set ourselves is told in the user's language.
+QString sourceOf(const norms::Walker &walker)
 {
-    flow.heading(1, In::tr("Parameters"));
+    if (walker.source != norms::presetWalkers()[static_cast<std::size_t>(walker.kind)].source)
+        return text::fromCore(walker.source);
+    switch (walker.kind) {
+    case norms::WalkerKind::Child:
+        return In::tr("our own setting: 0.8–1.0 m/s with a child of 3 to 6");
+    case norms::WalkerKind::Pram:
+        return In::tr("our own setting: 1.0–1.1 m/s");
+    default:
+        return text::fromCore(walker.source);
+    }
+}
+
+void writeParameters(Manuscript &to, const plan::Plan &plan)
+{
+    to.heading(1, In::tr("Parameters"));
     Table table;
-    table.title = In::tr("Table %1  Walkers").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Walkers").arg(to.nextTable());
     table.columns = {{In::tr("Walker"), 2.0},
                      {In::tr("m/s"), 1.0, true},
                      {In::tr("Stairs up ×"), 1.2, true},
@@ -84,13 +111,12 @@ void paintParameters(PageFlow &flow, const plan::Plan &plan)
         return perMille == 0 ? In::tr("not passable") : text::formatNumber(perMille / 1000.0, 1);
     };
     for (const norms::Walker &w : plan.parameters.walkers)
-        table.rows.push_back({text::name(w.kind),
-                              w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
-                              times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0),
-                              text::fromCore(w.source)});
-    flow.table(table);
+        table.rows.push_back(
+            {text::name(w.kind), w.countsMetres() ? text::kNoFigure : text::formatNumber(w.speed / 1000.0, 2),
+             times(w.stairsUp), times(w.stairsDown), text::formatNumber(w.signalDelay / 1000.0, 0), sourceOf(w)});
+    to.table(table);
     const auto &weights = plan.parameters.e2sfcaWeights;
-    flow.paragraph(
+    to.paragraph(
         In::tr(
             "E2SFCA (Luo & Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W "
             "over "
@@ -104,18 +130,19 @@ void paintParameters(PageFlow &flow, const plan::Plan &plan)
         {.points = 9, .sans = true, .lineHeight = 1.45});
 }
 
-void paintNorms(PageFlow &flow, const Content &content)
+void writeStandards(Manuscript &to, const Content &content)
 {
-    flow.heading(1, In::tr("Standards and how well they are verified"));
+    to.heading(1, In::tr("Standards and how well they are verified"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Standards used").arg(flow.nextTable());
-    table.columns = {{In::tr("Service"), 2.0},
-                     {In::tr("Standard"), 2.4},
-                     {In::tr("Document and clause"), 4.2},
-                     {In::tr("Verified"), 1.8}};
+    table.title = In::tr("Table %1  Standards used").arg(to.nextTable());
+    table.points = 8;
+    table.columns = {{In::tr("Service"), 2.1},
+                     {In::tr("Standard"), 2.2},
+                     {In::tr("Document and clause"), 4.8},
+                     {In::tr("Verified"), 1.2}};
     if (text::chinese()) // remarks are in Chinese only
-        table.columns.push_back({In::tr("Remark"), 3.2});
+        table.columns.push_back({In::tr("Remark"), 3.8});
     for (const NormRow &row : content.norms)
         if (const norms::Norm *norm = book.norm(row.norm))
             table.rows.push_back(
@@ -123,20 +150,21 @@ void paintNorms(PageFlow &flow, const Content &content)
                  text::fromCore(norm->number + " " + norm->document.in(text::chinese()) + ", " + norm->clause),
                  text::name(norm->verification),
                  text::fromCore(norm->remark)}); // a cell beyond the columns is not painted
-    flow.table(table);
+    to.table(table);
 }
 
 } // namespace
 
-void paintAnnex(PageFlow &flow, const Content &content)
+void annexSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage();
-    flow.heading(0, In::tr("Annex: data, parameters and standards"));
-    paintSources(flow, *content.assessment->situation->plan);
-    paintPopulation(flow, *content.assessment->situation->plan);
-    paintIssues(flow, *content.assessment);
-    paintParameters(flow, *content.assessment->situation->plan);
-    paintNorms(flow, content);
+    const Content &content = from.content;
+    to.newPage();
+    to.heading(0, In::tr("Annex: data, parameters and standards"));
+    writeSources(to, *content.assessment->situation->plan);
+    writePopulation(to, *content.assessment->situation->plan);
+    writeOddities(to, *content.assessment);
+    writeParameters(to, *content.assessment->situation->plan);
+    writeStandards(to, content);
 }
 
 } // namespace yike::report

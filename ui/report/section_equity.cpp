@@ -25,14 +25,15 @@ QString measure(const std::optional<double> &value, int decimals)
     return value ? text::formatNumber(*value, decimals) : text::kNoFigure;
 }
 
-void paintMeasures(PageFlow &flow, const Content &content)
+void writeMeasures(Manuscript &to, const Content &content)
 {
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  How evenly access is spread").arg(flow.nextTable());
+    table.title = In::tr("Table %1  How evenly access is spread").arg(to.nextTable());
     table.unit = In::tr("minutes; capacity per 1,000 in reach");
-    table.columns = {{In::tr("Service"), 2.8},
-                     {In::tr("Group"), 2.3},
+    table.points = 8.5;
+    table.columns = {{In::tr("Service"), 3.4},
+                     {In::tr("Group"), 2.6},
                      {In::tr("Of"), 1.6},
                      {In::tr("Mean"), 1.3, true},
                      {In::tr("Gini"), 1.5, true},
@@ -54,13 +55,13 @@ void paintMeasures(PageFlow &flow, const Content &content)
                "0.25 = all alike. Theil: 0 = all alike. Lean to the old: concentration index by share of people aged "
                "60 and over, above 0 = the value is greater where many of them live. ") +
         sourceLine(content);
-    flow.table(table);
+    to.table(table);
     for (const EquityRow &row : content.studies->equity)
-        flow.paragraph(reading(content, row), {.points = 9, .sans = true, .lineHeight = 1.4});
+        to.paragraph(reading(content, row), {.points = 9, .sans = true, .lineHeight = 1.4});
 }
 
 /// Capacity where any is known, else minutes: at most four curves.
-void paintCurves(PageFlow &flow, const Content &content)
+void writeCurves(Manuscript &to, const Content &content)
 {
     constexpr std::size_t kMost = 4;
     const auto &rows = content.studies->equity;
@@ -79,22 +80,25 @@ void paintCurves(PageFlow &flow, const Content &content)
                                      row.figure.lorenz});
     if (figure.curves.empty())
         return;
-    flow.need(110 * kMillimetre); // heading and figure stay together
-    flow.heading(1, In::tr("Figure 2  Lorenz curves"));
-    paintLorenz(flow, figure);
-    flow.caption(In::tr("The further a curve hangs below the line, the more unevenly access is spread."));
+    to.heading(1, In::tr("Figure 2  Lorenz curves"));
+    to.figure({.kind = Figure::Kind::Chart,
+               .caption = In::tr("The further a curve hangs below the line, the more unevenly access is spread."),
+               .height = kLorenzHeight,
+               .paint = [figure = std::move(figure)](QPainter &painter, const QRectF &rect) {
+                   paintLorenz(painter, rect, figure);
+               }});
 }
 
-void paintLeftBehind(PageFlow &flow, const Content &content)
+void writeLeftBehind(Manuscript &to, const Content &content)
 {
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
-    flow.heading(1, In::tr("Communities left behind"));
+    to.heading(1, In::tr("Communities left behind"));
     if (content.studies->leftBehind.empty()) {
-        flow.paragraph(In::tr("No community is behind in three services or more."));
+        to.paragraph(In::tr("No community is behind in three services or more."));
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Communities left behind").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Communities left behind").arg(to.nextTable());
     table.columns = {{In::tr("Community"), 2.0},
                      {In::tr("Behind in"), 1.3, true},
                      {In::tr("compared"), 1.3, true},
@@ -110,24 +114,25 @@ void paintLeftBehind(PageFlow &flow, const Content &content)
     }
     table.note = In::tr("Behind: at the own pace among the least covered fifth of communities and at least ten "
                         "percentage points under the whole; told from three services on.");
-    flow.table(table);
+    to.table(table);
 }
 
 } // namespace
 
-void paintEquity(PageFlow &flow, const Content &content)
+void equitySection(Manuscript &to, const Materials &from)
 {
-    flow.newPage();
-    flow.heading(0, In::tr("Equity"));
+    const Content &content = from.content;
+    to.newPage();
+    to.heading(0, In::tr("Equity"));
     if (!content.studies || content.studies->equity.empty()) {
-        flow.paragraph(In::tr("Not assessed this time."));
+        to.paragraph(In::tr("Not assessed this time."));
         return;
     }
-    flow.paragraph(In::tr("Coverage tells how many are reached; equity tells how evenly. Homes are weighted by the "
-                          "people of the group who live there."));
-    paintMeasures(flow, content);
-    paintCurves(flow, content);
-    paintLeftBehind(flow, content);
+    to.paragraph(In::tr("Coverage tells how many are reached; equity tells how evenly. Homes are weighted by the "
+                        "people of the group who live there."));
+    writeMeasures(to, content);
+    writeCurves(to, content);
+    writeLeftBehind(to, content);
 }
 
 } // namespace yike::report

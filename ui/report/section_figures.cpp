@@ -2,6 +2,8 @@
 // Pictures of maps, charts and tables that were put into the report by hand.
 #include "ui/report/sections.h"
 
+#include <QBuffer>
+#include <QByteArray>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,33 +15,45 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr double kPerLogicalPixel = kResolution / 96.0;
-constexpr double kCaption = 16 * kMillimetre;
+constexpr double kPerLogicalPixel = 25.4 / 96; // mm
+constexpr double kText = 160, kHighest = 215; // mm
 
 } // namespace
 
-void paintExtraFigures(PageFlow &flow, const std::vector<ExtraFigure> &figures)
+std::function<void(QPainter &, const QRectF &)> pictureFigure(const QPicture &picture, QSizeF size)
 {
-    if (figures.empty())
-        return;
-    flow.newPage();
-    flow.heading(1, In::tr("Figures put into the report"));
-    for (const ExtraFigure &figure : figures) {
-        const QSizeF natural = figure.size * kPerLogicalPixel;
-        const double highest = flow.area().height() - kCaption - 30 * kMillimetre;
-        const double scale = std::min({1.0, flow.area().width() / natural.width(), highest / natural.height()});
-        flow.need(natural.height() * scale + kCaption + 14 * kMillimetre);
-        flow.heading(2, figure.title);
-        const QRectF place = flow.figure(natural.height() * scale);
-        QPainter &painter = flow.painter();
-        painter.save();
-        painter.translate(place.topLeft());
+    // Playing moves a place in the picture's bytes, so each player has a picture of its own.
+    const QByteArray bytes(picture.data(), picture.size());
+    const double dpi = picture.logicalDpiX();
+    return [bytes, dpi, size](QPainter &painter, const QRectF &rect) {
+        QPicture own;
+        own.setData(bytes.constData(), static_cast<uint>(bytes.size()));
+        const double scale = std::min(rect.width() / size.width(), rect.height() / size.height());
         // A picture plays larger by the two devices' resolutions.
-        const double plays = scale * kPerLogicalPixel * figure.picture.logicalDpiX() / kResolution;
+        const double device = painter.device() ? painter.device()->logicalDpiX() : kResolution;
+        const double plays = scale * dpi / device;
+        painter.translate(rect.topLeft());
         painter.scale(plays, plays);
-        painter.drawPicture(0, 0, figure.picture);
-        painter.restore();
-        flow.caption(figure.source);
+        painter.drawPicture(0, 0, own);
+    };
+}
+
+void extraFiguresSection(Manuscript &to, const Materials &from)
+{
+    if (from.figures.empty())
+        return;
+    to.newPage();
+    to.heading(0, In::tr("Figures put into the report"));
+    for (const ExtraFigure &figure : from.figures) {
+        const QSizeF natural = figure.size * kPerLogicalPixel;
+        if (natural.isEmpty())
+            continue;
+        const double scale = std::min({1.0, kText / natural.width(), kHighest / natural.height()});
+        to.heading(2, figure.title);
+        to.figure({.kind = Figure::Kind::Picture,
+                   .caption = figure.source,
+                   .height = natural.height() * scale,
+                   .paint = pictureFigure(figure.picture, figure.size)});
     }
 }
 

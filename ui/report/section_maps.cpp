@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three maps of the report, painted as vectors by the renderer of the screen.
+// The three maps of the report, painted as vectors by the renderer of the screen, at round scales.
 #include "ui/render/furniture.h"
 #include "ui/render/outlet_layer.h"
 #include "ui/render/paint.h"
 #include "ui/report/fonts.h"
 #include "ui/report/sections.h"
+#include "ui/report/typesetting.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -14,7 +15,9 @@
 #include <QPen>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <optional>
 
 namespace yike::report {
 namespace {
@@ -23,75 +26,99 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-render::RenderOptions paperOptions(const Content &content)
+constexpr double kText = 160, kHighest = 214; // mm: width of the text, and what a heading and a caption leave of a page
+constexpr double kPad = 3 * kMillimetre;
+
+render::RenderOptions paperOptions(bool boundaries)
 {
     render::RenderOptions options;
-    options.areas = options.circles = text::boundariesAllowed(*content.assessment->situation->plan);
+    options.areas = options.circles = boundaries;
     options.paper = true;
     options.unit = kResolution / 96.0;
     options.font = QFont(typefaces().sans);
     return options;
 }
 
-/// One map sheet: the frame, the map in it, and what stands on it.
-struct Sheet {
-    QString title;
+/// One map with its legend below; holds all it shows.
+struct MapFigure {
+    std::shared_ptr<const render::MapScene> scene;
+    std::shared_ptr<const render::OutletLayer> outlets;
+    std::optional<render::TimeClasses> classes;
     render::Legend legend;
-    const render::TimeClasses *classes = nullptr;
-    const render::OutletLayer *outlets = nullptr;
-    norms::WalkerKind walker = norms::WalkerKind::Adult;
-    bool outletsOnly = false;
+    norms::Walker walker; ///< whose minutes the scale bar tells
+    bool boundaries = false;
 };
 
-// Legend and scale bar stand under the map; on it where the sheet has no room left.
-void paintFurniture(PageFlow &flow, const Content &content, const Sheet &sheet, const QRectF &frame,
-                    const render::MapView &view)
+/// The largest round scale at which the box fits: 1 : 10,000, 12,500, 15,000, 17,500, 20,000 …
+render::MapView viewAtRoundScale(const render::Box &box, QSizeF size, double &scale)
 {
-    const render::RenderOptions options = paperOptions(content);
-    QPainter &painter = flow.painter();
-    const double pad = 3 * kMillimetre, captionRoom = 16 * kMillimetre;
-    const QSizeF legend = render::legendSize(sheet.legend, options);
-    const norms::Walker &walker =
-        content.assessment->situation->plan->parameters.walkers[static_cast<std::size_t>(sheet.walker)];
-    const QSizeF bar = render::scaleBarSize(view, walker, options);
-    const bool below = flow.left() > legend.height() + pad + captionRoom;
-    const double y = below ? frame.bottom() + pad : frame.bottom() - pad - legend.height();
-    render::paintLegend(painter, {below ? frame.left() : frame.left() + pad, y}, sheet.legend, options);
-    const double right = below ? frame.right() : frame.right() - pad;
-    render::paintScaleBar(painter, {right - bar.width(), below ? y : frame.bottom() - pad - bar.height()}, view, walker,
-                          options);
-    render::paintNorthArrow(
-        painter, {frame.right() - pad - 9 * kMillimetre, frame.top() + pad, 9 * kMillimetre, 12 * kMillimetre},
-        options);
-    if (below)
-        (void)flow.figure(legend.height() + pad);
+    constexpr double kMetres = 1 / kMillimetre / 1000; // of paper in a unit
+    render::MapView view = render::MapView::fit(box, size, 2 * kMillimetre);
+    const double needed = view.metresPerPixel / kMetres;
+    const double power = std::pow(10, std::floor(std::log10(std::max(needed, 1.0))));
+    scale = 10 * power;
+    for (const double digits :
+         {1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0, 4.5, 5.0, 6.0, 7.0, 8.0, 9.0})
+        if (digits * power >= needed) {
+            scale = digits * power;
+            break;
+        }
+    view.metresPerPixel = scale * kMetres;
+    return view;
 }
 
-void paintSheet(PageFlow &flow, const Content &content, const render::MapScene &scene, const Sheet &sheet)
+void paintScale(QPainter &painter, const QRectF &right, const MapFigure &figure, const render::MapView &view,
+                double scale, const render::RenderOptions &options)
 {
-    flow.newPage();
-    flow.heading(1, sheet.title);
-    const render::Box &box = scene.bounds();
-    const double shape = static_cast<double>(box.maxY - box.minY + 1) / static_cast<double>(box.maxX - box.minX + 1);
-    const double captionRoom = 16 * kMillimetre, least = 60 * kMillimetre;
-    const QRectF frame = flow.figure(std::clamp(flow.area().width() * shape * 1.05, least, flow.left() - captionRoom));
-    QPainter &painter = flow.painter();
-    const auto view = render::MapView::fit(box, frame.size(), 3 * kMillimetre);
+    const QSizeF bar = render::scaleBarSize(view, figure.walker, options);
+    render::paintScaleBar(painter, {right.right() - bar.width(), right.top()}, view, figure.walker, options);
+    paintText(painter, {right.left(), right.top() + bar.height() + kMillimetre, right.width(), 0},
+              In::tr("Scale 1:%1").arg(text::formatCount(std::llround(scale))),
+              {.points = 8, .sans = true, .align = Qt::AlignRight, .lineHeight = 1.2});
+}
 
+void paintMapFigure(QPainter &painter, const QRectF &rect, const MapFigure &figure)
+{
+    const render::RenderOptions options = paperOptions(figure.boundaries);
+    const QSizeF legend = render::legendSize(figure.legend, options);
+    const QRectF frame = rect.adjusted(0, 0, 0, -std::max(legend.height(), 16 * kMillimetre) - kPad);
+    double scale = 0;
+    const render::MapView view = viewAtRoundScale(figure.scene->bounds(), frame.size(), scale);
+    const QRectF north(frame.width() - kPad - 9 * kMillimetre, kPad, 9 * kMillimetre, 12 * kMillimetre);
     painter.save();
     painter.setClipRect(frame);
     painter.translate(frame.topLeft());
     render::Overlays overlays;
-    overlays.classes = sheet.classes;
-    overlays.outlets = sheet.outlets;
-    render::paintMap(painter, scene, view, paperOptions(content), overlays);
+    overlays.classes = figure.classes ? &*figure.classes : nullptr;
+    overlays.outlets = figure.outlets.get();
+    overlays.reserved = {north};
+    render::paintMap(painter, *figure.scene, view, options, overlays);
     painter.restore();
-    painter.setPen(QPen(QColor(u"#1F2326"), 0.7 * kResolution / 72.0));
+    painter.setPen(QPen(QColor(0x1F, 0x23, 0x26), 0.7 * kUnitsPerPoint));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
-    paintFurniture(flow, content, sheet, frame, view);
+    render::paintNorthArrow(painter, north.translated(frame.topLeft()), options);
+    const double below = frame.bottom() + kPad;
+    render::paintLegend(painter, {frame.left(), below}, figure.legend, options);
+    const double left = frame.left() + legend.width() + kPad;
+    paintScale(painter, {left, below, frame.right() - left, 0}, figure, view, scale, options);
+}
+
+void writeMap(Manuscript &to, const Content &content, const QString &title, MapFigure figure)
+{
+    to.heading(1, title);
+    const render::Box &box = figure.scene->bounds();
+    const double shape = static_cast<double>(box.maxY - box.minY + 1) / static_cast<double>(box.maxX - box.minX + 1);
+    const double legend =
+        std::max(render::legendSize(figure.legend, paperOptions(figure.boundaries)).height() / kMillimetre, 16.0) + 3;
+    const double highest = std::max(60.0, kHighest - legend);
     const QString note = madeUpNote(content);
-    flow.caption(sourceLine(content) + (note.isEmpty() ? QString() : "\n" + note));
+    to.figure({.kind = Figure::Kind::Map,
+               .caption = sourceLine(content) + (note.isEmpty() ? QString() : "\n" + note),
+               .height = std::clamp(kText * shape * 1.05, 60.0, highest) + legend,
+               .paint = [figure = std::move(figure)](QPainter &painter, const QRectF &rect) {
+                   paintMapFigure(painter, rect, figure);
+               }});
 }
 
 // The services with most outlets, for a legend that stays readable.
@@ -113,44 +140,51 @@ std::vector<const norms::Service *> commonServices(const Content &content, std::
     return out;
 }
 
-void paintOutletMap(PageFlow &flow, const Content &content, const render::MapScene &scene)
+MapFigure figureOf(const Materials &from, std::vector<render::OutletMark> marks)
 {
-    const auto &situation = *content.assessment->situation;
-    const render::OutletLayer layer(scene, render::outletMarks(*situation.plan, *situation.rulebook));
-    Sheet sheet;
-    sheet.title = In::tr("Map 1  Outlets");
-    sheet.legend = render::outletLegend(In::tr("Outlets (most frequent kinds)"), commonServices(content, 12),
-                                        text::chinese(), paperOptions(content));
-    sheet.outlets = &layer;
-    paintSheet(flow, content, scene, sheet);
+    MapFigure figure;
+    figure.scene = from.scene();
+    figure.outlets = std::make_shared<render::OutletLayer>(*figure.scene, std::move(marks));
+    figure.boundaries = text::boundariesAllowed(*from.content.assessment->situation->plan);
+    return figure;
 }
 
-void paintTimeMap(PageFlow &flow, const Content &content, const render::MapScene &scene, const QString &title,
-                  std::string_view service, norms::WalkerKind walker)
+const norms::Walker &walkerOf(const Content &content, norms::WalkerKind kind)
 {
+    return content.assessment->situation->plan->parameters.walkers[static_cast<std::size_t>(kind)];
+}
+
+void writeOutletMap(Manuscript &to, const Materials &from)
+{
+    const Content &content = from.content;
+    const auto &situation = *content.assessment->situation;
+    MapFigure figure = figureOf(from, render::outletMarks(*situation.plan, *situation.rulebook));
+    figure.legend = render::outletLegend(In::tr("Outlets (most frequent kinds)"), commonServices(content, 12),
+                                         text::chinese(), paperOptions(figure.boundaries));
+    figure.walker = walkerOf(content, norms::WalkerKind::Adult);
+    writeMap(to, content, In::tr("Map 1  Outlets"), std::move(figure));
+}
+
+void writeTimeMap(Manuscript &to, const Materials &from, const QString &title, std::string_view service,
+                  norms::WalkerKind walker)
+{
+    const Content &content = from.content;
     const auto &situation = *content.assessment->situation;
     const norms::Rulebook &book = *situation.rulebook;
     const analysis::NearestTimes *times = content.assessment->times(book.serviceIndex(service), walker);
     if (!times || !inLedger(*situation.plan, service)) {
-        if (flow.left() < 40 * kMillimetre) // a sentence needs no sheet of its own
-            flow.newPage();
-        flow.heading(1, title);
-        flow.paragraph(
-            In::tr("Not assessed this time: the project holds no %1.").arg(text::serviceName(book, service)));
+        to.heading(1, title);
+        to.paragraph(In::tr("Not assessed this time: the project holds no %1.").arg(text::serviceName(book, service)));
         return;
     }
-    const render::TimeClasses classes = render::timeClasses(*times, walker, book.coverageNorm(service));
     std::vector<render::OutletMark> marks = render::outletMarks(*situation.plan, book, service);
     std::erase_if(marks, [](const render::OutletMark &mark) { return !mark.emphasised; });
-    const render::OutletLayer layer(scene, std::move(marks));
-    Sheet sheet;
-    sheet.title = title;
-    sheet.legend = render::timeLegend(In::tr("To %1, %2").arg(text::serviceName(book, service), text::name(walker)),
-                                      classes, paperOptions(content));
-    sheet.classes = &classes;
-    sheet.outlets = &layer;
-    sheet.walker = walker;
-    paintSheet(flow, content, scene, sheet);
+    MapFigure figure = figureOf(from, std::move(marks));
+    figure.classes = render::timeClasses(*times, walker, book.coverageNorm(service));
+    figure.legend = render::timeLegend(In::tr("To %1, %2").arg(text::serviceName(book, service), text::name(walker)),
+                                       *figure.classes, paperOptions(figure.boundaries));
+    figure.walker = walkerOf(content, walker);
+    writeMap(to, content, title, std::move(figure));
 }
 
 } // namespace
@@ -167,32 +201,19 @@ QString sourceLine(const Content &content)
         .arg(names.isEmpty() ? In::tr("not given") : names.join(In::tr("; ")), date);
 }
 
-bool paintMaps(PageFlow &flow, const Content &content, const base::Progress &progress)
+void mapsSection(Manuscript &to, const Materials &from)
 {
-    const auto &situation = *content.assessment->situation;
-    const auto bounds = situation.plan->bounds();
-    if (!bounds)
-        return true;
-    const auto frame =
-        situation.network
-            ? base::Result<geo::LocalFrame>(situation.network->frame())
-            : geo::LocalFrame::around({(bounds->west + bounds->east) / 2, (bounds->south + bounds->north) / 2});
-    if (!frame)
-        return true;
-    const auto scene = render::MapScene::make(*situation.plan, *frame, progress);
-    if (!scene)
-        return false;
-    progress.report("report-maps", 0.1);
-    paintOutletMap(flow, content, *scene);
-    progress.report("report-maps", 0.4);
-    paintTimeMap(flow, content, *scene, In::tr("Map 2  Minutes on foot for the old to day care"),
-                 "day-care-for-the-old", norms::WalkerKind::Age70);
-    if (progress.cancelled())
-        return false;
-    progress.report("report-maps", 0.7);
-    paintTimeMap(flow, content, *scene, In::tr("Map 3  Minutes on foot with a small child to a nursery"), "nursery",
+    if (!from.scene())
+        return;
+    to.newPage();
+    to.heading(0, In::tr("Maps"));
+    writeOutletMap(to, from);
+    to.newPage();
+    writeTimeMap(to, from, In::tr("Map 2  Minutes on foot for the old to day care"), "day-care-for-the-old",
+                 norms::WalkerKind::Age70);
+    to.newPage();
+    writeTimeMap(to, from, In::tr("Map 3  Minutes on foot with a small child to a nursery"), "nursery",
                  norms::WalkerKind::Child);
-    return !progress.cancelled();
 }
 
 } // namespace yike::report

@@ -18,26 +18,28 @@ struct In {
 
 } // namespace
 
-void paintHours(PageFlow &flow, const Content &content)
+void hoursSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(1, In::tr("Opening hours"));
+    const Content &content = from.content;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Opening hours"));
     if (!content.studies || content.studies->hours.empty()) {
-        flow.paragraph(In::tr("Not assessed this time."));
+        to.paragraph(In::tr("Not assessed this time."));
         return;
     }
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Coverage by the hour").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Coverage by the hour").arg(to.nextTable());
     table.unit = In::tr("share of the group, along the network");
+    table.points = 8.5;
     table.columns = {{In::tr("Service"), 2.6},
-                     {In::tr("Group"), 2.0},
-                     {In::tr("Standard"), 3.0},
-                     {In::tr("Any time"), 1.3, true},
-                     {In::tr("Breakfast 6–9"), 1.6, true},
-                     {In::tr("Noon 11–13"), 1.6, true},
-                     {In::tr("Evening 20–22"), 1.6, true},
-                     {In::tr("Night 22–6"), 1.6, true},
+                     {In::tr("Group"), 1.8},
+                     {In::tr("Standard"), 4.6},
+                     {In::tr("Any time"), 1.1, true},
+                     {In::tr("Breakfast 6–9"), 1.4, true},
+                     {In::tr("Noon 11–13"), 1.4, true},
+                     {In::tr("Evening 20–22"), 1.4, true},
+                     {In::tr("Night 22–6"), 1.4, true},
                      {In::tr("Hours known"), 1.4, true}};
     for (const analysis::HoursCoverage &figure : content.studies->hours) {
         const norms::Norm *norm = book.norm(figure.norm);
@@ -52,21 +54,22 @@ void paintHours(PageFlow &flow, const Content &content)
     table.note = In::tr("Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none "
                         "of the four views: unknown is neither open nor shut. Hours known: share of the outlets. ") +
                  sourceLine(content);
-    flow.table(table);
+    to.table(table);
 }
 
-void paintMonitoring(PageFlow &flow, const Content &content)
+void monitoringSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("Monitoring figures"));
+    const Content &content = from.content;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Monitoring figures"));
     if (!content.studies) {
-        flow.paragraph(In::tr("Not assessed this time."));
+        to.paragraph(In::tr("Not assessed this time."));
         return;
     }
     const QString notAssessed = In::tr("not assessed this time");
     const bool last = content.studies->besideLastYear;
     Table table;
-    table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(to.nextTable());
     table.columns = {{In::tr("Figure"), 3.4}, {In::tr("Present"), 1.6, true}};
     if (last)
         table.columns.push_back({In::tr("Last year"), 1.4, true});
@@ -86,7 +89,7 @@ void paintMonitoring(PageFlow &flow, const Content &content)
     }
     table.note = In::tr("Verdict: against the last target of the row. Built circles: state built or accepted. ") +
                  sourceLine(content);
-    flow.table(table);
+    to.table(table);
 }
 
 } // namespace yike::report

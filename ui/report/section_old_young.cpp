@@ -219,7 +219,7 @@ QString aboutBeds(const OldYoung &told)
         .arg(text::formatShare(beds->used.part, beds->used.whole));
 }
 
-void tellMissing(PageFlow &flow, const OldYoung &told)
+void tellMissing(Manuscript &to, const OldYoung &told)
 {
     QStringList missing;
     for (const ThemeKind &kind : themes())
@@ -227,14 +227,14 @@ void tellMissing(PageFlow &flow, const OldYoung &told)
             whole != nullptr && whole->supplyUntold != Untold::Told)
             missing << text::name(kind.theme);
     if (!missing.isEmpty())
-        flow.paragraph(
+        to.paragraph(
             In::tr("Not assessed this time, for the ledger holds no such outlet: %1.").arg(missing.join(In::tr(", "))),
             {.points = 9, .sans = true, .lineHeight = 1.4});
 }
 
 } // namespace
 
-void paintOldYoungThemes(PageFlow &flow, const Content &content)
+void oldYoungThemes(Manuscript &to, const Content &content)
 {
     if (!content.themes)
         return;
@@ -248,31 +248,31 @@ void paintOldYoungThemes(PageFlow &flow, const Content &content)
     for (const bool old : {true, false}) {
         if (assessedThemes(told, old).empty())
             continue;
-        flow.newPage(true);
+        to.newPage(Sheet::A4Landscape);
         Table whole = districtTable(told, old,
                                     old ? In::tr("Table 2a  The old: supply, reach and adequacy")
                                         : In::tr("Table 2b  The young: supply, reach and adequacy"));
         whole.note = note + (old ? aboutBeds(told) : QString()) + sourceLine(content);
-        flow.table(whole);
+        to.table(whole);
     }
     for (const bool old : {true, false}) {
         if (!communities || assessedThemes(told, old).empty())
             continue;
-        flow.newPage(true);
+        to.newPage(Sheet::A4Landscape);
         Table reach = reachTable(told, old,
                                  old ? In::tr("Table 2c  The old: reach by community")
                                      : In::tr("Table 2e  The young: reach by community"));
         reach.note = sourceLine(content);
-        flow.table(reach);
-        flow.newPage(true);
+        to.table(reach);
+        to.newPage(Sheet::A4Landscape);
         Table deficit = deficitTable(told, old,
                                      old ? In::tr("Table 2d  The old: adequacy and deficits by community")
                                          : In::tr("Table 2f  The young: adequacy and deficits by community"));
         deficit.note = In::tr("Not reached: people of the group beyond the standard's distance. ") +
                        standards(told, old) + sourceLine(content);
-        flow.table(deficit);
+        to.table(deficit);
     }
-    tellMissing(flow, told);
+    tellMissing(to, told);
 }
 
 } // namespace yike::report

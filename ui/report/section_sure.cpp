@@ -20,10 +20,10 @@ struct In {
 
 const norms::Rulebook &bookOf(const Content &content) { return *content.assessment->situation->rulebook; }
 
-void paintRanges(PageFlow &flow, const analysis::UncertaintyRequest &request)
+void writeRanges(Manuscript &to, const analysis::UncertaintyRequest &request)
 {
     Table table;
-    table.title = In::tr("Table %1  What was drawn, and between what").arg(flow.nextTable());
+    table.title = In::tr("Table %1  What was drawn, and between what").arg(to.nextTable());
     table.unit = In::tr("factor; triangular");
     table.columns = {{In::tr("Quantity"), 3.0},
                      {In::tr("Drawn"), 3.6},
@@ -41,19 +41,20 @@ void paintRanges(PageFlow &flow, const analysis::UncertaintyRequest &request)
     add(In::tr("The same, where people are estimated from floor area"), In::tr("for each home"),
         request.estimatedHomePeople);
     add(In::tr("Capacity or area"), In::tr("for each outlet"), request.capacity);
-    flow.table(table);
+    to.table(table);
 }
 
-void paintCoverage(PageFlow &flow, const Content &content)
+void writeCoverageRanges(Manuscript &to, const Content &content)
 {
     const Studies &studies = *content.studies;
     Table table;
-    table.title = In::tr("Table %1  Coverage, and between what it lies").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Coverage, and between what it lies").arg(to.nextTable());
     table.unit = In::tr("share of the group; nine draws of ten");
-    table.columns = {{In::tr("Service"), 2.4},       {In::tr("Group"), 2.0},
-                     {In::tr("Standard"), 3.0},      {In::tr("Network"), 1.3, true},
-                     {In::tr("between"), 1.9, true}, {In::tr("Own pace"), 1.3, true},
-                     {In::tr("between"), 1.9, true}, {In::tr("Order holds"), 1.2, true}};
+    table.points = 8.5;
+    table.columns = {{In::tr("Service"), 2.4},       {In::tr("Group"), 1.7},
+                     {In::tr("Standard"), 4.4},      {In::tr("Network"), 1.1, true},
+                     {In::tr("between"), 1.7, true}, {In::tr("Own pace"), 1.1, true},
+                     {In::tr("between"), 1.7, true}, {In::tr("Order holds"), 1.1, true}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = bookOf(content).norm(row.norm);
         const auto *interval = studies.interval(row.norm, row.bands);
@@ -72,15 +73,15 @@ void paintCoverage(PageFlow &flow, const Content &content)
     table.note = In::tr("Order holds: mean rank correlation (Spearman) of the draws with the order of communities as "
                         "assessed; 1 = the order never changes.");
     if (!table.rows.empty())
-        flow.table(table);
+        to.table(table);
 }
 
-void paintSupply(PageFlow &flow, const Content &content)
+void writeSupplyRanges(Manuscript &to, const Content &content)
 {
     const Studies &studies = *content.studies;
     const plan::Plan &plan = *content.assessment->situation->plan;
     Table table;
-    table.title = In::tr("Table %1  Provision and adequacy, and between what they lie").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Provision and adequacy, and between what they lie").arg(to.nextTable());
     table.unit = In::tr("nine draws of ten");
     table.columns = {{In::tr("Service"), 2.8},
                      {In::tr("Figure"), 5.0},
@@ -106,10 +107,10 @@ void paintSupply(PageFlow &flow, const Content &content)
                                   In::tr("capacity per 1,000 users in reach (E2SFCA)"),
                                   text::formatNumber(figure.mean.nominal, 1), range(figure.mean, 1)});
     if (!table.rows.empty())
-        flow.table(table);
+        to.table(table);
 }
 
-void paintRanks(PageFlow &flow, const Content &content)
+void writeRanks(Manuscript &to, const Content &content)
 {
     const auto areas = [&](const std::vector<plan::AreaId> &ids) {
         QStringList names;
@@ -118,7 +119,7 @@ void paintRanks(PageFlow &flow, const Content &content)
         return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
     };
     Table table;
-    table.title = In::tr("Table %1  The least covered fifth of communities").arg(flow.nextTable());
+    table.title = In::tr("Table %1  The least covered fifth of communities").arg(to.nextTable());
     table.columns = {{In::tr("Service"), 2.4},
                      {In::tr("Order holds"), 1.2, true},
                      {In::tr("Surely in it"), 4.0},
@@ -132,30 +133,31 @@ void paintRanks(PageFlow &flow, const Content &content)
                "95 %; no order is told among communities whose ranges overlap. Equal coverage shares a rank: more than "
                "a fifth can stand there.");
     if (!table.rows.empty())
-        flow.table(table);
+        to.table(table);
 }
 
 } // namespace
 
-void paintUncertainty(PageFlow &flow, const Content &content)
+void uncertaintySection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("How sure the figures are"));
+    const Content &content = from.content;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("How sure the figures are"));
     if (!content.studies || !content.studies->uncertainty) {
-        flow.paragraph(In::tr("Not assessed this time."));
+        to.paragraph(In::tr("Not assessed this time."));
         return;
     }
     const analysis::UncertaintyRequest &request = content.studies->uncertainty->request;
-    flow.paragraph(
+    to.paragraph(
         In::tr("Everything in the first table was drawn %1 times within its range (seed %2: the same seed gives the "
                "same figures). Nine draws of ten lie between the two ends told. Paths are held fixed: a faster walker "
                "goes the same way and to the same nearest outlet, and waits at crossings shrink and grow with the "
                "walking. Errors of the map, of the ledger and of the standards are not drawn.")
             .arg(text::formatCount(request.runs), QString::number(request.seed)));
-    paintRanges(flow, request);
-    paintCoverage(flow, content);
-    paintSupply(flow, content);
-    paintRanks(flow, content);
+    writeRanges(to, request);
+    writeCoverageRanges(to, content);
+    writeSupplyRanges(to, content);
+    writeRanks(to, content);
 }
 
 } // namespace yike::report

@@ -61,25 +61,37 @@ QString missingText(const analysis::Deficit &deficit)
     return text::formatThousandths(deficit.missing) + " " + text::name(deficit.unit);
 }
 
-} // namespace
-
-void paintCoverageTable(PageFlow &flow, const Content &content)
+void chartFigure(Manuscript &to, const PreparedChart &chart)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("Walking coverage"));
-    flow.paragraph(
+    if (chart.picture.isNull())
+        return;
+    constexpr double kText = 160; // mm
+    to.newPage();
+    to.heading(1, In::tr("Figure 1  Coverage in three measures"));
+    to.figure({.kind = Figure::Kind::Chart,
+               .caption = {},
+               .height = kText * chart.size.height() / chart.size.width(),
+               .paint = pictureFigure(chart.picture, chart.size)});
+}
+
+void coverageTable(Manuscript &to, const Content &content)
+{
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Walking coverage"));
+    to.paragraph(
         In::tr("Three measures stand side by side: the straight radius, the distance along the walking network (the "
                "standard measure) and each group's own pace. They differ because streets bend, water, railways and "
                "walls stand in the way, and the old walk more slowly."));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Walking coverage by service").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable());
     table.unit = In::tr("share of the group; people");
+    table.points = 8.5;
     table.columns = {
-        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.7},          {In::tr("People"), 1.5, true},
-        {In::tr("Standard"), 3.0},          {In::tr("Straight"), 1.3, true}, {In::tr("Network"), 1.3, true},
-        {In::tr("Own pace"), 1.3, true},    {In::tr("Target"), 1.2, true},   {In::tr("Verdict"), 1.6},
-        {In::tr("Not reached"), 1.5, true}, {In::tr("Mostly in"), 2.4}};
+        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.6},          {In::tr("People"), 1.1, true},
+        {In::tr("Standard"), 3.9},          {In::tr("Straight"), 1.1, true}, {In::tr("Network"), 1.1, true},
+        {In::tr("Own pace"), 1.1, true},    {In::tr("Target"), 0.9, true},   {In::tr("Verdict"), 1.4},
+        {In::tr("Not reached"), 1.2, true}, {In::tr("Mostly in"), 3.6}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
         if (!norm)
@@ -98,46 +110,36 @@ void paintCoverageTable(PageFlow &flow, const Content &content)
                "the group. Verdict: network share against the project's target; the standards give "
                "distances and sizes, not shares. ") +
         sourceLine(content);
-    flow.table(table);
+    to.table(table);
     if (content.notInLedger.empty())
         return;
     QStringList names;
     for (const std::string &code : content.notInLedger)
         names << text::serviceName(book, code);
-    flow.paragraph(In::tr("The ledger holds no outlet of these kinds; they were not assessed this time: %1.")
-                       .arg(names.join(In::tr(", "))),
-                   {.points = 9, .sans = true, .lineHeight = 1.4});
+    to.paragraph(In::tr("The ledger holds no outlet of these kinds; they were not assessed this time: %1.")
+                     .arg(names.join(In::tr(", "))),
+                 {.points = 9, .sans = true, .lineHeight = 1.4});
 }
 
-void paintChartFigure(PageFlow &flow, const PreparedChart &chart)
+} // namespace
+
+void coverageSection(Manuscript &to, const Materials &from)
 {
-    if (chart.picture.isNull())
-        return;
-    flow.newPage();
-    flow.heading(1, In::tr("Figure 1  Coverage in three measures"));
-    const double height = flow.area().width() * chart.size.height() / chart.size.width();
-    const QRectF rect = flow.figure(std::min(height, flow.left()));
-    QPainter &painter = flow.painter();
-    painter.save();
-    painter.translate(rect.topLeft());
-    // A picture plays larger by the two devices' resolutions.
-    const double scale = rect.height() / chart.size.height() * chart.picture.logicalDpiX() / kResolution;
-    painter.scale(scale, scale);
-    painter.drawPicture(0, 0, chart.picture);
-    painter.restore();
-    flow.space(4);
+    coverageTable(to, from.content);
+    chartFigure(to, from.chart);
 }
 
-void paintOldYoungTable(PageFlow &flow, const Content &content)
+void oldYoungSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("The old and the young"));
+    const Content &content = from.content;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("The old and the young"));
     if (content.oldYoung.empty()) {
-        flow.paragraph(In::tr("Not assessed this time: the project holds no communities."));
+        to.paragraph(In::tr("Not assessed this time: the project holds no communities."));
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(to.nextTable());
     table.unit = In::tr("people, places, m²");
     table.columns = {{In::tr("Area"), 2.5},
                      {In::tr("60+"), 1.3, true},
@@ -164,18 +166,20 @@ void paintOldYoungTable(PageFlow &flow, const Content &content)
                         "kindergartens. "
                         "Spare: kindergarten places less children enrolled. ") +
                  sourceLine(content);
-    flow.table(table);
+    to.table(std::move(table));
+    oldYoungThemes(to, content);
 }
 
-void paintCircleTable(PageFlow &flow, const Content &content)
+void circlesSection(Manuscript &to, const Materials &from)
 {
+    const Content &content = from.content;
     if (content.circles.empty())
         return;
-    flow.newPage(true);
-    flow.heading(0, In::tr("Living circles"));
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Living circles"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Basic kinds of outlets by living circle").arg(flow.nextTable());
+    table.title = In::tr("Table %1  Basic kinds of outlets by living circle").arg(to.nextTable());
     table.unit = In::tr("● inside the circle  ◐ within reach  ○ none");
     table.columns = {{In::tr("Living circle"), 3.0}};
     for (const std::string &code : content.basicKinds)
@@ -190,34 +194,35 @@ void paintCircleTable(PageFlow &flow, const Content &content)
     }
     table.note = In::tr("Basic kinds by the rulebook in use; the form of the Ministry (附件2) has not been read and is "
                         "not filled in. ");
-    flow.table(table);
+    to.table(table);
 }
 
-void paintDeficits(PageFlow &flow, const Content &content)
+void deficitsSection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("Deficits"));
+    const Content &content = from.content;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Deficits"));
     if (content.deficits.empty()) {
-        flow.paragraph(
-            planOf(content).areas.empty()
-                ? In::tr("Not assessed this time: deficits are told by community, and the project holds none.")
-                : In::tr("No deficit was found."));
+        to.paragraph(planOf(content).areas.empty()
+                         ? In::tr("Not assessed this time: deficits are told by community, and the project holds none.")
+                         : In::tr("No deficit was found."));
         return;
     }
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     std::vector<analysis::Deficit> sorted = content.deficits;
     std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.area.value < y.area.value; });
     Table table;
-    table.title = In::tr("Table %1  Deficits by community").arg(flow.nextTable());
-    table.columns = {{In::tr("No."), 0.8, true},
-                     {In::tr("Community"), 2.2},
+    table.title = In::tr("Table %1  Deficits by community").arg(to.nextTable());
+    table.points = 8;
+    table.columns = {{In::tr("No."), 0.7, true},
+                     {In::tr("Community"), 1.7},
                      {In::tr("Service"), 2.6},
                      {In::tr("Shortfall"), 2.0, true},
-                     {In::tr("People concerned"), 1.6, true},
-                     {In::tr("of them 60+"), 1.4, true},
-                     {In::tr("under 3"), 1.2, true},
-                     {In::tr("Cause"), 2.2},
-                     {In::tr("Basis"), 2.8}};
+                     {In::tr("People concerned"), 1.2, true},
+                     {In::tr("of them 60+"), 1.1, true},
+                     {In::tr("under 3"), 0.9, true},
+                     {In::tr("Cause"), 1.6},
+                     {In::tr("Basis"), 4.6}};
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const analysis::Deficit &d = sorted[i];
         const norms::Norm *norm = book.norm(d.norm);
@@ -231,7 +236,7 @@ void paintDeficits(PageFlow &flow, const Content &content)
     table.note = In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
                         "reckoned by the standard. ") +
                  sourceLine(content);
-    flow.table(table);
+    to.table(table);
 }
 
 } // namespace yike::report

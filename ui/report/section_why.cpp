@@ -83,36 +83,32 @@ std::vector<WhyKey> deficitKeys(const Content &content)
     return keys;
 }
 
-bool paintAnswers(PageFlow &flow, const Content &content, const QString &title, const std::vector<WhyKey> &keys,
-                  const base::Progress &progress)
+void writeAnswers(Manuscript &to, const Materials &from, const QString &title, const std::vector<WhyKey> &keys)
 {
     Table table;
     table.title = title;
-    table.points = 7.5;
+    table.points = 7;
     table.columns = {{In::tr("Figure"), 1.5}, {In::tr("Value"), 0.6, true}, {In::tr("Why"), 6.4}};
     for (const WhyKey &key : keys) {
-        if (progress.cancelled())
-            return false;
-        if (const auto why = text::whyInPrint(*content.assessment, key))
+        if (from.progress.cancelled())
+            return;
+        if (const auto why = text::whyInPrint(*from.content.assessment, key))
             table.rows.push_back({why->title, why->figure, told(why->parts)});
     }
     if (!table.rows.empty())
-        flow.table(table);
-    return true;
+        to.table(std::move(table));
 }
 
 } // namespace
 
-bool paintWhy(PageFlow &flow, const Content &content, const base::Progress &progress)
+void whySection(Manuscript &to, const Materials &from)
 {
-    flow.newPage(true);
-    flow.heading(0, In::tr("Annex: figure by figure, why"));
-    flow.paragraph(told(text::commonGround(*content.assessment)), {.points = 8, .sans = true, .lineHeight = 1.4});
-    return paintAnswers(flow, content, In::tr("Table %1  Figures of the whole").arg(flow.nextTable()),
-                        wholeKeys(content), progress) &&
-           paintAnswers(flow, content,
-                        In::tr("Table %1  The largest deficit under each standard").arg(flow.nextTable()),
-                        deficitKeys(content), progress);
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Annex: figure by figure, why"));
+    to.paragraph(told(text::commonGround(*from.content.assessment)), {.points = 8, .sans = true, .lineHeight = 1.4});
+    writeAnswers(to, from, In::tr("Table %1  Figures of the whole").arg(to.nextTable()), wholeKeys(from.content));
+    writeAnswers(to, from, In::tr("Table %1  The largest deficit under each standard").arg(to.nextTable()),
+                 deficitKeys(from.content));
 }
 
 } // namespace yike::report

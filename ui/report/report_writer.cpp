@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of chapters and who writes them; what is said of the document as a whole.
+#include "ui/report/report_writer.h"
+
+#include "ui/report/sections.h"
+#include "ui/text/edition.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// One line a chapter; its function writes all of it. Chapters without a line are passed over.
+constexpr std::pair<Chapter, ChapterWriter> kWriters[] = {
+    {Chapter::Cover, coverSection},
+    {Chapter::Contents, [](Manuscript &to, const Materials &) { to.contents(); }},
+    {Chapter::Summary, summarySection},
+    {Chapter::Maps, mapsSection},
+    {Chapter::Coverage, coverageSection},
+    {Chapter::Hours, hoursSection},
+    {Chapter::OldYoung, oldYoungSection},
+    {Chapter::BasicKinds, circlesSection},
+    {Chapter::Equity, equitySection},
+    {Chapter::Deficits, deficitsSection},
+    {Chapter::Monitoring, monitoringSection},
+    {Chapter::Uncertainty, uncertaintySection},
+    {Chapter::Figures, extraFiguresSection},
+    {Chapter::Method, annexSection},
+    {Chapter::Why, whySection},
+};
+
+/// Where the template names no chapters.
+constexpr std::array kUsual{Chapter::Cover,    Chapter::Contents, Chapter::Summary,    Chapter::Maps,
+                            Chapter::Coverage, Chapter::Hours,    Chapter::OldYoung,   Chapter::BasicKinds,
+                            Chapter::Equity,   Chapter::Deficits, Chapter::Monitoring, Chapter::Uncertainty,
+                            Chapter::Figures,  Chapter::Method,   Chapter::Why};
+
+QString titleOf(const plan::ProjectInfo &info)
+{
+    return In::tr("%1: 15-minute living circles, planning report")
+        .arg(text::fromCore(info.district.empty() ? info.name : info.district));
+}
+
+QString footerOf(const Content &content, const QString &title)
+{
+    QString footer = title;
+    const std::string &approval = content.assessment->situation->plan->info.mapApproval;
+    if (!text::isPublic())
+        footer += " · " + In::tr("Internal material, keep safe");
+    else if (!approval.empty())
+        footer += " · " + text::fromCore(approval);
+    if (const QString note = madeUpNote(content); !note.isEmpty())
+        footer += " · " + In::tr("made-up demonstration data");
+    return footer;
+}
+
+QString watermarkOf(Draft draft)
+{
+    switch (draft) {
+    case Draft::None:
+        return {};
+    case Draft::Consultation:
+        return In::tr("Draft for comment");
+    case Draft::Review:
+        return In::tr("Draft for review");
+    case Draft::Approval:
+        return In::tr("Draft for approval");
+    case Draft::Issued:
+        return In::tr("Issued");
+    }
+    return {};
+}
+
+/// What is said of the whole.
+Manuscript begun(const Content &content, const Template &made)
+{
+    const plan::ProjectInfo &info = content.assessment->situation->plan->info;
+    Manuscript manuscript;
+    manuscript.title = titleOf(info);
+    manuscript.subject = In::tr("15-minute living circles: assessment and planning report");
+    manuscript.author = text::fromCore(made.office);
+    manuscript.languageTag = text::chinese() ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    manuscript.footer = footerOf(content, manuscript.title);
+    manuscript.watermark = watermarkOf(made.draft);
+    manuscript.officialDocument = made.kind == TemplateKind::ImplementationPlan;
+    manuscript.baseDate = text::fromCore(info.baseDate);
+    if (!made.date.empty())
+        manuscript.date = text::fromCore(made.date);
+    else if (!info.baseDate.empty())
+        manuscript.date = text::formatDate(info.baseDate);
+    manuscript.source = sourceLine(content);
+    return manuscript;
+}
+
+} // namespace
+
+std::shared_ptr<const render::MapScene> Materials::scene() const
+{
+    if (m_scene)
+        return *m_scene;
+    m_scene.emplace();
+    const auto &situation = *content.assessment->situation;
+    const auto bounds = situation.plan->bounds();
+    if (!bounds)
+        return nullptr;
+    const auto frame =
+        situation.network
+            ? base::Result<geo::LocalFrame>(situation.network->frame())
+            : geo::LocalFrame::around({(bounds->west + bounds->east) / 2, (bounds->south + bounds->north) / 2});
+    if (frame)
+        *m_scene = render::MapScene::make(*situation.plan, *frame, progress);
+    return *m_scene;
+}
+
+ChapterWriter writerOf(Chapter chapter)
+{
+    const auto *const line = std::ranges::find(kWriters, chapter, &std::pair<Chapter, ChapterWriter>::first);
+    return line == std::end(kWriters) ? nullptr : line->second;
+}
+
+Manuscript writeManuscript(const Content &content, const PreparedChart &chart, const Template &made,
+                           const std::vector<ExtraFigure> &figures, const base::Progress &progress)
+{
+    const Materials materials(content, chart, made, figures, progress);
+    const std::span<const Chapter> chapters = made.chapters.empty() ? std::span<const Chapter>(kUsual) : made.chapters;
+    Manuscript manuscript = begun(content, made);
+    for (const Chapter chapter : chapters) {
+        if (progress.cancelled())
+            break;
+        if (const ChapterWriter writer = writerOf(chapter))
+            writer(manuscript, materials);
+    }
+    progress.report("report-tables", 0.1);
+    return manuscript;
+}
+
+} // namespace yike::report

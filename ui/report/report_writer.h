@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the chapters a template names, in its order, into a manuscript.
+#pragma once
+
+#include "ui/render/scene.h"
+#include "ui/report/report_pdf.h"
+
+#include <memory>
+#include <optional>
+
+namespace yike::report {
+
+/// What chapters are written from. Figures outlive it: they hold what they need (the assessment and the scene are shared).
+class Materials {
+public:
+    Materials(const Content &of, const PreparedChart &prepared, const Template &kind,
+              const std::vector<ExtraFigure> &extra, const base::Progress &told)
+        : content(of),
+          chart(prepared),
+          made(kind),
+          figures(extra),
+          progress(told)
+    {}
+
+    const Content &content;
+    const PreparedChart &chart;
+    const Template &made;
+    const std::vector<ExtraFigure> &figures;
+    const base::Progress &progress;
+
+    /// What the maps show, made on first use, once for all of them; null where there is no place, or when cancelled.
+    [[nodiscard]] std::shared_ptr<const render::MapScene> scene() const;
+
+private:
+    mutable std::optional<std::shared_ptr<const render::MapScene>> m_scene;
+};
+
+using ChapterWriter = void (*)(Manuscript &, const Materials &);
+/// Null: nobody writes that chapter yet.
+[[nodiscard]] ChapterWriter writerOf(Chapter chapter);
+
+/// In the current language; needs no GUI thread. Cancelled: what was written so far. Without chapters in the template: all of the kind.
+[[nodiscard]] Manuscript writeManuscript(const Content &content, const PreparedChart &chart, const Template &made = {},
+                                         const std::vector<ExtraFigure> &figures = {},
+                                         const base::Progress &progress = {});
+
+} // namespace yike::report

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table at one size of type: where its columns stand and how high its rows are.
+#pragma once
+
+#include "ui/report/typesetting.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace yike::report {
+
+struct TableSet {
+    /// scale: of the type and of the room round it. Measures every cell.
+    TableSet(const Table &table, double width, double scale);
+
+    const Table *table = nullptr;
+    double scale = 1;
+    TypeStyle cell, strong, head, title, unit, note;
+    double padding = 0; ///< between a rule and the text of a cell
+    std::vector<QRectF> boxes; ///< of the cells, from (0, padding)
+    std::vector<double> heights; ///< of the rows
+    double headHeight = 0, titleHeight = 0, noteHeight = 0;
+    bool ruled = false; ///< some rows take several lines: pale rules keep them apart
+
+    [[nodiscard]] double top() const { return titleHeight + headHeight; } ///< what is repeated on each page
+    [[nodiscard]] double whole() const;
+    [[nodiscard]] bool isStrong(std::size_t row) const;
+    [[nodiscard]] double rowHeight(const QStringList &row, const TypeStyle &style) const;
+    /// Pages it takes that hold so many units each, and how full the last one is, 0..1.
+    [[nodiscard]] std::pair<int, double> pagesOf(double first, double later) const;
+
+private:
+    void setColumns(double width);
+};
+
+} // namespace yike::report

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines by QTextLayout, with sizes in pixels so that no device's resolution counts.
+#include "ui/report/typesetting.h"
+
+#include "ui/report/fonts.h"
+
+#include <QFontMetricsF>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace yike::report {
+namespace {
+
+QString familyOf(const TypeStyle &style)
+{
+    switch (style.face) {
+    case Face::FangSong:
+        return typefaces().fangSong;
+    case Face::Kai:
+        return typefaces().kai;
+    case Face::Title:
+        return typefaces().title;
+    case Face::Ordinary:
+        break;
+    }
+    return style.style.sans ? typefaces().sans : typefaces().serif;
+}
+
+} // namespace
+
+QFont fontOf(const TypeStyle &style)
+{
+    QFont font(familyOf(style));
+    const int pixels = std::max(1, static_cast<int>(std::lround(style.style.points * kUnitsPerPoint)));
+    font.setPixelSize(pixels);
+    font.setBold(style.style.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature("tnum", 1);
+    if (style.spacing != 0) // from the exact size, not from that in whole pixels
+        font.setLetterSpacing(QFont::AbsoluteSpacing, (style.style.points + style.spacing) * kUnitsPerPoint - pixels);
+    return font;
+}
+
+SetText::SetText(const QString &content, const TypeStyle &style, double width)
+    : m_colour(style.style.colour),
+      m_step(style.style.points * kUnitsPerPoint * style.style.lineHeight)
+{
+    QTextOption option(style.style.align & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QFont font = fontOf(style);
+    const double indentation = style.style.indent * (style.style.points + style.spacing) * kUnitsPerPoint;
+    QString whole = content;
+    whole.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // a figure and its sign stay on one line
+    for (const QString &part : whole.split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(part, font);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        double indent = indentation;
+        int here = 0;
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(std::max(1.0, width - indent));
+            line.setPosition(QPointF(indent, here * m_step + (m_step - line.height()) / 2));
+            m_widest = std::max(m_widest, indent + line.naturalTextWidth());
+            indent = 0;
+            ++here;
+        }
+        layout->endLayout();
+        m_lines += std::max(here, 1); // an empty part is an empty line
+        m_parts.push_back(std::move(layout));
+    }
+}
+
+void SetText::paint(QPainter &painter, QPointF topLeft, int first, int count) const
+{
+    painter.setPen(m_colour);
+    const int end = count < 0 ? m_lines : std::min(m_lines, first + count);
+    int before = 0;
+    for (const auto &layout : m_parts) {
+        const QPointF at = topLeft + QPointF(0, (before - first) * m_step);
+        for (int i = 0; i < layout->lineCount(); ++i)
+            if (before + i >= first && before + i < end)
+                layout->lineAt(i).draw(&painter, at);
+        before += std::max(layout->lineCount(), 1);
+    }
+}
+
+double paintText(QPainter &painter, const QRectF &rect, const QString &content, const Style &style)
+{
+    const SetText text(content, {.style = style}, rect.width());
+    text.paint(painter, rect.topLeft());
+    return text.height();
+}
+
+QString fitted(const QString &content, const TypeStyle &style, double width)
+{
+    const QFontMetricsF metrics(fontOf(style));
+    return metrics.elidedText(content, Qt::ElideRight, width);
+}
+
+} // namespace yike::report
