@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # yike_library(): one folder of core/ or ui/ as a linked library that sees only the folders before it.
 set(YIKE_CORE_FOLDERS base geo norms demography plan network import demo measures analysis places report export store)
-set(YIKE_UI_FOLDERS text document location render charts map report office webmap panels shell)
+set(YIKE_UI_FOLDERS text document location render charts map report office webmap publish panels shell)
 
 # yike_add_folder(core/geo): adds the folder when it has a CMakeLists.txt.
 function(yike_add_folder folder)

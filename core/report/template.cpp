@@ -28,15 +28,10 @@ constexpr std::array<Chapter, kChapters> kAll = [] {
         all[i] = static_cast<Chapter>(i);
     return all;
 }();
-constexpr std::array kPlan{Chapter::General,    Chapter::Circles,  Chapter::Coverage,  Chapter::BasicKinds,
-                           Chapter::OldYoung,   Chapter::Deficits, Chapter::Scenarios, Chapter::Projects,
-                           Chapter::Monitoring, Chapter::Method};
 constexpr std::array kSheets{Chapter::Cover,        Chapter::Contents, Chapter::Circles,
                              Chapter::CircleSheets, Chapter::Maps,     Chapter::Method};
-constexpr std::array kSelf{Chapter::Cover,    Chapter::Contents,   Chapter::Summary,     Chapter::General,
-                           Chapter::Circles,  Chapter::BasicKinds, Chapter::OldYoung,    Chapter::Deficits,
+constexpr std::array kSelf{Chapter::Circles,  Chapter::BasicKinds, Chapter::OldYoung,    Chapter::Deficits,
                            Chapter::Projects, Chapter::Monitoring, Chapter::LedgerTable, Chapter::Method};
-constexpr std::array kPage{Chapter::Summary, Chapter::Maps};
 
 std::string joined(std::span<const std::string_view> words)
 {
@@ -129,13 +124,12 @@ std::span<const Chapter> chaptersOf(TemplateKind kind)
     case TemplateKind::Assessment:
         return kAll;
     case TemplateKind::ImplementationPlan:
-        return kPlan;
+    case TemplateKind::OnePage:
+        return {}; // whole as they are
     case TemplateKind::CircleSheets:
         return kSheets;
     case TemplateKind::SelfAssessment:
         return kSelf;
-    case TemplateKind::OnePage:
-        return kPage;
     }
     return kAll;
 }

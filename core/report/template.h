@@ -70,7 +70,7 @@ struct Template {
 
 /// The template as it comes: all chapters its kind has.
 [[nodiscard]] Template defaultTemplate(TemplateKind kind);
-/// Chapters a kind can print, in their usual order.
+/// Chapters a kind can print, in their usual order; none for those that are whole as they are (the plan and the one page).
 [[nodiscard]] std::span<const Chapter> chaptersOf(TemplateKind kind);
 
 /// As JSON, for templates saved by the user. Unknown chapters and kinds are refused: OutOfRange (what, the name, the names known).

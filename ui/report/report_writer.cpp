@@ -2,6 +2,9 @@
 // The table of chapters and who writes them; what is said of the document as a whole.
 #include "ui/report/report_writer.h"
 
+#include "ui/report/chapter_fingerprint.h"
+#include "ui/report/chapters_tables.h"
+#include "ui/report/chapters_templates.h"
 #include "ui/report/sections.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
@@ -20,30 +23,53 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// One line a chapter; its function writes all of it. Chapters without a line are passed over.
+/// A chapter of tables.h as the others are.
+template <void (*write)(Manuscript &, const Content &, const Tables &, Layout)>
+void tablesOfPages(Manuscript &to, const Materials &from)
+{
+    write(to, from.content, from.tables, Layout::Pages);
+}
+
+template <void (*write)(Manuscript &, const Content &)>
+void textsOf(Manuscript &to, const Materials &from)
+{
+    write(to, from.content);
+}
+
+/// One line a chapter; its function writes all of it.
 constexpr std::pair<Chapter, ChapterWriter> kWriters[] = {
     {Chapter::Cover, coverSection},
     {Chapter::Contents, [](Manuscript &to, const Materials &) { to.contents(); }},
     {Chapter::Summary, summarySection},
-    {Chapter::Maps, mapsSection},
+    {Chapter::General, textsOf<writeGeneral>},
+    {Chapter::Data, textsOf<writeData>},
+    {Chapter::People, peopleSection},
+    {Chapter::Outlets, outletsSection},
+    {Chapter::Circles, tablesOfPages<writeCircles>},
     {Chapter::Coverage, coverageSection},
-    {Chapter::Hours, hoursSection},
+    {Chapter::BasicKinds, tablesOfPages<writeBasicKinds>},
+    {Chapter::Adequacy, adequacySection},
     {Chapter::OldYoung, oldYoungSection},
-    {Chapter::BasicKinds, circlesSection},
+    {Chapter::Deficits, tablesOfPages<writeDeficits>},
+    {Chapter::Scenarios, tablesOfPages<writeComparison>},
+    {Chapter::Projects, tablesOfPages<writeProjects>},
+    {Chapter::CircleSheets,
+     [](Manuscript &to, const Materials &from) { writeCircleSheets(to, from.content, from.scene()); }},
+    {Chapter::Monitoring,
+     [](Manuscript &to, const Materials &from) {
+         monitoringSection(to, from);
+         writeSafeguards(to, from.content);
+     }},
     {Chapter::Equity, equitySection},
-    {Chapter::Deficits, deficitsSection},
-    {Chapter::Monitoring, monitoringSection},
+    {Chapter::Hours, hoursSection},
     {Chapter::Uncertainty, uncertaintySection},
+    {Chapter::Maps, mapsSection},
     {Chapter::Figures, extraFiguresSection},
+    {Chapter::LedgerTable, tablesOfPages<writeLedger>},
     {Chapter::Method, annexSection},
     {Chapter::Why, whySection},
 };
-
-/// Where the template names no chapters.
-constexpr std::array kUsual{Chapter::Cover,    Chapter::Contents, Chapter::Summary,    Chapter::Maps,
-                            Chapter::Coverage, Chapter::Hours,    Chapter::OldYoung,   Chapter::BasicKinds,
-                            Chapter::Equity,   Chapter::Deficits, Chapter::Monitoring, Chapter::Uncertainty,
-                            Chapter::Figures,  Chapter::Method,   Chapter::Why};
+static_assert(std::size(kWriters) == kChapters);
 
 QString titleOf(const plan::ProjectInfo &info)
 {
@@ -128,18 +154,32 @@ ChapterWriter writerOf(Chapter chapter)
     return line == std::end(kWriters) ? nullptr : line->second;
 }
 
-Manuscript writeManuscript(const Content &content, const PreparedChart &chart, const Template &made,
-                           const std::vector<ExtraFigure> &figures, const base::Progress &progress)
+Manuscript writeManuscript(const Content &content, const Tables &tables, const PreparedChart &chart,
+                           const Template &made, const std::vector<ExtraFigure> &figures, const base::Progress &progress)
 {
-    const Materials materials(content, chart, made, figures, progress);
-    const std::span<const Chapter> chapters = made.chapters.empty() ? std::span<const Chapter>(kUsual) : made.chapters;
+    const Materials materials(content, tables, chart, made, figures, progress);
     Manuscript manuscript = begun(content, made);
-    for (const Chapter chapter : chapters) {
+    switch (made.kind) {
+    case TemplateKind::ImplementationPlan:
+        writeImplementationPlan(manuscript, content, made);
+        return manuscript;
+    case TemplateKind::OnePage:
+        writeOnePage(manuscript, content, materials.scene(), made);
+        return manuscript;
+    case TemplateKind::SelfAssessment:
+        writeSelfAssessment(manuscript, content, made);
+        writeSelf(manuscript, content, tables, Layout::Pages);
+        break;
+    default:
+        break;
+    }
+    for (const Chapter chapter : made.chapters.empty() ? chaptersOf(made.kind) : made.chapters) {
         if (progress.cancelled())
-            break;
+            return manuscript;
         if (const ChapterWriter writer = writerOf(chapter))
             writer(manuscript, materials);
     }
+    writeFingerprint(manuscript, content);
     progress.report("report-tables", 0.1);
     return manuscript;
 }

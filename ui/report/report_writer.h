@@ -2,6 +2,7 @@
 // Writes the chapters a template names, in its order, into a manuscript.
 #pragma once
 
+#include "core/report/tables.h"
 #include "ui/render/scene.h"
 #include "ui/report/report_pdf.h"
 
@@ -13,9 +14,10 @@ namespace yike::report {
 /// What chapters are written from. Figures outlive it: they hold what they need (the assessment and the scene are shared).
 class Materials {
 public:
-    Materials(const Content &of, const PreparedChart &prepared, const Template &kind,
+    Materials(const Content &of, const Tables &from, const PreparedChart &prepared, const Template &kind,
               const std::vector<ExtraFigure> &extra, const base::Progress &told)
         : content(of),
+          tables(from),
           chart(prepared),
           made(kind),
           figures(extra),
@@ -23,6 +25,7 @@ public:
     {}
 
     const Content &content;
+    const Tables &tables;
     const PreparedChart &chart;
     const Template &made;
     const std::vector<ExtraFigure> &figures;
@@ -40,8 +43,9 @@ using ChapterWriter = void (*)(Manuscript &, const Materials &);
 [[nodiscard]] ChapterWriter writerOf(Chapter chapter);
 
 /// In the current language; needs no GUI thread. Cancelled: what was written so far. Without chapters in the template: all of the kind.
-[[nodiscard]] Manuscript writeManuscript(const Content &content, const PreparedChart &chart, const Template &made = {},
-                                         const std::vector<ExtraFigure> &figures = {},
+/// The last page holds the fingerprint (chapter_fingerprint.h), but for the one page and the official document.
+[[nodiscard]] Manuscript writeManuscript(const Content &content, const Tables &tables, const PreparedChart &chart,
+                                         const Template &made = {}, const std::vector<ExtraFigure> &figures = {},
                                          const base::Progress &progress = {});
 
 } // namespace yike::report

@@ -11,6 +11,12 @@ void coverSection(Manuscript &to, const Materials &from);
 void summarySection(Manuscript &to, const Materials &from);
 /// Three maps, one a page: outlets; minutes for the old to day care; minutes to a nursery.
 void mapsSection(Manuscript &to, const Materials &from);
+/// By area, now and in the plan year.
+void peopleSection(Manuscript &to, const Materials &from);
+/// By kind and status.
+void outletsSection(Manuscript &to, const Materials &from);
+/// Norms on amounts, for the whole project.
+void adequacySection(Manuscript &to, const Materials &from);
 void coverageSection(Manuscript &to, const Materials &from);
 /// By community, then theme by theme: reach in 5, 10 and 15 minutes, adequacy and deficit, each with its standard.
 void oldYoungSection(Manuscript &to, const Materials &from);

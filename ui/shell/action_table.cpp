@@ -43,7 +43,7 @@ constexpr std::array kActions{
                &Commands::attachPhotos},
     ActionSpec{"underlay", QT_TRANSLATE_NOOP("Actions", "Image underlay …"), "", "", File, Needs::Editable, false,
                &Commands::underlay},
-    ActionSpec{"export-report", QT_TRANSLATE_NOOP("Actions", "Export report as PDF …"), "Ctrl+P", "report", File,
+    ActionSpec{"export-report", QT_TRANSLATE_NOOP("Actions", "Report …"), "Ctrl+P", "report", File,
                Needs::Figures, false, &Commands::exportReport},
     ActionSpec{"copy-map", QT_TRANSLATE_NOOP("Actions", "Copy the map as a picture"), "Ctrl+Shift+C", "copy", File,
                Needs::Project, true, &Commands::copyMap},

@@ -11,7 +11,9 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_assistant.h"
 #include "ui/shell/places_dialog.h"
-#include "ui/shell/report_export.h"
+#include "ui/shell/report_dialog.h"
+#include "ui/text/errors.h"
+#include "ui/text/numbers.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -19,6 +21,8 @@
 #include "ui/shell/underlay_dialog.h"
 #include "ui/shell/walkers_dialog.h"
 
+#include <QUrl>
+#include <QDesktopServices>
 #include <QApplication>
 #include <QDate>
 #include <QFileDialog>
@@ -49,7 +53,6 @@ Commands::Commands(panels::Workspace &workspace, map::MapCanvas &canvas, BannerA
       m_canvas(canvas),
       m_banners(banners),
       m_window(window),
-      m_report(new ReportExport(workspace.document(), banners, this)),
       m_mapPicture(new panels::PictureOut(
           workspace, [this] { return pictureOfMap(); }, &window)),
       m_tiles(new TileChoice(workspace, canvas, &window))
@@ -193,17 +196,29 @@ UnderlayDialog *Commands::underlayDialog() const { return m_underlay; }
 
 void Commands::exportReport()
 {
-    if (!m_document.assessment())
-        return;
-    auto *dialog = newDialog(&m_window, tr("Export the report"), tr("PDF (*.pdf)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_document.displayName() + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Commands::exportReportTo);
-    dialog->open();
+    ReportDialog &dialog = reportDialog();
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
 }
 
 void Commands::exportReportTo(const QString &path)
+{
+    if (m_document.assessment())
+        reportDialog().saveTo(withSuffix(path, QStringLiteral(".pdf")));
+}
+
+ReportDialog &Commands::reportDialog()
+{
+    if (m_report)
+        return *m_report;
+    m_report = new ReportDialog(
+        m_document, [this] { return figuresForReport(); }, &m_window);
+    connect(m_report, &ReportDialog::written, this, &Commands::tellReport);
+    return *m_report;
+}
+
+std::vector<report::ExtraFigure> Commands::figuresForReport()
 {
     std::vector<report::ExtraFigure> figures;
     const auto &put = m_workspace.reportFigures();
@@ -212,7 +227,26 @@ void Commands::exportReportTo(const QString &path)
         figures.push_back({put[i].title, put[i].source, put[i].picture, put[i].size});
     if (leftOut > 0)
         emit m_workspace.told(tr("Figures put into the report in the other edition are left out."));
-    m_report->start(withSuffix(path, QStringLiteral(".pdf")), std::move(figures));
+    return figures;
+}
+
+void Commands::tellReport(const QString &path, const base::Result<int> &pages)
+{
+    if (!pages) {
+        m_banners.show(QStringLiteral("report"), BannerKind::Error,
+                       [error = pages.error()] { return text::sentence(error); });
+        return;
+    }
+    m_banners.show(
+        QStringLiteral("report"), BannerKind::Note,
+        [path, count = *pages] {
+            const QString file = QFileInfo(path).fileName();
+            return count > 0 ? tr("The report is written: %1, %2 pages.").arg(file, text::formatCount(count))
+                             : tr("The report is written: %1.").arg(file);
+        },
+        {{[] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+         {[] { return tr("Show the folder"); },
+          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
 }
 
 void Commands::close() { m_window.close(); }

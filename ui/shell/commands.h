@@ -5,6 +5,7 @@
 #include "ui/map/map_canvas.h"
 #include "ui/panels/picture_button.h"
 #include "ui/panels/workspace.h"
+#include "ui/report/report_pdf.h"
 #include "ui/shell/banner_area.h"
 #include "ui/text/language.h"
 
@@ -18,7 +19,7 @@ namespace yike::shell {
 
 class CirclesDialog;
 class ImportAssistant;
-class ReportExport;
+class ReportDialog;
 class EditionDialog;
 class ExportDialog;
 class FormsDialog;
@@ -57,6 +58,8 @@ public:
     void mapIntoReport();
     void exportReport();
     void exportReportTo(const QString &path);
+    /// Made when it is first asked for.
+    ReportDialog &reportDialog();
     void close();
 
     // Edits
@@ -134,6 +137,8 @@ signals:
     void actionWanted(const QString &id); ///< of the action table
 
 private:
+    [[nodiscard]] std::vector<report::ExtraFigure> figuresForReport();
+    void tellReport(const QString &path, const base::Result<int> &pages);
     void chooseLanguage(text::Language language);
     [[nodiscard]] std::optional<panels::Picture> pictureOfMap() const;
 
@@ -150,7 +155,7 @@ private:
     QPointer<FormsDialog> m_forms;
     QPointer<UnderlayDialog> m_underlay;
     SiteEditing *m_sites = nullptr;
-    ReportExport *m_report;
+    QPointer<ReportDialog> m_report;
     panels::PictureOut *m_mapPicture;
     TileChoice *m_tiles;
     QPointer<EditionDialog> m_edition;

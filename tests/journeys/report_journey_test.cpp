@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report from the window: laid out, chapters chosen, saved in every format, printed in part, and its template kept.
+#include "tests/journeys/driver.h"
+#include "ui/shell/report_dialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace yike;
+
+class ReportJourney : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReportJourney(test::UiHome &home) : m_home(home) {}
+
+private slots:
+    void thePagesFollowWhatIsChosen();
+    void everyFormatIsWritten();
+    void aFewPagesArePrinted();
+    void aTemplateIsKeptAndOpened();
+    void thePagesFollowTheOutlets();
+    void inChineseToo();
+
+private:
+    static shell::ReportDialog &shown(test::Driver &user)
+    {
+        user.press("export-report");
+        return user.window().commands()->reportDialog();
+    }
+    static bool laidOut(shell::ReportDialog &dialog)
+    {
+        return QTest::qWaitFor([&] { return dialog.preview().pages() && !dialog.maker().busy(); }, test::kPatience);
+    }
+    static bool laidOutAnew(shell::ReportDialog &dialog, const std::function<void()> &change)
+    {
+        const auto before = dialog.preview().pages();
+        change();
+        return QTest::qWaitFor([&] { return dialog.preview().pages() != before && !dialog.maker().busy(); },
+                               test::kPatience);
+    }
+    static int pagesOf(const QString &pdf)
+    {
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {pdf});
+        info.waitForFinished();
+        for (const QByteArray &line : info.readAllStandardOutput().split('\n'))
+            if (line.startsWith("Pages:"))
+                return line.mid(6).trimmed().toInt();
+        return -1;
+    }
+
+    test::UiHome &m_home;
+};
+
+void ReportJourney::thePagesFollowWhatIsChosen()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(laidOut(dialog));
+    const int all = dialog.preview().pages()->count();
+    QVERIFY(all > 10);
+    user.picture("report-dialog");
+    // A chapter less is fewer pages.
+    auto *chapters = dialog.findChild<QListWidget *>(QStringLiteral("reportChapters"));
+    QVERIFY(chapters != nullptr);
+    int last = -1;
+    for (int row = 0; row < chapters->count(); ++row)
+        if (chapters->item(row)->checkState() == Qt::Checked)
+            last = row;
+    QVERIFY(last > 0);
+    QVERIFY(laidOutAnew(dialog, [&] { chapters->item(last)->setCheckState(Qt::Unchecked); }));
+    QVERIFY(dialog.preview().pages()->count() < all);
+    // Page by page.
+    dialog.preview().showPage(3);
+    QTRY_COMPARE(dialog.preview().currentPage(), 3);
+    QTest::keyClick(&dialog.preview(), Qt::Key_PageDown);
+    QTRY_COMPARE(dialog.preview().currentPage(), 4);
+    // Another template.
+    auto *kind = dialog.findChild<QComboBox *>(QStringLiteral("reportTemplate"));
+    QVERIFY(kind != nullptr);
+    QVERIFY(laidOutAnew(dialog, [&] { user.choose(*kind, static_cast<int>(report::TemplateKind::OnePage)); }));
+    QCOMPARE(dialog.preview().pages()->count(), 1);
+}
+
+void ReportJourney::everyFormatIsWritten()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = user.window().commands()->reportDialog();
+    QSignalSpy written(&dialog, &shell::ReportDialog::written);
+    for (const auto &[name, start] : {std::pair("r.pdf", "%PDF-"), std::pair("r.docx", "PK"), std::pair("r.xlsx", "PK"),
+                                      std::pair("r.html", "<!")}) {
+        const QString path = m_home.file(QLatin1String(name));
+        written.clear();
+        dialog.saveTo(path);
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, test::kPatience);
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), name);
+        QVERIFY2(file.read(16).trimmed().toLower().startsWith(QByteArray(start).toLower()), name);
+        QVERIFY2(file.size() > 8'000, name);
+    }
+    QVERIFY(user.window().banners()->isShown(QStringLiteral("report")));
+    // Where nothing can be written, nothing is, and it is told.
+    written.clear();
+    dialog.saveTo(QStringLiteral("/no/such/folder/r.docx"));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, test::kPatience);
+    QVERIFY(!written.front().at(1).value<base::Result<int>>().has_value());
+}
+
+void ReportJourney::aFewPagesArePrinted()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    const QString path = m_home.file(QStringLiteral("printed.pdf"));
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path);
+    printer->setFromTo(2, 4);
+    QSignalSpy finished(&dialog.printing(), &shell::ReportPrint::finished);
+    dialog.printing().start(printer, dialog.preview().pages());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, test::kPatience);
+    QCOMPARE(finished.front().at(0).toInt(), 3);
+    QVERIFY(finished.front().at(1).toBool());
+    printer.reset();
+    QTRY_COMPARE(pagesOf(path), 3);
+}
+
+void ReportJourney::aTemplateIsKeptAndOpened()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportForm &form = user.window().commands()->reportDialog().form();
+    report::Template made = report::defaultTemplate(report::TemplateKind::Assessment);
+    made.chapters.resize(3);
+    made.draft = report::Draft::Review;
+    made.office = "澄川区商务局";
+    made.seal = true;
+    form.setMade(made);
+    QCOMPARE(form.made(), made);
+    const QString path = m_home.file(QStringLiteral("template.json"));
+    form.saveTo(path);
+    form.setMade(report::defaultTemplate(report::TemplateKind::CircleSheets));
+    form.openFrom(path);
+    QCOMPARE(form.made(), made);
+    QSignalSpy told(&form, &shell::ReportForm::told);
+    QFile broken(m_home.file(QStringLiteral("broken.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    form.openFrom(broken.fileName());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().at(1).toBool());
+    QCOMPARE(form.made(), made);
+    form.setMade(report::defaultTemplate(report::TemplateKind::Assessment));
+    form.remember();
+}
+
+void ReportJourney::thePagesFollowTheOutlets()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    const plan::Outlet outlet = user.outletOf("convenience-store");
+    QVERIFY(laidOutAnew(dialog, [&] {
+        QVERIFY(user.document().moveOutlet(outlet.id, {outlet.place.lon + 0.004, outlet.place.lat}));
+    }));
+    dialog.close();
+    user.press("undo");
+}
+
+void ReportJourney::inChineseToo()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    user.window().commands()->chinese();
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    const auto *chapters = dialog.findChild<QListWidget *>(QStringLiteral("reportChapters"));
+    QVERIFY(chapters->item(0)->text().contains(QStringLiteral("封面")));
+    user.picture("report-dialog-zh");
+    user.window().commands()->english();
+}
+
+int main(int argc, char *argv[])
+{
+    return test::runJourney(argc, argv, [](test::UiHome &home) { return new ReportJourney(home); });
+}
+#include "report_journey_test.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each format by its writer; the PDF carries its tables as a workbook and what --verify reads.
+#include "ui/publish/report_job.h"
+
+#include "core/report/printed_report.h"
+#include "ui/office/docx.h"
+#include "ui/office/workbook.h"
+#include "ui/text/edition.h"
+#include "ui/text/language.h"
+#include "ui/webmap/web_map.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+#include <utility>
+
+namespace yike::publish {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr std::array kSuffixes{std::pair{ReportFormat::Pdf, "pdf"}, std::pair{ReportFormat::Docx, "docx"},
+                               std::pair{ReportFormat::Xlsx, "xlsx"}, std::pair{ReportFormat::Html, "html"},
+                               std::pair{ReportFormat::Archive, "pdf"}};
+
+base::Result<AssessmentPtr> assessed(const plan::Plan &plan, plan::ScenarioId scenario,
+                                     const std::shared_ptr<const norms::Rulebook> &book, const base::Progress &progress)
+{
+    const auto situation = analysis::Situation::make(plan, scenario, book, progress);
+    if (!situation)
+        return std::unexpected(situation.error());
+    return analysis::assess(*situation, progress);
+}
+
+report::PrintStamp stampOf(const Order &order)
+{
+    report::PrintStamp stamp;
+    stamp.program = QCoreApplication::applicationVersion().toStdString();
+    stamp.language = text::chinese() ? "zh_CN" : "en";
+    stamp.templateCode = report::code(order.made.kind);
+    stamp.edition = text::isPublic() ? "public" : "internal";
+    stamp.draft = report::code(order.made.draft);
+    stamp.draws = order.draws;
+    return stamp;
+}
+
+base::Result<int> writePdf(const Order &order, const report::Manuscript &manuscript, bool archive, const QString &path,
+                           const base::Progress &progress)
+{
+    report::PdfOptions options;
+    options.path = path;
+    options.archive = archive;
+    if (!archive) {
+        const auto tables = office::workbookBytes(manuscript, progress);
+        if (!tables)
+            return std::unexpected(tables.error());
+        options.attachments.push_back({In::tr("tables.xlsx"), *tables, In::tr("The tables of this report")});
+        options.json = QByteArray::fromStdString(
+            report::toJson(report::printedReport(order.matter->content, stampOf(order))));
+    }
+    return report::writePdf(manuscript, options, progress);
+}
+
+base::Result<int> zeroOf(const base::Result<void> &done)
+{
+    return done ? base::Result<int>(0) : std::unexpected(done.error());
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, AssessmentPtr assessment,
+                                                   const report::StudyRequest &studies, const base::Progress &progress)
+{
+    auto matter = std::make_shared<Matter>();
+    const plan::ScenarioId reported = assessment->situation->scenario;
+    const auto &book = assessment->situation->rulebook;
+    if (!reported) {
+        matter->present = assessment;
+    } else if (auto present = assessed(plan, {}, book, progress)) {
+        matter->present = *std::move(present);
+    } else if (present.error().code == base::ErrorCode::Cancelled) {
+        return std::unexpected(present.error());
+    }
+    for (const plan::Scenario &scenario : plan.scenarios) {
+        if (scenario.id == reported)
+            continue;
+        if (auto other = assessed(plan, scenario.id, book, progress))
+            matter->scenarios.push_back(*std::move(other));
+        else if (other.error().code == base::ErrorCode::Cancelled)
+            return std::unexpected(other.error());
+    }
+    matter->content = report::compose(std::move(assessment), reported ? matter->present : nullptr);
+    if (const auto studied = report::addStudies(matter->content, studies, progress); !studied)
+        return std::unexpected(studied.error());
+    matter->tables = report::tablesOf(matter->content, matter->scenarios);
+    return matter;
+}
+
+report::Manuscript manuscriptOf(const Order &order, const base::Progress &progress)
+{
+    return report::writeManuscript(order.matter->content, order.matter->tables, order.chart, order.made, order.figures,
+                                   progress);
+}
+
+base::Result<int> write(const Order &order, ReportFormat format, const QString &path, const base::Progress &progress)
+{
+    if (format == ReportFormat::Html) {
+        webmap::WebMapRequest request;
+        request.present = order.matter->present;
+        request.scenarios = order.matter->scenarios;
+        if (order.matter->content.assessment != order.matter->present)
+            request.scenarios.insert(request.scenarios.begin(), order.matter->content.assessment);
+        const auto bytes = webmap::writeWebMap(request, path, progress);
+        return bytes ? base::Result<int>(0) : std::unexpected(bytes.error());
+    }
+    const report::Manuscript manuscript = manuscriptOf(order, progress);
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    switch (format) {
+    case ReportFormat::Docx:
+        return zeroOf(office::writeDocx(manuscript, path, progress));
+    case ReportFormat::Xlsx:
+        return zeroOf(office::writeWorkbook(manuscript, path, progress));
+    default:
+        return writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
+    }
+}
+
+std::optional<ReportFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const auto &[format, name] : kSuffixes)
+        if (suffix == QLatin1String(name))
+            return format;
+    return std::nullopt;
+}
+
+QString suffixOf(ReportFormat format)
+{
+    for (const auto &[each, name] : kSuffixes)
+        if (each == format)
+            return QLatin1String(name);
+    return {};
+}
+
+} // namespace yike::publish

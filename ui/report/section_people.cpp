@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People by age and area, now and in the plan year; outlets by kind as they are; supply against the norms on amounts.
+#include "core/report/people_table.h"
+#include "ui/report/sections.h"
+#include "ui/text/area_text.h"
+#include "ui/text/language.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr norms::BandSet kSchoolAge = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
+constexpr std::array kGroups{norms::kUnder3, norms::bit(norms::Band::Age3to5), kSchoolAge, norms::kAged60plus,
+                             norms::kAged80plus};
+
+QStringList peopleCells(const plan::Plan &plan, const PeopleRow &row, bool later)
+{
+    const base::People all = norms::total(row.now), old = norms::peopleOf(row.now, norms::kAged60plus);
+    QStringList cells{row.area ? text::areaName(plan, row.area) : In::tr("Total"), text::formatPeople(all)};
+    for (const norms::BandSet group : kGroups)
+        cells << text::formatPeople(norms::peopleOf(row.now, group));
+    cells << text::formatShare(old, all);
+    if (later)
+        cells << text::formatPeople(norms::total(row.then))
+              << text::formatPeople(norms::peopleOf(row.then, norms::kAged60plus));
+    return cells;
+}
+
+/// Outlets of one kind by status; each once for its first service.
+struct KindRow {
+    std::int64_t open = 0, closed = 0, planned = 0, unchecked = 0, placed = 0;
+    [[nodiscard]] std::int64_t all() const { return open + closed + planned + unchecked; }
+};
+
+KindRow countOf(const plan::Plan &plan, std::string_view service)
+{
+    using enum plan::OutletStatus;
+    KindRow row;
+    for (const plan::Outlet &outlet : plan.outlets) {
+        if (outlet.services.empty() || outlet.services.front().service != service)
+            continue;
+        std::int64_t &count = outlet.status == Open        ? row.open
+                              : outlet.status == Closed    ? row.closed
+                              : outlet.status == Unchecked ? row.unchecked
+                                                           : row.planned;
+        ++count;
+        row.placed += outlet.match != plan::MatchLevel::NotPlaced ? 1 : 0;
+    }
+    return row;
+}
+
+QStringList kindCells(const QString &name, const KindRow &row)
+{
+    return {name,
+            text::formatCount(row.all()),
+            text::formatCount(row.open),
+            text::formatCount(row.unchecked),
+            text::formatCount(row.closed),
+            text::formatCount(row.planned),
+            text::formatShare(row.placed, row.all())};
+}
+
+} // namespace
+
+void peopleSection(Manuscript &to, const Materials &from)
+{
+    const plan::Plan &plan = *from.content.assessment->situation->plan;
+    const PeopleTable people = peopleTable(plan);
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("People by age"));
+    if (people.rows.empty() || norms::total(people.rows.front().now) == 0) {
+        to.paragraph(In::tr("Not assessed this time: the project holds no residents. Import a table of people."));
+        return;
+    }
+    Table table;
+    table.title = In::tr("Table %1  People by age and area").arg(to.nextTable());
+    table.unit = In::tr("people");
+    table.columns = {{In::tr("Area"), 2.6},           {In::tr("Residents"), 1.4, true}, {In::tr("Under 3"), 1.2, true},
+                     {In::tr("3–5"), 1.2, true},      {In::tr("6–14"), 1.2, true},      {In::tr("60+"), 1.3, true},
+                     {In::tr("80+"), 1.2, true},      {In::tr("Share 60+"), 1.2, true}};
+    if (people.carried) {
+        const QString year = QString::number(people.planYear);
+        table.columns.push_back({In::tr("Residents %1").arg(year), 1.5, true});
+        table.columns.push_back({In::tr("60+ %1").arg(year), 1.4, true});
+    }
+    for (std::size_t i = 0; i < people.rows.size(); ++i) {
+        const plan::Area *area = plan.area(people.rows[i].area);
+        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(i);
+        table.rows.push_back(peopleCells(plan, people.rows[i], people.carried));
+    }
+    const QString definition = plan.info.populationDefinition.empty() ? In::tr("not given")
+                                                                      : text::fromCore(plan.info.populationDefinition);
+    table.note = In::tr("Population counted: %1. Rows are rounded each for itself. ").arg(definition) +
+                 sourceLine(from.content);
+    to.table(table);
+}
+
+void outletsSection(Manuscript &to, const Materials &from)
+{
+    const plan::Plan &plan = *from.content.assessment->situation->plan;
+    const norms::Rulebook &book = *from.content.assessment->situation->rulebook;
+    to.newPage();
+    to.heading(0, In::tr("Outlets as they are"));
+    if (plan.outlets.empty()) {
+        to.paragraph(In::tr("Not assessed this time: the ledger holds no outlets. Import a ledger."));
+        return;
+    }
+    Table table;
+    table.title = In::tr("Table %1  Outlets by kind").arg(to.nextTable());
+    table.unit = In::tr("outlets");
+    table.columns = {{In::tr("Kind"), 3.4},          {In::tr("All"), 1, true},    {In::tr("Open"), 1, true},
+                     {In::tr("To be checked"), 1.3, true}, {In::tr("Closed"), 1, true}, {In::tr("Planned"), 1.1, true},
+                     {In::tr("On the map"), 1.2, true}};
+    KindRow total;
+    for (const norms::Service &service : book.services) {
+        const KindRow row = countOf(plan, service.code);
+        if (row.all() == 0)
+            continue;
+        table.rows.push_back(kindCells(text::name(service.name), row));
+        total.open += row.open;
+        total.closed += row.closed;
+        total.planned += row.planned;
+        total.unchecked += row.unchecked;
+        total.placed += row.placed;
+    }
+    table.strong.push_back(table.rows.size());
+    table.rows.push_back(kindCells(In::tr("Total"), total));
+    const auto known = static_cast<std::int64_t>(plan.outlets.size()) - total.all();
+    table.note = In::tr("Each outlet counts once, by its first service. ") +
+                 (known > 0 ? In::tr("%1 outlets of kinds the rulebook does not know are not listed. ")
+                                  .arg(text::formatCount(known))
+                            : QString()) +
+                 sourceLine(from.content);
+    to.table(table);
+}
+
+void adequacySection(Manuscript &to, const Materials &from)
+{
+    const analysis::Assessment &assessment = *from.content.assessment;
+    const norms::Rulebook &book = *assessment.situation->rulebook;
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Supply and demand"));
+    Table table;
+    table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable());
+    table.unit = In::tr("unit of the standard");
+    table.columns = {{In::tr("Service"), 2.6},   {In::tr("Standard"), 4.4},        {In::tr("Outlets"), 1, true},
+                     {In::tr("There is"), 1.3, true}, {In::tr("Required"), 1.3, true}, {In::tr("Spare (+), short (−)"), 1.6, true},
+                     {In::tr("Verdict"), 1.4},   {In::tr("Basis"), 3.4}};
+    for (const analysis::Provision &row : assessment.provision) {
+        const norms::Norm *norm = row.area ? nullptr : book.norm(row.norm);
+        if (norm == nullptr || !inLedger(*assessment.situation->plan, norm->service))
+            continue;
+        const bool told = row.required >= 0;
+        const std::int64_t balance = row.have - row.required;
+        table.rows.push_back({text::serviceName(book, norm->service), text::requirement(book, *norm),
+                              text::formatCount(row.outlets), text::formatThousandths(row.have),
+                              told ? text::formatThousandths(row.required) : text::kNoFigure,
+                              told ? (balance > 0 ? "+" : "") + text::formatThousandths(balance) : text::kNoFigure,
+                              text::mark(row.verdict) + " " + text::name(row.verdict), text::basis(*norm)});
+    }
+    if (table.rows.empty()) {
+        to.paragraph(In::tr("Not assessed this time: no standard on amounts speaks of a kind the ledger holds."));
+        return;
+    }
+    table.note = In::tr("Counted inside the district (属地); what is reached across its border is told under walking "
+                        "coverage. Beds, day care and beds at home are never added up. ") +
+                 sourceLine(from.content);
+    to.table(table);
+}
+
+} // namespace yike::report

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the window, not before it: an outlet is dragged and the pages follow.
+#include "ui/shell/report_dialog.h"
+
+#include "ui/publish/template_text.h"
+#include "ui/shell/settings.h"
+#include "ui/text/edition.h"
+#include "ui/text/errors.h"
+#include "ui/text/numbers.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace yike::shell {
+namespace {
+
+using publish::ReportFormat;
+
+constexpr std::array kFormats{ReportFormat::Pdf, ReportFormat::Archive, ReportFormat::Docx, ReportFormat::Xlsx,
+                              ReportFormat::Html};
+constexpr int kSoon = 500; // ms
+constexpr int kFormWidth = 320; // pixels
+
+} // namespace
+
+ReportDialog::ReportDialog(document::Document &document, std::function<std::vector<report::ExtraFigure>()> figures,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_document(document),
+      m_figures(std::move(figures)),
+      m_maker(new ReportMaker(document, this)),
+      m_print(new ReportPrint(document.tasks(), this)),
+      m_form(new ReportForm(this)),
+      m_preview(new PagePreview(this)),
+      m_format(new panels::ChoiceBox(
+          [] {
+              QStringList names;
+              for (const ReportFormat each : kFormats)
+                  names << publish::name(each);
+              return names;
+          },
+          this)),
+      m_formatLabel(new QLabel(this)),
+      m_place(new QLabel(this)),
+      m_message(new QLabel(this)),
+      m_edition(new QLabel(this)),
+      m_back(new QToolButton(this)),
+      m_forward(new QToolButton(this)),
+      m_save(new QPushButton(this)),
+      m_printButton(new QPushButton(this)),
+      m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("reportDialog"));
+    setProperty("manualPage", "report");
+    setModal(false);
+    resize(1080, 720);
+    m_format->setObjectName(QStringLiteral("reportFormat"));
+    m_message->setObjectName(QStringLiteral("reportMessage"));
+    m_message->setWordWrap(true);
+    m_edition->setObjectName(QStringLiteral("quiet"));
+    m_edition->setWordWrap(true);
+    m_place->setObjectName(QStringLiteral("quiet"));
+    m_place->setAlignment(Qt::AlignCenter);
+    m_save->setObjectName(QStringLiteral("reportSave"));
+    m_save->setProperty("primary", true);
+    m_printButton->setObjectName(QStringLiteral("reportPrint"));
+    m_back->setText(QStringLiteral("‹"));
+    m_forward->setText(QStringLiteral("›"));
+    m_preview->setObjectName(QStringLiteral("reportPreview"));
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    m_form->setFixedWidth(kFormWidth);
+    left->addWidget(m_form, 1);
+    left->addWidget(m_edition);
+    left->addWidget(m_formatLabel);
+    left->addWidget(m_format);
+    left->addWidget(m_message);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    buttons->addWidget(m_printButton);
+    buttons->addWidget(m_save);
+    left->addLayout(buttons);
+    auto *turn = new QHBoxLayout;
+    turn->addStretch(1);
+    turn->addWidget(m_back);
+    turn->addWidget(m_place);
+    turn->addWidget(m_forward);
+    turn->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4);
+    right->addWidget(m_preview, 1);
+    right->addLayout(turn);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 16, 16, 12);
+    row->setSpacing(16);
+    row->addLayout(left);
+    row->addLayout(right, 1);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoon);
+    connect(&m_soon, &QTimer::timeout, this, &ReportDialog::layOut);
+    const auto soon = [this] {
+        m_stale = true;
+        if (isVisible())
+            m_soon.start();
+    };
+    connect(m_form, &ReportForm::changed, this, soon);
+    connect(m_form, &ReportForm::told, this, &ReportDialog::tell);
+    connect(&document, &document::Document::assessmentChanged, this, soon);
+    connect(m_maker, &ReportMaker::laidOut, this, &ReportDialog::showPages);
+    connect(m_maker, &ReportMaker::busyChanged, this, &ReportDialog::showState);
+    connect(m_maker, &ReportMaker::failed, this, [this](const base::Error &error) { tell(text::sentence(error), true); });
+    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, const base::Result<int> &pages) {
+        if (!pages)
+            tell(text::sentence(pages.error()), true);
+        else
+            tell(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
+        emit written(path, pages);
+    });
+    connect(m_print, &ReportPrint::finished, this, [this](int pages, bool printed) {
+        if (!printed)
+            tell(tr("The report could not be printed. Nothing else was changed; try another printer, or save a PDF."), true);
+        else
+            tell(tr("%n pages sent to the printer.", nullptr, pages), false);
+    });
+    connect(m_preview, &PagePreview::pageChanged, this, &ReportDialog::showPlace);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() - 1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() + 1); });
+    connect(m_format, &QComboBox::activated, this, &ReportDialog::showState);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
+    connect(m_printButton, &QPushButton::clicked, this,
+            [this] { m_print->ask(m_preview->pages(), m_document.displayName()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    m_form->restore();
+    retranslate();
+}
+
+publish::ReportFormat ReportDialog::format() const
+{
+    return kFormats[static_cast<std::size_t>(std::max(0, m_format->currentIndex()))];
+}
+
+void ReportDialog::layOut()
+{
+    if (!m_document.assessment()) {
+        m_preview->setPages(nullptr);
+        showState();
+        return;
+    }
+    m_stale = false;
+    m_maker->wish({m_form->made(), m_figures()});
+}
+
+void ReportDialog::saveTo(const QString &path)
+{
+    const auto byName = publish::formatOf(path).value_or(ReportFormat::Pdf);
+    const bool archive = byName == ReportFormat::Pdf && format() == ReportFormat::Archive;
+    m_form->remember();
+    tell({}, false);
+    m_maker->wish({m_form->made(), m_figures(), archive ? ReportFormat::Archive : byName, path});
+}
+
+void ReportDialog::askPath()
+{
+    const QString suffix = publish::suffixOf(format());
+    auto *dialog = new QFileDialog(this, tr("Save the report"), lastFolder(),
+                                   QStringLiteral("%1 (*.%2)").arg(publish::name(format()).remove(u'(').remove(u')'), suffix));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(m_document.displayName() + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolder(path);
+        saveTo(path);
+    });
+    dialog->open();
+}
+
+void ReportDialog::showPages(const std::shared_ptr<const report::Pages> &pages)
+{
+    m_preview->setPages(pages);
+    showState();
+}
+
+void ReportDialog::showPlace()
+{
+    const auto &pages = m_preview->pages();
+    const int page = m_preview->currentPage();
+    m_place->setText(pages ? tr("Page %1 of %2").arg(text::formatCount(page + 1), text::formatCount(pages->count()))
+                           : QString());
+    m_back->setEnabled(pages && page > 0);
+    m_forward->setEnabled(pages && page + 1 < pages->count());
+}
+
+void ReportDialog::showState()
+{
+    const bool ready = m_document.isOpen() && m_document.assessment();
+    m_save->setEnabled(ready);
+    m_printButton->setEnabled(ready && m_preview->pages());
+    m_preview->setHint(!m_document.isOpen() ? tr("Open a project: its report is laid out here.")
+                       : ready              ? tr("The report is being laid out …")
+                                            : tr("The figures are being computed …"));
+    const bool forResidents = format() == ReportFormat::Html;
+    m_edition->setText(forResidents      ? tr("The map for residents is always made in the public edition.")
+                       : text::isPublic() ? tr("Public edition: change it under View ▸ Edition.")
+                                          : tr("Internal edition: change it under View ▸ Edition."));
+    showPlace();
+}
+
+void ReportDialog::tell(const QString &sentence, bool bad)
+{
+    m_message->setText(sentence);
+    m_message->setProperty("bad", bad);
+    m_message->setStyleSheet(bad ? QStringLiteral("color: %1").arg(render::screenInks().wrong.name()) : QString());
+}
+
+void ReportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showState();
+    if (m_stale || !m_preview->pages())
+        m_soon.start(0);
+}
+
+void ReportDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_form->remember();
+    m_soon.stop();
+}
+
+void ReportDialog::retranslate()
+{
+    setWindowTitle(tr("Report"));
+    m_formatLabel->setText(tr("Save as"));
+    m_format->setAccessibleName(tr("Format"));
+    m_preview->setAccessibleName(tr("Pages of the report"));
+    m_back->setAccessibleName(tr("Previous page"));
+    m_forward->setAccessibleName(tr("Next page"));
+    m_back->setToolTip(tr("Previous page"));
+    m_forward->setToolTip(tr("Next page"));
+    m_save->setText(tr("Save …"));
+    m_printButton->setText(tr("Print …"));
+    m_close->setText(tr("Close"));
+    showState();
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace yike::shell
