@@ -47,18 +47,20 @@ QStringList cells(const BasicKindsTable &table, const BasicKindsRow &row, const 
                << (row.typeSource == TypeSource::Unread ? In::tr("to be checked") : text::name(row.type));
 }
 
-/// A part for every dozen of kinds; what is counted stands in the last.
+/// As many parts as hold 14 columns each; what is counted stands in the last.
 std::vector<std::vector<std::size_t>> parts(std::size_t kinds)
 {
-    constexpr std::size_t kMost = 10;
-    const std::size_t count = std::max<std::size_t>((kinds + kMost - 1) / kMost, 1);
+    constexpr std::size_t kKinds = 12, kCounted = 4;
+    const std::size_t count = (kinds + kCounted + kKinds - 1) / kKinds;
+    const std::size_t each = (kinds + kCounted - 1 + count - 1) / count;
     std::vector<std::vector<std::size_t>> out;
     for (std::size_t part = 0; part < count; ++part) {
         out.push_back({0, 1});
-        for (std::size_t kind = kinds * part / count; kind < kinds * (part + 1) / count; ++kind)
+        const std::size_t end = part + 1 == count ? kinds : std::min(kinds, each * (part + 1));
+        for (std::size_t kind = each * part; kind < end; ++kind)
             out.back().push_back(kind + 2);
     }
-    for (std::size_t i = 0; i < 4; ++i)
+    for (std::size_t i = 0; i < kCounted; ++i)
         out.back().push_back(kinds + 2 + i);
     return out;
 }
@@ -89,13 +91,13 @@ void writeBasicKinds(Manuscript &out, const Content &content, const Tables &tabl
     wide.table.columns = {{In::tr("No.", "in order"), 0.7, true}, {In::tr("Living circle"), 2.6}};
     QStringList total{QString(), In::tr("Circles that have it")};
     for (std::size_t kind = 0; kind < table.kinds.size(); ++kind) {
-        wide.table.columns.push_back({text::serviceName(*situation.rulebook, table.kinds[kind]), 1.2});
+        wide.table.columns.push_back({text::serviceName(*situation.rulebook, table.kinds[kind]), 1.6});
         total << text::formatCount(table.circlesWith[kind]);
     }
     wide.table.columns.insert(wide.table.columns.end(), {{In::tr("Basic: has/should"), 1.3, true},
                                                          {In::tr("Quality: has/should"), 1.3, true},
-                                                         {In::tr("Missing"), 4.0},
-                                                         {In::tr("Type", "of a circle"), 1.4}});
+                                                         {In::tr("Missing"), 3.4},
+                                                         {In::tr("Type", "of a circle"), 1.6}});
     for (const BasicKindsRow &row : table.rows)
         wide.table.rows.push_back(cells(table, row, situation, wide.table.rows.size() + 1));
     wide.table.strong = {wide.table.rows.size()};

@@ -104,7 +104,8 @@ void writeComparison(Manuscript &out, const Content &content, const Tables &tabl
     const bool partly = std::ranges::any_of(tables.comparison->rows,
                                             [](const ComparisonRow &row) { return row.cost && row.costUnknown > 0; });
     wide.table.note = words::note(
-        content, definition() + (partly ? In::tr("Costs of some projects are not reckoned yet. ") : QString()));
+        content, definition() + (partly ? In::tr("Costs of some projects are not reckoned yet. ") : QString()),
+        std::nullopt);
     words::put(out, std::move(wide), layout);
 }
 

@@ -98,19 +98,19 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
         out.table(causes(out, *tables.deficits));
     words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people; shortfall in the unit beside it");
-    wide.table.columns = {{In::tr("No."), 0.8, true},
-                          {In::tr("Living circle"), 2.1},
+    wide.table.columns = {{In::tr("No."), 0.7, true},
+                          {In::tr("Living circle"), 2.0},
                           {In::tr("Community"), 1.7},
                           {In::tr("Service"), 2.0},
                           {In::tr("Deficit"), 1.9},
                           {In::tr("Cause"), 1.2},
-                          {In::tr("People concerned"), 1.3, true},
-                          {In::tr("of them 60+"), 1.2, true},
+                          {In::tr("People concerned"), 1.6, true},
+                          {In::tr("of them 60+"), 1.3, true},
                           {In::tr("under 3"), 1.1, true},
-                          {In::tr("Shortfall"), 1.2, true},
-                          {In::tr("Unit"), 0.9},
-                          {In::tr("Basis"), 2.7},
-                          {In::tr("Advice"), 2.6}};
+                          {In::tr("Shortfall"), 1.5, true},
+                          {In::tr("Unit"), 1.2},
+                          {In::tr("Basis"), 2.5},
+                          {In::tr("Advice"), 2.5}};
     for (const DeficitRow &row : tables.deficits->rows)
         wide.table.rows.push_back(cells(situation, row));
     QStringList total(13);

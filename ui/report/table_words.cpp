@@ -94,7 +94,7 @@ QString noPresentState()
                "again with the present state."));
 }
 
-QString note(const Content &content, const QString &definition, bool present)
+QString note(const Content &content, const QString &definition, std::optional<bool> present)
 {
     const plan::Plan &plan = *content.assessment->situation->plan;
     QStringList names;
@@ -102,9 +102,10 @@ QString note(const Content &content, const QString &definition, bool present)
         names << text::fromCore(source.licence.empty() ? source.name : source.name + " (" + source.licence + ")");
     names.removeDuplicates();
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
-    const QString state =
-        present ? In::tr("State: present. ")
-                : In::tr("State: %1. ").arg(text::scenarioName(plan, content.assessment->situation->scenario));
+    QString state;
+    if (present)
+        state = *present ? In::tr("State: present. ")
+                         : In::tr("State: %1. ").arg(text::scenarioName(plan, content.assessment->situation->scenario));
     return definition + state +
            In::tr("Source: %1. Base date: %2.")
                .arg(names.isEmpty() ? In::tr("not given") : names.join(In::tr("; ")), date);

@@ -31,8 +31,9 @@ namespace yike::report::words {
 [[nodiscard]] QString notAssessed(const QString &why);
 /// That nobody has assessed the present state, and how to have it.
 [[nodiscard]] QString noPresentState();
-/// The definition, the state, source and base date.
-[[nodiscard]] QString note(const Content &content, const QString &definition, bool present = true);
+/// The definition, the state, source and base date. present: true, or false for the scenario that is reported; nothing where a
+/// table tells of several states.
+[[nodiscard]] QString note(const Content &content, const QString &definition, std::optional<bool> present = true);
 /// Where rows of people, each rounded, do not add up to their rounded total: a sentence that says so; else empty.
 [[nodiscard]] QString roundingNote(std::span<const base::People> rows, base::People total);
 
