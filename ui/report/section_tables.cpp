@@ -216,13 +216,13 @@ void deficitsSection(Manuscript &to, const Materials &from)
     table.points = 8;
     table.columns = {{In::tr("No."), 0.7, true},
                      {In::tr("Community"), 1.7},
-                     {In::tr("Service"), 2.3},
-                     {In::tr("Shortfall"), 1.6, true},
+                     {In::tr("Service"), 2.6},
+                     {In::tr("Shortfall"), 2.0, true},
                      {In::tr("People concerned"), 1.2, true},
                      {In::tr("of them 60+"), 1.1, true},
                      {In::tr("under 3"), 0.9, true},
                      {In::tr("Cause"), 1.6},
-                     {In::tr("Basis"), 5.2}};
+                     {In::tr("Basis"), 4.6}};
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const analysis::Deficit &d = sorted[i];
         const norms::Norm *norm = book.norm(d.norm);
