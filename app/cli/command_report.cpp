@@ -55,7 +55,9 @@ int writeAll(const ReportOrder &order)
         const auto outcome = written(job, order, progress);
         if (outcome) {
             ++done;
-            print(Say::tr("Written: %1 (%2)").arg(job.output, *outcome) + "\n");
+            print((outcome->isEmpty() ? Say::tr("Written: %1").arg(job.output)
+                                      : Say::tr("Written: %1 (%2)").arg(job.output, *outcome)) +
+                  "\n");
         } else if (many) {
             tell(Say::tr("%1: %2").arg(job.project, text::sentence(outcome.error())) + "\n");
         } else {
@@ -82,18 +84,19 @@ int runReport(const QCommandLineParser &parser)
 
 Command reportCommand()
 {
-    return {.name = "report",
-            .summary =
-                Say::tr("writes the planning report as PDF, or the map of the plan as HTML, and checks printed ones"),
-            .positional = QStringLiteral("PROJECT.gpkg…"),
-            .addOptions =
-                [](QCommandLineParser &parser) {
-                    addScenarioOption(parser);
-                    addReportOptions(parser);
-                },
-            .run = runReport,
-            .fileMayMiss = true,
-            .manyWords = true};
+    return {
+        .name = "report",
+        .summary = Say::tr(
+            "writes the planning report as PDF, DOCX or XLSX, or the map of the plan as HTML, and checks printed ones"),
+        .positional = QStringLiteral("PROJECT.gpkg…"),
+        .addOptions =
+            [](QCommandLineParser &parser) {
+                addScenarioOption(parser);
+                addReportOptions(parser);
+            },
+        .run = runReport,
+        .fileMayMiss = true,
+        .manyWords = true};
 }
 
 } // namespace yike::cli

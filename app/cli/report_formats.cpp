@@ -1,65 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each format takes of the project what it needs: the pages all figures, the map the assessments of its scenarios.
+// All formats are written from what is gathered once for a project (ui/publish).
 #include "app/cli/report_formats.h"
 
 #include "app/cli/console.h"
-#include "app/cli/report_content.h"
-#include "ui/report/report_pdf.h"
+#include "ui/publish/report_job.h"
 #include "ui/text/numbers.h"
 #include "ui/webmap/web_map.h"
 
 namespace yike::cli {
 namespace {
 
-base::Result<QString> writePages(const OpenProject &project, const ReportOrder &order, const QString &path,
-                                 const base::Progress &progress)
+base::Result<publish::Order> orderOf(const OpenProject &project, const ReportOrder &order,
+                                     const base::Progress &progress)
 {
-    const auto content = reportContent(project, order.lastYear, order.draws, progress);
-    if (!content)
-        return std::unexpected(content.error());
-    const auto pages = report::writePdf(*content, report::prepareChart(*content), {.path = path}, progress);
-    if (!pages)
-        return std::unexpected(pages.error());
-    return Say::tr("%1 pages").arg(*pages);
-}
-
-base::Result<std::shared_ptr<const analysis::Assessment>>
-assessedThrough(const OpenProject &project, plan::ScenarioId scenario, const base::Progress &progress)
-{
-    auto situation = analysis::Situation::make(project.plan, scenario, rulebookOf(project.plan), progress);
-    if (!situation)
-        return std::unexpected(situation.error());
-    return analysis::assess(*situation, progress);
-}
-
-/// The scenario that was named, else all there are.
-base::Result<QString> writeMap(const OpenProject &project, const ReportOrder &order, const QString &path,
-                               const base::Progress &progress)
-{
-    auto present = assessedThrough(project, {}, progress);
-    if (!present)
-        return std::unexpected(present.error());
-    webmap::WebMapRequest request;
-    request.present = *std::move(present);
-    request.language = order.language;
-    request.office = text::fromCore(order.made.office);
-    for (const plan::Scenario &scenario : project.plan.scenarios) {
-        if (project.scenario && scenario.id != project.scenario)
-            continue;
-        auto seen = assessedThrough(project, scenario.id, progress);
-        if (!seen)
-            return std::unexpected(seen.error());
-        request.scenarios.push_back(*std::move(seen));
+    const auto assessment = assessed(project, progress);
+    if (!assessment)
+        return std::unexpected(assessment.error());
+    report::StudyRequest studies;
+    studies.draws = order.draws.value_or(studies.draws);
+    if (!order.lastYear.isEmpty()) {
+        auto last = assessedFile(order.lastYear.toStdString(), progress);
+        if (!last)
+            return std::unexpected(last.error());
+        studies.lastYear = *std::move(last);
     }
-    const auto size = webmap::writeWebMap(request, path, progress);
-    if (!size)
-        return std::unexpected(size.error());
-    constexpr double kMegabyte = 1024.0 * 1024.0;
-    const QString said = Say::tr("%1 MB").arg(text::formatNumber(static_cast<double>(*size) / kMegabyte, 1));
-    return *size > webmap::kComfortableBytes ? Say::tr("%1, too large for many mailboxes").arg(said) : said;
+    auto matter = publish::gather(project.plan, *assessment, studies, progress);
+    if (!matter)
+        return std::unexpected(matter.error());
+    publish::Order made{*std::move(matter), {}, order.made, {}, studies.draws};
+    made.chart = report::prepareChart(made.matter->content);
+    return made;
 }
 
-constexpr ReportFormat kFormats[]{{"pdf", writePages}, {"html", writeMap}};
+QString said(publish::ReportFormat format, std::int64_t written)
+{
+    constexpr double kMegabyte = 1024.0 * 1024.0;
+    if (format != publish::ReportFormat::Html)
+        return written > 0 ? Say::tr("%1 pages").arg(written) : QString();
+    const QString size = Say::tr("%1 MB").arg(text::formatNumber(static_cast<double>(written) / kMegabyte, 1));
+    return written > webmap::kComfortableBytes ? Say::tr("%1, too large for many mailboxes").arg(size) : size;
+}
+
+template <publish::ReportFormat format>
+base::Result<QString> writeAs(const OpenProject &project, const ReportOrder &order, const QString &path,
+                              const base::Progress &progress)
+{
+    const auto made = orderOf(project, order, progress);
+    if (!made)
+        return std::unexpected(made.error());
+    const bool archive = format == publish::ReportFormat::Pdf && order.archive;
+    const auto written = publish::write(*made, archive ? publish::ReportFormat::Archive : format, path, progress);
+    if (!written)
+        return std::unexpected(written.error());
+    return said(format, *written);
+}
+
+using enum publish::ReportFormat;
+constexpr ReportFormat kFormats[]{
+    {"pdf", writeAs<Pdf>}, {"docx", writeAs<Docx>}, {"xlsx", writeAs<Xlsx>}, {"html", writeAs<Html>}};
 
 } // namespace
 

@@ -150,6 +150,8 @@ void addReportOptions(QCommandLineParser &parser)
     add("date", Say::tr("Its date, as it is to be printed."), Say::tr("date"));
     add("logo", Say::tr("A picture for the cover."), Say::tr("file"));
     parser.addOption({QStringLiteral("seal"), Say::tr("Leaves room for a seal on the cover.")});
+    parser.addOption({QStringLiteral("archive"),
+                      Say::tr("PDF in the form for archives (A-1b, not validated), without attachments.")});
     add("last-year", Say::tr("Last year's project: its monitoring figures stand beside this year's."),
         QStringLiteral("PROJECT.gpkg"));
     add("draws", Say::tr("How often everything is drawn to tell how sure the figures are (200; 0: not at all)."),
@@ -187,17 +189,8 @@ std::expected<ReportOrder, QString> reportOrder(const QCommandLineParser &parser
     order.made = *std::move(made);
     order.language = *language;
     order.lastYear = parser.value(QStringLiteral("last-year"));
+    order.archive = parser.isSet(QStringLiteral("archive"));
     return order;
-}
-
-report::PrintStamp stampOf(const ReportOrder &order)
-{
-    return {.program = QCoreApplication::applicationVersion().toStdString(),
-            .language = order.language == text::Language::Chinese ? "zh_CN" : "en",
-            .templateCode = std::string(report::code(order.made.kind)),
-            .edition = text::isPublic() ? "public" : "internal",
-            .draft = std::string(report::code(order.made.draft)),
-            .draws = order.draws.value_or(report::kReportDraws)};
 }
 
 } // namespace yike::cli

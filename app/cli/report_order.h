@@ -2,7 +2,6 @@
 // What `yike-cli report` was asked for: projects, files to write, template, language, who prints it.
 #pragma once
 
-#include "core/report/printed_report.h"
 #include "core/report/template.h"
 #include "ui/text/language.h"
 
@@ -29,13 +28,12 @@ struct ReportOrder {
     text::Language language = text::Language::English;
     std::optional<int> draws; ///< nothing: as the report has it
     QString lastYear; ///< path; empty: none
+    bool archive = false; ///< PDF/A-1b
 };
 
 void addReportOptions(QCommandLineParser &parser);
 /// formats: the suffixes that can be written. Else a sentence on what is wrong with the words.
 [[nodiscard]] std::expected<ReportOrder, QString> reportOrder(const QCommandLineParser &parser,
                                                               const QStringList &formats);
-/// How a report of this order is printed, for its fingerprint.
-[[nodiscard]] report::PrintStamp stampOf(const ReportOrder &order);
 
 } // namespace yike::cli

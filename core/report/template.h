@@ -68,7 +68,7 @@ struct Template {
     bool operator==(const Template &) const = default;
 };
 
-/// The template as it comes: all chapters its kind has.
+/// The template as it comes: all chapters its kind has, but for the ledger in the large report: a hundred pages, it is in the workbook.
 [[nodiscard]] Template defaultTemplate(TemplateKind kind);
 /// Chapters a kind can print, in their usual order; none for those that are whole as they are (the plan and the one page).
 [[nodiscard]] std::span<const Chapter> chaptersOf(TemplateKind kind);

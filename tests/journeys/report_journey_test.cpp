@@ -112,7 +112,7 @@ void ReportJourney::everyFormatIsWritten()
     written.clear();
     dialog.saveTo(QStringLiteral("/no/such/folder/r.docx"));
     QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, test::kPatience);
-    QVERIFY(!written.front().at(1).value<base::Result<int>>().has_value());
+    QVERIFY(!written.front().at(1).value<base::Result<qint64>>().has_value());
 }
 
 void ReportJourney::aFewPagesArePrinted()
@@ -172,9 +172,8 @@ void ReportJourney::thePagesFollowTheOutlets()
     shell::ReportDialog &dialog = shown(user);
     QVERIFY(laidOut(dialog));
     const plan::Outlet outlet = user.outletOf("convenience-store");
-    QVERIFY(laidOutAnew(dialog, [&] {
-        QVERIFY(user.document().moveOutlet(outlet.id, {outlet.place.lon + 0.004, outlet.place.lat}));
-    }));
+    QVERIFY(laidOutAnew(
+        dialog, [&] { QVERIFY(user.document().moveOutlet(outlet.id, {outlet.place.lon + 0.004, outlet.place.lat})); }));
     dialog.close();
     user.press("undo");
 }

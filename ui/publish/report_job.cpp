@@ -47,26 +47,42 @@ report::PrintStamp stampOf(const Order &order)
     return stamp;
 }
 
-base::Result<int> writePdf(const Order &order, const report::Manuscript &manuscript, bool archive, const QString &path,
-                           const base::Progress &progress)
+base::Result<std::int64_t> writePdf(const Order &order, const report::Manuscript &manuscript, bool archive,
+                                    const QString &path, const base::Progress &progress)
 {
     report::PdfOptions options;
     options.path = path;
     options.archive = archive;
     if (!archive) {
-        const auto tables = office::workbookBytes(manuscript, progress);
+        const auto tables = office::workbookBytes(manuscriptOf(order, report::Layout::Workbook, progress), progress);
         if (!tables)
             return std::unexpected(tables.error());
         options.attachments.push_back({In::tr("tables.xlsx"), *tables, In::tr("The tables of this report")});
-        options.json = QByteArray::fromStdString(
-            report::toJson(report::printedReport(order.matter->content, stampOf(order))));
+        options.json =
+            QByteArray::fromStdString(report::toJson(report::printedReport(order.matter->content, stampOf(order))));
     }
     return report::writePdf(manuscript, options, progress);
 }
 
-base::Result<int> zeroOf(const base::Result<void> &done)
+base::Result<std::int64_t> zeroOf(const base::Result<void> &done)
 {
-    return done ? base::Result<int>(0) : std::unexpected(done.error());
+    return done ? base::Result<std::int64_t>(0) : std::unexpected(done.error());
+}
+
+/// The scenario reported first, then the others.
+base::Result<std::int64_t> writeMap(const Order &order, const QString &path, const base::Progress &progress)
+{
+    const Matter &matter = *order.matter;
+    if (!matter.present)
+        return base::fail(base::ErrorCode::NothingToAssess, "residences");
+    webmap::WebMapRequest request;
+    request.present = matter.present;
+    request.scenarios = matter.scenarios;
+    if (matter.content.assessment != matter.present)
+        request.scenarios.insert(request.scenarios.begin(), matter.content.assessment);
+    request.language = text::chinese() ? text::Language::Chinese : text::Language::English;
+    request.office = text::fromCore(order.made.office);
+    return webmap::writeWebMap(request, path, progress);
 }
 
 } // namespace
@@ -99,34 +115,29 @@ base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, Asses
     return matter;
 }
 
-report::Manuscript manuscriptOf(const Order &order, const base::Progress &progress)
+report::Manuscript manuscriptOf(const Order &order, report::Layout layout, const base::Progress &progress)
 {
     return report::writeManuscript(order.matter->content, order.matter->tables, order.chart, order.made, order.figures,
-                                   progress);
+                                   layout, progress);
 }
 
-base::Result<int> write(const Order &order, ReportFormat format, const QString &path, const base::Progress &progress)
+base::Result<std::int64_t> write(const Order &order, ReportFormat format, const QString &path,
+                                 const base::Progress &progress)
 {
-    if (format == ReportFormat::Html) {
-        webmap::WebMapRequest request;
-        request.present = order.matter->present;
-        request.scenarios = order.matter->scenarios;
-        if (order.matter->content.assessment != order.matter->present)
-            request.scenarios.insert(request.scenarios.begin(), order.matter->content.assessment);
-        const auto bytes = webmap::writeWebMap(request, path, progress);
-        return bytes ? base::Result<int>(0) : std::unexpected(bytes.error());
+    if (format == ReportFormat::Html)
+        return writeMap(order, path, progress);
+    if (format == ReportFormat::Xlsx) {
+        Order whole = order;
+        whole.made = report::Template();
+        whole.made.chapters.assign(report::chaptersOf(whole.made.kind).begin(),
+                                   report::chaptersOf(whole.made.kind).end());
+        return zeroOf(office::writeWorkbook(manuscriptOf(whole, report::Layout::Workbook, progress), path, progress));
     }
-    const report::Manuscript manuscript = manuscriptOf(order, progress);
+    const report::Manuscript manuscript = manuscriptOf(order, report::Layout::Pages, progress);
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);
-    switch (format) {
-    case ReportFormat::Docx:
-        return zeroOf(office::writeDocx(manuscript, path, progress));
-    case ReportFormat::Xlsx:
-        return zeroOf(office::writeWorkbook(manuscript, path, progress));
-    default:
-        return writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
-    }
+    return format == ReportFormat::Docx ? zeroOf(office::writeDocx(manuscript, path, progress))
+                                        : writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
 }
 
 std::optional<ReportFormat> formatOf(const QString &path)

@@ -42,10 +42,11 @@ struct Order {
 };
 
 /// In the current language and edition; any thread. Cancelled: what was written so far.
-[[nodiscard]] report::Manuscript manuscriptOf(const Order &order, const base::Progress &progress = {});
-/// How many pages of a PDF, else 0. Errors as the writers have them; an existing file stays until the new one is whole.
-[[nodiscard]] base::Result<int> write(const Order &order, ReportFormat format, const QString &path,
-                                      const base::Progress &progress = {});
+[[nodiscard]] report::Manuscript manuscriptOf(const Order &order, report::Layout layout = report::Layout::Pages,
+                                              const base::Progress &progress = {});
+/// How many pages of a PDF, bytes of an HTML page, else 0. The workbook holds the tables of all chapters, whatever the template prints. Errors as the writers have them; an existing file stays until the new one is whole.
+[[nodiscard]] base::Result<std::int64_t> write(const Order &order, ReportFormat format, const QString &path,
+                                               const base::Progress &progress = {});
 /// By the file's name: pdf, docx, xlsx, html; nothing for others.
 [[nodiscard]] std::optional<ReportFormat> formatOf(const QString &path);
 [[nodiscard]] QString suffixOf(ReportFormat format);

@@ -92,7 +92,8 @@ base::Result<int> writePdf(const Manuscript &manuscript, const PdfOptions &optio
 base::Result<int> writePdf(const Content &content, const PreparedChart &chart, const PdfOptions &options,
                            const base::Progress &progress)
 {
-    const Manuscript manuscript = writeManuscript(content, chart, options.made, options.figures, progress);
+    const Manuscript manuscript =
+        writeManuscript(content, tablesOf(content), chart, options.made, options.figures, {}, progress);
     return writePdf(manuscript, options, progress);
 }
 

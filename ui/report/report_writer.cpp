@@ -3,7 +3,6 @@
 #include "ui/report/report_writer.h"
 
 #include "ui/report/chapter_fingerprint.h"
-#include "ui/report/chapters_tables.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/sections.h"
 #include "ui/text/edition.h"
@@ -27,7 +26,7 @@ struct In {
 template <void (*write)(Manuscript &, const Content &, const Tables &, Layout)>
 void tablesOfPages(Manuscript &to, const Materials &from)
 {
-    write(to, from.content, from.tables, Layout::Pages);
+    write(to, from.content, from.tables, from.layout);
 }
 
 template <void (*write)(Manuscript &, const Content &)>
@@ -155,9 +154,10 @@ ChapterWriter writerOf(Chapter chapter)
 }
 
 Manuscript writeManuscript(const Content &content, const Tables &tables, const PreparedChart &chart,
-                           const Template &made, const std::vector<ExtraFigure> &figures, const base::Progress &progress)
+                           const Template &made, const std::vector<ExtraFigure> &figures, Layout layout,
+                           const base::Progress &progress)
 {
-    const Materials materials(content, tables, chart, made, figures, progress);
+    const Materials materials(content, tables, chart, made, layout, figures, progress);
     Manuscript manuscript = begun(content, made);
     switch (made.kind) {
     case TemplateKind::ImplementationPlan:
@@ -168,12 +168,12 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
         return manuscript;
     case TemplateKind::SelfAssessment:
         writeSelfAssessment(manuscript, content, made);
-        writeSelf(manuscript, content, tables, Layout::Pages);
+        writeSelf(manuscript, content, tables, layout);
         break;
     default:
         break;
     }
-    for (const Chapter chapter : made.chapters.empty() ? chaptersOf(made.kind) : made.chapters) {
+    for (const Chapter chapter : made.chapters.empty() ? defaultTemplate(made.kind).chapters : made.chapters) {
         if (progress.cancelled())
             return manuscript;
         if (const ChapterWriter writer = writerOf(chapter))

@@ -4,6 +4,7 @@
 
 #include "core/report/tables.h"
 #include "ui/render/scene.h"
+#include "ui/report/chapters_tables.h"
 #include "ui/report/report_pdf.h"
 
 #include <memory>
@@ -14,12 +15,13 @@ namespace yike::report {
 /// What chapters are written from. Figures outlive it: they hold what they need (the assessment and the scene are shared).
 class Materials {
 public:
-    Materials(const Content &of, const Tables &from, const PreparedChart &prepared, const Template &kind,
+    Materials(const Content &of, const Tables &from, const PreparedChart &prepared, const Template &kind, Layout width,
               const std::vector<ExtraFigure> &extra, const base::Progress &told)
         : content(of),
           tables(from),
           chart(prepared),
           made(kind),
+          layout(width),
           figures(extra),
           progress(told)
     {}
@@ -28,6 +30,7 @@ public:
     const Tables &tables;
     const PreparedChart &chart;
     const Template &made;
+    Layout layout; ///< of wide tables
     const std::vector<ExtraFigure> &figures;
     const base::Progress &progress;
 
@@ -46,6 +49,6 @@ using ChapterWriter = void (*)(Manuscript &, const Materials &);
 /// The last page holds the fingerprint (chapter_fingerprint.h), but for the one page and the official document.
 [[nodiscard]] Manuscript writeManuscript(const Content &content, const Tables &tables, const PreparedChart &chart,
                                          const Template &made = {}, const std::vector<ExtraFigure> &figures = {},
-                                         const base::Progress &progress = {});
+                                         Layout layout = Layout::Pages, const base::Progress &progress = {});
 
 } // namespace yike::report

@@ -12,21 +12,21 @@
 #include "ui/shell/import_assistant.h"
 #include "ui/shell/places_dialog.h"
 #include "ui/shell/report_dialog.h"
-#include "ui/text/errors.h"
-#include "ui/text/numbers.h"
 #include "ui/shell/rulebook_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tile_choice.h"
 #include "ui/shell/underlay_dialog.h"
 #include "ui/shell/walkers_dialog.h"
+#include "ui/text/errors.h"
+#include "ui/text/numbers.h"
 
-#include <QUrl>
-#include <QDesktopServices>
 #include <QApplication>
 #include <QDate>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace yike::shell {
 namespace {
@@ -212,8 +212,7 @@ ReportDialog &Commands::reportDialog()
 {
     if (m_report)
         return *m_report;
-    m_report = new ReportDialog(
-        m_document, [this] { return figuresForReport(); }, &m_window);
+    m_report = new ReportDialog(m_document, [this] { return figuresForReport(); }, &m_window);
     connect(m_report, &ReportDialog::written, this, &Commands::tellReport);
     return *m_report;
 }
@@ -230,23 +229,23 @@ std::vector<report::ExtraFigure> Commands::figuresForReport()
     return figures;
 }
 
-void Commands::tellReport(const QString &path, const base::Result<int> &pages)
+void Commands::tellReport(const QString &path, const base::Result<qint64> &pages)
 {
     if (!pages) {
         m_banners.show(QStringLiteral("report"), BannerKind::Error,
                        [error = pages.error()] { return text::sentence(error); });
         return;
     }
-    m_banners.show(
-        QStringLiteral("report"), BannerKind::Note,
-        [path, count = *pages] {
-            const QString file = QFileInfo(path).fileName();
-            return count > 0 ? tr("The report is written: %1, %2 pages.").arg(file, text::formatCount(count))
-                             : tr("The report is written: %1.").arg(file);
-        },
-        {{[] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-         {[] { return tr("Show the folder"); },
-          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
+    m_banners.show(QStringLiteral("report"), BannerKind::Note,
+                   [path, count = *pages] {
+                       const QString file = QFileInfo(path).fileName();
+                       return count > 0 && file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
+                                  ? tr("The report is written: %1, %2 pages.").arg(file, text::formatCount(count))
+                                  : tr("The report is written: %1.").arg(file);
+                   },
+                   {{[] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                    {[] { return tr("Show the folder"); },
+                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
 }
 
 void Commands::close() { m_window.close(); }

@@ -117,8 +117,9 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     connect(&document, &document::Document::assessmentChanged, this, soon);
     connect(m_maker, &ReportMaker::laidOut, this, &ReportDialog::showPages);
     connect(m_maker, &ReportMaker::busyChanged, this, &ReportDialog::showState);
-    connect(m_maker, &ReportMaker::failed, this, [this](const base::Error &error) { tell(text::sentence(error), true); });
-    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, const base::Result<int> &pages) {
+    connect(m_maker, &ReportMaker::failed, this,
+            [this](const base::Error &error) { tell(text::sentence(error), true); });
+    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, const base::Result<qint64> &pages) {
         if (!pages)
             tell(text::sentence(pages.error()), true);
         else
@@ -127,7 +128,8 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     });
     connect(m_print, &ReportPrint::finished, this, [this](int pages, bool printed) {
         if (!printed)
-            tell(tr("The report could not be printed. Nothing else was changed; try another printer, or save a PDF."), true);
+            tell(tr("The report could not be printed. Nothing else was changed; try another printer, or save a PDF."),
+                 true);
         else
             tell(tr("%n pages sent to the printer.", nullptr, pages), false);
     });
@@ -171,8 +173,9 @@ void ReportDialog::saveTo(const QString &path)
 void ReportDialog::askPath()
 {
     const QString suffix = publish::suffixOf(format());
-    auto *dialog = new QFileDialog(this, tr("Save the report"), lastFolder(),
-                                   QStringLiteral("%1 (*.%2)").arg(publish::name(format()).remove(u'(').remove(u')'), suffix));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the report"), lastFolder(),
+                        QStringLiteral("%1 (*.%2)").arg(publish::name(format()).remove(u'(').remove(u')'), suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
@@ -209,7 +212,7 @@ void ReportDialog::showState()
                        : ready              ? tr("The report is being laid out …")
                                             : tr("The figures are being computed …"));
     const bool forResidents = format() == ReportFormat::Html;
-    m_edition->setText(forResidents      ? tr("The map for residents is always made in the public edition.")
+    m_edition->setText(forResidents       ? tr("The map for residents is always made in the public edition.")
                        : text::isPublic() ? tr("Public edition: change it under View ▸ Edition.")
                                           : tr("Internal edition: change it under View ▸ Edition."));
     showPlace();

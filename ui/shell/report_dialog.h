@@ -31,7 +31,7 @@ public:
     void saveTo(const QString &path);
 
 signals:
-    void written(const QString &path, const yike::base::Result<int> &pages);
+    void written(const QString &path, const yike::base::Result<qint64> &pages);
 
 protected:
     void changeEvent(QEvent *event) override;

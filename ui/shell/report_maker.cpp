@@ -82,9 +82,9 @@ void ReportMaker::work(std::shared_ptr<const publish::Matter> matter)
     const QString path = m_now->path;
     if (path.isEmpty()) {
         m_pool.start([this, order = std::move(order), progress = m_progress] {
-            const report::Manuscript manuscript = publish::manuscriptOf(order, progress);
-            auto pages = progress.cancelled() ? nullptr
-                                              : std::make_shared<const report::Pages>(report::paginate(manuscript));
+            const report::Manuscript manuscript = publish::manuscriptOf(order, report::Layout::Pages, progress);
+            auto pages =
+                progress.cancelled() ? nullptr : std::make_shared<const report::Pages>(report::paginate(manuscript));
             QMetaObject::invokeMethod(
                 this,
                 [this, pages = std::move(pages)] {
@@ -97,7 +97,7 @@ void ReportMaker::work(std::shared_ptr<const publish::Matter> matter)
         return;
     }
     m_pool.start([this, order = std::move(order), path, format = m_now->format, progress = m_progress] {
-        const auto pages = publish::write(order, format, path, progress);
+        const base::Result<qint64> pages = publish::write(order, format, path, progress);
         QMetaObject::invokeMethod(
             this,
             [this, path, pages] {

@@ -36,7 +36,7 @@ public:
 
 signals:
     void laidOut(std::shared_ptr<const yike::report::Pages> pages);
-    void written(const QString &path, const yike::base::Result<int> &pages); ///< how many, of a PDF
+    void written(const QString &path, const yike::base::Result<qint64> &pages); ///< how many, of a PDF
     void failed(const yike::base::Error &error); ///< of a layout; nothing when it was cancelled
     void busyChanged();
 
