@@ -28,10 +28,6 @@
         <translation>导入数据…</translation>
     </message>
     <message>
-        <source>Export report as PDF …</source>
-        <translation>导出 PDF 报告…</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>关闭窗口</translation>
     </message>
@@ -275,6 +271,10 @@
     <message>
         <source>Size of letters</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>报告…</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2783,37 @@
     </message>
 </context>
 <context>
+    <name>In</name>
+    <message>
+        <source>Table %1  Fingerprint by section</source>
+        <translation>表 %1  分项指纹</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>SHA-256 (first 16 digits)</source>
+        <translation>SHA-256（前 16 位）</translation>
+    </message>
+    <message>
+        <source>Rows: homes, outlets, streets, areas, norms, walkers, changes of the scenario, buildings; of figures the rows they stand in.</source>
+        <translation>条数：楼栋、网点、路段、区划、指标、步行人群、方案变更、建筑；数值各项为所在表的行数。</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>%1 has no place. It counts in the ledger but not in coverage.</source>
@@ -3287,6 +3318,10 @@
     <message>
         <source>the area</source>
         <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>the cost in ten thousand yuan</source>
+        <translation>匡算投资（万元）</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4623,105 @@
         <source>The home lies in no school district that names one.</source>
         <translation>该住宅不在已划定此类学校的学区内。</translation>
     </message>
+    <message>
+        <source>The public edition shows no figures of a single building.</source>
+        <translation>公开版不显示单栋楼的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>单位标志</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>see the scale bar</source>
+        <translation>见图示比例尺</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cover text</source>
+        <translation>封面文字</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Table text</source>
+        <translation>表格文字</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Table note</source>
+        <translation>表注</translation>
+    </message>
+    <message>
+        <source>Three-rule table</source>
+        <translation>三线表</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表名</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
 </context>
 <context>
     <name>OldYoung</name>
@@ -5683,20 +5817,12 @@
         <translation>本报告为现状评价，措施与投资本次未评价。</translation>
     </message>
     <message>
-        <source> The scenario adds %1 outlets, changes %2, closes %3 and opens %4 new ways on foot; cost: not assessed this time.</source>
-        <translation>本方案新增设施网点%1处、改造或叠加%2处、停业%3处、打通步行通道%4处；投资本次未评价。</translation>
-    </message>
-    <message>
         <source>Effect of measures</source>
         <translation>实施效果</translation>
     </message>
     <message>
         <source>The scenario raises no coverage.</source>
         <translation>本方案未提高任何一类覆盖率。</translation>
-    </message>
-    <message>
-        <source>Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 are newly reached.</source>
-        <translation>实施后，%1覆盖率由%2提高到%3，新增受益老年人%4人、3岁以下婴幼儿%5人。</translation>
     </message>
     <message>
         <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
@@ -5717,10 +5843,6 @@
     <message>
         <source>Nursing beds</source>
         <translation>护理型占比</translation>
-    </message>
-    <message>
-        <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed and %6 (%9) to be checked. %7 of them are placed on the map; %8 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
-        <translation>纳入台账的设施网点 %1 处，其中商业网点 %2 处、公共服务设施 %3 处；在营 %4 处、歇业 %5 处、待核实 %6 处（%9）。上图率 %7，商业网点连锁化率 %8（2030 年目标 30 %）。</translation>
     </message>
     <message>
         <source>not assessed this time</source>
@@ -6281,6 +6403,2268 @@
         <source>Figures put into the report</source>
         <translation>放入报告的图表</translation>
     </message>
+    <message>
+        <source>tables.xlsx</source>
+        <translation>附表.xlsx</translation>
+    </message>
+    <message>
+        <source>The tables of this report</source>
+        <translation>本报告的附表</translation>
+    </message>
+    <message>
+        <source>Of %1 living circles %2 have every basic kind of outlet, %3 lack one or two and %4 lack three or more.</source>
+        <translation>%1个生活圈中，基本保障类业态配齐的%2个，缺1—2类的%3个，缺3类及以上的%4个。</translation>
+    </message>
+    <message>
+        <source> The rarest kind is %1: %2 circles have one inside.</source>
+        <translation>配置最少的类别是%1，仅%2个生活圈圈内有。</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Kinds of outlets: there or not</source>
+        <translation>业态“有没有”评价</translation>
+    </message>
+    <message>
+        <source>the project holds no living circles. Draw them, or have them proposed from the communities.</source>
+        <translation>项目中没有便民生活圈。请先划定生活圈，或由程序按社区建议划分。</translation>
+    </message>
+    <message>
+        <source>the rulebook in use names no basic kinds. Choose one that does.</source>
+        <translation>所用标准指标库没有基本保障类名单。请选用含名单的指标库。</translation>
+    </message>
+    <message>
+        <source>Kinds of outlets, there or not</source>
+        <translation>业态“有没有”</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>in order</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Circles that have it</source>
+        <translation>圈内有的生活圈数</translation>
+    </message>
+    <message>
+        <source>Basic: has/should</source>
+        <translation>基本保障 有/应有</translation>
+    </message>
+    <message>
+        <source>Quality: has/should</source>
+        <translation>品质提升 有/应有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a circle</comment>
+        <translation>分型</translation>
+    </message>
+    <message>
+        <source>Basic kinds by the rulebook in use; has: inside the circle. Type: the office&apos;s own entry; the form of the Ministry (notice 401, annex 2) has not been read, and its thresholds are not made up. </source>
+        <translation>口径：基本保障类取自所用标准指标库，“有”指圈内有；分型为主管部门填报值，401号附件2《分型表》原文未核，不自定门槛。</translation>
+    </message>
+    <message>
+        <source>The community lies in %1. </source>
+        <translation>本社区位于%1。</translation>
+    </message>
+    <message>
+        <source>The circle holds %1 communities: %2. </source>
+        <translation>本圈含%1个社区：%2。</translation>
+    </message>
+    <message>
+        <source>The circle lies in %1 and holds %2 communities: %3. </source>
+        <translation>本圈位于%1，含%2个社区：%3。</translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <comment>four bounds</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Nobody lives here by the data of the project.</source>
+        <translation>按项目数据，圈内无常住人口。</translation>
+    </message>
+    <message>
+        <source>It has %1 residents%2: %3 aged 60 and over (%4), %5 aged 80 and over, %6 under 3 and %7 aged 3 to 5. %8 outlets stand here, %9 of them commercial.</source>
+        <translation>常住人口%1人%2，其中60周岁及以上%3人（占%4）、80周岁及以上%5人、3岁以下%6人、3—5周岁%7人。现有设施网点%8处，其中商业网点%9处。</translation>
+    </message>
+    <message>
+        <source>Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.</source>
+        <translation>批次：%1；状态：%2；类型：%3；运营主体：%4；商业中心：%5。</translation>
+    </message>
+    <message>
+        <source>Basic kinds: %1 of %2 in the circle.</source>
+        <translation>业态“有没有”：基本保障类应有%2类，圈内有%1类。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3): %4</source>
+        <translation>%1 %2（%3类）：%4</translation>
+    </message>
+    <message>
+        <source>%1: walking coverage beside standard and target</source>
+        <translation>%1：步行覆盖与标准、目标对照</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>实施前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>实施后</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本圈</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Along the walking network; standards with a target first, all kinds and documents: see the table of walking coverage.</source>
+        <translation>路网距离口径；优先列设有目标的类别，全部类别与标准依据见步行覆盖表。</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>实施前</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1: supply for the old and the young</source>
+        <translation>%1：一老一小供给</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not assessed this time, for the ledger holds no such outlet: %1. </source>
+        <translation>台账中没有这类设施，本次未评价：%1。</translation>
+    </message>
+    <message>
+        <source>Further outlets: %1. </source>
+        <translation>另有设施网点（处）：%1。</translation>
+    </message>
+    <message>
+        <source>Counted where it stands; shortfalls are reckoned by the standard.</source>
+        <translation>按属地统计；缺口按标准测算。</translation>
+    </message>
+    <message>
+        <source>Deficits: none was found under the standards with a target.</source>
+        <translation>短板：设有目标的标准下未发现短板。</translation>
+    </message>
+    <message>
+        <source>%1: deficits</source>
+        <translation>%1：短板</translation>
+    </message>
+    <message>
+        <source>The %1 that concern most people of %2; all of them: see the list of deficits.</source>
+        <translation>共%2项，表列涉及人数最多的%1项，其余见短板清单。</translation>
+    </message>
+    <message>
+        <source>Of areas that lie here in part, the part of their residents who live here.</source>
+        <translation>跨圈的社区、街道按圈内常住人口占比折算。</translation>
+    </message>
+    <message>
+        <source>Measures: no scenario is reported; not assessed this time.</source>
+        <translation>措施：本报告为现状评价，本次未评价。</translation>
+    </message>
+    <message>
+        <source>Measures: the scenario has none in this circle.</source>
+        <translation>措施：本方案在本圈未安排项目。</translation>
+    </message>
+    <message>
+        <source>%1: measures</source>
+        <translation>%1：措施</translation>
+    </message>
+    <message>
+        <source>cost: 10,000 yuan</source>
+        <translation>投资单位：万元</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>建设方式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>匡算投资</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; all of them: see the list of projects.</source>
+        <translation>共%2项，表列前%1项，其余见项目清单。</translation>
+    </message>
+    <message>
+        <source>%1: figures and measures</source>
+        <translation>%1：指标与措施</translation>
+    </message>
+    <message>
+        <source>Circle by circle</source>
+        <translation>分圈指引（一圈一策）</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: the project holds neither living circles nor communities.</source>
+        <translation>本次未评价：项目中没有便民生活圈，也没有社区边界。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 living circles has a drawing and a page with its figures, deficits and measures. What stands outside a circle is drawn paler; coverage may cross its boundary.</source>
+        <translation>%1个便民生活圈各附图纸一幅和指标、短板、措施一页。图中圈外部分淡显；步行覆盖可以跨圈。</translation>
+    </message>
+    <message>
+        <source>The project holds no living circles; each of the %1 communities has a drawing and a page with its figures, deficits and measures.</source>
+        <translation>项目中未划定便民生活圈，按社区编制：%1个社区各附图纸一幅和指标、短板、措施一页。</translation>
+    </message>
+    <message>
+        <source>Marks: ● in the circle, ◐ within reach, ○ none; ● met, ◐ near, ○ missed, – no data.</source>
+        <translation>符号：业态 ● 圈内有、◐ 步行可达、○ 无；判定 ● 达标、◐ 接近达标、○ 未达标、– 无数据。</translation>
+    </message>
+    <message>
+        <source>%1 living circles hold %2 residents, %3 of them aged 60 and over and %4 under 3, with %5 commercial and %6 public outlets; most people live in %7 (%8).</source>
+        <translation>%1个便民生活圈共有居民%2人，其中60周岁及以上%3人、3岁以下%4人，商业网点%5处、公共服务设施%6处；人口最多的是%7（%8人）。</translation>
+    </message>
+    <message>
+        <source> Circles overlap: the total counts everybody once and is less than the sum.</source>
+        <translation>生活圈之间有交叉，合计按人、按网点去重，小于各行之和。</translation>
+    </message>
+    <message>
+        <source>Total, each once</source>
+        <translation>合计（去重）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Living circles and their types</source>
+        <translation>生活圈划定与分型</translation>
+    </message>
+    <message>
+        <source>Living circles as they are</source>
+        <translation>生活圈基本情况</translation>
+    </message>
+    <message>
+        <source>people, households, outlets, km²</source>
+        <translation>单位：人、户、处、km²</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>街道（镇）</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>四至范围</translation>
+    </message>
+    <message>
+        <source>Area km²</source>
+        <translation>面积km²</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Commercial outlets</source>
+        <translation>商业网点</translation>
+    </message>
+    <message>
+        <source>Public facilities</source>
+        <translation>公服设施</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a circle</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People by residence; outlets as in the ledger, by the place they stand in. The type is the office&apos;s own entry: the thresholds of the Ministry&apos;s form have not been read. </source>
+        <translation>口径：人口按住宅楼栋计，网点按台账属地统计；类型为主管部门填报值，商务部《分型表》门槛原文未核。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were compared; by the rule below none is advised.</source>
+        <translation>共比较%1个方案，按表下规则均不推荐。</translation>
+    </message>
+    <message>
+        <source>the most people for the money</source>
+        <translation>每万元新增覆盖最多</translation>
+    </message>
+    <message>
+        <source>the most people</source>
+        <translation>新增覆盖人数最多</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were compared; by the rule below “%2” is advised: it newly serves %3 (%4 people, %5 lose).</source>
+        <translation>共比较%1个方案，按表下规则推荐“%2”：%3（新增覆盖%4人，受损%5人）。</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>Coverage of the service that changes most, along the network. Newly reached and losing: people who come to reach, or no longer reach, at least one service, each once; still without: of the service named. </source>
+        <translation>口径：覆盖率为变化最大的类别，按步行路网距离；新增、受损指至少一类服务由不可达变为可达、由可达变为不可达的居民，每人计一次；未覆盖余数对应所列类别。</translation>
+    </message>
+    <message>
+        <source>Outlets the ledger plans or builds already count in every scenario&apos;s coverage, but are none of its gains. </source>
+        <translation>台账中的拟建、在建设施计入各方案覆盖率，但不计为方案的新增。</translation>
+    </message>
+    <message>
+        <source>Rule: a scenario by which nobody gains, or as many lose as gain, is not advised; of the others those without losses come first; then the most people gained per 10,000 yuan where all costs are known, else the most people gained. </source>
+        <translation>推荐规则：无新增覆盖，或受损人数不少于受益人数的不推荐；其余方案中无人受损的优先；再按每万元新增覆盖（投资均已匡算时），否则按新增覆盖人数取最多者。</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>方案比选</translation>
+    </message>
+    <message>
+        <source>the project holds no scenario. Make one and put outlets or ways into it.</source>
+        <translation>项目中没有方案。请先建立方案并布置设施或步行通道。</translation>
+    </message>
+    <message>
+        <source>outlets; m²; 10,000 yuan; people</source>
+        <translation>单位：处、㎡、万元、人</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Outlets added</source>
+        <translation>新增处数</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Coverage, before → after</source>
+        <translation>覆盖率（前→后）</translation>
+    </message>
+    <message>
+        <source>Old people gained</source>
+        <translation>新增老年人</translation>
+    </message>
+    <message>
+        <source>Under 3 gained</source>
+        <translation>新增婴幼儿</translation>
+    </message>
+    <message>
+        <source>Still without</source>
+        <translation>未覆盖余数</translation>
+    </message>
+    <message>
+        <source>Losing</source>
+        <translation>受损人数</translation>
+    </message>
+    <message>
+        <source>Gained per 10,000 yuan</source>
+        <translation>每万元新增覆盖</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>推荐意见</translation>
+    </message>
+    <message>
+        <source>Costs of some projects are not reckoned yet. </source>
+        <translation>部分项目尚未匡算投资。</translation>
+    </message>
+    <message>
+        <source>%1 deficits were found. The most frequent cause is: %2 (%3).</source>
+        <translation>梳理短板%1项，最主要的成因是%2（%3项）。</translation>
+    </message>
+    <message>
+        <source>Table %1  %2</source>
+        <translation>表%1  %2</translation>
+    </message>
+    <message>
+        <source>Deficits by cause</source>
+        <translation>短板成因统计</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <comment>how many</comment>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>there is none, or none near enough</source>
+        <translation>没有设施，或距离过远</translation>
+    </message>
+    <message>
+        <source>there is one, below the minimum size or with too little capacity</source>
+        <translation>有设施，但未达最小规模或容量不足</translation>
+    </message>
+    <message>
+        <source>one is near in a straight line but far on foot: water, railway, walls</source>
+        <translation>直线距离覆盖、步行路网不覆盖，受河流、铁路、围墙等阻隔</translation>
+    </message>
+    <message>
+        <source>one is there that is not open to everybody</source>
+        <translation>有设施，但未对外开放</translation>
+    </message>
+    <message>
+        <source>one was there and has closed</source>
+        <translation>原有设施已停业</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>单位：人</translation>
+    </message>
+    <message>
+        <source>Deficits and their causes</source>
+        <translation>短板清单与成因</translation>
+    </message>
+    <message>
+        <source>deficits are told by community, and the project holds none. Import the communities.</source>
+        <translation>短板按社区列出，项目中没有社区边界。请先导入社区。</translation>
+    </message>
+    <message>
+        <source>No deficit was found: no target is missed. Kinds without a target are not judged.</source>
+        <translation>未发现短板：设定的目标均已达到。未设目标的类别不作判定。</translation>
+    </message>
+    <message>
+        <source>List of deficits</source>
+        <translation>短板清单</translation>
+    </message>
+    <message>
+        <source>people; shortfall in the unit beside it</source>
+        <translation>单位：人；缺口单位见该行</translation>
+    </message>
+    <message>
+        <source>Deficit</source>
+        <translation>短板描述</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. People are not added up: one resident may lack several services. </source>
+        <translation>口径：未设目标的类别不作判定，不列为短板；床位、托位、学位缺口按标准测算；同一居民可缺多类服务，涉及人数不合计。</translation>
+    </message>
+    <message>
+        <source>The rulebook holds no standard: figures are not judged.</source>
+        <translation>标准指标库中没有标准，各项数值不作判定。</translation>
+    </message>
+    <message>
+        <source>Table %1  Documents and how well their clauses are verified</source>
+        <translation>表%1  编制依据与条款核对状态</translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation>单位：条</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号（标准号）</translation>
+    </message>
+    <message>
+        <source>Clauses used</source>
+        <translation>引用条款</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>quoted by others</source>
+        <translation>转引</translation>
+    </message>
+    <message>
+        <source>Rulebook: %1, version %2. A cell that nobody has read stays empty and no figure is reckoned by it; what is quoted by others has to be checked before the report is handed in.</source>
+        <translation>标准指标库：%1（%2 版）。待核条款的数值留空，不参与计算；转引条款应在报批前核对原文。</translation>
+    </message>
+    <message>
+        <source>Scope, period and base date</source>
+        <translation>范围、期限与基准日</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1平方公里</translation>
+    </message>
+    <message>
+        <source>Scope: %1 as a whole, without communities and circles; area: %2.</source>
+        <translation>评价范围：%1整体（未提供社区与生活圈边界）；面积：%2。</translation>
+    </message>
+    <message>
+        <source>Scope: %1 with %2 subdistricts, %3 communities and %4 living circles; area: %5.</source>
+        <translation>评价范围：%1，含%2个街道（镇）、%3个社区、%4个便民生活圈；面积：%5。</translation>
+    </message>
+    <message>
+        <source>Base date of the data: %1; people are carried on to the plan year %2.</source>
+        <translation>数据基准日：%1；人口推算至规划年%2年。</translation>
+    </message>
+    <message>
+        <source>Base date of the data: %1; no plan year is set, figures are those of the base date.</source>
+        <translation>数据基准日：%1；未设规划年，各项数值均为基准日数值。</translation>
+    </message>
+    <message>
+        <source>State reported: %1.</source>
+        <translation>评价方案：%1。</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Walking coverage: people of a group whose home lies within the limit of an open outlet, divided by all people of the group. It is told in three measures: straight radius, distance along the walking network (the standard measure, by which targets are judged) and the group&apos;s own pace.</source>
+        <translation>人口步行覆盖率：住处在限值内可达在营设施的该人群人数，除以该人群总人数。并列直线半径、步行路网距离（标准口径，据此对照目标）和分人群实际步速三种口径。</translation>
+    </message>
+    <message>
+        <source>Standard, measured value and target are three things: the standard comes from a document, the measured value from this assessment, the target from whoever set it; the national standards give distances and sizes, not shares.</source>
+        <translation>标准值、现状值与目标分列：标准值取自文件条款，现状值为本次测算，目标由设定单位提出；国家标准只规定距离与规模，不规定覆盖比例。</translation>
+    </message>
+    <message>
+        <source>Inside and within reach: ledgers and basic kinds count what stands inside a circle; coverage may cross boundaries. In the totals of the district everybody and every outlet counts once.</source>
+        <translation>属地与可达：台账和业态配齐按圈内（四至内）统计，步行覆盖可以跨界；全区合计中人口与网点均不重复计算。</translation>
+    </message>
+    <message>
+        <source>Outlets: open ones count; closed and planned ones do not count in the present state. Those not checked for %1 months are told as to be verified.</source>
+        <translation>设施网点：在营的计入现状，歇业、拟建的不计入现状；超过%1个月未核查的列为待核实。</translation>
+    </message>
+    <message>
+        <source>Adequacy is the amount per thousand people, per hundred households or per area first, the capacity in reach (E2SFCA) second. Beds in homes, day care and beds at home are never added up.</source>
+        <translation>供需匹配以千人指标、每百户指标为主，可达供需比（E2SFCA）为辅；机构床位、日间照料床位、家庭养老床位不相加。</translation>
+    </message>
+    <message>
+        <source>Ages are completed years: under 3 means 0 to 2, the old are aged 60 and over.</source>
+        <translation>年龄均为周岁：3岁以下指0—2周岁，老年人指60周岁及以上。</translation>
+    </message>
+    <message>
+        <source>Table %1  People by age and where the figures come from</source>
+        <translation>表%1  分年龄人口及来源</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>单位：人</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Figures of different offices are counted in different ways; registered people and residents are never added up. People are counted by residence.</source>
+        <translation>各部门人口口径不同，户籍人口与常住人口不相加；人口按住宅楼栋计。</translation>
+    </message>
+    <message>
+        <source>Table %1  The ledger in figures</source>
+        <translation>表%1  设施网点台账构成</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>commercial</source>
+        <translation>商业网点</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公共服务设施</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>planned or being built</source>
+        <translation>拟建、在建</translation>
+    </message>
+    <message>
+        <source>how its place is known</source>
+        <translation>匹配等级</translation>
+    </message>
+    <message>
+        <source>Outlets without a place count in the ledger but in no coverage; %1 are placed on the map.</source>
+        <translation>未定位的网点计入台账总数，不计入覆盖；上图率 %1。</translation>
+    </message>
+    <message>
+        <source>Walking network</source>
+        <translation>步行路网</translation>
+    </message>
+    <message>
+        <source>The walking network has %1 streets and paths of %2 km in all, of these %3 km are paths of estates, closed to through traffic, and %4 km are steps. %5 of the residences (%6) are joined to it.</source>
+        <translation>步行路网共%1条，总长%2公里，其中小区内部路（不对外通行）%3公里、台阶%4公里；%5栋住宅接入路网（占%6）。</translation>
+    </message>
+    <message>
+        <source>%1 oddities of %2 kinds were found: %3. Examples stand in the annex.</source>
+        <translation>数据核查发现疑点%1条、%2类：%3。举例见附录。</translation>
+    </message>
+    <message>
+        <source>Division of tasks</source>
+        <translation>任务分工</translation>
+    </message>
+    <message>
+        <source>No scenario is reported; projects and tasks: not assessed this time.</source>
+        <translation>本报告为现状评价，项目与任务分工本次未评价。</translation>
+    </message>
+    <message>
+        <source>The scenario holds no measure.</source>
+        <translation>本方案未安排项目。</translation>
+    </message>
+    <message>
+        <source>Table %1  Who leads what</source>
+        <translation>表%1  任务分工</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>What the scenario does not tell is left open for the office to fill in.</source>
+        <translation>方案未载明的内容留空，由编制单位填写。</translation>
+    </message>
+    <message>
+        <source>General provisions</source>
+        <translation>总则</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>The assessment asks what residents can reach on foot: what there is, what is missing, where and for whom. The needs of the old and the young come first; its findings are the ground for the projects.</source>
+        <translation>评价以居民步行可达为核心，查清身边有什么、缺什么、差在哪里、影响哪些人，优先回应“一老一小”需求，为项目安排提供依据。</translation>
+    </message>
+    <message>
+        <source>Data and checks</source>
+        <translation>基础数据与核查</translation>
+    </message>
+    <message>
+        <source>Safeguards and division of tasks</source>
+        <translation>实施保障与任务分工</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保障措施</translation>
+    </message>
+    <message>
+        <source>Organisation: the lead office coordinates, subdistricts and communities answer for their area; progress is reported every month and problems are solved by joint meetings.</source>
+        <translation>加强组织领导。牵头单位统筹协调，街道（镇）、社区落实属地责任；按月报送进度，重点问题由联席会议研究解决。</translation>
+    </message>
+    <message>
+        <source>Premises: rooms that stand empty, state-owned ones and those handed over with new estates are used first; several services share one place where this is possible.</source>
+        <translation>保障设施用房。优先利用闲置用房、国有房产和配套移交用房，鼓励一店多能、复合利用。</translation>
+    </message>
+    <message>
+        <source>Funds: money of the government, of enterprises and of society is brought together; public facilities come first, commercial outlets are run by the market.</source>
+        <translation>统筹资金投入。政府、企业、社会资金统筹使用，公共服务设施优先保障，商业网点以市场化运营为主。</translation>
+    </message>
+    <message>
+        <source>Participation: residents are asked before building and after it; what has changed is made public.</source>
+        <translation>引导公众参与。建设前征求居民意见，建成后开展满意度调查，实施情况向社会公开。</translation>
+    </message>
+    <message>
+        <source>Data: the ledger is checked at least every %1 months; the figures of this report are reckoned anew every year.</source>
+        <translation>加强监测评估。台账至少每%1个月核查一次，各项指标每年重新测算。</translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 outlets: %2 commercial outlets and %3 public facilities; %4 are open, %5 closed, %6 to be checked and %7 planned or being built. %8 are placed on the map.</source>
+        <translation>台账共有设施网点%1处，其中商业网点%2处、公共服务设施%3处；在营%4处、歇业%5处、待核实%6处、拟建在建%7处；已上图%8处。</translation>
+    </message>
+    <message>
+        <source> %1 rows of works per household or building are projects and not counted here.</source>
+        <translation>另有按户、按栋实施的项目%1项，不计为网点。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an outlet</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Further services</source>
+        <translation>叠加服务</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>of it shared</source>
+        <translation>其中共用</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>连锁品牌</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>开放对象</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>从业人数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>核查日期</translation>
+    </message>
+    <message>
+        <source>Place known by</source>
+        <translation>匹配等级</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>the project holds no outlets. Import the ledger.</source>
+        <translation>项目中没有设施网点。请先导入台账。</translation>
+    </message>
+    <message>
+        <source>m²; capacity in the unit beside it</source>
+        <translation>单位：㎡；容量单位见该行</translation>
+    </message>
+    <message>
+        <source>Floor area: each room once; of it shared: rooms several services use. To be checked: also those last checked too long ago. </source>
+        <translation>口径：建筑面积中同一房间只计一次，“其中共用”为多项服务合用的房间；“待核实”含超期未核查的网点。</translation>
+    </message>
+    <message>
+        <source>; target %1</source>
+        <translation>；目标 %1</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>常住人口（人）</translation>
+    </message>
+    <message>
+        <source>%1 aged 60 and over (%2)</source>
+        <translation>其中60周岁及以上 %1 人（%2）</translation>
+    </message>
+    <message>
+        <source>outlets in the ledger</source>
+        <translation>台账设施网点（处）</translation>
+    </message>
+    <message>
+        <source>%1 placed on the map</source>
+        <translation>上图率 %1</translation>
+    </message>
+    <message>
+        <source>No scenario is reported; proposals: not assessed this time.</source>
+        <translation>本报告为现状评价，措施建议本次未评价。</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3; size: %4).</source>
+        <translation>%1（%2；%3；规模：%4）。</translation>
+    </message>
+    <message>
+        <source>%1: 15-minute living circles on one page</source>
+        <translation>%1一刻钟便民生活圈一页纸</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>主要问题</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>措施建议</translation>
+    </message>
+    <message>
+        <source>Plan for building 15-minute living circles in %1</source>
+        <translation>%1一刻钟便民生活圈建设实施方案</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, and in line with the state of things in %1, this plan is made.</source>
+        <translation>为贯彻落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，结合%1实际，制定本实施方案。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the group (%3) are to have one within the standard&apos;s distance; now %4, goal set by: %5.</source>
+        <translation>%1：%3步行覆盖率达到%2（现状%4，目标来源：%5）。</translation>
+    </message>
+    <message>
+        <source>Overall requirements</source>
+        <translation>总体要求</translation>
+    </message>
+    <message>
+        <source>Guiding thought</source>
+        <translation>指导思想</translation>
+    </message>
+    <message>
+        <source>People come first. Round what residents need every day within 15 minutes on foot, missing basic kinds are filled in, kinds that raise the quality of life are developed, and the needs of the old and the young are met first; facilities are built together, shared, and offer several services in one place.</source>
+        <translation>坚持以人民为中心，围绕居民步行15分钟内的日常生活需求，补齐基本保障类业态，发展品质提升类业态，优先满足“一老一小”需要，推动设施共建共享、一店多能，不断提升社区便民服务水平。</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>基本原则</translation>
+    </message>
+    <message>
+        <source>Needs first: what is missing, where and for whom decides what is built.</source>
+        <translation>需求导向、补齐短板。缺什么补什么，按缺项、位置和影响人群安排项目。</translation>
+    </message>
+    <message>
+        <source>Use what is there: premises that stand empty before new buildings.</source>
+        <translation>盘活存量、集约利用。优先利用闲置用房，减少新建。</translation>
+    </message>
+    <message>
+        <source>Many hands: the government guides, the market runs, residents take part.</source>
+        <translation>政府引导、多方参与。政府统筹、市场运作、居民参与。</translation>
+    </message>
+    <message>
+        <source>Step by step: what most people lack comes first, circle by circle.</source>
+        <translation>分步实施、一圈一策。先办影响人数多的事项，逐圈推进。</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>工作目标</translation>
+    </message>
+    <message>
+        <source>The project sets no target for coverage. By the year ____: ____.</source>
+        <translation>项目未设定覆盖率目标。到____年，____。</translation>
+    </message>
+    <message>
+        <source>By the year ____ the following shares are to be reached:</source>
+        <translation>到____年，实现以下目标：</translation>
+    </message>
+    <message>
+        <source>The plan rests on the assessment of %1 as a whole, base date %2; the project holds neither communities nor living circles.</source>
+        <translation>本方案以%1整体评价为基础，基准日为%2（未提供社区与生活圈边界）。</translation>
+    </message>
+    <message>
+        <source>The plan rests on the assessment of the living circles of %1, base date %2: %3 subdistricts, %4 communities and %5 living circles.</source>
+        <translation>本方案以%1一刻钟便民生活圈评估为基础，基准日为%2，评估范围含%3个街道（镇）、%4个社区、%5个便民生活圈。</translation>
+    </message>
+    <message>
+        <source>Present state and problems</source>
+        <translation>现状与问题</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Kinds of outlets and walking coverage</source>
+        <translation>业态配齐与步行覆盖</translation>
+    </message>
+    <message>
+        <source>Main deficits</source>
+        <translation>主要短板</translation>
+    </message>
+    <message>
+        <source>%1 deficits were found, mainly:</source>
+        <translation>共梳理短板%1项，主要有：</translation>
+    </message>
+    <message>
+        <source>%1: no more beds in all; more nursing beds, and better places for them.</source>
+        <translation>%1床位总量不缺，重点优化结构与布局，提高护理型床位占比。</translation>
+    </message>
+    <message>
+        <source>%1: by the plan of the education office; distances are for reference.</source>
+        <translation>%1按教育部门专项规划布局，距离指标仅作参考。</translation>
+    </message>
+    <message>
+        <source>%1: fill the gap; places are still to be chosen: ____.</source>
+        <translation>补齐%1短板，点位待选：____。</translation>
+    </message>
+    <message>
+        <source>%1: fill the gap, first in %2.</source>
+        <translation>补齐%1短板，优先在%2布点。</translation>
+    </message>
+    <message>
+        <source>Use premises that stand empty</source>
+        <translation>盘活闲置用房</translation>
+    </message>
+    <message>
+        <source>The project holds no list of premises; to be used: ____ places, ____ m².</source>
+        <translation>项目中没有闲置用房台账；拟盘活____处、____平方米。</translation>
+    </message>
+    <message>
+        <source>The list of premises holds %1 places of %2 m² in all; they are used first.</source>
+        <translation>现有闲置用房台账%1处、共%2平方米，优先用于上述设施。</translation>
+    </message>
+    <message>
+        <source> The size of %1 of them is not known.</source>
+        <translation>其中%1处面积不明。</translation>
+    </message>
+    <message>
+        <source>Main tasks</source>
+        <translation>主要任务</translation>
+    </message>
+    <message>
+        <source>Better care for the old and the young</source>
+        <translation>优化“一老一小”服务</translation>
+    </message>
+    <message>
+        <source>Fill in the missing kinds</source>
+        <translation>补齐便民业态</translation>
+    </message>
+    <message>
+        <source>Open ways on foot</source>
+        <translation>打通步行通道</translation>
+    </message>
+    <message>
+        <source>Barriers such as railways, water and closed estates cut off residents of %1 communities, above all %2: ways and gates are to be opened there, with the consent of the residents.</source>
+        <translation>受铁路、水系和封闭小区阻隔的社区%1个，重点为%2。在征得居民同意的前提下，打通步行通道或开放小区出入口。</translation>
+    </message>
+    <message>
+        <source>Those still not reached</source>
+        <translation>兜底未覆盖人群</translation>
+    </message>
+    <message>
+        <source>Those whom no outlet reaches are served by meals brought home, visits at home and mobile services.</source>
+        <translation>对设施难以覆盖的居民，以送餐、上门和流动服务解决。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>manner: number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The plan has %1 projects (%2); cost in all: %3 × 10,000 yuan.</source>
+        <translation>共安排项目%1项（%2），匡算投资%3万元。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目安排</translation>
+    </message>
+    <message>
+        <source>Table %1  Projects</source>
+        <translation>表%1  项目安排表</translation>
+    </message>
+    <message>
+        <source>What is left open is not told by the project and is filled in by the office.</source>
+        <translation>留空内容项目数据中未载明，由编制单位填写。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>实施步骤</translation>
+    </message>
+    <message>
+        <source>Preparation (____ to ____)</source>
+        <translation>准备阶段（____年__月至____年__月）</translation>
+    </message>
+    <message>
+        <source>The plan is made known, tasks are handed out, premises and projects are checked on the spot.</source>
+        <translation>印发方案，分解任务，对用房和项目逐一现场核实。</translation>
+    </message>
+    <message>
+        <source>Building (____ to ____)</source>
+        <translation>建设阶段（____年__月至____年__月）</translation>
+    </message>
+    <message>
+        <source>%1: %2 projects.</source>
+        <translation>%1年：实施项目%2项。</translation>
+    </message>
+    <message>
+        <source>Year still to be set: %1 projects.</source>
+        <translation>时限待定：项目%1项。</translation>
+    </message>
+    <message>
+        <source>By the list of projects; year by year: ____.</source>
+        <translation>按项目清单组织实施，分年度安排：____。</translation>
+    </message>
+    <message>
+        <source>Acceptance (____ to ____)</source>
+        <translation>验收阶段（____年__月至____年__月）</translation>
+    </message>
+    <message>
+        <source>Circle by circle the ledger is checked again, coverage is reckoned anew with the same standards, and residents are asked how satisfied they are.</source>
+        <translation>逐圈复核台账，按同一标准重新测算覆盖率，开展居民满意度调查。</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>加强组织领导</translation>
+    </message>
+    <message>
+        <source>A joint meeting led by ____ coordinates the offices; subdistricts answer for the circles in their area.</source>
+        <translation>建立由____牵头的联席会议机制，统筹各部门工作；街道（镇）对辖区内生活圈建设负责。</translation>
+    </message>
+    <message>
+        <source>Premises and funds</source>
+        <translation>强化要素保障</translation>
+    </message>
+    <message>
+        <source>Money of the government, of enterprises and of society is brought together; how funds are used is checked.</source>
+        <translation>统筹政府、企业、社会资金，加强资金使用监督。</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>加强监测评估</translation>
+    </message>
+    <message>
+        <source>The ledger is checked at least every %1 months; progress is reported every month, the state of the circles every year.</source>
+        <translation>台账至少每%1个月核查一次；按月报送进度，按年评估生活圈建设情况。</translation>
+    </message>
+    <message>
+        <source>Making it known</source>
+        <translation>加强宣传引导</translation>
+    </message>
+    <message>
+        <source>Good examples are made known, and residents take part in choosing, building and checking.</source>
+        <translation>总结推广典型做法，引导居民参与选点、建设和监督。</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation>项目清单</translation>
+    </message>
+    <message>
+        <source>Annexes: </source>
+        <translation>附件：</translation>
+    </message>
+    <message>
+        <source>%1 projects: %2 new, %3 rebuilt, %4 with a service added, %5 rented, %6 ways on foot opened.</source>
+        <translation>共列项目%1项，其中新建%2项、改造%3项、叠加功能%4项、租赁%5项、打通步行通道%6项。</translation>
+    </message>
+    <message>
+        <source> Reckoned cost: %1 × 10,000 yuan.</source>
+        <translation>匡算投资%1万元。</translation>
+    </message>
+    <message>
+        <source> Cost not yet reckoned: %1 projects.</source>
+        <translation>尚有%1项未匡算投资。</translation>
+    </message>
+    <message>
+        <source> %1 people newly reach at least one service, %2 of them aged 60 and over and %3 under 3.</source>
+        <translation>至少新增一类服务覆盖的居民%1人，其中老年人%2人、3岁以下婴幼儿%3人。</translation>
+    </message>
+    <message>
+        <source> The scenario also closes %1 outlets and %2 ways; they are no projects.</source>
+        <translation>方案另停业网点%1处、封闭通道%2处，不计为项目。</translation>
+    </message>
+    <message>
+        <source>Open a gate: %1</source>
+        <translation>打开小区出入口：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>community, address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另%2项</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Way of building</source>
+        <translation>建设方式</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>用房来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权单位</translation>
+    </message>
+    <message>
+        <source>Reckoned cost</source>
+        <translation>匡算投资</translation>
+    </message>
+    <message>
+        <source>Funds from</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Newly reached</source>
+        <translation>新增覆盖人数</translation>
+    </message>
+    <message>
+        <source>Answers deficits no.</source>
+        <translation>对应短板</translation>
+    </message>
+    <message>
+        <source>Projects by year</source>
+        <translation>分年度项目与投资</translation>
+    </message>
+    <message>
+        <source>projects; 10,000 yuan</source>
+        <translation>单位：项、万元</translation>
+    </message>
+    <message>
+        <source>The cost of %1 projects is not reckoned yet and not in these sums.</source>
+        <translation>另有%1项尚未匡算投资，未计入合计。</translation>
+    </message>
+    <message>
+        <source>Newly reached: people who come to reach a service by the project, each once. </source>
+        <translation>口径：新增覆盖人数指因该项目由不可达变为可达的居民，同一项目内每人计一次。</translation>
+    </message>
+    <message>
+        <source>The total counts everybody once: some gain by several projects, or by several together, and it is not the sum. </source>
+        <translation>合计按人去重：部分居民同时受益于多个项目，或由多项共同实现，合计不等于各行之和。</translation>
+    </message>
+    <message>
+        <source>Funds and who is responsible are not kept in the project. A dash: not known. </source>
+        <translation>资金来源与责任单位项目中未登记；“–”表示不详。</translation>
+    </message>
+    <message>
+        <source>Projects, investment and stages</source>
+        <translation>项目清单、投资与分期</translation>
+    </message>
+    <message>
+        <source>the present state is reported. Choose a scenario for the report.</source>
+        <translation>本报告为现状评价。请选择方案后重新生成报告。</translation>
+    </message>
+    <message>
+        <source>the scenario builds, changes and opens nothing. Add outlets or ways to it.</source>
+        <translation>方案没有新增、改造或打通内容。请先在方案中布置设施或步行通道。</translation>
+    </message>
+    <message>
+        <source>cost in 10,000 yuan; people</source>
+        <translation>单位：万元、人</translation>
+    </message>
+    <message>
+        <source>Forms of the notice</source>
+        <translation>401号文件表格填报情况</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>填报情况</translation>
+    </message>
+    <message>
+        <source>Annex 2: kinds there or not</source>
+        <translation>附件2 业态“有没有”</translation>
+    </message>
+    <message>
+        <source>circles; outlets</source>
+        <translation>单位：个、处</translation>
+    </message>
+    <message>
+        <source>Within a walk</source>
+        <translation>步行可达</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Outlets in circles</source>
+        <translation>圈内网点数</translation>
+    </message>
+    <message>
+        <source>Required per circle</source>
+        <translation>每圈应有</translation>
+    </message>
+    <message>
+        <source>The kinds are those others quote; whether the form lists them, and how many it asks for, has to be checked against the text. </source>
+        <translation>口径：业态名单为转引，附件2是否列入、应有数量须核对原文。</translation>
+    </message>
+    <message>
+        <source>Circles by type and by state</source>
+        <translation>分型与建设状态统计</translation>
+    </message>
+    <message>
+        <source>circles</source>
+        <translation>单位：个</translation>
+    </message>
+    <message>
+        <source>Type or state</source>
+        <translation>类型、状态</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <comment>how many</comment>
+        <translation>生活圈数</translation>
+    </message>
+    <message>
+        <source>Type to be checked</source>
+        <translation>分型待核</translation>
+    </message>
+    <message>
+        <source>Types as the office has entered them; nothing is computed from thresholds nobody has read.</source>
+        <translation>类型为主管部门填报值；门槛原文未核，不作推算。</translation>
+    </message>
+    <message>
+        <source>Grades of the score sheet</source>
+        <translation>计分表等次</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>单位：分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优秀</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1分及以上</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1—%2分（不含%2分）</translation>
+    </message>
+    <message>
+        <source>Score of this project</source>
+        <translation>本项目得分</translation>
+    </message>
+    <message>
+        <source>The items of the sheet and their weights have not been read: no score is made up.</source>
+        <translation>计分各项与权重原文未核，不自行计分。</translation>
+    </message>
+    <message>
+        <source>Self-assessment after the forms of notice 401</source>
+        <translation>自评材料（商办流通函〔2023〕401号）</translation>
+    </message>
+    <message>
+        <source>%1 living circles are assessed; the office has entered the type of %2 of them, %3 are to be checked. Cells of the forms that nobody has read stay open.</source>
+        <translation>纳入自评的便民生活圈%1个，其中已填报分型的%2个、待核的%3个；表格中原文未核的单元格保留待核，不作填写。</translation>
+    </message>
+    <message>
+        <source>15-minute living circles: self-assessment</source>
+        <translation>一刻钟便民生活圈建设自评材料</translation>
+    </message>
+    <message>
+        <source>Material handed in for the yearly assessment</source>
+        <translation>年度评估报送材料</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>自评声明</translation>
+    </message>
+    <message>
+        <source>The figures of this material come from the ledgers and data named in it and were reckoned by the standards listed in it. Outlets that could not be checked are told as such; what was not assessed is said to be so. Our office answers for the material being true and complete.</source>
+        <translation>本材料数据来源于所列台账和资料，按所列标准测算；未能核实的网点已注明待核实，未评价的内容已注明“本次未评价”。我单位对材料的真实性、完整性负责。</translation>
+    </message>
+    <message>
+        <source>Office (seal): %1</source>
+        <translation>单位（盖章）：%1</translation>
+    </message>
+    <message>
+        <source>Person responsible: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>Letter 401 of the Ministry&apos;s office, 2023</source>
+        <translation>商办流通函〔2023〕401号</translation>
+    </message>
+    <message>
+        <source>assessment notice of September 2023</source>
+        <translation>2023年9月评估通知</translation>
+    </message>
+    <message>
+        <source>filled in by the ledger; cells nobody has read stay empty</source>
+        <translation>据台账填写，待核内容留空</translation>
+    </message>
+    <message>
+        <source>to be filled in by the office</source>
+        <translation>由申报单位填写</translation>
+    </message>
+    <message>
+        <source>Form of kinds that are there or not (annex 2)</source>
+        <translation>业态“有没有”分型表（附件2）</translation>
+    </message>
+    <message>
+        <source>Form of how good services are (annex 3)</source>
+        <translation>服务“好不好”评价表（附件3）</translation>
+    </message>
+    <message>
+        <source>Survey of satisfaction (annex 4)</source>
+        <translation>满意度调查表（附件4）</translation>
+    </message>
+    <message>
+        <source>Points of the pilot areas</source>
+        <translation>试点地区建设工作评估指标计分表</translation>
+    </message>
+    <message>
+        <source>Statistics of circles by type</source>
+        <translation>试点地区分型评价统计表</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table %1  Forms</source>
+        <translation>表%1  表格清单</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>How it is filled in</source>
+        <translation>填写方式</translation>
+    </message>
+    <message>
+        <source>The text of the annexes has not been read by the makers of the rulebook: compare the heads of the forms with the original before handing in.</source>
+        <translation>附件原文尚未核对，报送前请与原表逐栏比对。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Table %1  Evidence</source>
+        <translation>表%1  佐证材料清单</translation>
+    </message>
+    <message>
+        <source> outlets</source>
+        <translation> 处</translation>
+    </message>
+    <message>
+        <source>%1 placed on the map, %2 to be verified</source>
+        <translation>上图率 %1，待核实 %2</translation>
+    </message>
+    <message>
+        <source>Sheets circle by circle</source>
+        <translation>一圈一策图册</translation>
+    </message>
+    <message>
+        <source> sheets</source>
+        <translation> 份</translation>
+    </message>
+    <message>
+        <source>see the atlas</source>
+        <translation>见图册</translation>
+    </message>
+    <message>
+        <source> items</source>
+        <translation> 项</translation>
+    </message>
+    <message>
+        <source>see the annexed tables</source>
+        <translation>见附表</translation>
+    </message>
+    <message>
+        <source>Photographs of outlets</source>
+        <translation>网点现场照片</translation>
+    </message>
+    <message>
+        <source> pictures</source>
+        <translation> 张</translation>
+    </message>
+    <message>
+        <source>to be added by the office</source>
+        <translation>由申报单位补充</translation>
+    </message>
+    <message>
+        <source>kept in the project</source>
+        <translation>存于项目文件</translation>
+    </message>
+    <message>
+        <source>Valid questionnaires</source>
+        <translation>有效问卷</translation>
+    </message>
+    <message>
+        <source>Documents of policy and funds</source>
+        <translation>政策与资金文件</translation>
+    </message>
+    <message>
+        <source>Forms and evidence</source>
+        <translation>表格与佐证材料</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自评情况</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>存在的不足</translation>
+    </message>
+    <message>
+        <source>Public edition: without boundaries and coordinates.</source>
+        <translation>公开版：不表示界线和坐标。</translation>
+    </message>
+    <message>
+        <source>Homes: %1</source>
+        <translation>住宅楼栋：%1</translation>
+    </message>
+    <message>
+        <source>small dots: other outlets</source>
+        <translation>小圆点：其他设施网点</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>numbers: see the table of measures</source>
+        <translation>编号：见措施表</translation>
+    </message>
+    <message>
+        <source>new way on foot</source>
+        <translation>打通步行通道</translation>
+    </message>
+    <message>
+        <source>way closed</source>
+        <translation>封闭通道</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>界线</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>see the scale bar</source>
+        <translation>见图示比例尺</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheet of a set of drawings</comment>
+        <translation>第 %1 张 共 %2 张</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, not validated</source>
+        <translation>PDF/A-1b 归档格式（未经校验）</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, validated by veraPDF</source>
+        <translation>PDF/A-1b 归档格式（已由 veraPDF 校验通过）</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, but veraPDF found faults</source>
+        <translation>PDF/A-1b 归档格式（veraPDF 校验未通过）</translation>
+    </message>
+    <message>
+        <source>What the report was made of, for yike-cli report --verify</source>
+        <translation>报告的编制依据数据，供 yike-cli report --verify 核对</translation>
+    </message>
+    <message>
+        <source>Draft for comment</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>Draft for review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <source>Draft for approval</source>
+        <translation>报批稿</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>印发稿</translation>
+    </message>
+    <message>
+        <source>our own setting: 0.8–1.0 m/s with a child of 3 to 6</source>
+        <translation>本工具取值：带3–6岁幼儿步行 0.8–1.0 m/s</translation>
+    </message>
+    <message>
+        <source>our own setting: 1.0–1.1 m/s</source>
+        <translation>本工具取值：1.0–1.1 m/s</translation>
+    </message>
+    <message>
+        <source>Scale 1:%1</source>
+        <translation>比例尺 1:%1</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>附图</translation>
+    </message>
+    <message>
+        <source>People by age</source>
+        <translation>分年龄人口</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: the project holds no residents. Import a table of people.</source>
+        <translation>本次未评价：项目中没有人口数据，请导入人口表。</translation>
+    </message>
+    <message>
+        <source>Table %1  People by age and area</source>
+        <translation>表 %1&#x3000;分年龄、分区域人口</translation>
+    </message>
+    <message>
+        <source>6–14</source>
+        <translation>6–14 岁</translation>
+    </message>
+    <message>
+        <source>Share 60+</source>
+        <translation>60 岁及以上占比</translation>
+    </message>
+    <message>
+        <source>Residents %1</source>
+        <translation>%1 年人口</translation>
+    </message>
+    <message>
+        <source>60+ %1</source>
+        <translation>%1 年 60 岁及以上</translation>
+    </message>
+    <message>
+        <source>Population counted: %1. Rows are rounded each for itself. </source>
+        <translation>人口口径：%1。各行分别四舍五入。</translation>
+    </message>
+    <message>
+        <source>Outlets as they are</source>
+        <translation>设施网点现状</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: the ledger holds no outlets. Import a ledger.</source>
+        <translation>本次未评价：台账中没有设施网点，请导入台账。</translation>
+    </message>
+    <message>
+        <source>Table %1  Outlets by kind</source>
+        <translation>表 %1&#x3000;分类别设施网点</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>在营</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>歇业</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>拟建</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>上图率</translation>
+    </message>
+    <message>
+        <source>Each outlet counts once, by its first service. </source>
+        <translation>每处设施网点按其第一类别计一次。</translation>
+    </message>
+    <message>
+        <source>%1 outlets of kinds the rulebook does not know are not listed. </source>
+        <translation>另有 %1 处类别不在标准指标库内，未列入。</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需匹配</translation>
+    </message>
+    <message>
+        <source>Table %1  Supply against the standards, whole district</source>
+        <translation>表 %1&#x3000;全区配置与标准对照</translation>
+    </message>
+    <message>
+        <source>unit of the standard</source>
+        <translation>单位同标准</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Spare (+), short (−)</source>
+        <translation>富余(+)／缺口(−)</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: no standard on amounts speaks of a kind the ledger holds.</source>
+        <translation>本次未评价：台账所含类别没有数量类标准。</translation>
+    </message>
+    <message>
+        <source>Counted inside the district (属地); what is reached across its border is told under walking coverage. Beds, day care and beds at home are never added up. </source>
+        <translation>按属地统计；跨界可达的情况见步行覆盖一章。机构床位、日间照料床位和家庭养老床位不相加。</translation>
+    </message>
+    <message>
+        <source>, %1 planned or being built</source>
+        <translation>、拟建在建%1处</translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed, %6 (%7) to be checked%8. %9 of them are placed on the map; %10 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
+        <translation>纳入台账的设施网点%1处，其中商业网点%2处、公共服务设施%3处，在营%4处、歇业%5处、待核实%6处（占%7）%8，上图率%9，商业网点连锁化率%10（2030年目标30 %）。</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000 yuan</source>
+        <translation>%1万元</translation>
+    </message>
+    <message>
+        <source>%1 (%2 projects not yet reckoned)</source>
+        <translation>%1（另有%2项未匡算）</translation>
+    </message>
+    <message>
+        <source>%1 projects in %2</source>
+        <translation>%2年度实施%1项</translation>
+    </message>
+    <message>
+        <source>stages: not assessed this time</source>
+        <translation>分年度实施本次未评价</translation>
+    </message>
+    <message>
+        <source>of them %1</source>
+        <translation>其中%1</translation>
+    </message>
+    <message>
+        <source>, %1 in rented rooms</source>
+        <translation>、租赁%1处</translation>
+    </message>
+    <message>
+        <source>%1 deficits were found. Planned are %2 new outlets, %3 rebuilt, %4 with a service added%5 and %6 ways on foot opened; %7 m² of idle premises are put to use. Reckoned cost: %8; %9.</source>
+        <translation>梳理短板%1项，拟新建%2处、改造%3处、叠加功能%4处%5、打通步行通道%6处，盘活闲置用房%7平方米，匡算投资%8，%9。</translation>
+    </message>
+    <message>
+        <source>nobody is left without</source>
+        <translation>无未覆盖人员</translation>
+    </message>
+    <message>
+        <source>%1 people are still without and are to be served by meals brought home, visits and mobile services</source>
+        <translation>仍未覆盖的%1人，拟以送餐、上门和流动服务解决</translation>
+    </message>
+    <message>
+        <source>Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 newly reach a service; %6.</source>
+        <translation>实施后，%1覆盖率由%2提高到%3，新增受益老年人%4人、3岁以下婴幼儿%5人；%6。</translation>
+    </message>
+    <message>
+        <source>Add an outlet, or the service to one that is there</source>
+        <translation>增设网点或叠加功能</translation>
+    </message>
+    <message>
+        <source>Use idle premises</source>
+        <translation>利用闲置用房</translation>
+    </message>
+    <message>
+        <source>Rebuild and enlarge</source>
+        <translation>改造扩容</translation>
+    </message>
+    <message>
+        <source>Open a way on foot</source>
+        <translation>打通步行通道</translation>
+    </message>
+    <message>
+        <source>Open it to the public</source>
+        <translation>对外开放</translation>
+    </message>
+    <message>
+        <source>Reopen, or a stand-in meanwhile</source>
+        <translation>恢复营业或过渡补位</translation>
+    </message>
+    <message>
+        <source>No more beds: change their kind and places</source>
+        <translation>不增床位，调整结构与布局</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>缺设施</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>缺规模</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>阻隔</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>未开放</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>停业</translation>
+    </message>
+    <message>
+        <source>Beyond the distance of the standard</source>
+        <translation>步行距离超标</translation>
+    </message>
+    <message>
+        <source>Too few places</source>
+        <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>Too few beds by the standard</source>
+        <translation>按标准测算床位不足</translation>
+    </message>
+    <message>
+        <source>Too little floor area</source>
+        <translation>面积不足</translation>
+    </message>
+    <message>
+        <source>Too few outlets</source>
+        <translation>数量不足</translation>
+    </message>
+    <message>
+        <source>Too few meals</source>
+        <translation>助餐能力不足</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>改造</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>租赁</translation>
+    </message>
+    <message>
+        <source>Way opened</source>
+        <translation>打通</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备选</translation>
+    </message>
+    <message>
+        <source>Alternative; first make up for the losses</source>
+        <translation>备选，须先补位</translation>
+    </message>
+    <message>
+        <source>Not advised: nobody newly reached</source>
+        <translation>不推荐：无新增覆盖</translation>
+    </message>
+    <message>
+        <source>Not advised: as many lose as gain</source>
+        <translation>不推荐：受损不少于受益</translation>
+    </message>
+    <message>
+        <source>Annex 2: kinds there or not, and types</source>
+        <translation>附件2《业态“有没有”分型表（试行）》</translation>
+    </message>
+    <message>
+        <source>Annex 3: how good the services are</source>
+        <translation>附件3《服务“好不好”评价表（试行）》</translation>
+    </message>
+    <message>
+        <source>Annex 4: survey of satisfaction</source>
+        <translation>附件4《满意度调查表》</translation>
+    </message>
+    <message>
+        <source>Score sheet of the assessment</source>
+        <translation>《建设工作评估指标计分表（试行）》</translation>
+    </message>
+    <message>
+        <source>Count of circles by type</source>
+        <translation>《分型评价统计表（试行）》</translation>
+    </message>
+    <message>
+        <source>Filled in from the project</source>
+        <translation>已按项目数据填报</translation>
+    </message>
+    <message>
+        <source>To be checked: nobody has read its cells</source>
+        <translation>待核：单元格原文未核</translation>
+    </message>
+    <message>
+        <source>To be checked, and no survey was made</source>
+        <translation>待核：原文未核，且未开展调查</translation>
+    </message>
+    <message>
+        <source>Footbridge</source>
+        <translation>人行天桥</translation>
+    </message>
+    <message>
+        <source>Underpass</source>
+        <translation>人行地下通道</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>过街通道</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>Path of the estate</source>
+        <translation>小区通道</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>步行通道</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: %1</source>
+        <translation>本次未评价：%1</translation>
+    </message>
+    <message>
+        <source>a scenario is reported and the present state was not assessed beside it. Make the report again with the present state.</source>
+        <translation>本报告为方案评价，未同时评价现状。请连同现状重新生成报告。</translation>
+    </message>
+    <message>
+        <source>State: present. </source>
+        <translation>本表为现状。</translation>
+    </message>
+    <message>
+        <source>State: %1. </source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>Rows are rounded each by itself, so that they may differ from the total by a few. </source>
+        <translation>各行分别取整，与合计可有个位差异。</translation>
+    </message>
+    <message>
+        <source>Annex table %1</source>
+        <translation>附表%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>____ (date)</source>
+        <translation>____年__月__日</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1等（另有%2个）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>services added</source>
+        <translation>叠加功能</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>改造</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>迁建</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>停业撤并</translation>
+    </message>
+    <message>
+        <source>gate opened</source>
+        <translation>打开小区出入口</translation>
+    </message>
+    <message>
+        <source>gate locked</source>
+        <translation>关闭小区出入口</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1叠加%2</translation>
+    </message>
+    <message>
+        <source>%1 m long</source>
+        <translation>长 %1 m</translation>
+    </message>
+    <message>
+        <source>; most of them in %1</source>
+        <translation>，集中在%1</translation>
+    </message>
+    <message>
+        <source>%1 aged 60 and over</source>
+        <translation>60周岁及以上%1人</translation>
+    </message>
+    <message>
+        <source>%1 under 3</source>
+        <translation>3岁以下%1人</translation>
+    </message>
+    <message>
+        <source> (of them %1)</source>
+        <translation>（其中%1）</translation>
+    </message>
+    <message>
+        <source>%1: the target is missed; people not reached: %2%3; main cause: %4.</source>
+        <translation>%1：未达目标，未覆盖%2人%3，主要成因为%4。</translation>
+    </message>
+    <message>
+        <source>%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.</source>
+        <translation>%1：按标准测算缺 %2 %3，涉及%4人%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.</source>
+        <translation>%1：%2个社区未达目标，未覆盖%3人%4，主要成因为%5%6。</translation>
+    </message>
+    <message>
+        <source>%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.</source>
+        <translation>%1：%2处按标准测算缺 %3 %4，涉及%5人%6%7。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCheck</name>
+    <message>
+        <source>Fingerprint of this report</source>
+        <translation>本报告的指纹</translation>
+    </message>
+    <message>
+        <source>The same data, parameters and program give the same code on every machine. Whoever holds this report and the project can compare it.</source>
+        <translation>数据、参数和程序相同，在任何机器上得到的编码都相同。持有本报告和项目文件者可自行比对。</translation>
+    </message>
+    <message>
+        <source>Project %1, %2, base date %3, step %4 of its history, Yike %5.</source>
+        <translation>项目：%1；%2；基准日 %3；历史第 %4 步；Yike %5。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Whether the report still holds is told by yike-cli report --verify REPORT.pdf PROJECT.gpkg, with what has changed since. SHA-256 of the whole: %1.</source>
+        <translation>报告是否仍然有效、此后有何变更，可用 yike-cli report --verify REPORT.pdf PROJECT.gpkg 核验。整体 SHA-256：%1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 carries no fingerprint: it was not printed by Yike, was saved again by another program, or is an archive file, which holds no attachments. Compare the code on its last page with that of a new report.</source>
+        <translation>%1 不带指纹：它不是由 Yike 打印的，或被其他程序另存过，或是不含附件的存档文件。请将其末页的编码与新报告的编码比对。</translation>
+    </message>
+    <message>
+        <source>The fingerprint in %1 cannot be read (%2): it was changed, or a later Yike made it.</source>
+        <translation>%1 中的指纹无法读取（%2）：已被改动，或由更新版本的 Yike 生成。</translation>
+    </message>
+    <message>
+        <source>%1 is no PDF or is damaged: %2.</source>
+        <translation>%1 不是 PDF 或已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>not told in the public edition</source>
+        <translation>公开版不公布</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 张 共 %2 张</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>设施网点</translation>
+    </message>
+    <message>
+        <source>Circles with every basic kind</source>
+        <translation>基本保障类业态配齐的生活圈</translation>
+    </message>
+    <message>
+        <source>Deficits</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Beds for the old</source>
+        <translation>养老床位</translation>
+    </message>
+    <message>
+        <source>Nursery places</source>
+        <translation>托位</translation>
+    </message>
+    <message>
+        <source>Coverage of %1 (%2)</source>
+        <translation>%1覆盖率（%2）</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>Outlets changed since: %1 (%2).</source>
+        <translation>此后变更的设施网点：%1 处（%2）。</translation>
+    </message>
+    <message>
+        <source>Outlets added since: %1 (%2).</source>
+        <translation>此后新增的设施网点：%1 处（%2）。</translation>
+    </message>
+    <message>
+        <source>Outlets gone since: %1 (%2).</source>
+        <translation>此后取消的设施网点：%1 处（%2）。</translation>
+    </message>
+    <message>
+        <source>Areas and circles changed since: %1 (%2).</source>
+        <translation>此后变更的区划与生活圈：%1 个（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1：有变更。</translation>
+    </message>
+    <message>
+        <source>%1: changed, %2 → %3.</source>
+        <translation>%1：有变更，%2 → %3。</translation>
+    </message>
+    <message>
+        <source>The report holds: the project still gives what was printed (code %1).</source>
+        <translation>报告有效：按项目现有数据重算，结果与所印一致（编码 %1）。</translation>
+    </message>
+    <message>
+        <source>The report does not hold: it was printed of another project.</source>
+        <translation>报告不适用：它是另一个项目的报告。</translation>
+    </message>
+    <message>
+        <source>The report does not hold: the data are the same, but this version of the program computes other figures.</source>
+        <translation>报告已失效：数据未变，但本版本程序算得的数值不同。</translation>
+    </message>
+    <message>
+        <source>The report does not hold: the data are the same, but the figures are not. It was changed after it was printed, or was printed with other settings.</source>
+        <translation>报告已失效：数据未变而数值不同。报告打印后被改动过，或打印时设置不同。</translation>
+    </message>
+    <message>
+        <source>The report does not hold: the project has changed since it was printed.</source>
+        <translation>报告已失效：打印之后项目有变更。</translation>
+    </message>
+    <message>
+        <source>Project and data sources</source>
+        <translation>项目与数据来源</translation>
+    </message>
+    <message>
+        <source>Homes and people</source>
+        <translation>住宅楼栋与人口</translation>
+    </message>
+    <message>
+        <source>Walking network and estates</source>
+        <translation>步行路网与小区</translation>
+    </message>
+    <message>
+        <source>Areas and circles</source>
+        <translation>区划与生活圈</translation>
+    </message>
+    <message>
+        <source>Standards and targets</source>
+        <translation>标准与目标</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Figures of the summary</source>
+        <translation>数值：摘要</translation>
+    </message>
+    <message>
+        <source>Figures: walking coverage</source>
+        <translation>数值：步行覆盖</translation>
+    </message>
+    <message>
+        <source>Figures: basic kinds by circle</source>
+        <translation>数值：各生活圈业态配齐</translation>
+    </message>
+    <message>
+        <source>Figures: supply and demand</source>
+        <translation>数值：供需匹配</translation>
+    </message>
+    <message>
+        <source>Figures: the old and the young</source>
+        <translation>数值：一老一小</translation>
+    </message>
+    <message>
+        <source>Figures: deficits</source>
+        <translation>数值：短板</translation>
+    </message>
+    <message>
+        <source>Figures: monitoring</source>
+        <translation>数值：监测指标</translation>
+    </message>
+    <message>
+        <source>Figures: equity</source>
+        <translation>数值：公平性</translation>
+    </message>
+    <message>
+        <source>Figures: opening hours</source>
+        <translation>数值：营业时间</translation>
+    </message>
+    <message>
+        <source>Figures: how sure they are</source>
+        <translation>数值：不确定性</translation>
+    </message>
+    <message>
+        <source>Printed: %1 (%2). This project: %3 (%4).</source>
+        <translation>报告所印：%1（%2）。本项目：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>It was printed by Yike %1; this is Yike %2.</source>
+        <translation>报告由 Yike %1 打印；本程序为 Yike %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1：%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Other figures in: %1.</source>
+        <translation>数值有变的部分：%1。</translation>
+    </message>
+    <message>
+        <source>Every printed figure is as it was: what changed counts in none.</source>
+        <translation>所印数值均未变：变更的内容不影响任何数值。</translation>
+    </message>
 </context>
 <context>
     <name>RoutePage</name>
@@ -6393,20 +8777,24 @@
         <translation>从%1到%2</translation>
     </message>
     <message>
-        <source>, with one stop on the way</source>
-        <translation>，途经 1 处</translation>
-    </message>
-    <message>
-        <source>, with %1 stops on the way</source>
-        <translation>，途经 %1 处</translation>
-    </message>
-    <message>
         <source>No way on foot</source>
         <translation>步行无法到达</translation>
     </message>
     <message>
         <source>Choose another walker above to see the way others take.</source>
         <translation>在上方换一种步行人群，即可查看他们走的路线。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, with one stop on the way</source>
+        <translation>从%1到%2，途经 1 处</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, with %3 stops on the way</source>
+        <translation>从%1到%2，途经 %3 处</translation>
+    </message>
+    <message>
+        <source>Start and end are the same place: there is nothing to walk.</source>
+        <translation>起点与终点是同一地点，无须步行。</translation>
     </message>
 </context>
 <context>
@@ -6960,18 +9348,6 @@
     <message>
         <source>Name the file to write: -o report.pdf.</source>
         <translation>请指定要写的文件：-o report.pdf。</translation>
-    </message>
-    <message>
-        <source>Written: %1 (%2 pages)</source>
-        <translation>已写入：%1（共 %2 页）</translation>
-    </message>
-    <message>
-        <source>writes the planning report as PDF</source>
-        <translation>生成规划报告 PDF</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>要写的 PDF 文件。</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -8663,6 +11039,162 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Only report and export know the public edition.</source>
         <translation>只有 report 和 export 支持公开版。</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>已写入：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports written.</source>
+        <translation>共 %2 份报告，已写入 %1 份。</translation>
+    </message>
+    <message>
+        <source>--verify takes a report and one project: --verify report.pdf PROJECT.gpkg.</source>
+        <translation>--verify 后为一份报告和一个项目：--verify report.pdf PROJECT.gpkg。</translation>
+    </message>
+    <message>
+        <source>writes the planning report as PDF, DOCX or XLSX, or the map of the plan as HTML, and checks printed ones</source>
+        <translation>把规划报告写成 PDF、DOCX 或 XLSX，或把规划地图写成 HTML；也核对已印出的报告</translation>
+    </message>
+    <message>
+        <source>Name the folder to write into with -o.</source>
+        <translation>请用 -o 写明要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>--format is one of shp, gpkg, both.</source>
+        <translation>--format 可用 shp、gpkg、both。</translation>
+    </message>
+    <message>
+        <source>The public edition hands out no vector data.</source>
+        <translation>公开版不提供矢量数据。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>shp, gpkg or both (by default).</source>
+        <translation>shp、gpkg 或 both（默认）。</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made where it is missing.</source>
+        <translation>要写入的文件夹；没有时新建。</translation>
+    </message>
+    <message>
+        <source>writes the vector set: Shapefiles, GeoPackage and data dictionary</source>
+        <translation>导出矢量数据成果：SHP、GeoPackage 和数据字典</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1, too large for many mailboxes</source>
+        <translation>%1，超出多数邮箱的附件上限</translation>
+    </message>
+    <message>
+        <source>--template is followed by one of %1, or by a file saved by the program (NAME.json).</source>
+        <translation>--template 后为 %1 之一，或程序保存的模板文件（NAME.json）。</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read.</source>
+        <translation>无法读取模板 %1。</translation>
+    </message>
+    <message>
+        <source>The template %1 is not understood: %2</source>
+        <translation>无法识别模板 %1：%2</translation>
+    </message>
+    <message>
+        <source>--draft is followed by one of %1.</source>
+        <translation>--draft 后为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>A report is written as %1; name the file accordingly: -o report.%2.</source>
+        <translation>报告可写成 %1；请相应命名文件：-o report.%2。</translation>
+    </message>
+    <message>
+        <source>Name the project: yike-cli report PROJECT.gpkg -o report.pdf.</source>
+        <translation>请给出项目：yike-cli report PROJECT.gpkg -o report.pdf。</translation>
+    </message>
+    <message>
+        <source>Several projects go into a folder (-o FOLDER/) or by a pattern (-o {name}.pdf).</source>
+        <translation>多个项目须写入文件夹（-o FOLDER/）或按样式命名（-o {name}.pdf）。</translation>
+    </message>
+    <message>
+        <source>Two projects would be written to %1.</source>
+        <translation>有两个项目会写入同一文件 %1。</translation>
+    </message>
+    <message>
+        <source>--language is followed by zh_CN or en.</source>
+        <translation>--language 后为 zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The file to write; of several projects a folder, or a pattern with {name}.</source>
+        <translation>要写入的文件；多个项目时为文件夹，或含 {name} 的样式。</translation>
+    </message>
+    <message>
+        <source>pdf, docx, xlsx or html where the file&apos;s name does not tell.</source>
+        <translation>文件名不能表明格式时，写 pdf、docx、xlsx 或 html。</translation>
+    </message>
+    <message>
+        <source>assessment, plan (official document), circles (circle by circle), self (self-assessment), page (one page), or a saved template.</source>
+        <translation>assessment（专项规划/评估）、plan（实施方案，公文）、circles（一圈一策）、self（自评材料）、page（一页纸），或已保存的模板。</translation>
+    </message>
+    <message>
+        <source>Language of the report: zh_CN or en.</source>
+        <translation>报告的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Watermark: none, consultation, review, approval or issued.</source>
+        <translation>水印：none（无）、consultation（征求意见稿）、review（送审稿）、approval（报批稿）或 issued（印发稿）。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>稿别</translation>
+    </message>
+    <message>
+        <source>The office that prints it.</source>
+        <translation>编制单位。</translation>
+    </message>
+    <message>
+        <source>Its number (文号).</source>
+        <translation>文号。</translation>
+    </message>
+    <message>
+        <source>Its date, as it is to be printed.</source>
+        <translation>落款日期，按所写打印。</translation>
+    </message>
+    <message>
+        <source>A picture for the cover.</source>
+        <translation>封面标志图片。</translation>
+    </message>
+    <message>
+        <source>Leaves room for a seal on the cover.</source>
+        <translation>封面留出盖章处。</translation>
+    </message>
+    <message>
+        <source>PDF in the form for archives (A-1b, not validated), without attachments.</source>
+        <translation>归档形式的 PDF（A-1b，未经验证），不带附件。</translation>
+    </message>
+    <message>
+        <source>Tells whether a printed report still holds for the project, and what has changed.</source>
+        <translation>核验已打印的报告对项目是否仍然有效，以及此后的变更。</translation>
+    </message>
+    <message>
+        <source>The report does not hold: the project no longer has the scenario %1.</source>
+        <translation>报告已失效：项目中已没有方案“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>SiteText</name>
@@ -9216,6 +11748,165 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>and %1 more rows</source>
         <translation>另有 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Planning and assessment report</source>
+        <translation>专项规划／评估报告</translation>
+    </message>
+    <message>
+        <source>Implementation plan (official document)</source>
+        <translation>实施方案（公文）</translation>
+    </message>
+    <message>
+        <source>Sheets by living circle</source>
+        <translation>一圈一策</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自评情况</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页纸</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>General: basis, scope, definitions</source>
+        <translation>总则：依据、范围、口径</translation>
+    </message>
+    <message>
+        <source>Data and checks</source>
+        <translation>基础数据与核查</translation>
+    </message>
+    <message>
+        <source>People by age</source>
+        <translation>分年龄人口</translation>
+    </message>
+    <message>
+        <source>Outlets as they are</source>
+        <translation>设施网点现状</translation>
+    </message>
+    <message>
+        <source>Living circles and their types</source>
+        <translation>生活圈划定与分型</translation>
+    </message>
+    <message>
+        <source>Walking coverage</source>
+        <translation>步行覆盖</translation>
+    </message>
+    <message>
+        <source>Basic kinds by circle</source>
+        <translation>业态配齐</translation>
+    </message>
+    <message>
+        <source>Supply and demand</source>
+        <translation>供需匹配</translation>
+    </message>
+    <message>
+        <source>The old and the young</source>
+        <translation>一老一小</translation>
+    </message>
+    <message>
+        <source>List of deficits</source>
+        <translation>短板清单</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>方案比选</translation>
+    </message>
+    <message>
+        <source>List of projects</source>
+        <translation>项目清单</translation>
+    </message>
+    <message>
+        <source>Monitoring figures and tasks</source>
+        <translation>监测指标与任务分工</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>附图</translation>
+    </message>
+    <message>
+        <source>Figures put into the report</source>
+        <translation>放入报告的图表</translation>
+    </message>
+    <message>
+        <source>Ledger of outlets</source>
+        <translation>设施网点台账</translation>
+    </message>
+    <message>
+        <source>Annex: method, standards, oddities</source>
+        <translation>附录：方法、标准、数据疑点</translation>
+    </message>
+    <message>
+        <source>Annex: where each figure comes from</source>
+        <translation>附录：逐项指标出处</translation>
+    </message>
+    <message>
+        <source>No watermark</source>
+        <translation>不加水印</translation>
+    </message>
+    <message>
+        <source>Draft for comments</source>
+        <translation>征求意见稿</translation>
+    </message>
+    <message>
+        <source>Draft for review</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <source>Draft for approval</source>
+        <translation>报批稿</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>印发稿</translation>
+    </message>
+    <message>
+        <source>PDF with its tables attached</source>
+        <translation>PDF（附表格工作簿）</translation>
+    </message>
+    <message>
+        <source>PDF for archives (A-1b, not validated)</source>
+        <translation>归档 PDF（A-1b，未经验证）</translation>
+    </message>
+    <message>
+        <source>Word or WPS document (DOCX)</source>
+        <translation>Word／WPS 文档（DOCX）</translation>
+    </message>
+    <message>
+        <source>Workbook of all tables (XLSX)</source>
+        <translation>附表工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Offline map for residents (HTML, public edition)</source>
+        <translation>居民说明会离线地图（HTML，公开版）</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +12601,74 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
+    <name>VectorSet</name>
+    <message>
+        <source>Living circles</source>
+        <translation>便民生活圈</translation>
+    </message>
+    <message>
+        <source>Planning tiers</source>
+        <translation>社区生活圈（15、10、5分钟）</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>所辖社区</translation>
+    </message>
+    <message>
+        <source>Subdistricts</source>
+        <translation>街道（镇）</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit</comment>
+        <translation>单位：人</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <comment>unit</comment>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <comment>unit</comment>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>常住人口（人）</translation>
+    </message>
+    <message>
+        <source>aged 60 and over</source>
+        <translation>60周岁及以上</translation>
+    </message>
+    <message>
+        <source>aged 80 and over</source>
+        <translation>80周岁及以上</translation>
+    </message>
+    <message>
+        <source>under 3</source>
+        <translation>3岁以下</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>minutes to: %1</source>
+        <comment>field</comment>
+        <translation>步行分钟：%1</translation>
+    </message>
+    <message>
+        <source>Yike, reckoned</source>
+        <translation>一刻测算</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>Outlet %1</source>
@@ -10211,6 +12970,83 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>, </source>
         <comment>between outlets</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Data dictionary</source>
+        <translation>数据字典</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>图层名称</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>几何类型</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>分型</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>decimal number</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>shape</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>单位：分</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <comment>shape</comment>
+        <translation>面</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +13607,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>The project has changed since. Please paste again.</source>
         <translation>项目内容已变化，请重新粘贴。</translation>
+    </message>
+    <message>
+        <source>The cells are being compared …</source>
+        <translation>正在逐格比对…</translation>
     </message>
 </context>
 <context>
@@ -11383,14 +14223,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>项目另存为</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>There are no open steps in this project.</source>
         <translation>本项目没有可封闭的台阶。</translation>
     </message>
@@ -11409,6 +14241,22 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Figures put into the report in the other edition are left out.</source>
         <translation>在另一版本中放入报告的图表已略去。</translation>
+    </message>
+    <message>
+        <source>The report is written: %1, %2 pages.</source>
+        <translation>报告已生成：%1，共 %2 页。</translation>
+    </message>
+    <message>
+        <source>The report is written: %1.</source>
+        <translation>报告已写出：%1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -12581,18 +15429,202 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
-    <name>yike::shell::ReportExport</name>
+    <name>yike::shell::ReportDialog</name>
     <message>
-        <source>The report is written: %1, %2 pages.</source>
-        <translation>报告已生成：%1，共 %2 页。</translation>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>打开报告</translation>
+        <source>The report could not be printed. Nothing else was changed; try another printer, or save a PDF.</source>
+        <translation>报告未能打印，其他内容未受影响；请换一台打印机，或先存为 PDF。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>已发送 %n 页到打印机。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>打开所在文件夹</translation>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Open a project: its report is laid out here.</source>
+        <translation>请先打开项目，报告会在这里排版。</translation>
+    </message>
+    <message>
+        <source>The report is being laid out …</source>
+        <translation>报告排版中…</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>指标计算中…</translation>
+    </message>
+    <message>
+        <source>The map for residents is always made in the public edition.</source>
+        <translation>居民说明会地图一律按公开版生成。</translation>
+    </message>
+    <message>
+        <source>Public edition: change it under View ▸ Edition.</source>
+        <translation>公开版：可在“视图 ▸ 版本”中更改。</translation>
+    </message>
+    <message>
+        <source>Internal edition: change it under View ▸ Edition.</source>
+        <translation>内部版：可在“视图 ▸ 版本”中更改。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ReportForm</name>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>报告模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Logo of the office</source>
+        <translation>单位标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>不用 %1</translation>
+    </message>
+    <message>
+        <source>The template could not be written into %1. Choose another folder.</source>
+        <translation>模板未能写入 %1，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The template is saved: %1</source>
+        <translation>模板已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The template is opened: %1</source>
+        <translation>已打开模板：%1</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>编制单位</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号（标准号）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>单位标志</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Leave room for a seal</source>
+        <translation>预留用印位置</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapters: tick what is printed, drag to change the order.</source>
+        <translation>章节：勾选要印的，拖动调整顺序。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Open a template …</source>
+        <translation>打开模板…</translation>
+    </message>
+    <message>
+        <source>Save as a template …</source>
+        <translation>另存为模板…</translation>
+    </message>
+    <message>
+        <source>All chapters as they come</source>
+        <translation>恢复默认章节</translation>
+    </message>
+    <message>
+        <source>This template is printed as it is, without a choice of chapters.</source>
+        <translation>此模板按固定体例印制，不选章节。</translation>
+    </message>
+</context>
+<context>
+    <name>yike::shell::ReportPrint</name>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
     </message>
 </context>
 <context>

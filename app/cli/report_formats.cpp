@@ -27,7 +27,10 @@ base::Result<publish::Order> orderOf(const OpenProject &project, const ReportOrd
     auto matter = publish::gather(project.plan, *assessment, studies, progress);
     if (!matter)
         return std::unexpected(matter.error());
-    publish::Order made{*std::move(matter), {}, order.made, {}, studies.draws};
+    publish::Order made;
+    made.matter = *std::move(matter);
+    made.made = order.made;
+    made.draws = studies.draws;
     made.chart = report::prepareChart(made.matter->content);
     return made;
 }

@@ -57,7 +57,9 @@ base::Result<std::int64_t> writePdf(const Order &order, const report::Manuscript
         const auto tables = office::workbookBytes(manuscriptOf(order, report::Layout::Workbook, progress), progress);
         if (!tables)
             return std::unexpected(tables.error());
-        options.attachments.push_back({In::tr("tables.xlsx"), *tables, In::tr("The tables of this report")});
+        options.attachments.push_back(
+            {In::tr("tables.xlsx"), *tables, In::tr("The tables of this report"),
+             QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")});
         options.json =
             QByteArray::fromStdString(report::toJson(report::printedReport(order.matter->content, stampOf(order))));
     }

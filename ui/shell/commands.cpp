@@ -214,6 +214,9 @@ ReportDialog &Commands::reportDialog()
         return *m_report;
     m_report = new ReportDialog(m_document, [this] { return figuresForReport(); }, &m_window);
     connect(m_report, &ReportDialog::written, this, &Commands::tellReport);
+    connect(m_report, &ReportDialog::notWritten, this, [this](const QString &, const base::Error &error) {
+        m_banners.show(QStringLiteral("report"), BannerKind::Error, [error] { return text::sentence(error); });
+    });
     return *m_report;
 }
 
@@ -229,15 +232,10 @@ std::vector<report::ExtraFigure> Commands::figuresForReport()
     return figures;
 }
 
-void Commands::tellReport(const QString &path, const base::Result<qint64> &pages)
+void Commands::tellReport(const QString &path, qint64 pages)
 {
-    if (!pages) {
-        m_banners.show(QStringLiteral("report"), BannerKind::Error,
-                       [error = pages.error()] { return text::sentence(error); });
-        return;
-    }
     m_banners.show(QStringLiteral("report"), BannerKind::Note,
-                   [path, count = *pages] {
+                   [path, count = pages] {
                        const QString file = QFileInfo(path).fileName();
                        return count > 0 && file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
                                   ? tr("The report is written: %1, %2 pages.").arg(file, text::formatCount(count))

@@ -138,7 +138,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<report::ExtraFigure> figuresForReport();
-    void tellReport(const QString &path, const base::Result<qint64> &pages);
+    void tellReport(const QString &path, qint64 pages);
     void chooseLanguage(text::Language language);
     [[nodiscard]] std::optional<panels::Picture> pictureOfMap() const;
 

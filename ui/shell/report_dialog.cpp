@@ -3,6 +3,7 @@
 #include "ui/shell/report_dialog.h"
 
 #include "ui/publish/template_text.h"
+#include "ui/render/screen_theme.h"
 #include "ui/shell/settings.h"
 #include "ui/text/edition.h"
 #include "ui/text/errors.h"
@@ -119,12 +120,13 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     connect(m_maker, &ReportMaker::busyChanged, this, &ReportDialog::showState);
     connect(m_maker, &ReportMaker::failed, this,
             [this](const base::Error &error) { tell(text::sentence(error), true); });
-    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, const base::Result<qint64> &pages) {
-        if (!pages)
-            tell(text::sentence(pages.error()), true);
-        else
-            tell(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
+    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, qint64 pages) {
+        tell(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
         emit written(path, pages);
+    });
+    connect(m_maker, &ReportMaker::notWritten, this, [this](const QString &path, const base::Error &error) {
+        tell(text::sentence(error), true);
+        emit notWritten(path, error);
     });
     connect(m_print, &ReportPrint::finished, this, [this](int pages, bool printed) {
         if (!printed)

@@ -31,7 +31,8 @@ public:
     void saveTo(const QString &path);
 
 signals:
-    void written(const QString &path, const yike::base::Result<qint64> &pages);
+    void written(const QString &path, qint64 pages);
+    void notWritten(const QString &path, const yike::base::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -159,6 +159,10 @@ void ReportForm::fillChapters(const report::Template &made)
     for (const Chapter chapter : report::chaptersOf(made.kind))
         if (!std::ranges::contains(made.chapters, chapter))
             add(chapter, false);
+    const bool some = m_chapters->count() > 0;
+    m_chapters->setVisible(some);
+    m_chaptersLabel->setText(some ? tr("Chapters: tick what is printed, drag to change the order.")
+                                  : tr("This template is printed as it is, without a choice of chapters."));
 }
 
 void ReportForm::chooseKind()
@@ -273,7 +277,6 @@ void ReportForm::retranslate()
     name(m_seal, tr("Seal"));
     m_seal->setText(tr("Leave room for a seal"));
     m_chapters->setAccessibleName(tr("Chapters"));
-    m_chaptersLabel->setText(tr("Chapters: tick what is printed, drag to change the order."));
     m_more->setText(tr("Templates"));
     m_more->menu()->clear();
     m_more->menu()->addAction(tr("Open a template …"), this, &ReportForm::askOpen);

@@ -66,7 +66,7 @@ void ReportMaker::gather()
                     return;
                 }
                 if (!m_now->path.isEmpty())
-                    emit written(m_now->path, std::unexpected(matter.error()));
+                    emit notWritten(m_now->path, matter.error());
                 else if (matter.error().code != base::ErrorCode::Cancelled)
                     emit failed(matter.error());
                 end();
@@ -77,7 +77,10 @@ void ReportMaker::gather()
 
 void ReportMaker::work(std::shared_ptr<const publish::Matter> matter)
 {
-    publish::Order order{std::move(matter), {}, m_now->made, m_now->figures};
+    publish::Order order;
+    order.matter = std::move(matter);
+    order.made = m_now->made;
+    order.figures = m_now->figures;
     order.chart = report::prepareChart(order.matter->content);
     const QString path = m_now->path;
     if (path.isEmpty()) {
@@ -101,7 +104,10 @@ void ReportMaker::work(std::shared_ptr<const publish::Matter> matter)
         QMetaObject::invokeMethod(
             this,
             [this, path, pages] {
-                emit written(path, pages);
+                if (pages)
+                    emit written(path, *pages);
+                else
+                    emit notWritten(path, pages.error());
                 end();
             },
             Qt::QueuedConnection);

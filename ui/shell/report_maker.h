@@ -36,7 +36,8 @@ public:
 
 signals:
     void laidOut(std::shared_ptr<const yike::report::Pages> pages);
-    void written(const QString &path, const yike::base::Result<qint64> &pages); ///< how many, of a PDF
+    void written(const QString &path, qint64 pages); ///< how many, of a PDF
+    void notWritten(const QString &path, const yike::base::Error &error);
     void failed(const yike::base::Error &error); ///< of a layout; nothing when it was cancelled
     void busyChanged();
 
