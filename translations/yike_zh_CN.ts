@@ -6867,7 +6867,7 @@
     <message>
         <source>people</source>
         <comment>unit</comment>
-        <translation>单位：人</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Deficits and their causes</source>
@@ -8445,6 +8445,14 @@
     <message>
         <source>%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.</source>
         <translation>%1：%2处按标准测算缺 %3 %4，涉及%5人%6%7。</translation>
+    </message>
+    <message>
+        <source>Deficit (cause)</source>
+        <translation>短板（成因）</translation>
+    </message>
+    <message>
+        <source>60+/under 3</source>
+        <translation>其中60岁及以上/3岁以下</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12629,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>people</source>
         <comment>unit</comment>
-        <translation>单位：人</translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>10,000 yuan</source>

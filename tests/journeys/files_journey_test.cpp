@@ -32,7 +32,7 @@ private slots:
         {
             test::Driver user;
             QVERIFY(user.ready());
-            id = user.outletOf("pharmacy").id;
+            id = user.outletOf("convenience-store").id;
             user.workspace().selectOutlet(id);
             user.press("close-outlet");
             QCOMPARE(user.document().plan()->outlet(id)->status, plan::OutletStatus::Closed);

@@ -236,6 +236,7 @@ void MapCanvas::Private::dropAt(QPointF point)
         return;
     dragTo(point);
     const auto dropped = *std::exchange(drag, std::nullopt);
+    furniture.reset();
     snap.reset();
     const auto to = geo::rounded(scene->frame().toLonLat(dropped.now));
     if (dropped.others.empty()) {
@@ -256,6 +257,7 @@ void MapCanvas::Private::cancelDrag()
         return;
     const auto cancelled = *drag;
     drag.reset();
+    furniture.reset();
     snap.reset();
     outlets.move(cancelled.outlet, cancelled.start);
     for (const auto &[id, start] : cancelled.others)

@@ -56,9 +56,15 @@ QString unit(const DeficitRow &row)
     return row.unit == analysis::DeficitUnit::People ? In::tr("people", "unit") : text::name(row.unit);
 }
 
-QStringList cells(const analysis::Situation &situation, const DeficitRow &row)
+QString basisOf(const analysis::Situation &situation, const DeficitRow &row)
 {
     const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    return norm == nullptr ? text::kNoFigure : text::requirementWithNumber(*situation.rulebook, *norm);
+}
+
+/// For the workbook: a column for each thing.
+QStringList cells(const analysis::Situation &situation, const DeficitRow &row)
+{
     return {QString::number(row.number),
             words::areas(*situation.plan, row.circles),
             text::areaName(*situation.plan, row.area),
@@ -70,8 +76,79 @@ QStringList cells(const analysis::Situation &situation, const DeficitRow &row)
             words::people(row.under3),
             missing(row),
             unit(row),
-            norm == nullptr ? text::kNoFigure : text::requirementWithNumber(*situation.rulebook, *norm),
+            basisOf(situation, row),
             words::advice(*situation.plan, row)};
+}
+
+std::vector<Table::Column> columns()
+{
+    return {{In::tr("No."), 0.7, true},
+            {In::tr("Living circle"), 2.0},
+            {In::tr("Community"), 1.7},
+            {In::tr("Service"), 2.0},
+            {In::tr("Deficit"), 1.9},
+            {In::tr("Cause"), 1.2},
+            {In::tr("People concerned"), 1.6, true},
+            {In::tr("of them 60+"), 1.3, true},
+            {In::tr("under 3"), 1.1, true},
+            {In::tr("Shortfall"), 1.5, true},
+            {In::tr("Unit"), 1.2},
+            {In::tr("Basis"), 2.5},
+            {In::tr("Advice"), 2.5}};
+}
+
+/// For the pages: an area's name stands once above its rows, and a row takes one line.
+QStringList pageCells(const analysis::Situation &situation, const DeficitRow &row)
+{
+    return {QString::number(row.number),
+            text::serviceName(*situation.rulebook, row.service),
+            In::tr("%1 (%2)").arg(words::name(row.shortfall), words::name(row.cause)),
+            words::people(row.people),
+            QStringLiteral("%1/%2").arg(words::people(row.old), words::people(row.under3)),
+            missing(row),
+            unit(row),
+            basisOf(situation, row),
+            words::advice(*situation.plan, row)};
+}
+
+std::vector<Table::Column> pageColumns()
+{
+    return {{In::tr("No."), 0.8, true},
+            {In::tr("Service"), 3.3},
+            {In::tr("Deficit (cause)"), 3.3},
+            {In::tr("People concerned"), 1.5, true},
+            {In::tr("60+/under 3"), 1.8, true},
+            {In::tr("Shortfall"), 1.3, true},
+            {In::tr("Unit"), 0.8},
+            {In::tr("Basis"), 6.6},
+            {In::tr("Advice"), 3.4}};
+}
+
+void fillPages(Table &table, const analysis::Situation &situation, const DeficitList &list)
+{
+    table.columns = pageColumns();
+    table.points = 8;
+    plan::AreaId area;
+    for (const DeficitRow &row : list.rows) {
+        if (table.rows.empty() || row.area != area) {
+            const QString name = text::areaName(*situation.plan, row.area);
+            QStringList head(std::ssize(table.columns));
+            head[1] = name;
+            if (!row.circles.empty())
+                head[2] = words::areas(*situation.plan, row.circles);
+            table.strong.push_back(table.rows.size());
+            table.rows.push_back(head);
+        }
+        area = row.area;
+        table.rows.push_back(pageCells(situation, row));
+    }
+}
+
+void fillWorkbook(Table &table, const analysis::Situation &situation, const DeficitList &list)
+{
+    table.columns = columns();
+    for (const DeficitRow &row : list.rows)
+        table.rows.push_back(cells(situation, row));
 }
 
 } // namespace
@@ -98,24 +175,11 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
         out.table(causes(out, *tables.deficits));
     words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people; shortfall in the unit beside it");
-    wide.table.columns = {{In::tr("No."), 0.7, true},
-                          {In::tr("Living circle"), 2.0},
-                          {In::tr("Community"), 1.7},
-                          {In::tr("Service"), 2.0},
-                          {In::tr("Deficit"), 1.9},
-                          {In::tr("Cause"), 1.2},
-                          {In::tr("People concerned"), 1.6, true},
-                          {In::tr("of them 60+"), 1.3, true},
-                          {In::tr("under 3"), 1.1, true},
-                          {In::tr("Shortfall"), 1.5, true},
-                          {In::tr("Unit"), 1.2},
-                          {In::tr("Basis"), 2.5},
-                          {In::tr("Advice"), 2.5}};
-    for (const DeficitRow &row : tables.deficits->rows)
-        wide.table.rows.push_back(cells(situation, row));
-    QStringList total(13);
+    const bool pages = layout == Layout::Pages;
+    pages ? fillPages(wide.table, situation, *tables.deficits) : fillWorkbook(wide.table, situation, *tables.deficits);
+    QStringList total(std::ssize(wide.table.columns));
     total[1] = In::tr("Total: %1").arg(text::formatCount(std::ssize(tables.deficits->rows)));
-    wide.table.strong = {wide.table.rows.size()};
+    wide.table.strong.push_back(wide.table.rows.size());
     wide.table.rows.push_back(total);
     wide.table.note = words::note(
         content, In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
