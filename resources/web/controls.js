@@ -22,9 +22,6 @@ function fillStates() {
         button.addEventListener('change', function () { choose({ state: index, difference: chosen.difference && index > 0 }); });
         label.appendChild(button);
         element('span', nameOf(state), label);
-        const note = chosen.language === 'zh' ? state.noteZh : state.noteEn;
-        if (note && index === chosen.state)
-            element('p', note, list);
     });
 }
 

@@ -10,9 +10,13 @@
 #include "ui/webmap/web_map.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <array>
+#include <cstdio>
 #include <utility>
 
 namespace yike::publish {
@@ -87,6 +91,26 @@ base::Result<std::int64_t> writeMap(const Order &order, const QString &path, con
     return webmap::writeWebMap(request, path, progress);
 }
 
+/// Into a folder of its own: what is there is looked at once more before it takes its place.
+base::Result<std::int64_t> writeInto(const Order &order, ReportFormat format, const QString &path,
+                                     const base::Progress &progress)
+{
+    if (format == ReportFormat::Html)
+        return writeMap(order, path, progress);
+    if (format == ReportFormat::Xlsx) {
+        Order whole = order;
+        whole.made.kind = report::TemplateKind::Assessment;
+        whole.made.chapters.assign(report::chaptersOf(whole.made.kind).begin(),
+                                   report::chaptersOf(whole.made.kind).end());
+        return zeroOf(office::writeWorkbook(manuscriptOf(whole, report::Layout::Workbook, progress), path, progress));
+    }
+    const report::Manuscript manuscript = manuscriptOf(order, report::Layout::Pages, progress);
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    return format == ReportFormat::Docx ? zeroOf(office::writeDocx(manuscript, path, progress))
+                                        : writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
+}
+
 } // namespace
 
 base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, AssessmentPtr assessment,
@@ -126,20 +150,25 @@ report::Manuscript manuscriptOf(const Order &order, report::Layout layout, const
 base::Result<std::int64_t> write(const Order &order, ReportFormat format, const QString &path,
                                  const base::Progress &progress)
 {
-    if (format == ReportFormat::Html)
-        return writeMap(order, path, progress);
-    if (format == ReportFormat::Xlsx) {
-        Order whole = order;
-        whole.made = report::Template();
-        whole.made.chapters.assign(report::chaptersOf(whole.made.kind).begin(),
-                                   report::chaptersOf(whole.made.kind).end());
-        return zeroOf(office::writeWorkbook(manuscriptOf(whole, report::Layout::Workbook, progress), path, progress));
+    const text::Edition edition = text::edition();
+    const bool chinese = text::chinese();
+    const QFileInfo target(path);
+    const QTemporaryDir beside(target.absoluteDir().filePath(QStringLiteral(".yike-XXXXXX")));
+    if (target.isDir() || !target.absoluteDir().exists() || !beside.isValid())
+        return base::fail(base::ErrorCode::FolderNotWritable, target.absolutePath().toStdString());
+    const QString made = beside.filePath(target.fileName());
+    auto written = writeInto(order, format, made, progress);
+    if (!written) {
+        if (!written.error().args.empty() && written.error().args.front() == made.toStdString())
+            written.error().args.front() = target.absoluteFilePath().toStdString();
+        return written;
     }
-    const report::Manuscript manuscript = manuscriptOf(order, report::Layout::Pages, progress);
-    if (progress.cancelled())
+    // Words and figures are those of the moment they are written in: a file of two editions must not leave.
+    if (progress.cancelled() || edition != text::edition() || chinese != text::chinese())
         return base::fail(base::ErrorCode::Cancelled);
-    return format == ReportFormat::Docx ? zeroOf(office::writeDocx(manuscript, path, progress))
-                                        : writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
+    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
+        return base::fail(base::ErrorCode::WriteFailed, target.absoluteFilePath().toStdString());
+    return written;
 }
 
 std::optional<ReportFormat> formatOf(const QString &path)

@@ -227,13 +227,13 @@ std::vector<report::ExtraFigure> Commands::figuresForReport()
     const std::size_t leftOut = m_edition == nullptr ? 0 : std::min(m_edition->leftOut(), put.size());
     for (std::size_t i = leftOut; i < put.size(); ++i)
         figures.push_back({put[i].title, put[i].source, put[i].picture, put[i].size});
-    if (leftOut > 0)
-        emit m_workspace.told(tr("Figures put into the report in the other edition are left out."));
     return figures;
 }
 
 void Commands::tellReport(const QString &path, qint64 pages)
 {
+    if (m_edition != nullptr && std::min(m_edition->leftOut(), m_workspace.reportFigures().size()) > 0)
+        emit m_workspace.told(tr("Figures put into the report in the other edition are left out."));
     m_banners.show(QStringLiteral("report"), BannerKind::Note,
                    [path, count = pages] {
                        const QString file = QFileInfo(path).fileName();

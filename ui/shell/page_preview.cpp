@@ -11,12 +11,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace yike::shell {
 namespace {
 
 constexpr int kEdge = 16, kBetween = 14; ///< pixels round the pages, and from one to the next
-constexpr int kKeptPixels = 60'000'000; ///< of all pictures together
+constexpr int kKeptPixels = 40'000'000; ///< of all pictures together
+constexpr int kWidest = 1200; ///< pixels of the widest sheet
 
 } // namespace
 
@@ -42,7 +44,8 @@ void PagePreview::setPages(std::shared_ptr<const report::Pages> pages)
     m_pool.clear();
     m_asked.clear();
     m_images.clear();
-    m_pages = std::move(pages);
+    // Figures hold the map and the assessment: they are taken apart elsewhere.
+    QThreadPool::globalInstance()->start([gone = std::exchange(m_pages, std::move(pages))]() mutable { gone.reset(); });
     m_current = -1;
     arrange();
     showPage(std::max(0, page));
@@ -62,7 +65,7 @@ void PagePreview::arrange()
     double widest = 1;
     for (int page = 0; page < count; ++page)
         widest = std::max(widest, report::sheetRect(m_pages->pages[static_cast<std::size_t>(page)].sheet).width());
-    m_scale = std::max(1, viewport()->width() - 2 * kEdge) / widest;
+    m_scale = std::clamp(viewport()->width() - 2 * kEdge, 1, kWidest) / widest;
     double top = kEdge;
     for (int page = 0; page < count; ++page) {
         m_tops.push_back(static_cast<int>(top));
@@ -171,6 +174,8 @@ void PagePreview::resizeEvent(QResizeEvent *)
 
 void PagePreview::scrollContentsBy(int, int)
 {
+    m_pool.clear(); // pages passed by are not waited for
+    m_asked.clear();
     if (const int page = currentPage(); page != m_current) {
         m_current = page;
         emit pageChanged(page);

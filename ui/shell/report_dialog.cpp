@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -38,6 +39,7 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
       m_maker(new ReportMaker(document, this)),
       m_print(new ReportPrint(document.tasks(), this)),
       m_form(new ReportForm(this)),
+      m_scroll(new QScrollArea(this)),
       m_preview(new PagePreview(this)),
       m_format(new panels::ChoiceBox(
           [] {
@@ -55,7 +57,8 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
       m_forward(new QToolButton(this)),
       m_save(new QPushButton(this)),
       m_printButton(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_close(new QPushButton(this)),
+      m_again(new QPushButton(this))
 {
     setObjectName(QStringLiteral("reportDialog"));
     setProperty("manualPage", "report");
@@ -77,8 +80,11 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
 
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
-    m_form->setFixedWidth(kFormWidth);
-    left->addWidget(m_form, 1);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    left->addWidget(m_scroll, 1);
     left->addWidget(m_edition);
     left->addWidget(m_formatLabel);
     left->addWidget(m_format);
@@ -94,6 +100,7 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     turn->addWidget(m_back);
     turn->addWidget(m_place);
     turn->addWidget(m_forward);
+    turn->addWidget(m_again);
     turn->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
@@ -116,10 +123,19 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     connect(m_form, &ReportForm::changed, this, soon);
     connect(m_form, &ReportForm::told, this, &ReportDialog::tell);
     connect(&document, &document::Document::assessmentChanged, this, soon);
+    connect(&document, &document::Document::opened, this, [this, soon] {
+        m_preview->setPages(nullptr);
+        soon();
+    });
     connect(m_maker, &ReportMaker::laidOut, this, &ReportDialog::showPages);
     connect(m_maker, &ReportMaker::busyChanged, this, &ReportDialog::showState);
-    connect(m_maker, &ReportMaker::failed, this,
-            [this](const base::Error &error) { tell(text::sentence(error), true); });
+    connect(m_maker, &ReportMaker::failed, this, [this](const base::Error &error) {
+        m_stale = true;
+        tell(text::sentence(error), true);
+        showState();
+    });
+    connect(m_again, &QPushButton::clicked, this, &ReportDialog::layOut);
+    connect(m_print, &ReportPrint::busyChanged, this, &ReportDialog::showState);
     connect(m_maker, &ReportMaker::written, this, [this](const QString &path, qint64 pages) {
         tell(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
         emit written(path, pages);
@@ -129,7 +145,9 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
         emit notWritten(path, error);
     });
     connect(m_print, &ReportPrint::finished, this, [this](int pages, bool printed) {
-        if (!printed)
+        if (printed && pages == 0)
+            tell(tr("Printing was stopped."), false);
+        else if (!printed)
             tell(tr("The report could not be printed. Nothing else was changed; try another printer, or save a PDF."),
                  true);
         else
@@ -154,13 +172,14 @@ publish::ReportFormat ReportDialog::format() const
 
 void ReportDialog::layOut()
 {
-    if (!m_document.assessment()) {
+    m_stale = true; // until the pages are there
+    if (!m_document.assessment() || !m_form->printsSomething()) {
         m_preview->setPages(nullptr);
         showState();
         return;
     }
-    m_stale = false;
     m_maker->wish({m_form->made(), m_figures()});
+    showState();
 }
 
 void ReportDialog::saveTo(const QString &path)
@@ -191,6 +210,7 @@ void ReportDialog::askPath()
 
 void ReportDialog::showPages(const std::shared_ptr<const report::Pages> &pages)
 {
+    m_stale = m_soon.isActive();
     m_preview->setPages(pages);
     showState();
 }
@@ -207,12 +227,16 @@ void ReportDialog::showPlace()
 
 void ReportDialog::showState()
 {
-    const bool ready = m_document.isOpen() && m_document.assessment();
+    const bool some = m_form->printsSomething();
+    const bool ready = m_document.isOpen() && m_document.assessment() && some;
     m_save->setEnabled(ready);
-    m_printButton->setEnabled(ready && m_preview->pages());
-    m_preview->setHint(!m_document.isOpen() ? tr("Open a project: its report is laid out here.")
-                       : ready              ? tr("The report is being laid out …")
-                                            : tr("The figures are being computed …"));
+    m_printButton->setEnabled(ready && m_preview->pages() && !m_stale && !m_print->busy());
+    m_again->setVisible(ready && m_stale && !m_maker->busy() && !m_soon.isActive());
+    m_preview->setHint(!m_document.isOpen()         ? tr("Open a project: its report is laid out here.")
+                       : !m_document.assessment()   ? tr("The figures are being computed …")
+                       : !some                      ? tr("Tick at least one chapter.")
+                       : m_again->isVisibleTo(this) ? tr("The report is not laid out.")
+                                                    : tr("The report is being laid out …"));
     const bool forResidents = format() == ReportFormat::Html;
     m_edition->setText(forResidents       ? tr("The map for residents is always made in the public edition.")
                        : text::isPublic() ? tr("Public edition: change it under View ▸ Edition.")
@@ -245,6 +269,8 @@ void ReportDialog::hideEvent(QHideEvent *event)
 void ReportDialog::retranslate()
 {
     setWindowTitle(tr("Report"));
+    m_scroll->setFixedWidth(qRound(kFormWidth * render::screenLetters()));
+    m_again->setText(tr("Lay out again"));
     m_formatLabel->setText(tr("Save as"));
     m_format->setAccessibleName(tr("Format"));
     m_preview->setAccessibleName(tr("Pages of the report"));
@@ -261,8 +287,16 @@ void ReportDialog::retranslate()
 void ReportDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // Another language or edition: what is laid out or written now would be half of each.
+    m_maker->cancelAll();
+    m_preview->setPages(nullptr);
+    m_stale = true;
+    tell({}, false);
+    retranslate();
+    if (isVisible())
+        m_soon.start();
 }
 
 } // namespace yike::shell

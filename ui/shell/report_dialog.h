@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <functional>
@@ -54,11 +55,12 @@ private:
     ReportMaker *m_maker;
     ReportPrint *m_print;
     ReportForm *m_form;
+    QScrollArea *m_scroll;
     PagePreview *m_preview;
     panels::ChoiceBox *m_format;
     QLabel *m_formatLabel, *m_place, *m_message, *m_edition;
     QToolButton *m_back, *m_forward;
-    QPushButton *m_save, *m_printButton, *m_close;
+    QPushButton *m_save, *m_printButton, *m_close, *m_again;
     QTimer m_soon; ///< a change is laid out when the typing rests
     bool m_stale = true;
 };

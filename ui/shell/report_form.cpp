@@ -3,6 +3,7 @@
 #include "ui/shell/report_form.h"
 
 #include "ui/publish/template_text.h"
+#include "ui/render/screen_theme.h"
 #include "ui/shell/settings.h"
 #include "ui/text/errors.h"
 
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,7 +71,11 @@ ReportForm::ReportForm(QWidget *parent)
     m_draft->setObjectName(QStringLiteral("reportDraft"));
     m_chapters->setObjectName(QStringLiteral("reportChapters"));
     m_chapters->setDragDropMode(QAbstractItemView::InternalMove);
-    m_chapters->setMinimumHeight(kListHeight);
+    for (const auto &[key, step] : {std::pair(Qt::Key_Up, -1), std::pair(Qt::Key_Down, 1)}) {
+        auto *move = new QShortcut(QKeySequence(Qt::ALT | key), m_chapters);
+        move->setContext(Qt::WidgetShortcut);
+        connect(move, &QShortcut::activated, this, [this, step] { moveChapter(step); });
+    }
     m_chaptersLabel->setObjectName(QStringLiteral("quiet"));
     m_chaptersLabel->setWordWrap(true);
     m_office->setObjectName(QStringLiteral("reportOffice"));
@@ -128,6 +134,8 @@ report::Template ReportForm::made() const
     return made;
 }
 
+bool ReportForm::printsSomething() const { return m_chapters->count() == 0 || !made().chapters.empty(); }
+
 void ReportForm::setMade(const report::Template &made)
 {
     m_filling = true;
@@ -161,8 +169,22 @@ void ReportForm::fillChapters(const report::Template &made)
             add(chapter, false);
     const bool some = m_chapters->count() > 0;
     m_chapters->setVisible(some);
-    m_chaptersLabel->setText(some ? tr("Chapters: tick what is printed, drag to change the order.")
-                                  : tr("This template is printed as it is, without a choice of chapters."));
+    m_chaptersLabel->setText(
+        some ? tr("Chapters: tick what is printed; drag them, or press Alt with the arrow keys, to change the order.")
+             : tr("This template is printed as it is, without a choice of chapters."));
+}
+
+/// By the keyboard, as the mouse drags it.
+void ReportForm::moveChapter(int step)
+{
+    const int row = m_chapters->currentRow(), to = row + step;
+    if (row < 0 || to < 0 || to >= m_chapters->count())
+        return;
+    m_filling = true;
+    m_chapters->insertItem(to, m_chapters->takeItem(row));
+    m_chapters->setCurrentRow(to);
+    m_filling = false;
+    emit changed();
 }
 
 void ReportForm::chooseKind()
@@ -180,7 +202,8 @@ void ReportForm::chooseLogo()
         emit changed();
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Logo of the office"), lastFolder(), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Logo of the office"), lastFolder(), tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -264,6 +287,7 @@ void ReportForm::askOpen()
 
 void ReportForm::retranslate()
 {
+    m_chapters->setMinimumHeight(qRound(kListHeight * render::screenLetters()));
     const auto name = [this](QWidget *field, const QString &label) {
         qobject_cast<QLabel *>(m_rows->labelForField(field))->setText(label);
         field->setAccessibleName(label);

@@ -22,6 +22,8 @@ public:
     explicit ReportForm(QWidget *parent = nullptr);
 
     [[nodiscard]] report::Template made() const;
+    /// False: the template has chapters and none of them is ticked.
+    [[nodiscard]] bool printsSomething() const;
     void setMade(const report::Template &made);
     /// The one used last, on the next start too.
     void restore();
@@ -39,6 +41,7 @@ protected:
 private:
     void fillChapters(const report::Template &made);
     void chooseKind();
+    void moveChapter(int step);
     void chooseLogo();
     void showLogo();
     void askSave();

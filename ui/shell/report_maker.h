@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -28,28 +29,37 @@ public:
     ReportMaker(document::Document &document, QObject *parent);
     ~ReportMaker() override;
 
-    /// One at a time. A newer layout takes the place of one under way; a file that is being written is finished first, and of
-    /// further wishes only the newest waits.
+    /// One at a time, files first and in their order. A newer layout takes the place of one that waits or is under way. Waits for the
+    /// figures of the plan as it stands.
     void wish(Wish wish);
-    void cancel();
+    /// All of them: files not written are told, pages of another project, edition or language do not come any more.
+    void cancelAll();
     [[nodiscard]] bool busy() const { return m_task != 0; }
 
 signals:
     void laidOut(std::shared_ptr<const yike::report::Pages> pages);
-    void written(const QString &path, qint64 pages); ///< how many, of a PDF
+    void written(const QString &path, qint64 pages); ///< how many, of a PDF; bytes of an HTML page
     void notWritten(const QString &path, const yike::base::Error &error);
-    void failed(const yike::base::Error &error); ///< of a layout; nothing when it was cancelled
+    void failed(const yike::base::Error &error); ///< of a layout, also when it was cancelled by the user
     void busyChanged();
 
 private:
-    void start();
+    void next();
     void gather();
-    void work(std::shared_ptr<const publish::Matter> matter);
+    void run(Wish wish);
+    void layOut(publish::Order order);
+    void write(publish::Order order, const Wish &wish);
+    void begin();
     void end();
+    void refuse(const base::Error &error); ///< whatever waits, after gathering failed
+    void forgetMatter();
 
     document::Document &m_document;
     QThreadPool m_pool;
-    std::optional<Wish> m_now, m_next;
+    std::deque<Wish> m_files;
+    std::optional<Wish> m_layout;
+    bool m_layingOut = false;
+    quint64 m_round = 0; ///< grows with cancelAll(): what comes of an earlier one is not shown
     int m_task = 0;
     base::Progress m_progress;
     std::shared_ptr<const publish::Matter> m_matter; ///< of the assessment last asked about

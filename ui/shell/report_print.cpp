@@ -2,6 +2,7 @@
 // Each page on paper of its own size; a printer that has no A3 scales it by itself.
 #include "ui/shell/report_print.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPrintDialog>
 
@@ -48,6 +49,9 @@ int play(QPrinter &printer, const report::Pages &pages, const base::Progress &pr
     }
     if (progress.cancelled()) {
         printer.abort();
+        painter.end();
+        if (!printer.outputFileName().isEmpty())
+            QFile::remove(printer.outputFileName()); // half a file is none
         return 0;
     }
     return painter.end() && printer.printerState() != QPrinter::Error ? sent : -1;
@@ -88,6 +92,7 @@ void ReportPrint::start(const std::shared_ptr<QPrinter> &printer, std::shared_pt
     if (m_task != 0)
         return;
     m_task = m_tasks.begin("print-report");
+    emit busyChanged();
     if (m_thread)
         m_thread->wait(); // it has given its answer already
     m_thread.reset(QThread::create([this, printer, pages = std::move(pages), progress = m_tasks.progress(m_task)] {
@@ -96,6 +101,7 @@ void ReportPrint::start(const std::shared_ptr<QPrinter> &printer, std::shared_pt
             this,
             [this, sent] {
                 m_tasks.end(std::exchange(m_task, 0));
+                emit busyChanged();
                 emit finished(std::max(0, sent), sent >= 0);
             },
             Qt::QueuedConnection);

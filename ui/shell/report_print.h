@@ -21,12 +21,14 @@ public:
     ReportPrint(document::Tasks &tasks, QWidget *window);
     ~ReportPrint() override;
 
+    [[nodiscard]] bool busy() const { return m_task != 0; }
     void ask(std::shared_ptr<const report::Pages> pages, const QString &name);
     /// Without a dialog; the printer's own page range counts, 0 = all.
     void start(const std::shared_ptr<QPrinter> &printer, std::shared_ptr<const report::Pages> pages);
 
 signals:
-    void finished(int pages, bool printed); ///< how many were sent
+    void finished(int pages, bool printed); ///< how many were sent; 0: it was stopped
+    void busyChanged();
 
 private:
     document::Tasks &m_tasks;

@@ -10,6 +10,16 @@
 namespace yike::webmap {
 namespace {
 
+/// Where no state has an answer for service and walker: empty. Where only some have: nobody gets there in the others.
+QByteArray answered(const Sight &sight, std::size_t state, std::size_t service, norms::WalkerKind walker)
+{
+    constexpr char kNoMinutes = static_cast<char>(0xFF);
+    QByteArray now = minutesOf(sight, state, service, walker);
+    for (std::size_t other = 0; now.isEmpty() && other < sight.states.size(); ++other)
+        now.fill(kNoMinutes, minutesOf(sight, other, service, walker).size());
+    return now;
+}
+
 /// By service and walker. A scenario tells only what differs from the present state: null = as there.
 QJsonArray minutes(const Sight &sight, std::size_t state)
 {
@@ -17,8 +27,8 @@ QJsonArray minutes(const Sight &sight, std::size_t state)
     for (const std::size_t service : sight.services) {
         QJsonArray walkers;
         for (const norms::WalkerKind walker : sight.walkers) {
-            const QByteArray now = minutesOf(sight, state, service, walker);
-            const bool same = now.isEmpty() || (state > 0 && now == minutesOf(sight, 0, service, walker));
+            const QByteArray now = answered(sight, state, service, walker);
+            const bool same = now.isEmpty() || (state > 0 && now == answered(sight, 0, service, walker));
             walkers.append(same ? QJsonValue(QJsonValue::Null) : base64Of(now));
         }
         services.append(walkers);
@@ -76,6 +86,7 @@ QJsonObject ways(const Sight &sight, const analysis::Assessment &state)
     return {{QStringLiteral("added"), packed(false)}, {QStringLiteral("closed"), packed(true)}};
 }
 
+/// Its name alone: notes are the office's own.
 QJsonObject namesOf(const analysis::Situation &situation)
 {
     const plan::Scenario *scenario = situation.plan->scenario(situation.scenario);
@@ -86,9 +97,7 @@ QJsonObject namesOf(const analysis::Situation &situation)
         return text::fromCore(one.empty() ? other : one);
     };
     return {{QStringLiteral("zh"), either(scenario->nameZh, scenario->nameEn)},
-            {QStringLiteral("en"), either(scenario->nameEn, scenario->nameZh)},
-            {QStringLiteral("noteZh"), either(scenario->noteZh, scenario->noteEn)},
-            {QStringLiteral("noteEn"), either(scenario->noteEn, scenario->noteZh)}};
+            {QStringLiteral("en"), either(scenario->nameEn, scenario->nameZh)}};
 }
 
 } // namespace

@@ -24,7 +24,8 @@ Content contentOf(const plan::Plan &plan)
 
 Manuscript written(const plan::Plan &plan, const Template &made = {})
 {
-    return writeManuscript(contentOf(plan), PreparedChart(), made);
+    const Content content = contentOf(plan);
+    return writeManuscript(content, tablesOf(content), PreparedChart(), made);
 }
 
 QStringList headings(const Manuscript &manuscript, int level)
@@ -168,7 +169,8 @@ void ManuscriptTest::cancelledWorkEnds()
 {
     std::stop_source stop;
     stop.request_stop();
-    const Manuscript manuscript = writeManuscript(contentOf(test::smallDistrict()), PreparedChart(), {}, {},
+    const Content content = contentOf(test::smallDistrict());
+    const Manuscript manuscript = writeManuscript(content, tablesOf(content), PreparedChart(), {}, {}, Layout::Pages,
                                                   base::Progress({}, stop.get_token()));
     QVERIFY(manuscript.blocks().empty());
 }
