@@ -88,9 +88,12 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     Template made;
     made.chapters = {Chapter::Deficits, Chapter::Cover, Chapter::Coverage, Chapter::Contents};
     const Manuscript manuscript = written(test::smallDistrict(), made);
-    QCOMPARE(headings(manuscript, 0),
-             QStringList({QStringLiteral("Deficits"), QStringLiteral("Cover"), QStringLiteral("Walking coverage")}));
-    QCOMPARE(manuscript.contentsAt(), manuscript.blocks().size());
+    const QStringList chapters = headings(manuscript, 0);
+    QCOMPARE(chapters.size(), 4); // the fingerprint comes last
+    QVERIFY(chapters[0].contains(QStringLiteral("Deficits")));
+    QVERIFY(chapters[1].contains(QStringLiteral("Cover")));
+    QVERIFY(chapters[2].contains(QStringLiteral("Walking coverage")));
+    QVERIFY(manuscript.contentsAt() > 0 && manuscript.contentsAt() < manuscript.blocks().size());
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
     made.kind = TemplateKind::ImplementationPlan;
@@ -149,7 +152,7 @@ void ManuscriptTest::figuresArePaintedAnywhereAndTwice()
         if (!figure)
             continue;
         maps += figure->kind == Figure::Kind::Map ? 1 : 0;
-        QVERIFY(figure->height > 0);
+        QVERIFY(figure->height >= 0); // 0: the rest of the page
         QImage once(800, 600, QImage::Format_RGB32), twice = once;
         for (QImage *image : {&once, &twice}) {
             image->fill(Qt::white);
