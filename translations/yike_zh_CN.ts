@@ -15520,6 +15520,22 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>Tick at least one chapter.</source>
+        <translation>请至少勾选一章。</translation>
+    </message>
+    <message>
+        <source>The report is not laid out.</source>
+        <translation>报告尚未排版。</translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation>重新排版</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ReportForm</name>
@@ -15580,10 +15596,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>编制单位</translation>
     </message>
     <message>
-        <source>Document number</source>
-        <translation>文号（标准号）</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -15604,10 +15616,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>章节</translation>
     </message>
     <message>
-        <source>Chapters: tick what is printed, drag to change the order.</source>
-        <translation>章节：勾选要印的，拖动调整顺序。</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>模板</translation>
     </message>
@@ -15626,6 +15634,14 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>This template is printed as it is, without a choice of chapters.</source>
         <translation>此模板按固定体例印制，不选章节。</translation>
+    </message>
+    <message>
+        <source>Chapters: tick what is printed; drag them, or press Alt with the arrow keys, to change the order.</source>
+        <translation>章节：勾选要印的；拖动或按 Alt+上下方向键调整顺序。</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>文号</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@ Template defaultTemplate(TemplateKind kind)
     Template made;
     made.kind = kind;
     made.chapters.assign(chaptersOf(kind).begin(), chaptersOf(kind).end());
-    if (kind == TemplateKind::Assessment) // hundreds of pages: it is in the workbook
+    if (kind != TemplateKind::CircleSheets) // hundreds of pages: it is in the workbook
         std::erase(made.chapters, Chapter::LedgerTable);
     return made;
 }

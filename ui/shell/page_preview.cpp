@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The widest sheet fits the width; pictures are kept for the pages near the view.
+// Pictures are kept for the pages near the view.
 #include "ui/shell/page_preview.h"
 
 #include "ui/render/screen_theme.h"
@@ -62,14 +62,10 @@ void PagePreview::arrange()
 {
     m_tops.clear();
     const int count = m_pages ? m_pages->count() : 0;
-    double widest = 1;
-    for (int page = 0; page < count; ++page)
-        widest = std::max(widest, report::sheetRect(m_pages->pages[static_cast<std::size_t>(page)].sheet).width());
-    m_scale = std::clamp(viewport()->width() - 2 * kEdge, 1, kWidest) / widest;
     double top = kEdge;
     for (int page = 0; page < count; ++page) {
         m_tops.push_back(static_cast<int>(top));
-        top += report::sheetRect(m_pages->pages[static_cast<std::size_t>(page)].sheet).height() * m_scale + kBetween;
+        top += sizeOf(page).height() + kBetween;
     }
     m_tops.push_back(static_cast<int>(top - kBetween + kEdge));
     verticalScrollBar()->setRange(0, std::max(0, m_tops.back() - viewport()->height()));
@@ -77,9 +73,18 @@ void PagePreview::arrange()
     verticalScrollBar()->setSingleStep(48);
 }
 
+/// Sheets fill the width, upright ones four fifths of it.
+QSizeF PagePreview::sizeOf(int page) const
+{
+    constexpr double kUpright = 0.8;
+    const QSizeF sheet = report::sheetRect(m_pages->pages[static_cast<std::size_t>(page)].sheet).size();
+    const double room = std::clamp(viewport()->width() - 2 * kEdge, 1, kWidest);
+    return sheet * (sheet.height() > sheet.width() ? kUpright * room : room) / sheet.width();
+}
+
 QRect PagePreview::placeOf(int page) const
 {
-    const QSizeF size = report::sheetRect(m_pages->pages[static_cast<std::size_t>(page)].sheet).size() * m_scale;
+    const QSizeF size = sizeOf(page);
     const int top = m_tops[static_cast<std::size_t>(page)] - verticalScrollBar()->value();
     return {(viewport()->width() - static_cast<int>(size.width())) / 2, top, static_cast<int>(size.width()),
             static_cast<int>(size.height())};

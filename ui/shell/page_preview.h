@@ -42,13 +42,13 @@ protected:
 private:
     void arrange();
     [[nodiscard]] QRect placeOf(int page) const; ///< in the viewport
+    [[nodiscard]] QSizeF sizeOf(int page) const; ///< pixels
     void ask(int page, QSize size);
     void take(quint64 serial, int page, const QImage &image);
 
     std::shared_ptr<const report::Pages> m_pages;
     QString m_hint;
     std::vector<int> m_tops; ///< of each page and of the end, pixels from the top
-    double m_scale = 1; ///< pixels per unit of a page
     QCache<int, QImage> m_images;
     std::set<int> m_asked;
     quint64 m_serial = 0;

@@ -295,7 +295,7 @@ void ReportForm::retranslate()
     name(m_kind, tr("Template"));
     name(m_draft, tr("Version"));
     name(m_office, tr("Office"));
-    name(m_number, tr("Document number"));
+    name(m_number, tr("Reference number"));
     name(m_date, tr("Date"));
     name(m_logo, tr("Logo"));
     name(m_seal, tr("Seal"));
