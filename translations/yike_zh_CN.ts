@@ -7731,7 +7731,7 @@
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation>%1—%2分（不含%2分）</translation>
+        <translation>%1分至不足%2分</translation>
     </message>
     <message>
         <source>Score of this project</source>

@@ -31,6 +31,7 @@ base::Result<publish::Order> orderOf(const OpenProject &project, const ReportOrd
     made.matter = *std::move(matter);
     made.made = order.made;
     made.draws = studies.draws;
+    made.reportedOnly = static_cast<bool>(project.scenario);
     made.chart = report::prepareChart(made.matter->content);
     return made;
 }

@@ -83,7 +83,8 @@ base::Result<std::int64_t> writeMap(const Order &order, const QString &path, con
         return base::fail(base::ErrorCode::NothingToAssess, "residences");
     webmap::WebMapRequest request;
     request.present = matter.present;
-    request.scenarios = matter.scenarios;
+    if (!order.reportedOnly)
+        request.scenarios = matter.scenarios;
     if (matter.content.assessment != matter.present)
         request.scenarios.insert(request.scenarios.begin(), matter.content.assessment);
     request.language = text::chinese() ? text::Language::Chinese : text::Language::English;

@@ -39,6 +39,7 @@ struct Order {
     report::Template made;
     std::vector<report::ExtraFigure> figures{};
     int draws = report::kReportDraws; ///< told in the print's own JSON
+    bool reportedOnly = false; ///< HTML: of the scenarios the one reported alone
 };
 
 /// In the current language and edition; any thread. Cancelled: what was written so far.

@@ -86,9 +86,9 @@ void peopleSection(Manuscript &to, const Materials &from)
     Table table;
     table.title = In::tr("Table %1  People by age and area").arg(to.nextTable());
     table.unit = In::tr("people");
-    table.columns = {{In::tr("Area"), 2.6},           {In::tr("Residents"), 1.4, true}, {In::tr("Under 3"), 1.2, true},
-                     {In::tr("3–5"), 1.2, true},      {In::tr("6–14"), 1.2, true},      {In::tr("60+"), 1.3, true},
-                     {In::tr("80+"), 1.2, true},      {In::tr("Share 60+"), 1.2, true}};
+    table.columns = {{In::tr("Area"), 2.6},      {In::tr("Residents"), 1.4, true}, {In::tr("Under 3"), 1.2, true},
+                     {In::tr("3–5"), 1.2, true}, {In::tr("6–14"), 1.2, true},      {In::tr("60+"), 1.3, true},
+                     {In::tr("80+"), 1.2, true}, {In::tr("Share 60+"), 1.2, true}};
     if (people.carried) {
         const QString year = QString::number(people.planYear);
         table.columns.push_back({In::tr("Residents %1").arg(year), 1.5, true});
@@ -100,10 +100,10 @@ void peopleSection(Manuscript &to, const Materials &from)
             table.strong.push_back(i);
         table.rows.push_back(peopleCells(plan, people.rows[i], people.carried));
     }
-    const QString definition = plan.info.populationDefinition.empty() ? In::tr("not given")
-                                                                      : text::fromCore(plan.info.populationDefinition);
-    table.note = In::tr("Population counted: %1. Rows are rounded each for itself. ").arg(definition) +
-                 sourceLine(from.content);
+    const QString definition =
+        plan.info.populationDefinition.empty() ? In::tr("not given") : text::fromCore(plan.info.populationDefinition);
+    table.note =
+        In::tr("Population counted: %1. Rows are rounded each for itself. ").arg(definition) + sourceLine(from.content);
     to.table(table);
 }
 
@@ -120,8 +120,12 @@ void outletsSection(Manuscript &to, const Materials &from)
     Table table;
     table.title = In::tr("Table %1  Outlets by kind").arg(to.nextTable());
     table.unit = In::tr("outlets");
-    table.columns = {{In::tr("Kind"), 3.4},          {In::tr("All"), 1, true},    {In::tr("Open"), 1, true},
-                     {In::tr("To be checked"), 1.3, true}, {In::tr("Closed"), 1, true}, {In::tr("Planned"), 1.1, true},
+    table.columns = {{In::tr("Kind"), 3.4},
+                     {In::tr("All"), 1, true},
+                     {In::tr("Open"), 1, true},
+                     {In::tr("To be checked"), 1.3, true},
+                     {In::tr("Closed"), 1, true},
+                     {In::tr("Planned"), 1.1, true},
                      {In::tr("On the map"), 1.2, true}};
     KindRow total;
     for (const norms::Service &service : book.services) {
@@ -138,11 +142,12 @@ void outletsSection(Manuscript &to, const Materials &from)
     table.strong.push_back(table.rows.size());
     table.rows.push_back(kindCells(In::tr("Total"), total));
     const auto known = static_cast<std::int64_t>(plan.outlets.size()) - total.all();
-    table.note = In::tr("Each outlet counts once, by its first service. ") +
-                 (known > 0 ? In::tr("%1 outlets of kinds the rulebook does not know are not listed. ")
-                                  .arg(text::formatCount(known))
-                            : QString()) +
-                 sourceLine(from.content);
+    table.note =
+        In::tr("Each outlet counts once, by its first service. ") +
+        (known > 0
+             ? In::tr("%1 outlets of kinds the rulebook does not know are not listed. ").arg(text::formatCount(known))
+             : QString()) +
+        sourceLine(from.content);
     to.table(table);
 }
 
@@ -155,9 +160,10 @@ void adequacySection(Manuscript &to, const Materials &from)
     Table table;
     table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable());
     table.unit = In::tr("unit of the standard");
-    table.columns = {{In::tr("Service"), 2.6},   {In::tr("Standard"), 4.4},        {In::tr("Outlets"), 1, true},
-                     {In::tr("There is"), 1.3, true}, {In::tr("Required"), 1.3, true}, {In::tr("Spare (+), short (−)"), 1.6, true},
-                     {In::tr("Verdict"), 1.4},   {In::tr("Basis"), 3.4}};
+    table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.4},
+                     {In::tr("Outlets"), 1, true},    {In::tr("There is"), 1.3, true},
+                     {In::tr("Required"), 1.3, true}, {In::tr("Spare (+), short (−)"), 1.6, true},
+                     {In::tr("Verdict"), 1.4},        {In::tr("Basis"), 3.4}};
     for (const analysis::Provision &row : assessment.provision) {
         const norms::Norm *norm = row.area ? nullptr : book.norm(row.norm);
         if (norm == nullptr || !inLedger(*assessment.situation->plan, norm->service))

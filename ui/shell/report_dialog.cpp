@@ -78,6 +78,15 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     m_forward->setText(QStringLiteral("›"));
     m_preview->setObjectName(QStringLiteral("reportPreview"));
 
+    layParts();
+    connectParts();
+    connectMakers();
+    m_form->restore();
+    retranslate();
+}
+
+void ReportDialog::layParts()
+{
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
     m_scroll->setWidget(m_form);
@@ -111,7 +120,10 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     row->setSpacing(16);
     row->addLayout(left);
     row->addLayout(right, 1);
+}
 
+void ReportDialog::connectParts()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &ReportDialog::layOut);
@@ -122,11 +134,23 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
     };
     connect(m_form, &ReportForm::changed, this, soon);
     connect(m_form, &ReportForm::told, this, &ReportDialog::tell);
-    connect(&document, &document::Document::assessmentChanged, this, soon);
-    connect(&document, &document::Document::opened, this, [this, soon] {
+    connect(&m_document, &document::Document::assessmentChanged, this, soon);
+    connect(&m_document, &document::Document::opened, this, [this, soon] {
         m_preview->setPages(nullptr);
         soon();
     });
+    connect(m_preview, &PagePreview::pageChanged, this, &ReportDialog::showPlace);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() - 1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() + 1); });
+    connect(m_format, &QComboBox::activated, this, &ReportDialog::showState);
+    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
+    connect(m_printButton, &QPushButton::clicked, this,
+            [this] { m_print->ask(m_preview->pages(), m_document.displayName()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void ReportDialog::connectMakers()
+{
     connect(m_maker, &ReportMaker::laidOut, this, &ReportDialog::showPages);
     connect(m_maker, &ReportMaker::busyChanged, this, &ReportDialog::showState);
     connect(m_maker, &ReportMaker::failed, this, [this](const base::Error &error) {
@@ -153,16 +177,6 @@ ReportDialog::ReportDialog(document::Document &document, std::function<std::vect
         else
             tell(tr("%n pages sent to the printer.", nullptr, pages), false);
     });
-    connect(m_preview, &PagePreview::pageChanged, this, &ReportDialog::showPlace);
-    connect(m_back, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() - 1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->showPage(m_preview->currentPage() + 1); });
-    connect(m_format, &QComboBox::activated, this, &ReportDialog::showState);
-    connect(m_save, &QPushButton::clicked, this, &ReportDialog::askPath);
-    connect(m_printButton, &QPushButton::clicked, this,
-            [this] { m_print->ask(m_preview->pages(), m_document.displayName()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    m_form->restore();
-    retranslate();
 }
 
 publish::ReportFormat ReportDialog::format() const

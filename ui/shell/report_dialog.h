@@ -41,6 +41,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void layParts();
+    void connectParts();
+    void connectMakers();
     void layOut();
     void askPath();
     void showPages(const std::shared_ptr<const report::Pages> &pages);
