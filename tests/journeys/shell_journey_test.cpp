@@ -275,12 +275,14 @@ private slots:
         test::Driver user;
         QVERIFY(user.ready());
         user.press("manual"); // open already, and the window's
+        QVERIFY(QTest::qWaitForWindowActive(user.window().helpWindow())); // before the dialog takes its place
         QDialog dialog(&user.window());
         dialog.setProperty(shell::manual::kPageProperty, "walkers");
         auto *line = new QLineEdit(&dialog);
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         line->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(line));
         QTest::keyClick(line, Qt::Key_F1);
         const QPointer<shell::HelpWindow> help = user.window().helpWindow();
         QTRY_COMPARE(help->page(), QStringLiteral("walkers"));
