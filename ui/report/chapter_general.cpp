@@ -86,8 +86,10 @@ void writeBasis(Manuscript &manuscript, const Content &content)
     table.rows.push_back({QString(), In::tr("Total"), QString(), count(sum.clauses), count(sum.read),
                           count(sum.secondHand), count(sum.unverified)});
     table.note =
-        In::tr("Rulebook: %1, version %2. A cell that nobody has read stays empty and no figure is reckoned by "
-               "it; what is quoted by others has to be checked before the report is handed in.")
+        In::tr(
+            "Rulebook: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has "
+            "set a value of its own, the clause is judged by that value, for reference only. What is quoted by "
+            "others has to be checked before the report is handed in.")
             .arg(text::name(bookOf(content).name), text::fromCore(bookOf(content).version));
     manuscript.table(table);
 }
