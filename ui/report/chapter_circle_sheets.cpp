@@ -86,9 +86,14 @@ QString circleSentence(const Content &content, const CircleSheet &sheet)
     QStringList centres;
     for (const plan::OutletId id : sheet.centres)
         centres << text::fromCore(planOf(content).outlet(id)->name);
+    const QString type =
+        area->type == plan::CircleType::Unknown ? In::tr("to be checked") : text::name(area->type); // as in table 1
+    const QString centre = centres.isEmpty() ? blank() : joined(centres);
+    if (!tellsWhoActs())
+        return In::tr("Batch: %1; state: %2; type: %3; commercial centre: %4.")
+            .arg(orBlank(area->batch), text::name(area->status), type, centre);
     return In::tr("Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.")
-        .arg(orBlank(area->batch), text::name(area->status), text::name(area->type), orBlank(area->operatorName),
-             centres.isEmpty() ? blank() : joined(centres));
+        .arg(orBlank(area->batch), text::name(area->status), type, orBlank(area->operatorName), centre);
 }
 
 /// "● In the circle (9): …"
@@ -316,6 +321,7 @@ void writeMeasures(Manuscript &manuscript, const Content &content, const CircleS
     if (sheet.measures.size() > kMostMeasures)
         table.note = In::tr("The first %1 of %2; all of them: see the list of projects.")
                          .arg(countOf(kMostMeasures), countOf(sheet.measures.size()));
+    leaveOutWhoActs(table, 5);
     manuscript.table(table);
 }
 

@@ -313,6 +313,7 @@ void writeProjects(Document &document, const Content &content)
     table.rows.push_back({QString(), In::tr("Total"), QString(), QString(), QString(),
                           cost ? text::formatThousandths(*cost, 1) : blank(), QString(), QString()});
     table.note = In::tr("What is left open is not told by the project and is filled in by the office.");
+    leaveOutWhoActs(table, 6);
     document.manuscript().table(table);
 }
 

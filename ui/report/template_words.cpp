@@ -63,6 +63,17 @@ QString blank() { return QStringLiteral("____"); }
 
 QString orBlank(const std::string &words) { return words.empty() ? blank() : text::fromCore(words); }
 
+bool tellsWhoActs() { return !text::isPublic(); }
+
+void leaveOutWhoActs(Table &table, std::size_t column)
+{
+    if (tellsWhoActs())
+        return;
+    table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(column));
+    for (QStringList &row : table.rows)
+        row.removeAt(static_cast<qsizetype>(column));
+}
+
 QString blankDate() { return In::tr("____ (date)"); }
 
 QString shareOf(const Share &share)

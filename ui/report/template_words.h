@@ -21,6 +21,10 @@ namespace yike::report::words {
 /// For what an office writes in by hand.
 [[nodiscard]] QString blank();
 [[nodiscard]] QString orBlank(const std::string &words);
+/// The public edition names neither lead units nor operators (牵头单位, 运营主体).
+[[nodiscard]] bool tellsWhoActs();
+/// Takes a column that names them out of a table with its rows, in the public edition alone.
+void leaveOutWhoActs(Table &table, std::size_t column);
 [[nodiscard]] QString blankDate(); ///< ____年__月__日
 
 /// "62.3 %"; a dash where nobody is counted, and in the public edition where it would tell fewer than ten people.
