@@ -120,7 +120,7 @@ Manuscript begun(const Content &content, const Template &made)
     manuscript.officialDocument = made.kind == TemplateKind::ImplementationPlan;
     manuscript.baseDate = text::fromCore(info.baseDate);
     if (!made.date.empty())
-        manuscript.date = text::fromCore(made.date);
+        manuscript.date = text::formatDate(made.date); // free text stays as it is
     else if (!info.baseDate.empty())
         manuscript.date = text::formatDate(info.baseDate);
     manuscript.source = sourceLine(content);
