@@ -3,6 +3,7 @@
 #include "ui/report/bars_figure.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
+#include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
@@ -287,7 +288,7 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
                               (people ? text::formatPeople(each.missing) : text::formatThousandths(each.missing)) +
                                   u' ' + text::name(each.deficit.unit),
                               text::formatPeople(each.people), text::formatPeople(each.old),
-                              text::formatPeople(each.young), text::name(each.deficit.cause)});
+                              text::formatPeople(each.young), name(causeOf(each.deficit.cause))});
     }
     if (sheet.deficits.size() > kMostDeficits)
         table.note = In::tr("The %1 that concern most people of %2; all of them: see the list of deficits.")

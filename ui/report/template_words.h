@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/circle_sheet.h"
+#include "core/report/deficit_list.h"
 #include "ui/report/manuscript.h"
 
 #include <QString>
@@ -56,7 +57,7 @@ struct DeficitGroup {
     base::People people = 0, old = 0, young = 0;
     std::int64_t missing = 0; ///< thousandths of `unit`
     analysis::DeficitUnit unit = analysis::DeficitUnit::People;
-    analysis::DeficitCause cause = analysis::DeficitCause::TooFar; ///< of most people
+    Cause cause = Cause::NoOutlet; ///< of most people
     std::vector<plan::AreaId> mostly; ///< most people first
 };
 /// By norm; most people concerned first. Schools told by distance alone (距离参考，不代表入学) are left to the list itself.

@@ -23,7 +23,7 @@ QString AreaText::bound(const analysis::Bound &bound)
 {
     if (!bound.name.empty())
         return fromCore(bound.name);
-    return bound.kind == analysis::BoundKind::Railway ? tr("the railway") : tr("not known");
+    return bound.kind == analysis::BoundKind::Railway ? tr("the railway") : QStringLiteral("____"); // to be filled in
 }
 
 QString AreaText::reason(analysis::LeftReason reason)
