@@ -54,7 +54,7 @@ QString placeSentence(const Content &content, const CircleSheet &sheet)
                          .arg(namesOf(plan, sheet.subdistricts, 3), countOf(sheet.communities.size()),
                               namesOf(plan, sheet.communities, 8));
     if (anyKnown(sheet.bounds))
-        text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds));
+        text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds, blank()));
     if (sheet.squareKilometres)
         text += In::tr("The area measures %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
     return text;

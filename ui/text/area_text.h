@@ -11,7 +11,7 @@
 namespace yike::text {
 
 /// 东至澄江，南至人民路，西至铁西路，北至未知
-[[nodiscard]] QString sentence(const analysis::FourBounds &bounds);
+[[nodiscard]] QString sentence(const analysis::FourBounds &bounds, const QString &unknown = {});
 /// The name of what runs along one side; the railway, not known.
 [[nodiscard]] QString name(const analysis::Bound &bound);
 [[nodiscard]] QString name(analysis::LeftReason reason);
