@@ -19,6 +19,12 @@ QSizeF sizeOf(Sheet sheet)
     return {210, 297};
 }
 
+void Manuscript::figure(Figure figure)
+{
+    m_figures += figure.numbered ? 1 : 0;
+    m_blocks.emplace_back(std::move(figure));
+}
+
 void Manuscript::table(Table table)
 {
     m_tables += table.numbered ? 1 : 0;

@@ -62,11 +62,12 @@ void chartFigure(Manuscript &to, const PreparedChart &chart)
         return;
     constexpr double kText = 160; // mm
     to.newPage();
-    to.heading(1, In::tr("Figure 1  Coverage in three measures"));
+    to.heading(1, In::tr("Figure %1  Coverage in three measures").arg(to.nextFigure()));
     to.figure({.kind = Figure::Kind::Chart,
                .caption = {},
                .height = kText * chart.size.height() / chart.size.width(),
-               .paint = pictureFigure(chart.picture, chart.size)});
+               .paint = pictureFigure(chart.picture, chart.size),
+               .numbered = true});
 }
 
 void coverageTable(Manuscript &to, const Content &content)
