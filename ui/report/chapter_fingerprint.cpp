@@ -35,6 +35,12 @@ Table sectionTable(const Fingerprint &print, int number)
 
 } // namespace
 
+QString fingerprintLine(const Content &content)
+{
+    const std::string whole = fingerprintOf(content, QCoreApplication::applicationVersion().toStdString()).whole();
+    return In::tr("Fingerprint: %1.").arg(text::fromCore(shortCode(whole)));
+}
+
 void writeFingerprint(Manuscript &manuscript, const Content &content)
 {
     const analysis::Situation &situation = *content.assessment->situation;

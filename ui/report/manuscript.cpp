@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sizes of the sheets, and the count of tables.
+// Sizes of the sheets, and what is counted: chapters, tables, figures.
 #include "ui/report/manuscript.h"
+
+#include "ui/report/template_words.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
 namespace yike::report {
+namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
 
 QSizeF sizeOf(Sheet sheet)
 {
@@ -17,6 +28,18 @@ QSizeF sizeOf(Sheet sheet)
         return {420, 297};
     }
     return {210, 297};
+}
+
+void Manuscript::heading(int level, const QString &text)
+{
+    QString numbered = text;
+    if (level == 0 && m_numbers == Numbers::Chapters)
+        numbered = words::ordinal(0, m_chapters++) + text;
+    else if (level == 0 && m_numbers == Numbers::Annexes)
+        numbered = In::tr("Annex %1  %2").arg(QChar(u'A' + static_cast<char16_t>(m_annexes++ % 26)), text);
+    else if (level == 0 && m_numbers == Numbers::Attachments)
+        numbered = In::tr("Attachment %1  %2").arg(QString::number(++m_attachments), text);
+    m_blocks.emplace_back(Heading{level, numbered, true});
 }
 
 void Manuscript::figure(Figure figure)

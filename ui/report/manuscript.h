@@ -108,7 +108,10 @@ public:
 
     void cover(Cover cover) { m_blocks.emplace_back(std::move(cover)); }
     void newPage(Sheet sheet = Sheet::A4) { m_blocks.emplace_back(PageBreak{sheet}); }
-    void heading(int level, const QString &text) { m_blocks.emplace_back(Heading{level, text, true}); }
+    void heading(int level, const QString &text);
+    /// How the headings of level 0 that follow are numbered; none at first. Each kind has a count of its own.
+    enum class Numbers : std::uint8_t { None, Chapters, Annexes, Attachments };
+    void numberChapters(Numbers how) { m_numbers = how; }
     void mark(int level, const QString &text) { m_blocks.emplace_back(Heading{level, text, false}); }
     void paragraph(const QString &text, const Style &style = {}) { m_blocks.emplace_back(Paragraph{text, style}); }
     void table(Table table);
@@ -132,6 +135,8 @@ public:
 private:
     std::vector<Block> m_blocks;
     int m_tables = 0, m_figures = 0;
+    Numbers m_numbers = Numbers::None;
+    int m_chapters = 0, m_annexes = 0, m_attachments = 0;
     std::size_t m_contentsAt = kNowhere;
 };
 

@@ -24,7 +24,8 @@ Content contentOf(const plan::Plan &plan)
 
 Manuscript written(const plan::Plan &plan, const Template &made = {})
 {
-    return writeManuscript(contentOf(plan), PreparedChart(), made);
+    const Content content = contentOf(plan);
+    return writeManuscript(content, tablesOf(content), PreparedChart(), made);
 }
 
 QStringList headings(const Manuscript &manuscript, int level)
@@ -88,7 +89,8 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     made.chapters = {Chapter::Deficits, Chapter::Cover, Chapter::Coverage, Chapter::Contents};
     const Manuscript manuscript = written(test::smallDistrict(), made);
     QCOMPARE(headings(manuscript, 0),
-             QStringList({QStringLiteral("Deficits"), QStringLiteral("Cover"), QStringLiteral("Walking coverage")}));
+             QStringList({QStringLiteral("1. Deficits"), QStringLiteral("Cover"), QStringLiteral("2. Walking coverage"),
+                          QStringLiteral("Annex A  Fingerprint of this report")}));
     QCOMPARE(manuscript.contentsAt(), manuscript.blocks().size());
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
@@ -168,7 +170,8 @@ void ManuscriptTest::cancelledWorkEnds()
 {
     std::stop_source stop;
     stop.request_stop();
-    const Manuscript manuscript = writeManuscript(contentOf(test::smallDistrict()), PreparedChart(), {}, {},
+    const Content content = contentOf(test::smallDistrict());
+    const Manuscript manuscript = writeManuscript(content, tablesOf(content), PreparedChart(), {}, {}, Layout::Pages,
                                                   base::Progress({}, stop.get_token()));
     QVERIFY(manuscript.blocks().empty());
 }
