@@ -162,7 +162,7 @@ void writeOutletMap(Manuscript &to, const Materials &from)
     figure.legend = render::outletLegend(In::tr("Outlets (most frequent kinds)"), commonServices(content, 12),
                                          text::chinese(), paperOptions(figure.boundaries));
     figure.walker = walkerOf(content, norms::WalkerKind::Adult);
-    writeMap(to, content, In::tr("Outlets as they are"), std::move(figure));
+    writeMap(to, content, In::tr("Map of outlets"), std::move(figure));
 }
 
 void writeTimeMap(Manuscript &to, const Materials &from, const QString &title, std::string_view service,
