@@ -365,8 +365,8 @@ void writeEnd(Document &document, const Content &content, const Template &made)
 {
     Manuscript &manuscript = document.manuscript();
     manuscript.space(8);
-    // The first two follow this document (report_writer.cpp); the sheets are a report of their own.
-    const QStringList annexes{In::tr("List of projects"), In::tr("List of deficits"),
+    // The first two follow under these headings (report_writer.cpp); the sheets are a report of their own.
+    const QStringList annexes{In::tr("Projects, investment and stages"), In::tr("Deficits and their causes"),
                               In::tr("Circle by circle (a volume of its own)")};
     Style list = body();
     for (qsizetype i = 0; i < annexes.size(); ++i) {
