@@ -19,7 +19,10 @@ struct In {
 
 constexpr std::size_t kPrintedDigits = 16; ///< of each section: enough to tell two apart by eye
 
-Table sectionTable(const Fingerprint &print, int number)
+} // namespace
+
+// Outside the namespace without a name: there the tool that collects texts takes them for those of another class.
+static Table sectionTable(const Fingerprint &print, int number)
 {
     Table table;
     table.title = In::tr("Table %1  Fingerprint by section").arg(number);
@@ -32,8 +35,6 @@ Table sectionTable(const Fingerprint &print, int number)
     table.sheetName = In::tr("Fingerprint");
     return table;
 }
-
-} // namespace
 
 QString fingerprintLine(const Content &content)
 {
