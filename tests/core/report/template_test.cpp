@@ -29,9 +29,13 @@ void TemplateTest::everyKindHasChaptersInTheirOrder()
     for (std::size_t i = 0; i < report::kTemplateKinds; ++i) {
         const auto kind = static_cast<TemplateKind>(i);
         const auto chapters = report::chaptersOf(kind);
-        QVERIFY(!chapters.empty());
+        const bool whole = kind == TemplateKind::ImplementationPlan || kind == TemplateKind::OnePage;
+        QCOMPARE(chapters.empty(), whole);
         QCOMPARE(std::set<Chapter>(chapters.begin(), chapters.end()).size(), chapters.size());
-        QVERIFY(std::ranges::equal(report::defaultTemplate(kind).chapters, chapters));
+        std::vector<Chapter> usual(chapters.begin(), chapters.end());
+        if (kind == TemplateKind::Assessment) // it is in the workbook
+            std::erase(usual, Chapter::LedgerTable);
+        QCOMPARE(report::defaultTemplate(kind).chapters, usual);
     }
     const auto all = report::chaptersOf(TemplateKind::Assessment);
     QCOMPARE(all.size(), report::kChapters);
@@ -92,11 +96,11 @@ void TemplateTest::whatIsUnknownIsRefused_data()
     QTest::newRow("kind") << QByteArray(R"({"kind":"poster"})") << QByteArray("kind") << QByteArray("poster");
     QTest::newRow("chapter") << QByteArray(R"({"kind":"assessment","chapters":["cover","weather"]})")
                              << QByteArray("chapter") << QByteArray("weather");
-    QTest::newRow("of another kind") << QByteArray(R"({"kind":"page","chapters":["why"]})") << QByteArray("chapter")
+    QTest::newRow("of another kind") << QByteArray(R"({"kind":"circles","chapters":["why"]})") << QByteArray("chapter")
                                      << QByteArray("why");
-    QTest::newRow("twice") << QByteArray(R"({"kind":"page","chapters":["maps","maps"]})") << QByteArray("chapter")
+    QTest::newRow("twice") << QByteArray(R"({"kind":"circles","chapters":["maps","maps"]})") << QByteArray("chapter")
                            << QByteArray("maps");
-    QTest::newRow("no word") << QByteArray(R"({"kind":"page","chapters":[3]})") << QByteArray("chapter")
+    QTest::newRow("no word") << QByteArray(R"({"kind":"circles","chapters":[3]})") << QByteArray("chapter")
                              << QByteArray("3");
     QTest::newRow("draft") << QByteArray(R"({"kind":"page","draft":"final"})") << QByteArray("draft")
                            << QByteArray("final");

@@ -91,7 +91,7 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     QCOMPARE(headings(manuscript, 0), QStringList({QStringLiteral("1. Deficits and their causes"),
                                                    QStringLiteral("Cover"), QStringLiteral("2. Walking coverage"),
                                                    QStringLiteral("Annex A  Fingerprint of this report")}));
-    QCOMPARE(manuscript.contentsAt(), manuscript.blocks().size());
+    QVERIFY(manuscript.contentsAt() < manuscript.blocks().size()); // before the fingerprint
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
     made.kind = TemplateKind::ImplementationPlan;
@@ -133,7 +133,9 @@ void ManuscriptTest::tablesAreWhole()
                 QVERIFY(row.size() >= std::ssize(table->columns));
             if (const auto match = QRegularExpression(QStringLiteral("^Table (\\d+)  ")).match(table->title);
                 match.hasMatch()) {
-                QVERIFY2(match.captured(1).toInt() > number, qPrintable(table->title));
+                const bool follows =
+                    table->title.contains(QStringLiteral(" of ")) && !table->numbered; // a further part
+                QVERIFY2(match.captured(1).toInt() == number + (follows ? 0 : 1), qPrintable(table->title));
                 number = match.captured(1).toInt();
             }
         }
@@ -150,7 +152,7 @@ void ManuscriptTest::figuresArePaintedAnywhereAndTwice()
         if (!figure)
             continue;
         maps += figure->kind == Figure::Kind::Map ? 1 : 0;
-        QVERIFY(figure->height > 0);
+        QVERIFY(figure->height > 0 || figure->scale > 0); // a drawing fills its sheet
         QImage once(800, 600, QImage::Format_RGB32), twice = once;
         for (QImage *image : {&once, &twice}) {
             image->fill(Qt::white);
