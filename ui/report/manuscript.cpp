@@ -4,18 +4,9 @@
 
 #include "ui/report/template_words.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace yike::report {
-namespace {
-
-struct In {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
 
 QSizeF sizeOf(Sheet sheet)
 {
@@ -36,9 +27,9 @@ void Manuscript::heading(int level, const QString &text)
     if (level == 0 && m_numbers == Numbers::Chapters)
         numbered = words::ordinal(0, m_chapters++) + text;
     else if (level == 0 && m_numbers == Numbers::Annexes)
-        numbered = In::tr("Annex %1  %2").arg(QChar(u'A' + static_cast<char16_t>(m_annexes++ % 26)), text);
+        numbered = words::annex(m_annexes++, text);
     else if (level == 0 && m_numbers == Numbers::Attachments)
-        numbered = In::tr("Attachment %1  %2").arg(QString::number(++m_attachments), text);
+        numbered = words::attachment(m_attachments++, text);
     m_blocks.emplace_back(Heading{level, numbered, true});
 }
 

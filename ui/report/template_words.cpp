@@ -60,6 +60,16 @@ QString ordinal(int level, int index)
                         : QString(QChar(u'a' + index % 26)) + QStringLiteral(". ");
 }
 
+QString annex(int index, const QString &title)
+{
+    return In::tr("Annex %1  %2").arg(QChar(u'A' + static_cast<char16_t>(index % 26)), title);
+}
+
+QString attachment(int index, const QString &title)
+{
+    return In::tr("Attachment %1  %2").arg(QString::number(index + 1), title);
+}
+
 QString blank() { return QStringLiteral("____"); }
 
 QString orBlank(const std::string &words) { return words.empty() ? blank() : text::fromCore(words); }

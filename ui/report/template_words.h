@@ -19,6 +19,9 @@ namespace yike::report::words {
 
 /// 一、 （一） 1. in Chinese; 1. (1) a. in English. From 0.
 [[nodiscard]] QString ordinal(int level, int index);
+/// The heading of an annex (附录A) and of a document attached (附件1). From 0.
+[[nodiscard]] QString annex(int index, const QString &title);
+[[nodiscard]] QString attachment(int index, const QString &title);
 /// For what an office writes in by hand.
 [[nodiscard]] QString blank();
 [[nodiscard]] QString orBlank(const std::string &words);
