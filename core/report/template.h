@@ -22,7 +22,7 @@ enum class TemplateKind : std::uint8_t {
 };
 inline constexpr std::size_t kTemplateKinds = 5;
 
-/// Chapters of the large report, in the order of planner.md §6; a template lists those it prints.
+/// Chapters of a report; a template lists those it prints, in its own order. The usual one: chaptersOf().
 enum class Chapter : std::uint8_t {
     Cover,
     Contents,      ///< 目录
@@ -40,7 +40,7 @@ enum class Chapter : std::uint8_t {
     Scenarios,     ///< 7 方案比选
     Projects,      ///< 8 项目清单
     CircleSheets,  ///< 9 一圈一策
-    Monitoring,    ///< 10 figures against their targets
+    Monitoring,    ///< 10 figures against their targets; safeguards and tasks are a chapter of their own, at the end
     Equity,
     Hours,
     Uncertainty,
@@ -49,8 +49,9 @@ enum class Chapter : std::uint8_t {
     LedgerTable,   ///< 附表 2 设施网点台账
     Method,        ///< 附录: methods, formulas, parameters, standards, oddities
     Why,           ///< figure-by-figure sources
+    Safeguards,    ///< 10 实施保障与任务分工; last, for the numbers of the others are in saved templates
 };
-inline constexpr std::size_t kChapters = static_cast<std::size_t>(Chapter::Why) + 1;
+inline constexpr std::size_t kChapters = static_cast<std::size_t>(Chapter::Safeguards) + 1;
 [[nodiscard]] std::string_view code(Chapter chapter); ///< "coverage", for files and the command line
 [[nodiscard]] std::string_view code(TemplateKind kind); ///< "assessment", "plan", "circles", "self", "page"
 

@@ -67,7 +67,9 @@ QString name(report::Chapter chapter)
     case CircleSheets:
         return In::tr("Sheets by living circle");
     case Monitoring:
-        return In::tr("Monitoring figures and tasks");
+        return In::tr("Monitoring figures");
+    case Safeguards:
+        return In::tr("Safeguards and tasks");
     case Equity:
         return In::tr("Equity");
     case Hours:

@@ -3,6 +3,7 @@
 #include "ui/report/bars_figure.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
+#include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
@@ -53,7 +54,7 @@ QString placeSentence(const Content &content, const CircleSheet &sheet)
                          .arg(namesOf(plan, sheet.subdistricts, 3), countOf(sheet.communities.size()),
                               namesOf(plan, sheet.communities, 8));
     if (anyKnown(sheet.bounds))
-        text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds));
+        text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds, blank()));
     if (sheet.squareKilometres)
         text += In::tr("The area measures %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
     return text;
@@ -86,9 +87,14 @@ QString circleSentence(const Content &content, const CircleSheet &sheet)
     QStringList centres;
     for (const plan::OutletId id : sheet.centres)
         centres << text::fromCore(planOf(content).outlet(id)->name);
+    const QString type =
+        area->type == plan::CircleType::Unknown ? In::tr("to be checked") : text::name(area->type); // as in table 1
+    const QString centre = centres.isEmpty() ? blank() : joined(centres);
+    if (!tellsWhoActs())
+        return In::tr("Batch: %1; state: %2; type: %3; commercial centre: %4.")
+            .arg(orBlank(area->batch), text::name(area->status), type, centre);
     return In::tr("Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.")
-        .arg(orBlank(area->batch), text::name(area->status), text::name(area->type), orBlank(area->operatorName),
-             centres.isEmpty() ? blank() : joined(centres));
+        .arg(orBlank(area->batch), text::name(area->status), type, orBlank(area->operatorName), centre);
 }
 
 /// "● In the circle (9): …"
@@ -282,7 +288,7 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
                               (people ? text::formatPeople(each.missing) : text::formatThousandths(each.missing)) +
                                   u' ' + text::name(each.deficit.unit),
                               text::formatPeople(each.people), text::formatPeople(each.old),
-                              text::formatPeople(each.young), text::name(each.deficit.cause)});
+                              text::formatPeople(each.young), name(causeOf(each.deficit.cause))});
     }
     if (sheet.deficits.size() > kMostDeficits)
         table.note = In::tr("The %1 that concern most people of %2; all of them: see the list of deficits.")
@@ -316,6 +322,7 @@ void writeMeasures(Manuscript &manuscript, const Content &content, const CircleS
     if (sheet.measures.size() > kMostMeasures)
         table.note = In::tr("The first %1 of %2; all of them: see the list of projects.")
                          .arg(countOf(kMostMeasures), countOf(sheet.measures.size()));
+    leaveOutWhoActs(table, 5);
     manuscript.table(table);
 }
 

@@ -48,7 +48,7 @@ QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t nu
             text::areaName(plan, row.circle),
             words::areas(plan, row.subdistricts),
             words::areas(plan, row.communities),
-            row.squareMetres == 0 ? text::kNoFigure : text::sentence(row.bounds),
+            row.squareMetres == 0 ? text::kNoFigure : text::sentence(row.bounds, QStringLiteral("____")),
             squareKilometres(row.squareMetres),
             words::people(row.people),
             households(row.households),

@@ -23,11 +23,15 @@ QString finding(const plan::Plan &plan, const Comparison &comparison)
     const QString count = text::formatCount(std::ssize(comparison.rows));
     if (best == comparison.rows.end())
         return In::tr("%1 scenarios were compared; by the rule below none is advised.").arg(count);
-    const QString reason = comparison.byCost ? In::tr("the most people for the money") : In::tr("the most people");
-    return In::
-        tr("%1 scenarios were compared; by the rule below “%2” is advised: it newly serves %3 (%4 people, %5 lose).")
-            .arg(count, text::scenarioName(plan, best->scenario), reason, words::people(best->effect->people.gained),
-                 words::people(best->effect->people.lost));
+    const bool harmless = best->effect->people.lost == 0;
+    const QString rule =
+        harmless && comparison.byCost ? In::tr("among those by which nobody loses it gains most people for the money")
+        : harmless          ? In::tr("among those by which nobody loses it gains most people; costs are not all known")
+        : comparison.byCost ? In::tr("by each of them somebody loses; it gains most people for the money")
+                            : In::tr("by each of them somebody loses; it gains most people; costs are not all known");
+    return In::tr("%1 scenarios were compared; by the rule below “%2” is advised: %3 (%4 people gain, %5 lose).")
+        .arg(count, text::scenarioName(plan, best->scenario), rule, words::people(best->effect->people.gained),
+             words::people(best->effect->people.lost));
 }
 
 QString coverage(const norms::Rulebook &book, const Effect &effect)
@@ -44,12 +48,12 @@ QStringList cells(const analysis::Situation &situation, const ComparisonRow &row
     QStringList out{QString::number(number), text::scenarioName(*situation.plan, row.scenario),
                     text::formatCount(row.added), words::orDash(row.squareMetres), words::cost(row.cost)};
     if (row.effect)
-        out << coverage(*situation.rulebook, *row.effect) << words::people(row.effect->old.gained)
-            << words::people(row.effect->under3.gained)
+        out << coverage(*situation.rulebook, *row.effect) << words::people(row.effect->people.gained)
+            << words::people(row.effect->old.gained) << words::people(row.effect->under3.gained)
             << (row.effect->norm.empty() ? text::kNoFigure : words::people(row.effect->stillWithout()))
             << words::people(row.effect->people.lost);
     else
-        out << text::kNoFigure << text::kNoFigure << text::kNoFigure << text::kNoFigure << text::kNoFigure;
+        out << QStringList(6, text::kNoFigure);
     return out << (row.perTenThousand ? text::formatNumber(*row.perTenThousand, 1) : text::kNoFigure)
                << words::name(row.opinion);
 }
@@ -93,6 +97,7 @@ void writeComparison(Manuscript &out, const Content &content, const Tables &tabl
                           {In::tr("Floor area"), 1.3, true},
                           {In::tr("Cost"), 1.2, true},
                           {In::tr("Coverage, before → after"), 3.2},
+                          {In::tr("People gained"), 1.4, true},
                           {In::tr("Old people gained"), 1.5, true},
                           {In::tr("Under 3 gained"), 1.5, true},
                           {In::tr("Still without"), 1.5, true},

@@ -9,5 +9,7 @@ namespace yike::report {
 
 /// Begins a page of its own. The program's version is that of the application.
 void writeFingerprint(Manuscript &manuscript, const Content &content);
+/// "Fingerprint: 3F2A-…": its short code alone, for documents without that page.
+[[nodiscard]] QString fingerprintLine(const Content &content);
 
 } // namespace yike::report

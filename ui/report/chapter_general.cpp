@@ -86,8 +86,10 @@ void writeBasis(Manuscript &manuscript, const Content &content)
     table.rows.push_back({QString(), In::tr("Total"), QString(), count(sum.clauses), count(sum.read),
                           count(sum.secondHand), count(sum.unverified)});
     table.note =
-        In::tr("Rulebook: %1, version %2. A cell that nobody has read stays empty and no figure is reckoned by "
-               "it; what is quoted by others has to be checked before the report is handed in.")
+        In::tr(
+            "Rulebook: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has "
+            "set a value of its own, the clause is judged by that value, for reference only. What is quoted by "
+            "others has to be checked before the report is handed in.")
             .arg(text::name(bookOf(content).name), text::fromCore(bookOf(content).version));
     manuscript.table(table);
 }
@@ -275,7 +277,8 @@ void writeTasks(Manuscript &manuscript, const Content &content)
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Who leads what").arg(manuscript.nextTable());
+    table.title = (tellsWhoActs() ? In::tr("Table %1  Who leads what") : In::tr("Table %1  Projects"))
+                      .arg(manuscript.nextTable());
     table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.6}, {In::tr("Manner"), 1.6},
                      {In::tr("Community"), 2.2}, {In::tr("Led by"), 2.0},  {In::tr("Carried out by"), 1.8},
                      {In::tr("Year"), 1.0, true}};
@@ -284,6 +287,7 @@ void writeTasks(Manuscript &manuscript, const Content &content)
                               name(measures[i].kind), placeOf(content, measures[i]), orBlank(measures[i].lead), blank(),
                               yearOf(measures[i])});
     table.note = In::tr("What the scenario does not tell is left open for the office to fill in.");
+    leaveOutWhoActs(table, 4);
     manuscript.table(table);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 一页纸: six figures, three findings, three proposals and a map, on exactly one page.
+#include "ui/report/chapter_fingerprint.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
 #include "ui/report/fonts.h"
@@ -209,7 +210,8 @@ void writeOnePage(Manuscript &manuscript, const Content &content, const std::sha
         manuscript.figure(drawings.overview(serviceOf(content))); // takes what is left, and tells the source
         return;
     }
-    manuscript.paragraph(sourceNote(content), {.points = 7.5, .sans = true, .lineHeight = 1.25, .colour = kQuiet});
+    manuscript.paragraph(sourceNote(content) + u' ' + fingerprintLine(content),
+                         {.points = 7.5, .sans = true, .lineHeight = 1.25, .colour = kQuiet});
 }
 
 } // namespace yike::report

@@ -313,6 +313,7 @@ void writeProjects(Document &document, const Content &content)
     table.rows.push_back({QString(), In::tr("Total"), QString(), QString(), QString(),
                           cost ? text::formatThousandths(*cost, 1) : blank(), QString(), QString()});
     table.note = In::tr("What is left open is not told by the project and is filled in by the office.");
+    leaveOutWhoActs(table, 6);
     document.manuscript().table(table);
 }
 
@@ -364,7 +365,9 @@ void writeEnd(Document &document, const Content &content, const Template &made)
 {
     Manuscript &manuscript = document.manuscript();
     manuscript.space(8);
-    const QStringList annexes{In::tr("List of projects"), In::tr("List of deficits"), In::tr("Circle by circle")};
+    // The first two follow under these headings (report_writer.cpp); the sheets are a report of their own.
+    const QStringList annexes{In::tr("Projects, investment and stages"), In::tr("Deficits and their causes"),
+                              In::tr("Circle by circle (a volume of its own)")};
     Style list = body();
     for (qsizetype i = 0; i < annexes.size(); ++i) {
         manuscript.paragraph(

@@ -26,6 +26,8 @@ Table parts(const Manuscript &out, const SelfAssessment &self)
 {
     Table table = titled(out, In::tr("Forms of the notice"));
     table.columns = {{In::tr("No.", "in order"), 0.6, true}, {In::tr("Form"), 4.0}, {In::tr("Filled in"), 4.0}};
+    table.note = In::tr("The text of the annexes has not been read by the makers of the rulebook: compare the heads of "
+                        "the forms with the original before handing in.");
     for (std::size_t i = 0; i < kFormParts; ++i)
         table.rows.push_back(
             {QString::number(i + 1), words::name(static_cast<FormPart>(i)), words::name(self.parts[i])});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 自评材料: cover, statement, list of forms and evidence, and what was found; the forms themselves follow as tables.
+// 自评材料: cover, statement, evidence, and what was found; the forms follow as tables (chapter_self.cpp).
 #include "ui/report/chapters_templates.h"
 #include "ui/report/summary_text.h"
 #include "ui/report/template_words.h"
@@ -62,41 +62,9 @@ void writeStatement(Manuscript &manuscript, const Content &content, const Templa
     manuscript.paragraph(sourceNote(content), {.points = 9, .sans = true, .lineHeight = 1.35});
 }
 
-struct Form {
-    QString name, from, state;
-};
-
-std::vector<Form> forms()
-{
-    const QString letter = In::tr("Letter 401 of the Ministry's office, 2023"),
-                  notice = In::tr("assessment notice of September 2023");
-    const QString filled = In::tr("filled in by the ledger; cells nobody has read stay empty"),
-                  byHand = In::tr("to be filled in by the office");
-    return {{In::tr("Form of kinds that are there or not (annex 2)"), letter, filled},
-            {In::tr("Form of how good services are (annex 3)"), letter, byHand},
-            {In::tr("Survey of satisfaction (annex 4)"), letter, byHand},
-            {In::tr("Points of the pilot areas"), notice, byHand},
-            {In::tr("Statistics of circles by type"), notice, filled}};
-}
-
-void writeForms(Manuscript &manuscript)
-{
-    manuscript.heading(1, In::tr("Forms"));
-    Table table;
-    table.title = In::tr("Table %1  Forms").arg(manuscript.nextTable());
-    table.columns = {
-        {In::tr("No."), 0.7, true}, {In::tr("Form"), 4.0}, {In::tr("From"), 3.0}, {In::tr("How it is filled in"), 3.4}};
-    const std::vector<Form> all = forms();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        table.rows.push_back({count(i + 1), all[i].name, all[i].from, all[i].state});
-    table.note = In::tr("The text of the annexes has not been read by the makers of the rulebook: compare the heads of "
-                        "the forms with the original before handing in.");
-    manuscript.table(table);
-}
-
 void writeEvidence(Manuscript &manuscript, const Content &content)
 {
-    manuscript.heading(1, In::tr("Evidence"));
+    manuscript.heading(0, In::tr("Evidence"));
     const plan::Plan &plan = planOf(content);
     const Summary &s = content.summary;
     const auto orBlankCount = [](std::int64_t value, const QString &unit) {
@@ -130,8 +98,6 @@ void writeSelfAssessment(Manuscript &manuscript, const Content &content, const T
     manuscript.cover(coverOf(content, made));
     writeStatement(manuscript, content, made);
     manuscript.newPage();
-    manuscript.heading(0, In::tr("Forms and evidence"));
-    writeForms(manuscript);
     writeEvidence(manuscript, content);
     manuscript.newPage();
     manuscript.heading(0, In::tr("Self-assessment"));

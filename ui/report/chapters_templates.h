@@ -28,7 +28,7 @@ void writeImplementationPlan(Manuscript &manuscript, const Content &content, con
 /// 一页纸: one sheet of A4 with a map of who is covered; `scene` null: without the map.
 void writeOnePage(Manuscript &manuscript, const Content &content, const std::shared_ptr<const render::MapScene> &scene,
                   const Template &made);
-/// 自评材料 up to the forms: cover, statement, list of forms and evidence, the assessment in sentences.
+/// 自评材料 up to the forms: cover, statement, evidence, the assessment in sentences.
 void writeSelfAssessment(Manuscript &manuscript, const Content &content, const Template &made);
 
 } // namespace yike::report

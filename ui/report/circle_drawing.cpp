@@ -2,6 +2,7 @@
 // Chooses what a circle's map shows and lists it; sheet_map.cpp paints.
 #include "ui/report/circle_drawing.h"
 
+#include "ui/report/chapter_fingerprint.h"
 #include "ui/report/fonts.h"
 #include "ui/report/template_words.h"
 #include "ui/text/edition.h"
@@ -284,6 +285,7 @@ Figure CircleDrawings::overview(const std::string &service)
         map.box.add(m_scene->residencePoint(home));
     if (map.box.empty())
         map.box = m_scene->bounds();
+    map.notes += u' ' + fingerprintLine(m_content); // the one page has no other place for it
     map.column = 0;
     map.grid = false;
     addClasses(map, service, nullptr);

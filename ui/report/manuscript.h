@@ -86,6 +86,7 @@ struct Figure {
     std::function<void(QPainter &, const QRectF &)>
         paint; ///< may run in any thread, more than once; holds what it needs
     int scale = 0; ///< of a map, 1 : scale, for the title block of a drawing; 0 = its scale bar tells
+    bool numbered = false; ///< it bears the number nextFigure() told
 };
 
 /// White room between blocks.
@@ -107,14 +108,19 @@ public:
 
     void cover(Cover cover) { m_blocks.emplace_back(std::move(cover)); }
     void newPage(Sheet sheet = Sheet::A4) { m_blocks.emplace_back(PageBreak{sheet}); }
-    void heading(int level, const QString &text) { m_blocks.emplace_back(Heading{level, text, true}); }
+    void heading(int level, const QString &text);
+    /// How the headings of level 0 that follow are numbered; none at first. Each kind has a count of its own.
+    enum class Numbers : std::uint8_t { None, Chapters, Annexes, Attachments };
+    void numberChapters(Numbers how) { m_numbers = how; }
     void mark(int level, const QString &text) { m_blocks.emplace_back(Heading{level, text, false}); }
     void paragraph(const QString &text, const Style &style = {}) { m_blocks.emplace_back(Paragraph{text, style}); }
     void table(Table table);
-    void figure(Figure figure) { m_blocks.emplace_back(std::move(figure)); }
+    void figure(Figure figure);
     void space(double millimetres) { m_blocks.emplace_back(Gap{millimetres}); }
     /// The number of the table that comes next, for its title.
     [[nodiscard]] int nextTable() const { return m_tables + 1; }
+    /// Likewise of the numbered figure that comes next: charts and maps of the report have one series.
+    [[nodiscard]] int nextFigure() const { return m_figures + 1; }
 
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
 
@@ -128,7 +134,9 @@ public:
 
 private:
     std::vector<Block> m_blocks;
-    int m_tables = 0;
+    int m_tables = 0, m_figures = 0;
+    Numbers m_numbers = Numbers::None;
+    int m_chapters = 0, m_annexes = 0, m_attachments = 0;
     std::size_t m_contentsAt = kNowhere;
 };
 

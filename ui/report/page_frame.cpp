@@ -18,7 +18,8 @@ struct In {
 constexpr double kMm = kMillimetre;
 const QColor kGrey(0x6B, 0x70, 0x79);
 
-/// A cell of the title block in millimetres from its top left corner: what it is, and its content.
+/// A cell of the title block in millimetres from its top left corner: what it is (empty where the content says so itself), and its
+/// content.
 struct Cell {
     double x, y, width, height;
     QString name, text;
@@ -43,21 +44,23 @@ void addCell(Page &page, const Cell &cell, QPointF corner)
     const QRectF box(corner + QPointF(cell.x, cell.y) * kMm, QSizeF(cell.width, cell.height) * kMm);
     addBox(page, box, 0.35);
     const QRectF inner = box.adjusted(1.2 * kMm, 0.6 * kMm, -1.2 * kMm, 0);
-    page.items.emplace_back(
-        TextItem{inner, cell.name, {.style = {.points = 6.5, .sans = true, .lineHeight = 1.2, .colour = kGrey}}});
-    const TypeStyle type{.style = {.points = cell.points, .sans = true, .bold = cell.points > 9, .lineHeight = 1.2}};
-    const double step = type.style.points * kUnitsPerPoint * type.style.lineHeight;
-    const double below = inner.top() + 3.1 * kMm;
-    const int room = std::max(1, static_cast<int>((box.bottom() - below + 0.2 * kMm) / step));
-    const SetText text(cell.text, type, inner.width());
-    if (text.lines() <= room)
-        page.items.emplace_back(TextItem{{inner.left(), below, inner.width(), 0}, cell.text, type});
-    else
-        page.items.emplace_back(TextItem{{inner.left(), below, inner.width(), 0},
-                                         fitted(cell.text, type, inner.width() * room * 0.96),
-                                         type,
-                                         0,
-                                         room});
+    if (!cell.name.isEmpty())
+        page.items.emplace_back(
+            TextItem{inner, cell.name, {.style = {.points = 6.5, .sans = true, .lineHeight = 1.2, .colour = kGrey}}});
+    TypeStyle type{.style = {.points = cell.points, .sans = true, .bold = cell.points > 9, .lineHeight = 1.2}};
+    const double below = inner.top() + (cell.name.isEmpty() ? 0.4 : 3.1) * kMm;
+    const auto room = [&] {
+        return std::max(1, static_cast<int>((box.bottom() - below + 0.2 * kMm) / type.style.points / kUnitsPerPoint /
+                                            type.style.lineHeight));
+    };
+    const auto fits = [&](const QString &text) { return SetText(text, type, inner.width()).lines() <= room(); };
+    constexpr double kLeast = 5; // points
+    while (type.style.points > kLeast && !fits(cell.text))
+        type.style.points -= 0.5;
+    QString text = cell.text;
+    for (double width = inner.width() * room(); !fits(text) && width > 0; width -= 2 * kMm)
+        text = fitted(cell.text, type, width); // broken words leave room at the ends of lines
+    page.items.emplace_back(TextItem{{inner.left(), below, inner.width(), 0}, text, type, 0, room()});
 }
 
 } // namespace
@@ -116,10 +119,10 @@ void PageFlow::finishDrawing(Page &page, const DrawingNote &note, int sheets, in
     const std::array cells{Cell{0, 0, 60, 15, In::tr("Office"), m_manuscript.author, 9},
                            Cell{60, 0, 120, 10, In::tr("Project"), m_manuscript.title, 9},
                            Cell{60, 10, 120, 10, In::tr("Drawing"), note.title, 11},
-                           Cell{0, 15, 60, 15, In::tr("Source"), m_manuscript.source, 6.5},
+                           Cell{0, 15, 60, 15, QString(), m_manuscript.source, 6.5},
                            Cell{60, 20, 32, 10, In::tr("Scale"), scale, 9},
                            Cell{92, 20, 32, 10, In::tr("Date"), m_manuscript.date, 9},
-                           Cell{124, 20, 32, 10, In::tr("Sheet"),
+                           Cell{124, 20, 32, 10, In::tr("Sheet number"),
                                 In::tr("%1 of %2", "sheet of a set of drawings").arg(sheet).arg(sheets), 9},
                            Cell{156, 20, 24, 10, In::tr("Page"), QStringLiteral("%1/%2").arg(page.number).arg(of), 9}};
     for (const Cell &cell : cells)

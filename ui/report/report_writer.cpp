@@ -54,11 +54,7 @@ constexpr std::pair<Chapter, ChapterWriter> kWriters[] = {
     {Chapter::Projects, tablesOfPages<writeProjects>},
     {Chapter::CircleSheets,
      [](Manuscript &to, const Materials &from) { writeCircleSheets(to, from.content, from.scene()); }},
-    {Chapter::Monitoring,
-     [](Manuscript &to, const Materials &from) {
-         monitoringSection(to, from);
-         writeSafeguards(to, from.content);
-     }},
+    {Chapter::Monitoring, monitoringSection},
     {Chapter::Equity, equitySection},
     {Chapter::Hours, hoursSection},
     {Chapter::Uncertainty, uncertaintySection},
@@ -67,6 +63,7 @@ constexpr std::pair<Chapter, ChapterWriter> kWriters[] = {
     {Chapter::LedgerTable, tablesOfPages<writeLedger>},
     {Chapter::Method, annexSection},
     {Chapter::Why, whySection},
+    {Chapter::Safeguards, textsOf<writeSafeguards>},
 };
 static_assert(std::size(kWriters) == kChapters);
 
@@ -106,6 +103,22 @@ QString watermarkOf(Draft draft)
     return {};
 }
 
+Manuscript::Numbers numbersOf(Chapter chapter)
+{
+    switch (chapter) {
+    case Chapter::Summary:
+        return Manuscript::Numbers::None;
+    case Chapter::Maps:
+    case Chapter::Figures:
+    case Chapter::LedgerTable:
+    case Chapter::Method:
+    case Chapter::Why:
+        return Manuscript::Numbers::Annexes;
+    default:
+        return Manuscript::Numbers::Chapters;
+    }
+}
+
 /// What is said of the whole.
 Manuscript begun(const Content &content, const Template &made)
 {
@@ -120,7 +133,7 @@ Manuscript begun(const Content &content, const Template &made)
     manuscript.officialDocument = made.kind == TemplateKind::ImplementationPlan;
     manuscript.baseDate = text::fromCore(info.baseDate);
     if (!made.date.empty())
-        manuscript.date = text::fromCore(made.date);
+        manuscript.date = text::formatDate(made.date); // free text stays as it is
     else if (!info.baseDate.empty())
         manuscript.date = text::formatDate(info.baseDate);
     manuscript.source = sourceLine(content);
@@ -162,11 +175,16 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
     switch (made.kind) {
     case TemplateKind::ImplementationPlan:
         writeImplementationPlan(manuscript, content, made);
+        manuscript.numberChapters(Manuscript::Numbers::Attachments); // those it lists, in that order
+        writeProjects(manuscript, content, tables, layout);
+        writeDeficits(manuscript, content, tables, layout);
+        manuscript.paragraph(fingerprintLine(content), {.points = 9, .sans = true, .lineHeight = 1.35});
         return manuscript;
     case TemplateKind::OnePage:
         writeOnePage(manuscript, content, materials.scene(), made);
         return manuscript;
     case TemplateKind::SelfAssessment:
+        manuscript.numberChapters(Manuscript::Numbers::Chapters);
         writeSelfAssessment(manuscript, content, made);
         writeSelf(manuscript, content, tables, layout);
         break;
@@ -176,9 +194,11 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
     for (const Chapter chapter : made.chapters.empty() ? defaultTemplate(made.kind).chapters : made.chapters) {
         if (progress.cancelled())
             return manuscript;
+        manuscript.numberChapters(numbersOf(chapter));
         if (const ChapterWriter writer = writerOf(chapter))
             writer(manuscript, materials);
     }
+    manuscript.numberChapters(Manuscript::Numbers::Annexes);
     writeFingerprint(manuscript, content);
     progress.report("report-tables", 0.1);
     return manuscript;

@@ -46,7 +46,7 @@ using ChapterWriter = void (*)(Manuscript &, const Materials &);
 [[nodiscard]] ChapterWriter writerOf(Chapter chapter);
 
 /// In the current language; needs no GUI thread. Cancelled: what was written so far. Without chapters in the template: all of the kind.
-/// The last page holds the fingerprint (chapter_fingerprint.h), but for the one page and the official document.
+/// The last page holds the fingerprint (chapter_fingerprint.h); the one page and the official document tell its short code alone.
 [[nodiscard]] Manuscript writeManuscript(const Content &content, const Tables &tables, const PreparedChart &chart,
                                          const Template &made = {}, const std::vector<ExtraFigure> &figures = {},
                                          Layout layout = Layout::Pages, const base::Progress &progress = {});

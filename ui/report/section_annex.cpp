@@ -159,7 +159,7 @@ void annexSection(Manuscript &to, const Materials &from)
 {
     const Content &content = from.content;
     to.newPage();
-    to.heading(0, In::tr("Annex: data, parameters and standards"));
+    to.heading(0, In::tr("Data, parameters and standards"));
     writeSources(to, *content.assessment->situation->plan);
     writePopulation(to, *content.assessment->situation->plan);
     writeOddities(to, *content.assessment);

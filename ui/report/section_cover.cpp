@@ -47,7 +47,7 @@ void coverSection(Manuscript &to, const Materials &from)
     cover.warning = madeUpNote(from.content);
     cover.office = text::fromCore(from.made.office);
     cover.number = text::fromCore(from.made.number);
-    cover.date = text::fromCore(from.made.date);
+    cover.date = text::formatDate(from.made.date);
     if (!from.made.logo.empty()) // one that cannot be read is left out
         cover.logo = QImage(text::fromCore(from.made.logo));
     cover.seal = from.made.seal;

@@ -80,13 +80,13 @@ void writeCurves(Manuscript &to, const Content &content)
                                      row.figure.lorenz});
     if (figure.curves.empty())
         return;
-    to.heading(1, In::tr("Figure 2  Lorenz curves"));
+    to.heading(1, In::tr("Figure %1  Lorenz curves").arg(to.nextFigure()));
     to.figure({.kind = Figure::Kind::Chart,
                .caption = In::tr("The further a curve hangs below the line, the more unevenly access is spread."),
                .height = kLorenzHeight,
-               .paint = [figure = std::move(figure)](QPainter &painter, const QRectF &rect) {
-                   paintLorenz(painter, rect, figure);
-               }});
+               .paint = [figure = std::move(figure)](QPainter &painter,
+                                                     const QRectF &rect) { paintLorenz(painter, rect, figure); },
+               .numbered = true});
 }
 
 void writeLeftBehind(Manuscript &to, const Content &content)

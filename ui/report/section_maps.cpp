@@ -106,7 +106,7 @@ void paintMapFigure(QPainter &painter, const QRectF &rect, const MapFigure &figu
 
 void writeMap(Manuscript &to, const Content &content, const QString &title, MapFigure figure)
 {
-    to.heading(1, title);
+    to.heading(1, In::tr("Figure %1  %2").arg(QString::number(to.nextFigure()), title));
     const render::Box &box = figure.scene->bounds();
     const double shape = static_cast<double>(box.maxY - box.minY + 1) / static_cast<double>(box.maxX - box.minX + 1);
     const double legend =
@@ -116,9 +116,9 @@ void writeMap(Manuscript &to, const Content &content, const QString &title, MapF
     to.figure({.kind = Figure::Kind::Map,
                .caption = sourceLine(content) + (note.isEmpty() ? QString() : "\n" + note),
                .height = std::clamp(kText * shape * 1.05, 60.0, highest) + legend,
-               .paint = [figure = std::move(figure)](QPainter &painter, const QRectF &rect) {
-                   paintMapFigure(painter, rect, figure);
-               }});
+               .paint = [figure = std::move(figure)](QPainter &painter,
+                                                     const QRectF &rect) { paintMapFigure(painter, rect, figure); },
+               .numbered = true});
 }
 
 // The services with most outlets, for a legend that stays readable.
@@ -162,7 +162,7 @@ void writeOutletMap(Manuscript &to, const Materials &from)
     figure.legend = render::outletLegend(In::tr("Outlets (most frequent kinds)"), commonServices(content, 12),
                                          text::chinese(), paperOptions(figure.boundaries));
     figure.walker = walkerOf(content, norms::WalkerKind::Adult);
-    writeMap(to, content, In::tr("Map 1  Outlets"), std::move(figure));
+    writeMap(to, content, In::tr("Map of outlets"), std::move(figure));
 }
 
 void writeTimeMap(Manuscript &to, const Materials &from, const QString &title, std::string_view service,
@@ -209,10 +209,10 @@ void mapsSection(Manuscript &to, const Materials &from)
     to.heading(0, In::tr("Maps"));
     writeOutletMap(to, from);
     to.newPage();
-    writeTimeMap(to, from, In::tr("Map 2  Minutes on foot for the old to day care"), "day-care-for-the-old",
+    writeTimeMap(to, from, In::tr("Minutes on foot for the old to day care"), "day-care-for-the-old",
                  norms::WalkerKind::Age70);
     to.newPage();
-    writeTimeMap(to, from, In::tr("Map 3  Minutes on foot with a small child to a nursery"), "nursery",
+    writeTimeMap(to, from, In::tr("Minutes on foot with a small child to a nursery"), "nursery",
                  norms::WalkerKind::Child);
 }
 

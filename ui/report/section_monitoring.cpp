@@ -49,7 +49,7 @@ void hoursSection(Manuscript &to, const Materials &from)
                         text::requirementWithNumber(book, *norm), text::formatShare(figure.anyTime, figure.people)};
         for (const base::People open : figure.open)
             row << (figure.known > 0 ? text::formatShare(open, figure.people) : text::kNoFigure);
-        table.rows.push_back(row << text::formatShare(figure.known, figure.outlets, 0));
+        table.rows.push_back(row << text::formatShare(figure.known, figure.outlets));
     }
     table.note = In::tr("Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none "
                         "of the four views: unknown is neither open nor shut. Hours known: share of the outlets. ") +

@@ -245,13 +245,16 @@ void oldYoungThemes(Manuscript &to, const Content &content)
                "Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per "
                "1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure "
                "can be told. ");
+    const auto numbered = [&to](const QString &title) {
+        return In::tr("Table %1  %2").arg(QString::number(to.nextTable()), title);
+    };
     for (const bool old : {true, false}) {
         if (assessedThemes(told, old).empty())
             continue;
         to.newPage(Sheet::A4Landscape);
         Table whole = districtTable(told, old,
-                                    old ? In::tr("Table 2a  The old: supply, reach and adequacy")
-                                        : In::tr("Table 2b  The young: supply, reach and adequacy"));
+                                    numbered(old ? In::tr("The old: supply, reach and adequacy")
+                                                 : In::tr("The young: supply, reach and adequacy")));
         whole.note = note + (old ? aboutBeds(told) : QString()) + sourceLine(content);
         to.table(whole);
     }
@@ -259,15 +262,14 @@ void oldYoungThemes(Manuscript &to, const Content &content)
         if (!communities || assessedThemes(told, old).empty())
             continue;
         to.newPage(Sheet::A4Landscape);
-        Table reach = reachTable(told, old,
-                                 old ? In::tr("Table 2c  The old: reach by community")
-                                     : In::tr("Table 2e  The young: reach by community"));
+        Table reach = reachTable(
+            told, old, numbered(old ? In::tr("The old: reach by community") : In::tr("The young: reach by community")));
         reach.note = sourceLine(content);
         to.table(reach);
         to.newPage(Sheet::A4Landscape);
         Table deficit = deficitTable(told, old,
-                                     old ? In::tr("Table 2d  The old: adequacy and deficits by community")
-                                         : In::tr("Table 2f  The young: adequacy and deficits by community"));
+                                     numbered(old ? In::tr("The old: adequacy and deficits by community")
+                                                  : In::tr("The young: adequacy and deficits by community")));
         deficit.note = In::tr("Not reached: people of the group beyond the standard's distance. ") +
                        standards(told, old) + sourceLine(content);
         to.table(deficit);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables: coverage in three columns, the old and the young, basic kinds by circle, deficits by community.
+// The tables: coverage in three columns, and the old and the young by community.
 #include "ui/report/sections.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
@@ -56,22 +56,18 @@ QStringList oldYoungCells(const Content &content, const OldYoungRow &row)
             row.surplus ? (*row.surplus > 0 ? "+" : "") + text::formatThousandths(*row.surplus) : text::kNoFigure};
 }
 
-QString missingText(const analysis::Deficit &deficit)
-{
-    return text::formatThousandths(deficit.missing) + " " + text::name(deficit.unit);
-}
-
 void chartFigure(Manuscript &to, const PreparedChart &chart)
 {
     if (chart.picture.isNull())
         return;
     constexpr double kText = 160; // mm
     to.newPage();
-    to.heading(1, In::tr("Figure 1  Coverage in three measures"));
+    to.heading(1, In::tr("Figure %1  Coverage in three measures").arg(to.nextFigure()));
     to.figure({.kind = Figure::Kind::Chart,
                .caption = {},
                .height = kText * chart.size.height() / chart.size.width(),
-               .paint = pictureFigure(chart.picture, chart.size)});
+               .paint = pictureFigure(chart.picture, chart.size),
+               .numbered = true});
 }
 
 void coverageTable(Manuscript &to, const Content &content)
@@ -168,75 +164,6 @@ void oldYoungSection(Manuscript &to, const Materials &from)
                  sourceLine(content);
     to.table(std::move(table));
     oldYoungThemes(to, content);
-}
-
-void circlesSection(Manuscript &to, const Materials &from)
-{
-    const Content &content = from.content;
-    if (content.circles.empty())
-        return;
-    to.newPage(Sheet::A4Landscape);
-    to.heading(0, In::tr("Living circles"));
-    const norms::Rulebook &book = *content.assessment->situation->rulebook;
-    Table table;
-    table.title = In::tr("Table %1  Basic kinds of outlets by living circle").arg(to.nextTable());
-    table.unit = In::tr("● inside the circle  ◐ within reach  ○ none");
-    table.columns = {{In::tr("Living circle"), 3.0}};
-    for (const std::string &code : content.basicKinds)
-        table.columns.push_back({text::serviceName(book, code), 1.2});
-    table.columns.push_back({In::tr("Inside"), 1.2, true});
-    for (const CircleRow &row : content.circles) {
-        QStringList cells{text::areaName(planOf(content), row.circle)};
-        for (const analysis::Presence presence : row.presence)
-            cells << text::mark(presence);
-        cells << QStringLiteral("%1/%2").arg(row.inside).arg(content.basicKinds.size());
-        table.rows.push_back(cells);
-    }
-    table.note = In::tr("Basic kinds by the rulebook in use; the form of the Ministry (附件2) has not been read and is "
-                        "not filled in. ");
-    to.table(table);
-}
-
-void deficitsSection(Manuscript &to, const Materials &from)
-{
-    const Content &content = from.content;
-    to.newPage(Sheet::A4Landscape);
-    to.heading(0, In::tr("Deficits"));
-    if (content.deficits.empty()) {
-        to.paragraph(planOf(content).areas.empty()
-                         ? In::tr("Not assessed this time: deficits are told by community, and the project holds none.")
-                         : In::tr("No deficit was found."));
-        return;
-    }
-    const norms::Rulebook &book = *content.assessment->situation->rulebook;
-    std::vector<analysis::Deficit> sorted = content.deficits;
-    std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.area.value < y.area.value; });
-    Table table;
-    table.title = In::tr("Table %1  Deficits by community").arg(to.nextTable());
-    table.points = 8;
-    table.columns = {{In::tr("No."), 0.7, true},
-                     {In::tr("Community"), 1.7},
-                     {In::tr("Service"), 2.6},
-                     {In::tr("Shortfall"), 2.0, true},
-                     {In::tr("People concerned"), 1.2, true},
-                     {In::tr("of them 60+"), 1.1, true},
-                     {In::tr("under 3"), 0.9, true},
-                     {In::tr("Cause"), 1.6},
-                     {In::tr("Basis"), 4.6}};
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const analysis::Deficit &d = sorted[i];
-        const norms::Norm *norm = book.norm(d.norm);
-        if (!norm)
-            continue;
-        table.rows.push_back({QString::number(i + 1), text::areaName(planOf(content), d.area),
-                              text::serviceName(book, norm->service), missingText(d), text::formatPeople(d.people),
-                              text::formatPeople(d.old), text::formatPeople(d.young), text::name(d.cause),
-                              text::requirementWithNumber(book, *norm)});
-    }
-    table.note = In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
-                        "reckoned by the standard. ") +
-                 sourceLine(content);
-    to.table(table);
 }
 
 } // namespace yike::report

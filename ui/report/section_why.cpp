@@ -104,7 +104,7 @@ void writeAnswers(Manuscript &to, const Materials &from, const QString &title, c
 void whySection(Manuscript &to, const Materials &from)
 {
     to.newPage(Sheet::A4Landscape);
-    to.heading(0, In::tr("Annex: figure by figure, why"));
+    to.heading(0, In::tr("Figure by figure, why"));
     to.paragraph(told(text::commonGround(*from.content.assessment)), {.points = 8, .sans = true, .lineHeight = 1.4});
     writeAnswers(to, from, In::tr("Table %1  Figures of the whole").arg(to.nextTable()), wholeKeys(from.content));
     writeAnswers(to, from, In::tr("Table %1  The largest deficit under each standard").arg(to.nextTable()),

@@ -21,8 +21,6 @@ void coverageSection(Manuscript &to, const Materials &from);
 /// By community, then theme by theme: reach in 5, 10 and 15 minutes, adequacy and deficit, each with its standard.
 void oldYoungSection(Manuscript &to, const Materials &from);
 void oldYoungThemes(Manuscript &to, const Content &content); ///< its second part
-void circlesSection(Manuscript &to, const Materials &from);
-void deficitsSection(Manuscript &to, const Materials &from);
 void annexSection(Manuscript &to, const Materials &from);
 /// What the user has put into the report; nothing where there is none.
 void extraFiguresSection(Manuscript &to, const Materials &from);

@@ -125,8 +125,9 @@ QString roundingNote(std::span<const base::People> rows, base::People total)
 void put(Manuscript &out, Wide wide, Layout layout)
 {
     const QString sheet = In::tr("Annex table %1").arg(wide.number);
+    const QString number = QString::number(out.nextTable()); // one, however many parts
     const auto add = [&](Table table, const QString &title, const QString &sheetName) {
-        table.title = In::tr("Table %1  %2").arg(QString::number(out.nextTable()), title);
+        table.title = In::tr("Table %1  %2").arg(number, title);
         table.sheetName = sheetName;
         out.table(std::move(table));
     };
@@ -139,6 +140,7 @@ void put(Manuscript &out, Wide wide, Layout layout)
         Table part = partOf(wide.table, wide.parts[i]);
         if (i + 1 < count)
             part.note.clear();
+        part.numbered = i == 0;
         add(std::move(part), In::tr("%1 (%2 of %3)").arg(wide.title).arg(i + 1).arg(count),
             sheet + QChar(u'a' + static_cast<char16_t>(i)));
     }

@@ -44,7 +44,7 @@ struct Wide {
     Table table; ///< without title
     std::vector<std::vector<std::size_t>> parts; ///< columns of each part on the pages; none: one table
 };
-/// Writes it, whole or in parts, each with a number of its own and the note at the last.
+/// Writes it, whole or in parts under one number, with the note at the last.
 void put(Manuscript &out, Wide wide, Layout layout);
 /// Column without a word of the edition: public reports leave it out.
 void removeColumns(Wide &wide, std::vector<std::size_t> columns);

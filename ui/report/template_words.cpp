@@ -3,6 +3,7 @@
 #include "ui/report/template_words.h"
 
 #include "ui/report/sections.h"
+#include "ui/report/table_terms.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -59,9 +60,30 @@ QString ordinal(int level, int index)
                         : QString(QChar(u'a' + index % 26)) + QStringLiteral(". ");
 }
 
+QString annex(int index, const QString &title)
+{
+    return In::tr("Annex %1  %2").arg(QChar(u'A' + static_cast<char16_t>(index % 26)), title);
+}
+
+QString attachment(int index, const QString &title)
+{
+    return In::tr("Attachment %1  %2").arg(QString::number(index + 1), title);
+}
+
 QString blank() { return QStringLiteral("____"); }
 
 QString orBlank(const std::string &words) { return words.empty() ? blank() : text::fromCore(words); }
+
+bool tellsWhoActs() { return !text::isPublic(); }
+
+void leaveOutWhoActs(Table &table, std::size_t column)
+{
+    if (tellsWhoActs())
+        return;
+    table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(column));
+    for (QStringList &row : table.rows)
+        row.removeAt(static_cast<qsizetype>(column));
+}
 
 QString blankDate() { return In::tr("____ (date)"); }
 
@@ -176,7 +198,7 @@ std::vector<DeficitGroup> deficitGroups(const Content &content)
 {
     struct Part {
         DeficitGroup group;
-        std::map<analysis::DeficitCause, base::People> causes;
+        std::map<Cause, base::People> causes;
         std::vector<std::pair<base::People, plan::AreaId>> areas;
     };
     std::map<std::string, Part> parts;
@@ -192,7 +214,7 @@ std::vector<DeficitGroup> deficitGroups(const Content &content)
         part.group.old += deficit.old;
         part.group.young += deficit.young;
         part.group.missing += deficit.missing;
-        part.causes[deficit.cause] += deficit.people;
+        part.causes[causeOf(deficit.cause)] += deficit.people;
         if (deficit.area)
             part.areas.emplace_back(deficit.people, deficit.area);
     }
@@ -225,13 +247,13 @@ QString sentenceOf(const Content &content, const DeficitGroup &group)
     if (group.mostly.empty()) // the project has no communities
         return group.unit == analysis::DeficitUnit::People
                    ? In::tr("%1: the target is missed; people not reached: %2%3; main cause: %4.")
-                         .arg(service, text::formatPeople(group.people), among, text::name(group.cause))
+                         .arg(service, text::formatPeople(group.people), among, name(group.cause))
                    : In::tr("%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.")
                          .arg(service, text::formatThousandths(group.missing), text::name(group.unit),
                               text::formatPeople(group.people), among);
     if (group.unit == analysis::DeficitUnit::People)
         return In::tr("%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.")
-            .arg(service, places, text::formatPeople(group.people), among, text::name(group.cause), mostly);
+            .arg(service, places, text::formatPeople(group.people), among, name(group.cause), mostly);
     return In::tr("%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.")
         .arg(service, places, text::formatThousandths(group.missing), text::name(group.unit),
              text::formatPeople(group.people), among, mostly);

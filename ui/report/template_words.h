@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/circle_sheet.h"
+#include "core/report/deficit_list.h"
 #include "ui/report/manuscript.h"
 
 #include <QString>
@@ -18,9 +19,16 @@ namespace yike::report::words {
 
 /// 一、 （一） 1. in Chinese; 1. (1) a. in English. From 0.
 [[nodiscard]] QString ordinal(int level, int index);
+/// The heading of an annex (附录A) and of a document attached (附件1). From 0.
+[[nodiscard]] QString annex(int index, const QString &title);
+[[nodiscard]] QString attachment(int index, const QString &title);
 /// For what an office writes in by hand.
 [[nodiscard]] QString blank();
 [[nodiscard]] QString orBlank(const std::string &words);
+/// The public edition names neither lead units nor operators (牵头单位, 运营主体).
+[[nodiscard]] bool tellsWhoActs();
+/// Takes a column that names them out of a table with its rows, in the public edition alone.
+void leaveOutWhoActs(Table &table, std::size_t column);
 [[nodiscard]] QString blankDate(); ///< ____年__月__日
 
 /// "62.3 %"; a dash where nobody is counted, and in the public edition where it would tell fewer than ten people.
@@ -52,7 +60,7 @@ struct DeficitGroup {
     base::People people = 0, old = 0, young = 0;
     std::int64_t missing = 0; ///< thousandths of `unit`
     analysis::DeficitUnit unit = analysis::DeficitUnit::People;
-    analysis::DeficitCause cause = analysis::DeficitCause::TooFar; ///< of most people
+    Cause cause = Cause::NoOutlet; ///< of most people
     std::vector<plan::AreaId> mostly; ///< most people first
 };
 /// By norm; most people concerned first. Schools told by distance alone (距离参考，不代表入学) are left to the list itself.

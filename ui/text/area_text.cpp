@@ -58,9 +58,12 @@ QString AreaText::assignment(analysis::Assignment assignment)
 
 } // namespace
 
-QString sentence(const analysis::FourBounds &bounds)
+QString sentence(const analysis::FourBounds &bounds, const QString &unknown)
 {
-    return AreaText::bounds().arg(name(bounds.east), name(bounds.south), name(bounds.west), name(bounds.north));
+    const auto side = [&](const analysis::Bound &bound) {
+        return bound.kind == analysis::BoundKind::Unknown && !unknown.isEmpty() ? unknown : name(bound);
+    };
+    return AreaText::bounds().arg(side(bounds.east), side(bounds.south), side(bounds.west), side(bounds.north));
 }
 
 QString name(const analysis::Bound &bound) { return AreaText::bound(bound); }

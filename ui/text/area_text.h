@@ -10,8 +10,8 @@
 
 namespace yike::text {
 
-/// 东至澄江，南至人民路，西至铁西路，北至未知
-[[nodiscard]] QString sentence(const analysis::FourBounds &bounds);
+/// 东至澄江，南至人民路，西至铁西路，北至未知. unknown: what stands for a side nobody knows; empty: words that say so.
+[[nodiscard]] QString sentence(const analysis::FourBounds &bounds, const QString &unknown = {});
 /// The name of what runs along one side; the railway, not known.
 [[nodiscard]] QString name(const analysis::Bound &bound);
 [[nodiscard]] QString name(analysis::LeftReason reason);

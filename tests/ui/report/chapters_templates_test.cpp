@@ -245,6 +245,7 @@ private slots:
     void whatIsNotKnownIsLeftOpen();
     void onePageHasNoBreak();
     void thePublicEditionShowsNoOutlinesAndNoCoordinates();
+    void thePublicEditionNamesNobodyWhoActs();
     void withoutCirclesByCommunity();
     void withoutAreas();
     void aCircleWithoutPeopleAndALongName();
@@ -458,6 +459,28 @@ void ChaptersTemplatesTest::thePublicEditionShowsNoOutlinesAndNoCoordinates()
     QVERIFY(!open.contains(QStringLiteral("Boundaries")));
     QVERIFY(open.contains(QStringLiteral("1:5,000")));
     QVERIFY(!open.contains(QStringLiteral("Internal material")));
+}
+
+void ChaptersTemplatesTest::thePublicEditionNamesNobodyWhoActs()
+{
+    plan::ScenarioId scenario;
+    plan::Plan plan = withScenario(scenario);
+    for (plan::Area &area : plan.areas)
+        area.operatorName = "试点运营公司";
+    const report::Content content = contentOf(plan, scenario);
+    const auto words = [&] {
+        QStringList all;
+        for (const Manuscript &manuscript : allOf(content))
+            all << wordsOf(manuscript);
+        return all.join(u'\n');
+    };
+    for (const char *name : {"试点区民政局", "试点运营公司"})
+        QVERIFY2(words().contains(QString::fromUtf8(name)), name);
+    text::setEdition(text::Edition::Public);
+    for (const char *name : {"试点区民政局", "试点运营公司"})
+        QVERIFY2(!words().contains(QString::fromUtf8(name)), name);
+    for (const Manuscript &manuscript : allOf(content))
+        QCOMPARE(fault(manuscript), QString());
 }
 
 void ChaptersTemplatesTest::withoutCirclesByCommunity()
