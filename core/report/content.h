@@ -149,7 +149,9 @@ struct Content {
     std::vector<CircleRow> circles; ///< of the present state, where it was handed in
     std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed
     /// By community. Of several coverage norms of a service the first counts, and only where a target is set and missed;
-    /// services the ledger does not know are left out. Of the present state, where it was handed in: what a scenario answers.
+    /// services the ledger does not know are left out, and so are schools told by distance alone (距离参考，不代表入学) and
+    /// kindergarten places where every child enrolled in the area or its subdistrict has one. Of the present state, where it was handed in:
+    /// what a scenario answers.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
     /// Equity, hours, monitoring, how sure: seconds of work, made by addStudies() (core/report/studies.h); null = not assessed.

@@ -47,6 +47,8 @@ private slots:
     void aScenarioTellsItsGain();
     void bedsOfThreeKindsAreNeverSummed();
     void kindergartensByCohort();
+    void kindergartensWithRoomAreNoDeficit();
+    void schoolsByDistanceAreNoDeficit();
 
 private:
     std::shared_ptr<const analysis::Assessment> m_present;
@@ -193,6 +195,64 @@ void ContentTest::kindergartensByCohort()
         if (const plan::Area *area = plan.area(row.area); area != nullptr && area->kind == plan::AreaKind::Community)
             sum += norms::total(row.then);
     QVERIFY(sum <= norms::total(then.rows.front().then));
+}
+
+void ContentTest::kindergartensWithRoomAreNoDeficit()
+{
+    plan::Plan plan = test::smallDistrict();
+    for (plan::Residence &home : plan.residences)
+        home.people[1] = 100'000; // the norm per thousand asks for far more places than there are
+    plan::Outlet school = plan.outlets.front();
+    school.id = plan::OutletId{plan.nextId++};
+    school.services = {{.service = "kindergarten", .capacity = 20'000, .used = 20}};
+    plan.outlets.push_back(school);
+    const auto deficits = [](const plan::Plan &of, bool inReport) {
+        const auto assessment = assessed(of);
+        const report::Content content = report::compose(assessment);
+        return std::ranges::count_if(inReport ? content.deficits : assessment->deficits, [&](const auto &deficit) {
+            const norms::Norm *norm = assessment->situation->rulebook->norm(deficit.norm);
+            return norm->service == "kindergarten" && norm->measure == norms::Measure::Capacity;
+        });
+    };
+    QVERIFY(deficits(plan, false) > 0);
+    QCOMPARE(deficits(plan, true), 0); // the east has no kindergarten; its subdistrict has a place for every child
+    plan.outlets.back().services.front().used = 21;
+    QCOMPARE(deficits(plan, true), deficits(plan, false));
+    plan.outlets.back().services.front().used = -1; // nobody knows how many are enrolled
+    QCOMPARE(deficits(plan, true), deficits(plan, false));
+}
+
+void ContentTest::schoolsByDistanceAreNoDeficit()
+{
+    plan::Plan plan = test::smallDistrict();
+    for (plan::Residence &home : plan.residences)
+        home.people[2] = 100'000;
+    plan::Outlet school = plan.outlets.front();
+    school.id = plan::OutletId{plan.nextId++};
+    school.services = {{.service = "primary-school", .capacity = 100'000}};
+    plan.outlets.push_back(school);
+    norms::Rulebook book = norms::starterRulebook();
+    const norms::Norm *norm = book.coverageNorm("primary-school");
+    QVERIFY(norm);
+    std::erase_if(book.targets, [&](const norms::Target &target) { return target.norm == norm->id; });
+    book.targets.push_back({.norm = norm->id, .perMille = 1000, .setBy = {}});
+    const auto held = std::make_shared<const norms::Rulebook>(book);
+    const auto ofSchools = [&](const report::Content &content) {
+        return std::ranges::count(content.deficits, held->coverageNorm("primary-school")->id, &analysis::Deficit::norm);
+    };
+    const auto composed = [&](const plan::Plan &of) {
+        return report::compose(analysis::assess(analysis::Situation::make(of, {}, held).value()).value());
+    };
+    const report::Content byDistance = composed(plan);
+    QVERIFY(row(byDistance, norm->id)->notReached > 0);
+    QCOMPARE(ofSchools(byDistance), 0);
+    plan::Area district = *plan.area({3});
+    district.id = {900};
+    district.kind = plan::AreaKind::SchoolDistrict;
+    district.name = "实验小学学区";
+    district.schools = {school.id};
+    plan.areas.push_back(district);
+    QVERIFY(ofSchools(composed(plan)) > 0); // the east lies in no school district
 }
 
 QTEST_GUILESS_MAIN(ContentTest)
