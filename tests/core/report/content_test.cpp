@@ -45,6 +45,7 @@ private slots:
     void oldAndYoungByCommunity();
     void circlesTellInsideReachableNone();
     void aScenarioTellsItsGain();
+    void presentPlacesAreNotTheScenarios();
     void bedsOfThreeKindsAreNeverSummed();
     void kindergartensByCohort();
     void kindergartensWithRoomAreNoDeficit();
@@ -138,6 +139,50 @@ void ContentTest::aScenarioTellsItsGain()
     QCOMPARE(content.summary.gain->norm, std::string("gb50437-day-care-radius"));
     QCOMPARE(content.summary.gain->before.part, 60'000);
     QCOMPARE(content.summary.gain->after.part, 120'000);
+    // What the summary calls present stays what it was.
+    QVERIFY(content.summary.oldReach && m_content.summary.oldReach);
+    QCOMPARE(content.summary.oldReach->dayCare, m_content.summary.oldReach->dayCare);
+    QCOMPARE(content.summary.oldReach->without, m_content.summary.oldReach->without);
+    QCOMPARE(content.summary.oldReach->mostly, m_content.summary.oldReach->mostly);
+    QCOMPARE(row(content, "gb50437-day-care-radius")->network.part, 120'000); // the table is the scenario's
+}
+
+void ContentTest::presentPlacesAreNotTheScenarios()
+{
+    plan::Plan plan = test::smallDistrict();
+    const auto add = [&](plan::OutletService service) {
+        plan::Outlet out = plan.outlets.front();
+        out.id = plan::OutletId{plan.nextId++};
+        out.services = {std::move(service)};
+        return out;
+    };
+    for (plan::OutletService service :
+         {plan::OutletService{.service = "old-people-home", .capacity = 50'000, .used = 20},
+          plan::OutletService{.service = "nursery", .capacity = 10'000},
+          plan::OutletService{.service = "kindergarten", .capacity = 90'000, .used = 60}})
+        plan.outlets.push_back(add(service));
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    for (plan::OutletService service : {plan::OutletService{.service = "old-people-home", .capacity = 7'000, .used = 0},
+                                        plan::OutletService{.service = "nursery", .capacity = 5'000},
+                                        plan::OutletService{.service = "convenience-store"},
+                                        plan::OutletService{.service = "kindergarten", .capacity = 9'000, .used = 0}}) {
+        plan::Outlet added = add(service);
+        added.status = plan::OutletStatus::Planned;
+        scenario.outlets[added.id] = {std::nullopt, added};
+    }
+    plan.scenarios.push_back(scenario);
+    const auto present = assessed(plan);
+    const report::Content now = report::compose(present);
+    const report::Content content = report::compose(assessed(plan, scenario.id), present);
+    QCOMPARE(content.oldYoung.front().beds, 57'000); // the table is the scenario's
+    QCOMPARE(content.summary.beds->beds, 50'000);
+    QCOMPARE(content.summary.beds->occupied, now.summary.beds->occupied);
+    QCOMPARE(content.summary.nursery->places, 10'000);
+    QCOMPARE(content.summary.nursery->surplus, 30'000);
+    QCOMPARE(content.summary.serviceAreaPerHundred, now.summary.serviceAreaPerHundred);
+    for (std::size_t i = 0; i < now.summary.everyday.size(); ++i)
+        QCOMPARE(content.summary.everyday[i].network, now.summary.everyday[i].network);
 }
 
 void ContentTest::bedsOfThreeKindsAreNeverSummed()
