@@ -106,16 +106,16 @@ void fillDeficits(const Assessment &a, Content &content)
     }
 }
 
-OldYoungRow oldYoungRow(const Assessment &a, const plan::Area &area)
+OldYoungRow oldYoungRow(const Assessment &a, plan::AreaId area)
 {
     const plan::Plan &plan = *a.situation->plan;
     const auto in = [&](plan::AreaId community) {
         const plan::Area *c = plan.area(community);
-        return community == area.id || (c && c->parent == area.id);
+        return !area || community == area || (c && c->parent == area);
     };
     OldYoungRow row;
-    row.area = area.id;
-    if (const analysis::AreaTotals *totals = a.totalsOf(area.id)) {
+    row.area = area;
+    if (const analysis::AreaTotals *totals = a.totalsOf(area)) {
         row.people = norms::total(totals->people);
         row.old = norms::peopleOf(totals->people, norms::kAged60plus);
         row.veryOld = norms::peopleOf(totals->people, norms::kAged80plus);
@@ -170,9 +170,11 @@ std::vector<OldYoungRow> oldYoungRows(const Assessment &a)
 {
     std::vector<OldYoungRow> rows;
     for (const plan::AreaId area : oldYoungAreas(*a.situation->plan))
-        rows.push_back(oldYoungRow(a, *a.situation->plan->area(area)));
+        rows.push_back(oldYoungRow(a, area));
     return rows;
 }
+
+OldYoungRow oldYoungWhole(const Assessment &a) { return oldYoungRow(a, plan::AreaId{}); }
 
 bool inLedger(const plan::Plan &plan, std::string_view service)
 {
