@@ -56,6 +56,38 @@ bool belowTarget(const Assessment &a, const norms::Norm &norm, plan::AreaId area
     return target && c && c->metres * 1000 < c->people * target->perMille;
 }
 
+/// Whether the community is the area, lies in it or is a member of it; everywhere for 0.
+bool standsIn(const plan::Plan &plan, plan::AreaId area, plan::AreaId community)
+{
+    const plan::Area *whole = plan.area(area);
+    const plan::Area *part = plan.area(community);
+    return !area || community == area || (part != nullptr && part->parent == area) ||
+           (whole != nullptr && std::ranges::contains(whole->members, community));
+}
+
+/// Kindergartens of the area, or of the subdistrict it lies in, have a place for every child enrolled (planner.md §3.5):
+/// nothing is missing there, whatever the norm per thousand asks for.
+bool placesForAllEnrolled(const Assessment &a, plan::AreaId area)
+{
+    const plan::Plan &plan = *a.situation->plan;
+    const auto enough = [&](plan::AreaId of) {
+        const Share used = capacityOf(*a.situation, "kindergarten", [&](plan::AreaId community) {
+                               return standsIn(plan, of, community);
+                           }).used;
+        return used.known() && used.whole >= used.part;
+    };
+    const plan::Area *own = plan.area(area);
+    const plan::Area *above = own != nullptr ? plan.area(own->parent) : nullptr;
+    return enough(area) || (above != nullptr && above->kind == plan::AreaKind::Subdistrict && enough(above->id));
+}
+
+/// Pupils are not assigned by distance: it is told for reference and makes no deficit (planner.md §3.6).
+bool distanceOnly(const Assessment &a, const norms::Norm &norm)
+{
+    const analysis::Coverage *c = a.find(norm.id, norm.users, plan::AreaId{});
+    return c != nullptr && c->assignment == analysis::Assignment::DistanceOnly;
+}
+
 void fillDeficits(const Assessment &a, Content &content)
 {
     const norms::Rulebook &book = *a.situation->rulebook;
@@ -64,22 +96,26 @@ void fillDeficits(const Assessment &a, Content &content)
         if (!norm || !inLedger(*a.situation->plan, norm->service))
             continue;
         const bool coverage = norm->measure == norms::Measure::Coverage;
-        if (coverage && (book.coverageNorm(norm->service) != norm || !belowTarget(a, *norm, deficit.area)))
+        if (coverage && (book.coverageNorm(norm->service) != norm || !belowTarget(a, *norm, deficit.area) ||
+                         distanceOnly(a, *norm)))
+            continue;
+        if (norm->service == "kindergarten" && norm->measure == norms::Measure::Capacity &&
+            placesForAllEnrolled(a, deficit.area))
             continue;
         content.deficits.push_back(deficit);
     }
 }
 
-OldYoungRow oldYoungRow(const Assessment &a, const plan::Area &area)
+OldYoungRow oldYoungRow(const Assessment &a, plan::AreaId area)
 {
     const plan::Plan &plan = *a.situation->plan;
     const auto in = [&](plan::AreaId community) {
         const plan::Area *c = plan.area(community);
-        return community == area.id || (c && c->parent == area.id);
+        return !area || community == area || (c && c->parent == area);
     };
     OldYoungRow row;
-    row.area = area.id;
-    if (const analysis::AreaTotals *totals = a.totalsOf(area.id)) {
+    row.area = area;
+    if (const analysis::AreaTotals *totals = a.totalsOf(area)) {
         row.people = norms::total(totals->people);
         row.old = norms::peopleOf(totals->people, norms::kAged60plus);
         row.veryOld = norms::peopleOf(totals->people, norms::kAged80plus);
@@ -134,9 +170,11 @@ std::vector<OldYoungRow> oldYoungRows(const Assessment &a)
 {
     std::vector<OldYoungRow> rows;
     for (const plan::AreaId area : oldYoungAreas(*a.situation->plan))
-        rows.push_back(oldYoungRow(a, *a.situation->plan->area(area)));
+        rows.push_back(oldYoungRow(a, area));
     return rows;
 }
+
+OldYoungRow oldYoungWhole(const Assessment &a) { return oldYoungRow(a, plan::AreaId{}); }
 
 bool inLedger(const plan::Plan &plan, std::string_view service)
 {

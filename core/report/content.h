@@ -22,14 +22,14 @@ struct Share {
     bool operator==(const Share &) const = default;
 };
 
-/// The figures of the twelve sentences. An empty optional becomes 「本次未评价」, never a sentence left out.
+/// The figures of the twelve sentences, 3 to 9 of the present state where it was handed in. An empty optional becomes 「本次未评价」, never a sentence left out.
 struct Summary {
     // 1 What was assessed
     std::int64_t subdistricts = 0, communities = 0, circles = 0;
     // 2 People
     std::optional<double> squareKilometres;
     base::People people = 0, old = 0, veryOld = 0, under3 = 0;
-    std::int64_t households = -1;              ///< thousandths, −1 = unknown
+    std::int64_t households = -1; ///< thousandths, −1 = unknown
     // 3 The ledger
     std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0;
     Share placed, chains;
@@ -37,7 +37,7 @@ struct Summary {
     // 4 Basic kinds by circle
     struct BasicKinds {
         std::int64_t complete = 0, lackOneOrTwo = 0, lackMore = 0;
-        std::vector<std::string> mostLacking;  ///< service codes
+        std::vector<std::string> mostLacking; ///< service codes
     };
     std::optional<BasicKinds> basicKinds;
     // 5 Everyday coverage along the network, and how far it lies under the straight radius
@@ -149,7 +149,9 @@ struct Content {
     std::vector<CircleRow> circles; ///< of the present state, where it was handed in
     std::vector<std::string> notInLedger; ///< services with a norm of which the ledger holds no row: not assessed
     /// By community. Of several coverage norms of a service the first counts, and only where a target is set and missed;
-    /// services the ledger does not know are left out. Of the present state, where it was handed in: what a scenario answers.
+    /// services the ledger does not know are left out, and so are schools told by distance alone (距离参考，不代表入学) and
+    /// kindergarten places where every child enrolled in the area or its subdistrict has one. Of the present state, where it was handed in:
+    /// what a scenario answers.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
     /// Equity, hours, monitoring, how sure: seconds of work, made by addStudies() (core/report/studies.h); null = not assessed.

@@ -60,6 +60,17 @@ void count(LedgerTotals &totals, const LedgerRow &row, const plan::Outlet &outle
     totals.sharedArea += row.sharedArea;
 }
 
+void count(KindCount &row, const plan::Outlet &outlet, bool stale)
+{
+    using enum plan::OutletStatus;
+    std::int64_t &counted = outlet.status == Open        ? (stale ? row.unchecked : row.open)
+                            : outlet.status == Closed    ? row.closed
+                            : outlet.status == Unchecked ? row.unchecked
+                                                         : row.planned;
+    ++counted;
+    row.placed += outlet.match != plan::MatchLevel::NotPlaced ? 1 : 0;
+}
+
 } // namespace
 
 LedgerTable ledgerTableOf(const Assessment &present)
@@ -76,6 +87,23 @@ LedgerTable ledgerTableOf(const Assessment &present)
         count(table.totals, table.rows.back(), outlets[i], present.ledger->fact(i).commercial);
     }
     return table;
+}
+
+KindCounts outletsByKind(const analysis::Assessment &assessment)
+{
+    const norms::Rulebook &book = *assessment.situation->rulebook;
+    const std::vector<plan::Outlet> &outlets = assessment.situation->plan->outlets;
+    KindCounts kinds;
+    kinds.byService.resize(book.services.size());
+    for (std::size_t i = 0; i < outlets.size(); ++i) {
+        const analysis::OutletFacts &facts = assessment.ledger->fact(i);
+        if (!facts.isOutlet)
+            continue;
+        const int kind = outlets[i].services.empty() ? -1 : book.serviceIndex(outlets[i].services.front().service);
+        count(kind < 0 ? kinds.unknown : kinds.byService[static_cast<std::size_t>(kind)], outlets[i], facts.stale);
+        count(kinds.total, outlets[i], facts.stale);
+    }
+    return kinds;
 }
 
 } // namespace yike::report

@@ -39,4 +39,18 @@ struct LedgerTable {
 /// present: of the present state; what a scenario adds is in no ledger.
 [[nodiscard]] LedgerTable ledgerTableOf(const analysis::Assessment &present);
 
+/// Outlets of one kind by status.
+struct KindCount {
+    std::int64_t open = 0, closed = 0, planned = 0, unchecked = 0, placed = 0;
+    [[nodiscard]] std::int64_t all() const { return open + closed + planned + unchecked; }
+};
+
+/// As analysis::AreaTotals counts them (open ones checked too long ago are unchecked), each once for its first service.
+struct KindCounts {
+    std::vector<KindCount> byService; ///< by index into the rulebook's services
+    KindCount unknown; ///< of kinds the rulebook does not know, or none told
+    KindCount total;
+};
+[[nodiscard]] KindCounts outletsByKind(const analysis::Assessment &assessment);
+
 } // namespace yike::report

@@ -109,6 +109,9 @@ struct OldYoung {
 /// Table 5 一老一小供需, one row an area but the whole; cheap.
 [[nodiscard]] std::vector<OldYoungRow> oldYoungRows(const analysis::Assessment &assessment);
 
+/// Of the whole project, whether it lies in a community or not; its area is 0.
+[[nodiscard]] OldYoungRow oldYoungWhole(const analysis::Assessment &assessment);
+
 /// Each subdistrict followed by its communities, then communities under no subdistrict.
 [[nodiscard]] std::vector<plan::AreaId> oldYoungAreas(const plan::Plan &plan);
 

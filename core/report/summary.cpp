@@ -5,6 +5,7 @@
 #include "core/geo/polygon.h"
 #include "core/report/capacity.h"
 #include "core/report/effect.h"
+#include "core/report/old_young.h"
 #include "core/report/projects.h"
 
 #include <algorithm>
@@ -146,9 +147,8 @@ std::optional<Summary::Beds> beds(const Assessment &a)
     return out;
 }
 
-std::optional<Summary::Nursery> nursery(const Content &content, const Summary &s)
+std::optional<Summary::Nursery> nursery(const Assessment &a, const std::vector<OldYoungRow> &rows, const Summary &s)
 {
-    const Assessment &a = *content.assessment;
     const Capacity places = capacityOf(*a.situation, "nursery", kEverywhere);
     if (!inLedger(*a.situation->plan, "nursery"))
         return std::nullopt;
@@ -159,7 +159,7 @@ std::optional<Summary::Nursery> nursery(const Content &content, const Summary &s
     for (const norms::Norm &norm : a.situation->rulebook->norms)
         if (norm.service == "nursery" && norm.measure == norms::Measure::Capacity && norm.amount)
             out.target = norm.amount;
-    for (const OldYoungRow &row : content.oldYoung) {
+    for (const OldYoungRow &row : rows) {
         const plan::Area *area = a.situation->plan->area(row.area);
         if (area && area->kind == plan::AreaKind::Subdistrict && row.surplus && *row.surplus > out.surplus) {
             out.surplus = *row.surplus;
@@ -236,16 +236,17 @@ std::optional<Summary::Gain> gain(const Content &content)
 Summary summarise(const Content &content)
 {
     const Assessment &a = *content.assessment;
+    const Assessment &now = content.present ? *content.present : a; // what is there, not what a scenario would bring
     Summary s;
     tellScope(a, s);
     tellPeople(a, s);
-    tellLedger(content.present ? *content.present : a, s);
+    tellLedger(now, s);
     s.basicKinds = basicKinds(content);
-    tellEveryday(a, s);
-    s.oldReach = oldReach(a);
-    s.beds = beds(a);
-    s.nursery = nursery(content, s);
-    tellServiceArea(a, s);
+    tellEveryday(now, s);
+    s.oldReach = oldReach(now);
+    s.beds = beds(now);
+    s.nursery = nursery(now, content.present ? oldYoungRows(now) : content.oldYoung, s);
+    tellServiceArea(now, s);
     s.deficits = static_cast<std::int64_t>(content.deficits.size());
     tellScenario(content, s);
     s.measures = measures(content);

@@ -3,6 +3,7 @@
 #include "ui/charts/coverage_chart.h"
 
 #include "core/report/content.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -39,7 +40,7 @@ std::vector<CoverageBar> barsByService(const analysis::Assessment &assessment, p
             continue;
         const analysis::Coverage *c = assessment.find(norm->id, norm->users, area);
         if (c && c->people > 0)
-            bars.push_back(bar(text::serviceName(book, service.code), *c));
+            bars.push_back(bar(text::withAssignment(text::serviceName(book, service.code), c->assignment), *c));
     }
     return bars;
 }

@@ -3,6 +3,7 @@
 #include "ui/report/bars_figure.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
+#include "ui/report/sections.h"
 #include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
@@ -160,8 +161,9 @@ Table smallTable(const QString &title, const QString &unit = {})
 
 Table coverageTable(const Content &content, const std::vector<SheetCoverage> &rows, const QString &area)
 {
-    Table table = smallTable(In::tr("%1: walking coverage beside standard and target").arg(area),
-                             In::tr("share of the group; people"));
+    Table table =
+        smallTable(In::tr("%1: walking coverage beside standard and target").arg(area) + afterScenario(content),
+                   In::tr("share of the group; people"));
     const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
     table.columns = {{In::tr("Service"), 2.9}, {In::tr("Group"), 2.5}, {In::tr("Standard"), 3.0}};
     if (beside)
@@ -197,7 +199,8 @@ ShareBars coverageBars(const Content &content, const std::vector<SheetCoverage> 
         {}, In::tr("Here"), In::tr("target missed"), In::tr("whole district"), In::tr("before"), In::tr("target")};
     for (const SheetCoverage &row : rows) {
         const bool told = shareOf(row.network) != text::kNoFigure; // few people are not told in public
-        bars.bars.push_back({serviceOf(content, row.norm), told ? part(row.network) : -1, part(row.everywhere),
+        bars.bars.push_back({text::withAssignment(serviceOf(content, row.norm), row.assignment),
+                             told ? part(row.network) : -1, part(row.everywhere),
                              told && row.before ? part(*row.before) : -1,
                              row.targetPerMille < 0 ? -1 : row.targetPerMille / 1000.0, shareOf(row.network),
                              row.verdict == analysis::Verdict::Missed});
@@ -234,10 +237,10 @@ QString balanceOf(const SheetSupply &row)
 
 void writeSupply(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
-    Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area));
+    Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area) + afterScenario(content));
     table.columns = {{In::tr("Theme"), 2.0},         {In::tr("People"), 1.0, true},
                      {In::tr("Outlets"), 1.0, true}, {In::tr("Capacity"), 2.3, true},
-                     {In::tr("Standard"), 5.2},      {In::tr("Short (−) or spare (+)"), 1.8, true},
+                     {In::tr("Standard"), 5.2},      {In::tr("By the standard: short (−), spare (+)"), 1.8, true},
                      {In::tr("Verdict"), 1.4}};
     QStringList missing, others;
     for (const SheetSupply &row : sheet.supply) {

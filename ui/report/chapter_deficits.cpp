@@ -2,6 +2,7 @@
 // Chapter 6 短板清单与成因, with table 6.
 #include "ui/report/table_terms.h"
 #include "ui/report/table_words.h"
+#include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -56,6 +57,14 @@ QString unit(const DeficitRow &row)
     return row.unit == analysis::DeficitUnit::People ? In::tr("people", "unit") : text::name(row.unit);
 }
 
+/// Of pupils: that they go to the schools of their own district.
+QString serviceOf(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
+{
+    const auto told = std::ranges::find(content.coverage, row.norm, &CoverageRow::norm);
+    const QString name = text::serviceName(*situation.rulebook, row.service);
+    return told == content.coverage.end() ? name : text::withAssignment(name, told->assignment);
+}
+
 QString basisOf(const analysis::Situation &situation, const DeficitRow &row)
 {
     const norms::Norm *norm = situation.rulebook->norm(row.norm);
@@ -63,12 +72,12 @@ QString basisOf(const analysis::Situation &situation, const DeficitRow &row)
 }
 
 /// For the workbook: a column for each thing.
-QStringList cells(const analysis::Situation &situation, const DeficitRow &row)
+QStringList cells(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
 {
     return {QString::number(row.number),
             words::areas(*situation.plan, row.circles),
             text::areaName(*situation.plan, row.area),
-            text::serviceName(*situation.rulebook, row.service),
+            serviceOf(situation, content, row),
             words::name(row.shortfall),
             words::name(row.cause),
             words::people(row.people),
@@ -98,10 +107,10 @@ std::vector<Table::Column> columns()
 }
 
 /// For the pages: an area's name stands once above its rows, and a row takes one line.
-QStringList pageCells(const analysis::Situation &situation, const DeficitRow &row)
+QStringList pageCells(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
 {
     return {QString::number(row.number),
-            text::serviceName(*situation.rulebook, row.service),
+            serviceOf(situation, content, row),
             In::tr("%1 (%2)").arg(words::name(row.shortfall), words::name(row.cause)),
             words::people(row.people),
             QStringLiteral("%1/%2").arg(words::people(row.old), words::people(row.under3)),
@@ -124,7 +133,7 @@ std::vector<Table::Column> pageColumns()
             {In::tr("Advice"), 3.4}};
 }
 
-void fillPages(Table &table, const analysis::Situation &situation, const DeficitList &list)
+void fillPages(Table &table, const analysis::Situation &situation, const Content &content, const DeficitList &list)
 {
     table.columns = pageColumns();
     table.points = 8;
@@ -140,15 +149,15 @@ void fillPages(Table &table, const analysis::Situation &situation, const Deficit
             table.rows.push_back(head);
         }
         area = row.area;
-        table.rows.push_back(pageCells(situation, row));
+        table.rows.push_back(pageCells(situation, content, row));
     }
 }
 
-void fillWorkbook(Table &table, const analysis::Situation &situation, const DeficitList &list)
+void fillWorkbook(Table &table, const analysis::Situation &situation, const Content &content, const DeficitList &list)
 {
     table.columns = columns();
     for (const DeficitRow &row : list.rows)
-        table.rows.push_back(cells(situation, row));
+        table.rows.push_back(cells(situation, content, row));
 }
 
 } // namespace
@@ -176,14 +185,18 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
     words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people; shortfall in the unit beside it");
     const bool pages = layout == Layout::Pages;
-    pages ? fillPages(wide.table, situation, *tables.deficits) : fillWorkbook(wide.table, situation, *tables.deficits);
+    pages ? fillPages(wide.table, situation, content, *tables.deficits)
+          : fillWorkbook(wide.table, situation, content, *tables.deficits);
     QStringList total(std::ssize(wide.table.columns));
     total[1] = In::tr("Total: %1").arg(text::formatCount(std::ssize(tables.deficits->rows)));
     wide.table.strong.push_back(wide.table.rows.size());
     wide.table.rows.push_back(total);
     wide.table.note = words::note(
-        content, In::tr("Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are "
-                        "reckoned by the standard. People are not added up: one resident may lack several services. "));
+        content,
+        In::tr("Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor "
+               "area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed "
+               "where every child enrolled has one, nor schools told by distance alone. People are not added up: "
+               "one resident may lack several services. "));
     words::put(out, std::move(wide), layout);
 }
 

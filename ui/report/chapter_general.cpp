@@ -179,7 +179,8 @@ void writeLedger(Manuscript &manuscript, const Content &content)
     const Summary &s = content.summary;
     if (s.outlets == 0)
         return;
-    const analysis::AreaTotals *all = content.assessment->totalsOf({});
+    const analysis::Assessment &now = content.present ? *content.present : *content.assessment;
+    const analysis::AreaTotals *all = now.totalsOf({});
     Table table;
     table.title = In::tr("Table %1  The ledger in figures").arg(manuscript.nextTable());
     table.unit = In::tr("outlets");
@@ -196,7 +197,7 @@ void writeLedger(Manuscript &manuscript, const Content &content)
     if (all != nullptr && all->planned > 0)
         add(QString(), In::tr("planned or being built"), all->planned);
     bool first = true;
-    const auto levels = outletsByMatch(*content.assessment);
+    const auto levels = outletsByMatch(now);
     for (std::size_t level = 0; level < levels.size(); ++level) {
         if (levels[level] == 0)
             continue;

@@ -4,6 +4,7 @@
 #include "ui/report/lorenz_figure.h"
 #include "ui/report/sections.h"
 #include "ui/report/study_text.h"
+#include "ui/text/area_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
@@ -25,9 +26,19 @@ QString measure(const std::optional<double> &value, int decimals)
     return value ? text::formatNumber(*value, decimals) : text::kNoFigure;
 }
 
-void writeMeasures(Manuscript &to, const Content &content)
+/// Of pupils: whether to their own schools, or by distance alone.
+QString serviceOf(const Content &content, const std::string &service)
 {
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    const QString name = text::serviceName(book, service);
+    const norms::Norm *norm = book.coverageNorm(service);
+    const auto row =
+        norm == nullptr ? content.coverage.end() : std::ranges::find(content.coverage, norm->id, &CoverageRow::norm);
+    return row == content.coverage.end() ? name : text::withAssignment(name, row->assignment);
+}
+
+void writeMeasures(Manuscript &to, const Content &content)
+{
     Table table;
     table.title = In::tr("Table %1  How evenly access is spread").arg(to.nextTable());
     table.unit = In::tr("minutes; capacity per 1,000 in reach");
@@ -43,7 +54,7 @@ void writeMeasures(Manuscript &to, const Content &content)
                      {In::tr("Beyond 60 min"), 1.7, true}};
     for (const EquityRow &row : content.studies->equity) {
         const bool minutes = row.figure.access == Access::Minutes;
-        table.rows.push_back({text::serviceName(book, row.service), text::groupName(row.figure.bands),
+        table.rows.push_back({serviceOf(content, row.service), text::groupName(row.figure.bands),
                               minutes ? In::tr("minutes") : In::tr("capacity"), meanText(row),
                               measure(row.figure.gini, 3), measure(row.figure.palma, 2), measure(row.figure.theil, 3),
                               measure(row.figure.concentrationByOld, 3),
@@ -107,7 +118,7 @@ void writeLeftBehind(Manuscript &to, const Content &content)
         QStringList services;
         for (const std::string &id : one.norms)
             if (const norms::Norm *norm = book.norm(id))
-                services << text::serviceName(book, norm->service);
+                services << serviceOf(content, norm->service);
         table.rows.push_back({text::areaName(*content.assessment->situation->plan, one.area),
                               text::formatCount(std::ssize(one.norms)), text::formatCount(one.compared),
                               services.join(In::tr(", "))});

@@ -89,7 +89,7 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
                      {In::tr("Area"), 1.9},
                      {In::tr("People"), 1.2, true},
                      {In::tr("Supply"), 2.7, true},
-                     {In::tr("Short (−) or spare (+)"), 1.9, true},
+                     {In::tr("By the standard: short (−), spare (+)"), 1.9, true},
                      {In::tr("In 5 min"), 1.2, true},
                      {In::tr("In 10 min"), 1.2, true},
                      {In::tr("In 15 min"), 1.2, true},
@@ -136,7 +136,8 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
     };
     for (const Theme theme : assessedThemes(told, old)) {
         const QString name = text::name(theme);
-        add({theme, &text::formatBalance, &ThemeFigure::balanceUntold, In::tr("%1: short (−), spare (+)").arg(name)});
+        add({theme, &text::formatBalance, &ThemeFigure::balanceUntold,
+             In::tr("%1: by the standard short (−), spare (+)").arg(name)});
         add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("%1: per 1,000").arg(name)});
         add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
     }
@@ -240,6 +241,7 @@ void oldYoungThemes(Manuscript &to, const Content &content)
         return;
     const OldYoung &told = *content.themes;
     const bool communities = told.areas.size() > 1;
+    const QString after = afterScenario(content);
     const QString note =
         In::tr("In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. "
                "Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per "
@@ -254,7 +256,8 @@ void oldYoungThemes(Manuscript &to, const Content &content)
         to.newPage(Sheet::A4Landscape);
         Table whole = districtTable(told, old,
                                     numbered(old ? In::tr("The old: supply, reach and adequacy")
-                                                 : In::tr("The young: supply, reach and adequacy")));
+                                                 : In::tr("The young: supply, reach and adequacy")) +
+                                        after);
         whole.note = note + (old ? aboutBeds(told) : QString()) + sourceLine(content);
         to.table(whole);
     }
@@ -263,13 +266,15 @@ void oldYoungThemes(Manuscript &to, const Content &content)
             continue;
         to.newPage(Sheet::A4Landscape);
         Table reach = reachTable(
-            told, old, numbered(old ? In::tr("The old: reach by community") : In::tr("The young: reach by community")));
+            told, old,
+            numbered(old ? In::tr("The old: reach by community") : In::tr("The young: reach by community")) + after);
         reach.note = sourceLine(content);
         to.table(reach);
         to.newPage(Sheet::A4Landscape);
         Table deficit = deficitTable(told, old,
                                      numbered(old ? In::tr("The old: adequacy and deficits by community")
-                                                  : In::tr("The young: adequacy and deficits by community")));
+                                                  : In::tr("The young: adequacy and deficits by community")) +
+                                         after);
         deficit.note = In::tr("Not reached: people of the group beyond the standard's distance. ") +
                        standards(told, old) + sourceLine(content);
         to.table(deficit);

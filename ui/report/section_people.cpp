@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People by age and area, now and in the plan year; outlets by kind as they are; supply against the norms on amounts.
+#include "core/report/ledger_table.h"
 #include "core/report/people_table.h"
 #include "ui/report/sections.h"
 #include "ui/text/area_text.h"
@@ -37,30 +38,7 @@ QStringList peopleCells(const plan::Plan &plan, const PeopleRow &row, bool later
     return cells;
 }
 
-/// Outlets of one kind by status; each once for its first service.
-struct KindRow {
-    std::int64_t open = 0, closed = 0, planned = 0, unchecked = 0, placed = 0;
-    [[nodiscard]] std::int64_t all() const { return open + closed + planned + unchecked; }
-};
-
-KindRow countOf(const plan::Plan &plan, std::string_view service)
-{
-    using enum plan::OutletStatus;
-    KindRow row;
-    for (const plan::Outlet &outlet : plan.outlets) {
-        if (outlet.services.empty() || outlet.services.front().service != service)
-            continue;
-        std::int64_t &count = outlet.status == Open        ? row.open
-                              : outlet.status == Closed    ? row.closed
-                              : outlet.status == Unchecked ? row.unchecked
-                                                           : row.planned;
-        ++count;
-        row.placed += outlet.match != plan::MatchLevel::NotPlaced ? 1 : 0;
-    }
-    return row;
-}
-
-QStringList kindCells(const QString &name, const KindRow &row)
+QStringList kindCells(const QString &name, const KindCount &row)
 {
     return {name,
             text::formatCount(row.all()),
@@ -109,8 +87,9 @@ void peopleSection(Manuscript &to, const Materials &from)
 
 void outletsSection(Manuscript &to, const Materials &from)
 {
-    const plan::Plan &plan = *from.content.assessment->situation->plan;
-    const norms::Rulebook &book = *from.content.assessment->situation->rulebook;
+    const analysis::Assessment &now = from.content.present ? *from.content.present : *from.content.assessment;
+    const plan::Plan &plan = *now.situation->plan;
+    const norms::Rulebook &book = *now.situation->rulebook;
     to.newPage();
     to.heading(0, In::tr("Outlets as they are"));
     if (plan.outlets.empty()) {
@@ -127,27 +106,18 @@ void outletsSection(Manuscript &to, const Materials &from)
                      {In::tr("Closed"), 1, true},
                      {In::tr("Planned"), 1.1, true},
                      {In::tr("On the map"), 1.2, true}};
-    KindRow total;
-    for (const norms::Service &service : book.services) {
-        const KindRow row = countOf(plan, service.code);
-        if (row.all() == 0)
-            continue;
-        table.rows.push_back(kindCells(text::name(service.name), row));
-        total.open += row.open;
-        total.closed += row.closed;
-        total.planned += row.planned;
-        total.unchecked += row.unchecked;
-        total.placed += row.placed;
-    }
+    const KindCounts kinds = outletsByKind(now);
+    for (std::size_t i = 0; i < book.services.size(); ++i)
+        if (kinds.byService[i].all() > 0)
+            table.rows.push_back(kindCells(text::name(book.services[i].name), kinds.byService[i]));
+    if (kinds.unknown.all() > 0)
+        table.rows.push_back(kindCells(In::tr("Kinds the rulebook does not know"), kinds.unknown));
     table.strong.push_back(table.rows.size());
-    table.rows.push_back(kindCells(In::tr("Total"), total));
-    const auto known = static_cast<std::int64_t>(plan.outlets.size()) - total.all();
-    table.note =
-        In::tr("Each outlet counts once, by its first service. ") +
-        (known > 0
-             ? In::tr("%1 outlets of kinds the rulebook does not know are not listed. ").arg(text::formatCount(known))
-             : QString()) +
-        sourceLine(from.content);
+    table.rows.push_back(kindCells(In::tr("Total"), kinds.total));
+    table.note = In::tr("Each outlet counts once, by its first service. ") +
+                 In::tr("Open ones not checked for %1 months count as to be checked. ")
+                     .arg(plan.parameters.uncheckedAfterMonths) +
+                 sourceLine(from.content);
     to.table(table);
 }
 
@@ -158,11 +128,12 @@ void adequacySection(Manuscript &to, const Materials &from)
     to.newPage(Sheet::A4Landscape);
     to.heading(0, In::tr("Supply and demand"));
     Table table;
-    table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable());
+    table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable()) +
+                  afterScenario(from.content);
     table.unit = In::tr("unit of the standard");
     table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.4},
                      {In::tr("Outlets"), 1, true},    {In::tr("There is"), 1.3, true},
-                     {In::tr("Required"), 1.3, true}, {In::tr("Spare (+), short (−)"), 1.6, true},
+                     {In::tr("Required"), 1.3, true}, {In::tr("By the standard: short (−), spare (+)"), 1.6, true},
                      {In::tr("Verdict"), 1.4},        {In::tr("Basis"), 3.4}};
     for (const analysis::Provision &row : assessment.provision) {
         const norms::Norm *norm = row.area ? nullptr : book.norm(row.norm);

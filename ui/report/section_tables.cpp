@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables: coverage in three columns, and the old and the young by community.
+#include "core/report/old_young.h"
 #include "ui/report/sections.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
@@ -35,11 +36,12 @@ QString areaNames(const Content &content, const std::vector<plan::AreaId> &ids)
     return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
 }
 
-QStringList oldYoungCells(const Content &content, const OldYoungRow &row)
+QStringList oldYoungCells(const QString &number, const QString &area, const OldYoungRow &row)
 {
     const double perThousand =
         row.people > 0 ? 1000.0 * static_cast<double>(row.nurseryPlaces) / static_cast<double>(row.people) : -1;
-    return {text::areaName(planOf(content), row.area),
+    return {number,
+            area,
             text::formatPeople(row.old),
             text::formatPeople(row.veryOld),
             text::formatPeople(row.under3),
@@ -54,6 +56,27 @@ QStringList oldYoungCells(const Content &content, const OldYoungRow &row)
             orDash(row.schoolPlaces),
             row.enrolled.known() ? text::formatThousandths(row.enrolled.part) : text::kNoFigure,
             row.surplus ? (*row.surplus > 0 ? "+" : "") + text::formatThousandths(*row.surplus) : text::kNoFigure};
+}
+
+/// Whether people and places of the rows make up the whole: a subdistrict's row holds its communities.
+bool addsUp(const Content &content, const OldYoungRow &whole)
+{
+    OldYoungRow sum;
+    for (const OldYoungRow &row : content.oldYoung) {
+        const plan::Area *area = planOf(content).area(row.area);
+        const plan::Area *above = area != nullptr ? planOf(content).area(area->parent) : nullptr;
+        if (above != nullptr && above->kind == plan::AreaKind::Subdistrict)
+            continue;
+        for (const auto member : {&OldYoungRow::old, &OldYoungRow::under3, &OldYoungRow::age3to5, &OldYoungRow::people})
+            sum.*member += row.*member;
+        for (const auto member : {&OldYoungRow::beds, &OldYoungRow::dayArea, &OldYoungRow::meals,
+                                  &OldYoungRow::nurseryPlaces, &OldYoungRow::schoolPlaces})
+            sum.*member += row.*member;
+    }
+    return sum.old == whole.old && sum.under3 == whole.under3 && sum.age3to5 == whole.age3to5 &&
+           sum.people == whole.people && sum.beds == whole.beds && sum.dayArea == whole.dayArea &&
+           sum.meals == whole.meals && sum.nurseryPlaces == whole.nurseryPlaces &&
+           sum.schoolPlaces == whole.schoolPlaces;
 }
 
 void chartFigure(Manuscript &to, const PreparedChart &chart)
@@ -80,25 +103,43 @@ void coverageTable(Manuscript &to, const Content &content)
                "walls stand in the way, and the old walk more slowly."));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable());
+    table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("share of the group; people");
-    table.points = 8.5;
-    table.columns = {
-        {In::tr("Service"), 2.4},           {In::tr("Group"), 1.6},          {In::tr("People"), 1.1, true},
-        {In::tr("Standard"), 3.9},          {In::tr("Straight"), 1.1, true}, {In::tr("Network"), 1.1, true},
-        {In::tr("Own pace"), 1.1, true},    {In::tr("Target"), 0.9, true},   {In::tr("Verdict"), 1.4},
-        {In::tr("Not reached"), 1.2, true}, {In::tr("Mostly in"), 3.6}};
+    table.points = 8;
+    table.columns = {{In::tr("No.", "in order"), 0.6, true},
+                     {In::tr("Service"), 2.3},
+                     {In::tr("Group"), 1.5},
+                     {In::tr("People"), 1.1, true},
+                     {In::tr("Standard"), 3.5},
+                     {In::tr("Straight"), 1.1, true},
+                     {In::tr("Network"), 1.1, true},
+                     {In::tr("Own pace"), 1.1, true},
+                     {In::tr("Target"), 0.9, true},
+                     {In::tr("Target set by"), 1.5},
+                     {In::tr("Verdict"), 1.3},
+                     {In::tr("Not reached, network"), 1.2, true},
+                     {In::tr("Not reached, own pace"), 1.2, true},
+                     {In::tr("Mostly in"), 2.8}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
         if (!norm)
             continue;
+        const norms::Target *target = row.targetPerMille < 0 ? nullptr : book.target(norm->id);
         table.rows.push_back(
-            {text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
+            {QString::number(table.rows.size() + 1),
+             text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
              text::formatPeople(row.people), text::requirementWithNumber(book, *norm), share(row.straight),
              share(row.network), share(row.ownPace),
              row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
+             target == nullptr ? text::kNoFigure : text::name(target->setBy),
              row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
-             text::formatPeople(row.notReached), areaNames(content, row.mostly)});
+             text::formatPeople(row.notReached), text::formatPeople(row.ownPace.whole - row.ownPace.part),
+             areaNames(content, row.mostly)});
+    }
+    if (table.rows.empty()) {
+        to.paragraph(In::tr("Not assessed this time: the ledger holds no outlet of a kind that a standard gives a "
+                            "distance for."));
+        return;
     }
     table.note =
         In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by all "
@@ -119,6 +160,14 @@ void coverageTable(Manuscript &to, const Content &content)
 
 } // namespace
 
+QString afterScenario(const Content &content)
+{
+    const analysis::Situation &situation = *content.assessment->situation;
+    return situation.scenario
+               ? In::tr(" (after the scenario “%1”)").arg(text::scenarioName(*situation.plan, situation.scenario))
+               : QString();
+}
+
 void coverageSection(Manuscript &to, const Materials &from)
 {
     coverageTable(to, from.content);
@@ -135,9 +184,11 @@ void oldYoungSection(Manuscript &to, const Materials &from)
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(to.nextTable());
+    table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(to.nextTable()) +
+                  afterScenario(content);
     table.unit = In::tr("people, places, m²");
-    table.columns = {{In::tr("Area"), 2.5},
+    table.columns = {{In::tr("No.", "in order"), 0.7, true},
+                     {In::tr("Area"), 2.4},
                      {In::tr("60+"), 1.3, true},
                      {In::tr("80+"), 1.2, true},
                      {In::tr("Under 3"), 1.2, true},
@@ -150,18 +201,24 @@ void oldYoungSection(Manuscript &to, const Materials &from)
                      {In::tr("Nursery places"), 1.3, true},
                      {In::tr("per 1,000"), 1.1, true},
                      {In::tr("School places"), 1.3, true},
-                     {In::tr("Enrolled"), 1.2, true},
-                     {In::tr("Spare (+)"), 1.2, true}};
+                     {In::tr("Children enrolled"), 1.2, true},
+                     {In::tr("Spare by enrolment"), 1.2, true}};
     for (const OldYoungRow &row : content.oldYoung) {
         const plan::Area *area = planOf(content).area(row.area);
         if (area && area->kind == plan::AreaKind::Subdistrict)
             table.strong.push_back(table.rows.size());
-        table.rows.push_back(oldYoungCells(content, row));
+        table.rows.push_back(
+            oldYoungCells(QString::number(table.rows.size() + 1), text::areaName(planOf(content), row.area), row));
     }
-    table.note = In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
-                        "kindergartens. "
-                        "Spare: kindergarten places less children enrolled. ") +
-                 sourceLine(content);
+    const OldYoungRow whole = oldYoungWhole(*content.assessment);
+    table.strong.push_back(table.rows.size());
+    table.rows.push_back(oldYoungCells({}, In::tr("Total"), whole));
+    table.note =
+        In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
+               "kindergartens. Spare by enrolment: kindergarten places less children enrolled, another figure "
+               "than the balance by the standard. The total counts subdistricts, not their communities again. ") +
+        (addsUp(content, whole) ? QString() : In::tr("It holds homes and outlets that lie in no community, too. ")) +
+        sourceLine(content);
     to.table(std::move(table));
     oldYoungThemes(to, content);
 }

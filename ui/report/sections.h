@@ -34,6 +34,8 @@ void whySection(Manuscript &to, const Materials &from);
 
 /// "Source: …; base date …", for the foot of maps and tables.
 [[nodiscard]] QString sourceLine(const Content &content);
+/// " (after the scenario “NAME”)" for titles of tables that tell a scenario's figures; empty for the present state.
+[[nodiscard]] QString afterScenario(const Content &content);
 /// 虚构示范数据, or empty.
 [[nodiscard]] QString madeUpNote(const Content &content);
 /// A picture of the GUI thread, as a figure; it may be painted in any thread.

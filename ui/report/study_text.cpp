@@ -106,9 +106,10 @@ QString widestRange(const Content &content)
         return In::tr("the error range of coverage was not assessed this time");
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     const norms::Norm *norm = book.norm(widest->norm);
-    return In::tr(
-               "the error range of coverage along the network (nine of ten of %1 draws, in brackets above) is widest "
-               "for %2, %3")
+    return (content.present ? In::tr("the error range of coverage along the network once the scenario is carried out "
+                                     "(nine of ten of %1 draws) is widest for %2, %3")
+                            : In::tr("the error range of coverage along the network (nine of ten of %1 draws, in "
+                                     "brackets above) is widest for %2, %3"))
         .arg(text::formatCount(content.studies->uncertainty->request.runs), text::serviceName(book, norm->service),
              range(widest->metres));
 }

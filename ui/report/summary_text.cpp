@@ -112,10 +112,46 @@ QString basicKinds(const Content &c)
              services(c, kinds.mostLacking));
 }
 
+/// " (72.1–74.7 %)"; a scenario's range says nothing of the present state.
+QString rangeOf(const Content &c, std::string_view service, bool ownPace)
+{
+    return c.present ? QString() : bracketedRange(c, service, ownPace);
+}
+
 /// "73.6 % (72.1–74.7 %)"
 QString ranged(const Content &c, const Summary::Everyday &each)
 {
-    return share(each.network) + bracketedRange(c, each.service, false);
+    return share(each.network) + rangeOf(c, each.service, false);
+}
+
+/// Barriers the data hold; that streets bend where they hold none.
+QString whyFarther(const plan::Plan &plan)
+{
+    const plan::BaseMap &map = *plan.baseMap;
+    const auto line = [&](plan::LineKind kind) { return std::ranges::contains(map.lines, kind, &plan::MapLine::kind); };
+    QStringList barriers;
+    if (line(plan::LineKind::River) ||
+        std::ranges::contains(map.grounds, plan::GroundKind::Water, &plan::MapGround::kind))
+        barriers << In::tr("rivers and other water");
+    if (line(plan::LineKind::Rail))
+        barriers << In::tr("railways");
+    if (std::ranges::any_of(plan.estates, &plan::Estate::walled))
+        barriers << In::tr("walled estates");
+    return barriers.isEmpty() ? In::tr("because streets bend") : In::tr("mainly because of %1").arg(list(barriers));
+}
+
+/// low, high: percentage points the network lies under the straight radius.
+QString gapText(const plan::Plan &plan, double low, double high)
+{
+    constexpr double kNothing = 0.05; // told as 0.0
+    if (high < kNothing)
+        return In::tr("no less than the straight radius says");
+    const QString why = whyFarther(plan);
+    if (low < kNothing)
+        return In::tr("up to %1 percentage points less than the straight radius says, %2")
+            .arg(text::formatNumber(high, 1), why);
+    return In::tr("%1 to %2 percentage points less than the straight radius says, %3")
+        .arg(text::formatNumber(low, 1), text::formatNumber(high, 1), why);
 }
 
 QString everyday(const Content &c)
@@ -132,13 +168,10 @@ QString everyday(const Content &c)
     if (high < 0 || c.summary.everyday.size() != 4)
         return notAssessed(In::tr("Walking coverage of everyday outlets"));
     const auto &e = c.summary.everyday;
-    return In::tr(
-               "Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable "
-               "markets %3 "
-               "and repair shops %4: %5 to %6 percentage points less than the straight radius says, because of water, "
-               "railways and walled estates.")
-        .arg(ranged(c, e[0]), ranged(c, e[1]), ranged(c, e[2]), ranged(c, e[3]), text::formatNumber(low, 1),
-             text::formatNumber(high, 1));
+    return In::tr("Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable "
+                  "markets %3 and repair shops %4: %5.")
+        .arg(ranged(c, e[0]), ranged(c, e[1]), ranged(c, e[2]), ranged(c, e[3]),
+             gapText(*c.assessment->situation->plan, low, high));
 }
 
 QString oldReach(const Content &c)
@@ -149,9 +182,9 @@ QString oldReach(const Content &c)
     return In::tr("At their own pace and within the time that belongs to the standard, %1 of those aged 60 and over "
                   "reach day care "
                   "and %2 a canteen. %3 of them, %4 aged 80 and over, cannot reach day care, most of them in %5.")
-        .arg(share(o.dayCare) + bracketedRange(c, "day-care-for-the-old", true),
-             share(o.canteen) + bracketedRange(c, "canteen-for-the-old", true), people(o.without),
-             people(o.veryOldWithout), areas(c, o.mostly));
+        .arg(share(o.dayCare) + rangeOf(c, "day-care-for-the-old", true),
+             share(o.canteen) + rangeOf(c, "canteen-for-the-old", true), people(o.without), people(o.veryOldWithout),
+             areas(c, o.mostly));
 }
 
 QString beds(const Content &c)
@@ -235,13 +268,16 @@ QString deficits(const Content &c)
              count(m.premisesArea), cost(m), stages(m));
 }
 
-QString stillWithout(base::People without)
+/// Meals brought home and visits are a remedy for the old alone.
+QString stillWithout(base::People without, const norms::Norm *norm)
 {
-    return without == 0
-               ? In::tr("nobody is left without")
-               : In::tr("%1 people are still without and are to be served by meals brought home, visits and mobile "
-                        "services")
-                     .arg(people(without));
+    if (without == 0)
+        return In::tr("nobody is left without");
+    const bool forTheOld = norm != nullptr && norm->users != 0 && (norm->users & ~norms::kAged60plus) == 0;
+    return (forTheOld ? In::tr("%1 people are still without and are to be served by meals brought home, visits and "
+                               "mobile services")
+                      : In::tr("%1 people are still without"))
+        .arg(people(without));
 }
 
 QString gain(const Content &c)
@@ -257,7 +293,7 @@ QString gain(const Content &c)
         tr("Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 newly reach "
            "a service; %6.")
             .arg(norm ? text::serviceName(book, norm->service) : text::fromCore(g.norm), peopleShare(g.before),
-                 peopleShare(g.after), people(g.old), people(g.under3), stillWithout(g.stillWithout()));
+                 peopleShare(g.after), people(g.old), people(g.under3), stillWithout(g.stillWithout(), norm));
 }
 
 QString verification(const Content &c)

@@ -45,8 +45,11 @@ private slots:
     void oldAndYoungByCommunity();
     void circlesTellInsideReachableNone();
     void aScenarioTellsItsGain();
+    void presentPlacesAreNotTheScenarios();
     void bedsOfThreeKindsAreNeverSummed();
     void kindergartensByCohort();
+    void kindergartensWithRoomAreNoDeficit();
+    void schoolsByDistanceAreNoDeficit();
 
 private:
     std::shared_ptr<const analysis::Assessment> m_present;
@@ -136,6 +139,50 @@ void ContentTest::aScenarioTellsItsGain()
     QCOMPARE(content.summary.gain->norm, std::string("gb50437-day-care-radius"));
     QCOMPARE(content.summary.gain->before.part, 60'000);
     QCOMPARE(content.summary.gain->after.part, 120'000);
+    // What the summary calls present stays what it was.
+    QVERIFY(content.summary.oldReach && m_content.summary.oldReach);
+    QCOMPARE(content.summary.oldReach->dayCare, m_content.summary.oldReach->dayCare);
+    QCOMPARE(content.summary.oldReach->without, m_content.summary.oldReach->without);
+    QCOMPARE(content.summary.oldReach->mostly, m_content.summary.oldReach->mostly);
+    QCOMPARE(row(content, "gb50437-day-care-radius")->network.part, 120'000); // the table is the scenario's
+}
+
+void ContentTest::presentPlacesAreNotTheScenarios()
+{
+    plan::Plan plan = test::smallDistrict();
+    const auto add = [&](plan::OutletService service) {
+        plan::Outlet out = plan.outlets.front();
+        out.id = plan::OutletId{plan.nextId++};
+        out.services = {std::move(service)};
+        return out;
+    };
+    for (plan::OutletService service :
+         {plan::OutletService{.service = "old-people-home", .capacity = 50'000, .used = 20},
+          plan::OutletService{.service = "nursery", .capacity = 10'000},
+          plan::OutletService{.service = "kindergarten", .capacity = 90'000, .used = 60}})
+        plan.outlets.push_back(add(service));
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    for (plan::OutletService service : {plan::OutletService{.service = "old-people-home", .capacity = 7'000, .used = 0},
+                                        plan::OutletService{.service = "nursery", .capacity = 5'000},
+                                        plan::OutletService{.service = "convenience-store"},
+                                        plan::OutletService{.service = "kindergarten", .capacity = 9'000, .used = 0}}) {
+        plan::Outlet added = add(service);
+        added.status = plan::OutletStatus::Planned;
+        scenario.outlets[added.id] = {std::nullopt, added};
+    }
+    plan.scenarios.push_back(scenario);
+    const auto present = assessed(plan);
+    const report::Content now = report::compose(present);
+    const report::Content content = report::compose(assessed(plan, scenario.id), present);
+    QCOMPARE(content.oldYoung.front().beds, 57'000); // the table is the scenario's
+    QCOMPARE(content.summary.beds->beds, 50'000);
+    QCOMPARE(content.summary.beds->occupied, now.summary.beds->occupied);
+    QCOMPARE(content.summary.nursery->places, 10'000);
+    QCOMPARE(content.summary.nursery->surplus, 30'000);
+    QCOMPARE(content.summary.serviceAreaPerHundred, now.summary.serviceAreaPerHundred);
+    for (std::size_t i = 0; i < now.summary.everyday.size(); ++i)
+        QCOMPARE(content.summary.everyday[i].network, now.summary.everyday[i].network);
 }
 
 void ContentTest::bedsOfThreeKindsAreNeverSummed()
@@ -193,6 +240,64 @@ void ContentTest::kindergartensByCohort()
         if (const plan::Area *area = plan.area(row.area); area != nullptr && area->kind == plan::AreaKind::Community)
             sum += norms::total(row.then);
     QVERIFY(sum <= norms::total(then.rows.front().then));
+}
+
+void ContentTest::kindergartensWithRoomAreNoDeficit()
+{
+    plan::Plan plan = test::smallDistrict();
+    for (plan::Residence &home : plan.residences)
+        home.people[1] = 100'000; // the norm per thousand asks for far more places than there are
+    plan::Outlet school = plan.outlets.front();
+    school.id = plan::OutletId{plan.nextId++};
+    school.services = {{.service = "kindergarten", .capacity = 20'000, .used = 20}};
+    plan.outlets.push_back(school);
+    const auto deficits = [](const plan::Plan &of, bool inReport) {
+        const auto assessment = assessed(of);
+        const report::Content content = report::compose(assessment);
+        return std::ranges::count_if(inReport ? content.deficits : assessment->deficits, [&](const auto &deficit) {
+            const norms::Norm *norm = assessment->situation->rulebook->norm(deficit.norm);
+            return norm->service == "kindergarten" && norm->measure == norms::Measure::Capacity;
+        });
+    };
+    QVERIFY(deficits(plan, false) > 0);
+    QCOMPARE(deficits(plan, true), 0); // the east has no kindergarten; its subdistrict has a place for every child
+    plan.outlets.back().services.front().used = 21;
+    QCOMPARE(deficits(plan, true), deficits(plan, false));
+    plan.outlets.back().services.front().used = -1; // nobody knows how many are enrolled
+    QCOMPARE(deficits(plan, true), deficits(plan, false));
+}
+
+void ContentTest::schoolsByDistanceAreNoDeficit()
+{
+    plan::Plan plan = test::smallDistrict();
+    for (plan::Residence &home : plan.residences)
+        home.people[2] = 100'000;
+    plan::Outlet school = plan.outlets.front();
+    school.id = plan::OutletId{plan.nextId++};
+    school.services = {{.service = "primary-school", .capacity = 100'000}};
+    plan.outlets.push_back(school);
+    norms::Rulebook book = norms::starterRulebook();
+    const norms::Norm *norm = book.coverageNorm("primary-school");
+    QVERIFY(norm);
+    std::erase_if(book.targets, [&](const norms::Target &target) { return target.norm == norm->id; });
+    book.targets.push_back({.norm = norm->id, .perMille = 1000, .setBy = {}});
+    const auto held = std::make_shared<const norms::Rulebook>(book);
+    const auto ofSchools = [&](const report::Content &content) {
+        return std::ranges::count(content.deficits, held->coverageNorm("primary-school")->id, &analysis::Deficit::norm);
+    };
+    const auto composed = [&](const plan::Plan &of) {
+        return report::compose(analysis::assess(analysis::Situation::make(of, {}, held).value()).value());
+    };
+    const report::Content byDistance = composed(plan);
+    QVERIFY(row(byDistance, norm->id)->notReached > 0);
+    QCOMPARE(ofSchools(byDistance), 0);
+    plan::Area district = *plan.area({3});
+    district.id = {900};
+    district.kind = plan::AreaKind::SchoolDistrict;
+    district.name = "实验小学学区";
+    district.schools = {school.id};
+    plan.areas.push_back(district);
+    QVERIFY(ofSchools(composed(plan)) > 0); // the east lies in no school district
 }
 
 QTEST_GUILESS_MAIN(ContentTest)

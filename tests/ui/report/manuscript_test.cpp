@@ -4,6 +4,7 @@
 #include "tests/support/small_district.h"
 #include "ui/report/pages.h"
 #include "ui/report/report_writer.h"
+#include "ui/report/summary_text.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -22,11 +23,12 @@ Content contentOf(const plan::Plan &plan)
     return compose(analysis::assess(analysis::Situation::make(plan, {}, book).value()).value());
 }
 
-Manuscript written(const plan::Plan &plan, const Template &made = {})
+Manuscript manuscriptOf(const Content &content, const Template &made)
 {
-    const Content content = contentOf(plan);
     return writeManuscript(content, tablesOf(content), PreparedChart(), made);
 }
+
+Manuscript written(const plan::Plan &plan, const Template &made = {}) { return manuscriptOf(contentOf(plan), made); }
 
 QStringList headings(const Manuscript &manuscript, int level)
 {
@@ -51,6 +53,30 @@ QString allText(const Manuscript &manuscript)
         }
     }
     return out.join(u'\n');
+}
+
+const Table *tableNamed(const Manuscript &manuscript, const QString &words)
+{
+    for (const Block &block : manuscript.blocks())
+        if (const auto *table = std::get_if<Table>(&block); table && table->title.contains(words))
+            return table;
+    return nullptr;
+}
+
+/// The row's cell under a head; empty where there is no such column.
+QString cell(const Table &table, qsizetype row, const QString &head)
+{
+    for (qsizetype i = 0; i < std::ssize(table.columns); ++i)
+        if (table.columns[static_cast<std::size_t>(i)].head == head)
+            return table.rows[static_cast<std::size_t>(row)][i];
+    return {};
+}
+
+Manuscript chapter(const Content &content, Chapter only)
+{
+    Template made;
+    made.chapters = {only};
+    return manuscriptOf(content, made);
 }
 
 /// No page with a single row under a head that others share, no page without anything.
@@ -81,6 +107,12 @@ private slots:
     void manyCommunities();
     void longAndRareNames();
     void nobodyLivesThere();
+    void outletsByKindAddUpToTheSummary();
+    void aScenarioIsNamedAboveItsFigures();
+    void theOldAndTheYoungAddUp();
+    void coverageTellsBothWhoAreNotReached();
+    void onlyBarriersThatAreThereAreNamed();
+    void everyChapterOfAnEmptyProject();
 };
 
 void ManuscriptTest::chaptersFollowTheTemplate()
@@ -172,8 +204,7 @@ void ManuscriptTest::cancelledWorkEnds()
 {
     std::stop_source stop;
     stop.request_stop();
-    const Content content = contentOf(test::smallDistrict());
-    const Manuscript manuscript = writeManuscript(content, tablesOf(content), PreparedChart(), {}, {}, Layout::Pages,
+    const Manuscript manuscript = writeManuscript(contentOf(test::smallDistrict()), {}, PreparedChart(), {}, {}, {},
                                                   base::Progress({}, stop.get_token()));
     QVERIFY(manuscript.blocks().empty());
 }
@@ -239,6 +270,173 @@ void ManuscriptTest::nobodyLivesThere()
     const Manuscript manuscript = written(plan);
     checkPages(manuscript);
     QVERIFY(!allText(manuscript).contains(QStringLiteral("nan"), Qt::CaseInsensitive));
+}
+
+void ManuscriptTest::outletsByKindAddUpToTheSummary()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan.outlets[1].checked = "2020-01-01"; // open, and to be checked again
+    plan::Outlet odd = plan.outlets[0];
+    odd.id = {plan.nextId++};
+    odd.services = {{.service = "a-kind-nobody-knows"}};
+    plan.outlets.push_back(odd);
+    odd.id = {plan.nextId++};
+    odd.services.clear();
+    plan.outlets.push_back(odd);
+    const Content content = contentOf(plan);
+    const Summary &s = content.summary;
+    QCOMPARE(s.unchecked, 1);
+    const Manuscript manuscript = chapter(content, Chapter::Outlets);
+    const Table *table = tableNamed(manuscript, QStringLiteral("Outlets by kind"));
+    QVERIFY(table);
+    const qsizetype last = std::ssize(table->rows) - 1;
+    QCOMPARE(cell(*table, last, QStringLiteral("All")).toLongLong(), s.outlets);
+    QCOMPARE(cell(*table, last, QStringLiteral("Open")).toLongLong(), s.open);
+    QCOMPARE(cell(*table, last, QStringLiteral("To be checked")).toLongLong(), s.unchecked);
+    QCOMPARE(cell(*table, last, QStringLiteral("Closed")).toLongLong(), s.closed);
+    QCOMPARE(cell(*table, last, QStringLiteral("Planned")).toLongLong(), s.planned);
+    for (const char *head : {"All", "Open", "To be checked", "Closed", "Planned"}) {
+        qint64 sum = 0;
+        for (qsizetype row = 0; row < last; ++row)
+            sum += cell(*table, row, QString::fromLatin1(head)).toLongLong();
+        QCOMPARE(cell(*table, last, QString::fromLatin1(head)).toLongLong(), sum);
+    }
+}
+
+void ManuscriptTest::aScenarioIsNamedAboveItsFigures()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    scenario.nameEn = scenario.nameZh = "二号方案";
+    plan::Outlet added = plan.outlets[0];
+    added.id = {plan.nextId++};
+    added.place = plan.residences[3].place;
+    added.status = plan::OutletStatus::Planned;
+    scenario.outlets[added.id] = {std::nullopt, added};
+    plan.scenarios.push_back(scenario);
+    const auto book = std::shared_ptr<const norms::Rulebook>(&norms::starterRulebook(), [](const auto *) {});
+    const auto present = analysis::assess(analysis::Situation::make(plan, {}, book).value()).value();
+    const auto after = analysis::assess(analysis::Situation::make(plan, scenario.id, book).value()).value();
+    const Content content = compose(after, present);
+    const QString named = QStringLiteral("(after the scenario “二号方案”)");
+    for (const Chapter only : {Chapter::Coverage, Chapter::OldYoung, Chapter::Adequacy, Chapter::CircleSheets}) {
+        const Manuscript manuscript = chapter(content, only);
+        QVERIFY(tableNamed(manuscript, named));
+        QVERIFY(!tableNamed(chapter(contentOf(plan), only), QStringLiteral("after the scenario")));
+    }
+    const Manuscript outlets = chapter(content, Chapter::Outlets);
+    const Table *kinds = tableNamed(outlets, QStringLiteral("Outlets by kind"));
+    QVERIFY(kinds && !kinds->title.contains(named));
+    QCOMPARE(cell(*kinds, std::ssize(kinds->rows) - 1, QStringLiteral("All")).toLongLong(), content.summary.outlets);
+    const Manuscript data = chapter(content, Chapter::Data);
+    const Table *ledger = tableNamed(data, QStringLiteral("The ledger in figures"));
+    QVERIFY(ledger);
+    for (const QStringList &row : ledger->rows)
+        QVERIFY(!row.contains(QStringLiteral("planned or being built"))); // nothing is in the present state
+}
+
+void ManuscriptTest::theOldAndTheYoungAddUp()
+{
+    const auto total = [](const plan::Plan &plan, QString &note) {
+        const Manuscript manuscript = chapter(contentOf(plan), Chapter::OldYoung);
+        const Table *table = tableNamed(manuscript, QStringLiteral("Supply and demand for the old"));
+        if (table == nullptr)
+            return QStringList();
+        note = table->note;
+        QStringList cells{cell(*table, 0, QStringLiteral("No."))};
+        for (const char *head : {"Area", "60+", "80+", "Under 3", "Day care m²"})
+            cells << cell(*table, std::ssize(table->rows) - 1, QString::fromUtf8(head));
+        return cells;
+    };
+    QString note;
+    plan::Plan plan = test::smallDistrict();
+    const QStringList expected{QStringLiteral("1"),  QStringLiteral("Total"), QStringLiteral("120"),
+                               QStringLiteral("40"), QStringLiteral("40"),    QStringLiteral("400")};
+    QCOMPARE(total(plan, note), expected);
+    QVERIFY(!note.contains(QStringLiteral("in no community")));
+    std::erase_if(plan.areas, [](const plan::Area &area) { return area.id.value == 4 || area.id.value == 2; });
+    QCOMPARE(total(plan, note), expected); // the east is nobody's community now, and its people still count
+    QVERIFY(note.contains(QStringLiteral("in no community")));
+}
+
+void ManuscriptTest::coverageTellsBothWhoAreNotReached()
+{
+    const Content content = contentOf(test::smallDistrict());
+    const Manuscript manuscript = chapter(content, Chapter::Coverage);
+    const Table *table = tableNamed(manuscript, QStringLiteral("Walking coverage by service"));
+    QVERIFY(table && content.summary.oldReach);
+    QCOMPARE(std::ssize(table->rows), std::ssize(content.coverage));
+    bool found = false;
+    for (qsizetype i = 0; i < std::ssize(table->rows); ++i) {
+        QCOMPARE(cell(*table, i, QStringLiteral("No.")).toLongLong(), i + 1);
+        const CoverageRow &row = content.coverage[static_cast<std::size_t>(i)];
+        if (row.targetPerMille >= 0)
+            QVERIFY(cell(*table, i, QStringLiteral("Target set by")).size() > 1);
+        if (row.norm != "gb50437-day-care-radius")
+            continue;
+        found = true;
+        QCOMPARE(cell(*table, i, QStringLiteral("Not reached, own pace")).toLongLong() * 1000,
+                 content.summary.oldReach->without);
+        QCOMPARE(cell(*table, i, QStringLiteral("Not reached, network")).toLongLong() * 1000, row.notReached);
+    }
+    QVERIFY(found);
+}
+
+void ManuscriptTest::onlyBarriersThatAreThereAreNamed()
+{
+    plan::Plan plan = test::smallDistrict();
+    Content content = contentOf(plan);
+    const auto sentence = [&] { return summarySentences(content)[4]; };
+    for (Summary::Everyday &each : content.summary.everyday)
+        each.straight = each.network = {50, 100};
+    QVERIFY(sentence().contains(QStringLiteral("no less than the straight radius says")));
+    content.summary.everyday[0].straight = {60, 100};
+    QVERIFY(sentence().contains(QStringLiteral("up to 10.0 percentage points less")));
+    QVERIFY(sentence().contains(QStringLiteral("because streets bend")));
+    for (Summary::Everyday &each : content.summary.everyday)
+        each.straight = {55, 100};
+    const auto map = std::make_shared<plan::BaseMap>();
+    map->lines.push_back({.kind = plan::LineKind::Rail, .line = {}, .name = {}});
+    plan.baseMap = map;
+    const Summary kept = content.summary;
+    content = contentOf(plan);
+    content.summary = kept;
+    QVERIFY(sentence().contains(QStringLiteral("5.0 to 5.0 percentage points less")));
+    QVERIFY(sentence().contains(QStringLiteral("mainly because of railways")));
+    QVERIFY(!sentence().contains(QStringLiteral("walled")));
+}
+
+void ManuscriptTest::everyChapterOfAnEmptyProject()
+{
+    plan::Plan plan = test::smallDistrict();
+    std::erase_if(plan.areas, [](const plan::Area &area) { return area.id.value != 3; });
+    plan.streets = std::make_shared<plan::StreetLayer>();
+    plan.outlets.clear();
+    for (plan::Residence &home : plan.residences)
+        home.people = {};
+    plan.residences.resize(1);
+    for (const bool homes : {true, false}) {
+        if (!homes)
+            plan.residences.clear();
+        const auto book = std::shared_ptr<const norms::Rulebook>(&norms::starterRulebook(), [](const auto *) {});
+        const auto situation = analysis::Situation::make(plan, {}, book);
+        if (!situation) { // nothing to assess is said, not guessed
+            QCOMPARE(situation.error().code, base::ErrorCode::NothingToAssess);
+            continue;
+        }
+        const Content content = compose(analysis::assess(*situation).value());
+        for (const TemplateKind kind :
+             {TemplateKind::Assessment, TemplateKind::ImplementationPlan, TemplateKind::CircleSheets,
+              TemplateKind::SelfAssessment, TemplateKind::OnePage}) {
+            Template made;
+            made.kind = kind;
+            made.chapters.clear();
+            QVERIFY(!manuscriptOf(content, made).blocks().empty());
+        }
+        for (std::size_t i = 0; i < kChapters; ++i)
+            chapter(content, static_cast<Chapter>(i));
+    }
 }
 
 QTEST_MAIN(ManuscriptTest)
