@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Aged 60 and over</source>
-        <translation>60 岁及以上老年人</translation>
+        <translation>60周岁及以上老年人</translation>
     </message>
     <message>
         <source>Aged 80 and over</source>
@@ -1064,7 +1064,7 @@
     <message>
         <source>area (m²)</source>
         <comment>title of a column, floor area</comment>
-        <translation>建筑面积（㎡）</translation>
+        <translation>建筑面积（m²）</translation>
     </message>
     <message>
         <source>capacity</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Floor area (m²)</source>
-        <translation>建筑面积（㎡）</translation>
+        <translation>建筑面积（m²）</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2784,30 +2784,6 @@
 </context>
 <context>
     <name>In</name>
-    <message>
-        <source>Table %1  Fingerprint by section</source>
-        <translation>表 %1  分项指纹</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>分项</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>条数</translation>
-    </message>
-    <message>
-        <source>SHA-256 (first 16 digits)</source>
-        <translation>SHA-256（前 16 位）</translation>
-    </message>
-    <message>
-        <source>Rows: homes, outlets, streets, areas, norms, walkers, changes of the scenario, buildings; of figures the rows they stand in.</source>
-        <translation>条数：楼栋、网点、路段、区划、指标、步行人群、方案变更、建筑；数值各项为所在表的行数。</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>指纹</translation>
-    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -4204,7 +4180,7 @@
     </message>
     <message>
         <source>%1 m²</source>
-        <translation>%1 ㎡</translation>
+        <translation>%1 m²</translation>
     </message>
     <message>
         <source>known of %1 of %2 outlets</source>
@@ -4338,11 +4314,11 @@
     </message>
     <message>
         <source>60+</source>
-        <translation>60+</translation>
+        <translation>60周岁及以上</translation>
     </message>
     <message>
         <source>80+</source>
-        <translation>80+</translation>
+        <translation>80周岁及以上</translation>
     </message>
     <message>
         <source>Under 3</source>
@@ -5449,10 +5425,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Annex: data, parameters and standards</source>
-        <translation>附录  数据、参数与标准</translation>
-    </message>
-    <message>
         <source>Made-up demonstration data: no real district, no real people.</source>
         <translation>虚构示范数据：并非真实行政区，亦非真实人口。</translation>
     </message>
@@ -5493,10 +5465,6 @@
         <translation>摘要</translation>
     </message>
     <message>
-        <source>Map 1  Outlets</source>
-        <translation>图1  设施网点现状分布图</translation>
-    </message>
-    <message>
         <source>Outlets (most frequent kinds)</source>
         <translation>设施网点（数量最多的类别）</translation>
     </message>
@@ -5515,14 +5483,6 @@
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>Map 2  Minutes on foot for the old to day care</source>
-        <translation>图2  老年人步行至日间照料中心时间图</translation>
-    </message>
-    <message>
-        <source>Map 3  Minutes on foot with a small child to a nursery</source>
-        <translation>图3  携幼儿步行至托育机构时间图</translation>
     </message>
     <message>
         <source>, </source>
@@ -5577,10 +5537,6 @@
         <translation>主要社区</translation>
     </message>
     <message>
-        <source>Figure 1  Coverage in three measures</source>
-        <translation>图4  三种口径的步行覆盖率</translation>
-    </message>
-    <message>
         <source>The old and the young</source>
         <translation>一老一小专题</translation>
     </message>
@@ -5590,7 +5546,7 @@
     </message>
     <message>
         <source>people, places, m²</source>
-        <translation>单位：人、个、㎡</translation>
+        <translation>单位：人、个、m²</translation>
     </message>
     <message>
         <source>Area</source>
@@ -5598,11 +5554,11 @@
     </message>
     <message>
         <source>60+</source>
-        <translation>60+</translation>
+        <translation>60周岁及以上</translation>
     </message>
     <message>
         <source>80+</source>
-        <translation>80+</translation>
+        <translation>80周岁及以上</translation>
     </message>
     <message>
         <source>Under 3</source>
@@ -5622,7 +5578,7 @@
     </message>
     <message>
         <source>Day care m²</source>
-        <translation>日照面积㎡</translation>
+        <translation>日照面积m²</translation>
     </message>
     <message>
         <source>Meals a day</source>
@@ -5641,22 +5597,6 @@
         <translation>学位</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <translation>在园比例</translation>
-    </message>
-    <message>
-        <source>Spare (+)</source>
-        <translation>富余(+)</translation>
-    </message>
-    <message>
-        <source>Counted inside the area; beds, day care and beds at home are never added up. School places: kindergartens. Spare: kindergarten places less children enrolled. </source>
-        <translation>按属地统计；机构床位、日间照料床位与家庭养老床位不相加。学位指幼儿园学位；富余＝学位－在园幼儿。</translation>
-    </message>
-    <message>
-        <source>Living circles</source>
-        <translation>便民生活圈</translation>
-    </message>
-    <message>
         <source>● inside the circle  ◐ within reach  ○ none</source>
         <translation>● 圈内有  ◐ 步行可达  ○ 无</translation>
     </message>
@@ -5667,14 +5607,6 @@
     <message>
         <source>Inside</source>
         <translation>圈内有</translation>
-    </message>
-    <message>
-        <source>Basic kinds by the rulebook in use; the form of the Ministry (附件2) has not been read and is not filled in. </source>
-        <translation>业态清单取自所用标准指标库；商务部《分型表》（附件2）原文未核，不据此定型。</translation>
-    </message>
-    <message>
-        <source>Deficits</source>
-        <translation>短板清单</translation>
     </message>
     <message>
         <source>Not assessed this time: deficits are told by community, and the project holds none.</source>
@@ -5702,7 +5634,7 @@
     </message>
     <message>
         <source>of them 60+</source>
-        <translation>其中60岁及以上</translation>
+        <translation>其中60周岁及以上</translation>
     </message>
     <message>
         <source>under 3</source>
@@ -5763,10 +5695,6 @@
     <message>
         <source>Walking coverage of everyday outlets</source>
         <translation>日常业态步行覆盖</translation>
-    </message>
-    <message>
-        <source>Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable markets %3 and repair shops %4: %5 to %6 percentage points less than the straight radius says, because of water, railways and walled estates.</source>
-        <translation>按步行路网距离测算，便利店、早餐、菜市场、维修的居民覆盖率分别为%1、%2、%3、%4，较直线半径口径低%5至%6个百分点，主要受河流、铁路及封闭小区阻隔。</translation>
     </message>
     <message>
         <source>What the old can reach</source>
@@ -5831,10 +5759,6 @@
     <message>
         <source>The ledger holds no outlet of these kinds; they were not assessed this time: %1.</source>
         <translation>台账中没有下列类别的设施网点，本次未评价：%1。</translation>
-    </message>
-    <message>
-        <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. </source>
-        <translation>未设目标的类别不作判定，不列为短板；床位、托位、学位缺口均为按标准测算。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -5943,10 +5867,6 @@
     <message>
         <source>%1, %2 (Gini %3)</source>
         <translation>%1，%2（基尼系数 %3）</translation>
-    </message>
-    <message>
-        <source>Figure 2  Lorenz curves</source>
-        <translation>图2  洛伦兹曲线</translation>
     </message>
     <message>
         <source>The further a curve hangs below the line, the more unevenly access is spread.</source>
@@ -6073,10 +5993,6 @@
         <translation>供给</translation>
     </message>
     <message>
-        <source>Short (−) or spare (+)</source>
-        <translation>缺口（−）或富余（+）</translation>
-    </message>
-    <message>
         <source>In 5 min</source>
         <translation>5分钟可达</translation>
     </message>
@@ -6095,10 +6011,6 @@
     <message>
         <source>Adequacy per 1,000</source>
         <translation>可达供需比（每千人）</translation>
-    </message>
-    <message>
-        <source>%1: short (−), spare (+)</source>
-        <translation>%1：缺口（−）或富余（+）</translation>
     </message>
     <message>
         <source>%1: per 1,000</source>
@@ -6124,30 +6036,6 @@
     <message>
         <source>In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per 1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure can be told. </source>
         <translation>5、10、15分钟可达：按各年龄段实际步速，能在该时间内走到的人口占比。按标准覆盖：按步行路网距离在标准距离以内。可达供需比：E2SFCA，每千名可达服务人群的容量。缺口按标准测算；“–”表示无法得出数值。</translation>
-    </message>
-    <message>
-        <source>Table 2a  The old: supply, reach and adequacy</source>
-        <translation>表2a  一老：供给、可达与供需</translation>
-    </message>
-    <message>
-        <source>Table 2b  The young: supply, reach and adequacy</source>
-        <translation>表2b  一小：供给、可达与供需</translation>
-    </message>
-    <message>
-        <source>Table 2c  The old: reach by community</source>
-        <translation>表2c  一老：分社区可达情况</translation>
-    </message>
-    <message>
-        <source>Table 2e  The young: reach by community</source>
-        <translation>表2e  一小：分社区可达情况</translation>
-    </message>
-    <message>
-        <source>Table 2d  The old: adequacy and deficits by community</source>
-        <translation>表2d  一老：分社区供需与缺口</translation>
-    </message>
-    <message>
-        <source>Table 2f  The young: adequacy and deficits by community</source>
-        <translation>表2f  一小：分社区供需与缺口</translation>
     </message>
     <message>
         <source>Not reached: people of the group beyond the standard&apos;s distance. </source>
@@ -6294,14 +6182,6 @@
         <translation>表%1  一老一小供需（分社区）</translation>
     </message>
     <message>
-        <source>Table %1  Basic kinds of outlets by living circle</source>
-        <translation>表%1  基本保障类业态“有没有”</translation>
-    </message>
-    <message>
-        <source>Table %1  Deficits by community</source>
-        <translation>表%1  短板清单（分社区）</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>heading of a part: its text</comment>
         <translation>%1：%2</translation>
@@ -6318,10 +6198,6 @@
     <message>
         <source>Why</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Annex: figure by figure, why</source>
-        <translation>附录：指标依据</translation>
     </message>
     <message>
         <source>Table %1  Figures of the whole</source>
@@ -6736,18 +6612,6 @@
         <translation>共比较%1个方案，按表下规则均不推荐。</translation>
     </message>
     <message>
-        <source>the most people for the money</source>
-        <translation>每万元新增覆盖最多</translation>
-    </message>
-    <message>
-        <source>the most people</source>
-        <translation>新增覆盖人数最多</translation>
-    </message>
-    <message>
-        <source>%1 scenarios were compared; by the rule below “%2” is advised: it newly serves %3 (%4 people, %5 lose).</source>
-        <translation>共比较%1个方案，按表下规则推荐“%2”：%3（新增覆盖%4人，受损%5人）。</translation>
-    </message>
-    <message>
         <source>no change</source>
         <translation>无变化</translation>
     </message>
@@ -6777,7 +6641,7 @@
     </message>
     <message>
         <source>outlets; m²; 10,000 yuan; people</source>
-        <translation>单位：处、㎡、万元、人</translation>
+        <translation>单位：处、m²、万元、人</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -6906,10 +6770,6 @@
         <translation>合计：%1</translation>
     </message>
     <message>
-        <source>Kinds without a target are not judged and make no deficit. Shortfalls of beds and places are reckoned by the standard. People are not added up: one resident may lack several services. </source>
-        <translation>口径：未设目标的类别不作判定，不列为短板；床位、托位、学位缺口按标准测算；同一居民可缺多类服务，涉及人数不合计。</translation>
-    </message>
-    <message>
         <source>The rulebook holds no standard: figures are not judged.</source>
         <translation>标准指标库中没有标准，各项数值不作判定。</translation>
     </message>
@@ -6940,10 +6800,6 @@
     <message>
         <source>quoted by others</source>
         <translation>转引</translation>
-    </message>
-    <message>
-        <source>Rulebook: %1, version %2. A cell that nobody has read stays empty and no figure is reckoned by it; what is quoted by others has to be checked before the report is handed in.</source>
-        <translation>标准指标库：%1（%2 版）。待核条款的数值留空，不参与计算；转引条款应在报批前核对原文。</translation>
     </message>
     <message>
         <source>Scope, period and base date</source>
@@ -7212,7 +7068,7 @@
     </message>
     <message>
         <source>m²; capacity in the unit beside it</source>
-        <translation>单位：㎡；容量单位见该行</translation>
+        <translation>单位：m²；容量单位见该行</translation>
     </message>
     <message>
         <source>Floor area: each room once; of it shared: rooms several services use. To be checked: also those last checked too long ago. </source>
@@ -7538,7 +7394,7 @@
     </message>
     <message>
         <source>%1 m²</source>
-        <translation>%1 ㎡</translation>
+        <translation>%1 m²</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -7774,58 +7630,6 @@
         <translation>负责人：%1</translation>
     </message>
     <message>
-        <source>Letter 401 of the Ministry&apos;s office, 2023</source>
-        <translation>商办流通函〔2023〕401号</translation>
-    </message>
-    <message>
-        <source>assessment notice of September 2023</source>
-        <translation>2023年9月评估通知</translation>
-    </message>
-    <message>
-        <source>filled in by the ledger; cells nobody has read stay empty</source>
-        <translation>据台账填写，待核内容留空</translation>
-    </message>
-    <message>
-        <source>to be filled in by the office</source>
-        <translation>由申报单位填写</translation>
-    </message>
-    <message>
-        <source>Form of kinds that are there or not (annex 2)</source>
-        <translation>业态“有没有”分型表（附件2）</translation>
-    </message>
-    <message>
-        <source>Form of how good services are (annex 3)</source>
-        <translation>服务“好不好”评价表（附件3）</translation>
-    </message>
-    <message>
-        <source>Survey of satisfaction (annex 4)</source>
-        <translation>满意度调查表（附件4）</translation>
-    </message>
-    <message>
-        <source>Points of the pilot areas</source>
-        <translation>试点地区建设工作评估指标计分表</translation>
-    </message>
-    <message>
-        <source>Statistics of circles by type</source>
-        <translation>试点地区分型评价统计表</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Table %1  Forms</source>
-        <translation>表%1  表格清单</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>出处</translation>
-    </message>
-    <message>
-        <source>How it is filled in</source>
-        <translation>填写方式</translation>
-    </message>
-    <message>
         <source>The text of the annexes has not been read by the makers of the rulebook: compare the heads of the forms with the original before handing in.</source>
         <translation>附件原文尚未核对，报送前请与原表逐栏比对。</translation>
     </message>
@@ -7890,10 +7694,6 @@
         <translation>政策与资金文件</translation>
     </message>
     <message>
-        <source>Forms and evidence</source>
-        <translation>表格与佐证材料</translation>
-    </message>
-    <message>
         <source>Self-assessment</source>
         <translation>自评情况</translation>
     </message>
@@ -7952,10 +7752,6 @@
     <message>
         <source>Scale</source>
         <translation>比例尺</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8032,7 +7828,7 @@
     </message>
     <message>
         <source>Share 60+</source>
-        <translation>60 岁及以上占比</translation>
+        <translation>60周岁及以上占比</translation>
     </message>
     <message>
         <source>Residents %1</source>
@@ -8040,7 +7836,7 @@
     </message>
     <message>
         <source>60+ %1</source>
-        <translation>%1 年 60 岁及以上</translation>
+        <translation>%1 年60周岁及以上</translation>
     </message>
     <message>
         <source>Population counted: %1. Rows are rounded each for itself. </source>
@@ -8087,10 +7883,6 @@
         <translation>每处设施网点按其第一类别计一次。</translation>
     </message>
     <message>
-        <source>%1 outlets of kinds the rulebook does not know are not listed. </source>
-        <translation>另有 %1 处类别不在标准指标库内，未列入。</translation>
-    </message>
-    <message>
         <source>Supply and demand</source>
         <translation>供需匹配</translation>
     </message>
@@ -8109,10 +7901,6 @@
     <message>
         <source>Required</source>
         <translation>应有</translation>
-    </message>
-    <message>
-        <source>Spare (+), short (−)</source>
-        <translation>富余(+)／缺口(−)</translation>
     </message>
     <message>
         <source>Not assessed this time: no standard on amounts speaks of a kind the ledger holds.</source>
@@ -8452,7 +8240,211 @@
     </message>
     <message>
         <source>60+/under 3</source>
-        <translation>其中60岁及以上/3岁以下</translation>
+        <translation>其中60周岁及以上/3岁以下</translation>
+    </message>
+    <message>
+        <source>Batch: %1; state: %2; type: %3; commercial centre: %4.</source>
+        <translation>批次：%1；状态：%2；类型：%3；商业中心：%4。</translation>
+    </message>
+    <message>
+        <source>By the standard: short (−), spare (+)</source>
+        <translation>按标准余缺（缺−、余+）</translation>
+    </message>
+    <message>
+        <source>among those by which nobody loses it gains most people for the money</source>
+        <translation>在无人受损的方案中每万元新增覆盖人数最多</translation>
+    </message>
+    <message>
+        <source>among those by which nobody loses it gains most people; costs are not all known</source>
+        <translation>在无人受损的方案中新增覆盖人数最多（投资未全部匡算，未按投资比较）</translation>
+    </message>
+    <message>
+        <source>by each of them somebody loses; it gains most people for the money</source>
+        <translation>各方案均有人受损，该方案每万元新增覆盖人数最多</translation>
+    </message>
+    <message>
+        <source>by each of them somebody loses; it gains most people; costs are not all known</source>
+        <translation>各方案均有人受损，该方案新增覆盖人数最多（投资未全部匡算，未按投资比较）</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were compared; by the rule below “%2” is advised: %3 (%4 people gain, %5 lose).</source>
+        <translation>共比较%1个方案，按表下规则推荐“%2”：%3（新增覆盖%4人，受损%5人）。</translation>
+    </message>
+    <message>
+        <source>People gained</source>
+        <translation>新增覆盖人数</translation>
+    </message>
+    <message>
+        <source>Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed where every child enrolled has one, nor schools told by distance alone. People are not added up: one resident may lack several services. </source>
+        <translation>口径：步行覆盖类只列设有目标且未达标者，未设目标的类别不列；供给类（床位、托位、学位、餐数、面积、处数）按标准测算列出；学位可满足在园幼儿的，以及仅作距离参考的中小学，不列为短板；同一居民可缺多类服务，涉及人数不合计。</translation>
+    </message>
+    <message>
+        <source>Rulebook: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has set a value of its own, the clause is judged by that value, for reference only. What is quoted by others has to be checked before the report is handed in.</source>
+        <translation>标准指标库：%1（%2 版）。待核条款的数值不采用；项目已设“本项目取值”的，按该取值测算，仅供参考；转引条款应在报批前核对原文。</translation>
+    </message>
+    <message>
+        <source>Circle by circle (a volume of its own)</source>
+        <translation>分圈指引（一圈一策，另册）</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>张次</translation>
+    </message>
+    <message>
+        <source>Data, parameters and standards</source>
+        <translation>数据、参数与标准</translation>
+    </message>
+    <message>
+        <source>Figure %1  Lorenz curves</source>
+        <translation>图%1  洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Figure %1  %2</source>
+        <translation>图%1  %2</translation>
+    </message>
+    <message>
+        <source>Map of outlets</source>
+        <translation>设施网点现状分布图</translation>
+    </message>
+    <message>
+        <source>Minutes on foot for the old to day care</source>
+        <translation>老年人步行至日间照料中心时间图</translation>
+    </message>
+    <message>
+        <source>Minutes on foot with a small child to a nursery</source>
+        <translation>携幼儿步行至托育机构时间图</translation>
+    </message>
+    <message>
+        <source>%1: by the standard short (−), spare (+)</source>
+        <translation>%1：按标准余缺（缺−、余+）</translation>
+    </message>
+    <message>
+        <source>The old: supply, reach and adequacy</source>
+        <translation>一老：供给、可达与供需</translation>
+    </message>
+    <message>
+        <source>The young: supply, reach and adequacy</source>
+        <translation>一小：供给、可达与供需</translation>
+    </message>
+    <message>
+        <source>The old: reach by community</source>
+        <translation>一老：分社区可达情况</translation>
+    </message>
+    <message>
+        <source>The young: reach by community</source>
+        <translation>一小：分社区可达情况</translation>
+    </message>
+    <message>
+        <source>The old: adequacy and deficits by community</source>
+        <translation>一老：分社区供需与缺口</translation>
+    </message>
+    <message>
+        <source>The young: adequacy and deficits by community</source>
+        <translation>一小：分社区供需与缺口</translation>
+    </message>
+    <message>
+        <source>Kinds the rulebook does not know</source>
+        <translation>标准库未收录的类别</translation>
+    </message>
+    <message>
+        <source>Open ones not checked for %1 months count as to be checked. </source>
+        <translation>在营而超过 %1 个月未核查的计入待核实。</translation>
+    </message>
+    <message>
+        <source>Figure %1  Coverage in three measures</source>
+        <translation>图%1  三种口径的步行覆盖率</translation>
+    </message>
+    <message>
+        <source>Target set by</source>
+        <translation>目标来源</translation>
+    </message>
+    <message>
+        <source>Not reached, network</source>
+        <translation>未覆盖人数（路网）</translation>
+    </message>
+    <message>
+        <source>Not reached, own pace</source>
+        <translation>未覆盖人数（实际步速）</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: the ledger holds no outlet of a kind that a standard gives a distance for.</source>
+        <translation>本次未评价：台账中没有标准规定步行距离的设施类别。</translation>
+    </message>
+    <message>
+        <source> (after the scenario “%1”)</source>
+        <translation>（方案“%1”实施后）</translation>
+    </message>
+    <message>
+        <source>Children enrolled</source>
+        <translation>在园人数</translation>
+    </message>
+    <message>
+        <source>Spare by enrolment</source>
+        <translation>在园余缺</translation>
+    </message>
+    <message>
+        <source>Counted inside the area; beds, day care and beds at home are never added up. School places: kindergartens. Spare by enrolment: kindergarten places less children enrolled, another figure than the balance by the standard. The total counts subdistricts, not their communities again. </source>
+        <translation>按属地统计；机构床位、日间照料床位与家庭养老床位不相加。学位指幼儿园学位；在园余缺＝学位－在园幼儿，与“按标准余缺”不是同一口径。合计按街道（镇）计，不重复计社区。</translation>
+    </message>
+    <message>
+        <source>It holds homes and outlets that lie in no community, too. </source>
+        <translation>合计含不在任何社区内的住户与设施。</translation>
+    </message>
+    <message>
+        <source>Figure by figure, why</source>
+        <translation>指标依据</translation>
+    </message>
+    <message>
+        <source>the error range of coverage along the network once the scenario is carried out (nine of ten of %1 draws) is widest for %2, %3</source>
+        <translation>方案实施后的覆盖率误差区间（%1 次抽样的 5%—95% 区间）以%2最宽，路网距离口径为 %3</translation>
+    </message>
+    <message>
+        <source>rivers and other water</source>
+        <translation>河流水系</translation>
+    </message>
+    <message>
+        <source>railways</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>walled estates</source>
+        <translation>封闭小区</translation>
+    </message>
+    <message>
+        <source>because streets bend</source>
+        <translation>受道路绕行影响</translation>
+    </message>
+    <message>
+        <source>mainly because of %1</source>
+        <translation>主要受%1阻隔</translation>
+    </message>
+    <message>
+        <source>no less than the straight radius says</source>
+        <translation>与直线半径口径持平</translation>
+    </message>
+    <message>
+        <source>up to %1 percentage points less than the straight radius says, %2</source>
+        <translation>较直线半径口径最多低%1个百分点，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 percentage points less than the straight radius says, %3</source>
+        <translation>较直线半径口径低%1至%2个百分点，%3</translation>
+    </message>
+    <message>
+        <source>Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable markets %3 and repair shops %4: %5.</source>
+        <translation>按步行路网距离测算，便利店、早餐、菜市场、维修的居民覆盖率分别为%1、%2、%3、%4，%5。</translation>
+    </message>
+    <message>
+        <source>%1 people are still without</source>
+        <translation>仍未覆盖的为%1人</translation>
+    </message>
+    <message>
+        <source>Annex %1  %2</source>
+        <translation>附录%1  %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1  %2</source>
+        <translation>附件%1  %2</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +8665,34 @@
         <source>Every printed figure is as it was: what changed counts in none.</source>
         <translation>所印数值均未变：变更的内容不影响任何数值。</translation>
     </message>
+    <message>
+        <source>Table %1  Fingerprint by section</source>
+        <translation>表 %1  分项指纹</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>SHA-256 (first 16 digits)</source>
+        <translation>SHA-256（前 16 位）</translation>
+    </message>
+    <message>
+        <source>Rows: homes, outlets, streets, areas, norms, walkers, changes of the scenario, buildings; of figures the rows they stand in.</source>
+        <translation>条数：楼栋、网点、路段、区划、指标、步行人群、方案变更、建筑；数值各项为所在表的行数。</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1.</source>
+        <translation>指纹：%1。</translation>
+    </message>
 </context>
 <context>
     <name>RoutePage</name>
@@ -8856,7 +8876,7 @@
     </message>
     <message>
         <source>≥ %1 m²</source>
-        <translation>≥%1㎡</translation>
+        <translation>≥%1m²</translation>
     </message>
     <message>
         <source>straight line</source>
@@ -8964,7 +8984,7 @@
     </message>
     <message>
         <source>m²</source>
-        <translation>㎡</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>households</source>
@@ -9195,7 +9215,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Used</source>
@@ -10231,7 +10251,7 @@
     </message>
     <message>
         <source>, at least %1 m²</source>
-        <translation>，不小于%1㎡</translation>
+        <translation>，不小于%1m²</translation>
     </message>
     <message>
         <source>%1: the project&apos;s own figure; the document: %2; reason: %3</source>
@@ -10295,7 +10315,7 @@
     </message>
     <message>
         <source>use: a figure of the project&apos;s own, for instance gb50437-beds=35, with --reason. NORM.size= sets the smallest size in m², NORM.share= the share in per mille. Can be repeated.</source>
-        <translation>use：本项目取值，如 gb50437-beds=35，并用 --reason 写明理由。NORM.size= 为最小规模（㎡），NORM.share= 为比例（千分比）。可重复。</translation>
+        <translation>use：本项目取值，如 gb50437-beds=35，并用 --reason 写明理由。NORM.size= 为最小规模（m²），NORM.share= 为比例（千分比）。可重复。</translation>
     </message>
     <message>
         <source>norm=value</source>
@@ -11841,10 +11861,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>项目清单</translation>
     </message>
     <message>
-        <source>Monitoring figures and tasks</source>
-        <translation>监测指标与任务分工</translation>
-    </message>
-    <message>
         <source>Equity</source>
         <translation>公平性</translation>
     </message>
@@ -11916,6 +11932,14 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Offline map for residents (HTML, public edition)</source>
         <translation>居民说明会离线地图（HTML，公开版）</translation>
     </message>
+    <message>
+        <source>Monitoring figures</source>
+        <translation>监测指标</translation>
+    </message>
+    <message>
+        <source>Safeguards and tasks</source>
+        <translation>实施保障与任务分工</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -11982,7 +12006,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Aged 60 and over</source>
-        <translation>60 岁及以上老年人</translation>
+        <translation>60周岁及以上老年人</translation>
     </message>
     <message>
         <source>Aged 65 and over</source>
@@ -12692,7 +12716,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation>㎡</translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>outlets</source>
@@ -12704,7 +12728,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Outlets under %1 m² are there but too small: they cover nobody.</source>
-        <translation>不足 %1 ㎡的网点有点位、未达规模，不计入覆盖。</translation>
+        <translation>不足 %1 m²的网点有点位、未达规模，不计入覆盖。</translation>
     </message>
     <message>
         <source>Target: %1. A target is not a standard; whoever set it is named.</source>
@@ -13805,7 +13829,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source> m²</source>
-        <translation> ㎡</translation>
+        <translation> m²</translation>
     </message>
     <message>
         <source>not known</source>
@@ -14897,7 +14921,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -15067,7 +15091,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>条数</translation>
     </message>
     <message>
         <source>Used</source>
@@ -15729,7 +15753,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Smallest size (m²)</source>
-        <translation>最小规模（㎡）</translation>
+        <translation>最小规模（m²）</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -67,6 +67,7 @@ private slots:
         commands.proposeCircles();
         commands.walkers();
         commands.rulebooks();
+        commands.exportReport();
         commands.shortcuts();
         commands.about();
         commands.manual();
