@@ -121,8 +121,8 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     made.chapters = {Chapter::Deficits, Chapter::Cover, Chapter::Coverage, Chapter::Contents};
     const Manuscript manuscript = written(test::smallDistrict(), made);
     QCOMPARE(headings(manuscript, 0),
-             QStringList({QStringLiteral("Deficits"), QStringLiteral("Cover"), QStringLiteral("Walking coverage"),
-                          QStringLiteral("Fingerprint of this report")}));
+             QStringList({QStringLiteral("Deficits and their causes"), QStringLiteral("Cover"),
+                          QStringLiteral("Walking coverage"), QStringLiteral("Fingerprint of this report")}));
     QCOMPARE(manuscript.contentsAt(), manuscript.blocks().size());
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
