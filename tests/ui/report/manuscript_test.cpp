@@ -123,7 +123,8 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     QCOMPARE(headings(manuscript, 0),
              QStringList({QStringLiteral("Deficits and their causes"), QStringLiteral("Cover"),
                           QStringLiteral("Walking coverage"), QStringLiteral("Fingerprint of this report")}));
-    QCOMPARE(manuscript.contentsAt(), manuscript.blocks().size());
+    QVERIFY(manuscript.contentsAt() > 0 &&
+            manuscript.contentsAt() < manuscript.blocks().size()); // the last page follows
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
     made.kind = TemplateKind::ImplementationPlan;
