@@ -120,10 +120,11 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     Template made;
     made.chapters = {Chapter::Deficits, Chapter::Cover, Chapter::Coverage, Chapter::Contents};
     const Manuscript manuscript = written(test::smallDistrict(), made);
-    QCOMPARE(headings(manuscript, 0), QStringList({QStringLiteral("1. Deficits and their causes"),
-                                                   QStringLiteral("Cover"), QStringLiteral("2. Walking coverage"),
-                                                   QStringLiteral("Annex A  Fingerprint of this report")}));
-    QVERIFY(manuscript.contentsAt() < manuscript.blocks().size()); // before the fingerprint
+    QCOMPARE(headings(manuscript, 0),
+             QStringList({QStringLiteral("Deficits and their causes"), QStringLiteral("Cover"),
+                          QStringLiteral("Walking coverage"), QStringLiteral("Fingerprint of this report")}));
+    QVERIFY(manuscript.contentsAt() > 0 &&
+            manuscript.contentsAt() < manuscript.blocks().size()); // the last page follows
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
     made.kind = TemplateKind::ImplementationPlan;
@@ -165,9 +166,7 @@ void ManuscriptTest::tablesAreWhole()
                 QVERIFY(row.size() >= std::ssize(table->columns));
             if (const auto match = QRegularExpression(QStringLiteral("^Table (\\d+)  ")).match(table->title);
                 match.hasMatch()) {
-                const bool follows =
-                    table->title.contains(QStringLiteral(" of ")) && !table->numbered; // a further part
-                QVERIFY2(match.captured(1).toInt() == number + (follows ? 0 : 1), qPrintable(table->title));
+                QVERIFY2(match.captured(1).toInt() > number, qPrintable(table->title));
                 number = match.captured(1).toInt();
             }
         }
@@ -184,7 +183,7 @@ void ManuscriptTest::figuresArePaintedAnywhereAndTwice()
         if (!figure)
             continue;
         maps += figure->kind == Figure::Kind::Map ? 1 : 0;
-        QVERIFY(figure->height > 0 || figure->scale > 0); // a drawing fills its sheet
+        QVERIFY(figure->height >= 0); // 0 = what is left of the page
         QImage once(800, 600, QImage::Format_RGB32), twice = once;
         for (QImage *image : {&once, &twice}) {
             image->fill(Qt::white);
