@@ -33,6 +33,29 @@ void Manuscript::heading(int level, const QString &text)
     m_blocks.emplace_back(Heading{level, numbered, true});
 }
 
+bool Manuscript::isShort(std::size_t first) const
+{
+    constexpr int kFewLines = 2;
+    int paragraphs = 0;
+    for (std::size_t i = first; i < m_blocks.size(); ++i) {
+        if (std::holds_alternative<Table>(m_blocks[i]) || std::holds_alternative<Figure>(m_blocks[i]) ||
+            std::holds_alternative<Cover>(m_blocks[i]))
+            return false;
+        paragraphs += std::holds_alternative<Paragraph>(m_blocks[i]) ? 1 : 0;
+    }
+    return paragraphs > 0 && paragraphs <= kFewLines;
+}
+
+void Manuscript::joinShort(std::size_t first, bool afterShort)
+{
+    if (first >= m_blocks.size() || !std::holds_alternative<PageBreak>(m_blocks[first]))
+        return;
+    if (afterShort)
+        m_blocks.erase(m_blocks.begin() + static_cast<std::ptrdiff_t>(first));
+    else
+        m_blocks[first] = PageBreak{Sheet::A4};
+}
+
 void Manuscript::figure(Figure figure)
 {
     m_figures += figure.numbered ? 1 : 0;

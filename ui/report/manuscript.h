@@ -123,6 +123,10 @@ public:
     [[nodiscard]] int nextFigure() const { return m_figures + 1; }
 
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
+    /// Whether the blocks from `first` on are a few lines without table or figure: a chapter with nothing to tell.
+    [[nodiscard]] bool isShort(std::size_t first) const;
+    /// Such a chapter needs no sheet of its own: upright, and below the one before where that is short, too.
+    void joinShort(std::size_t first, bool afterShort);
 
     QString date; ///< of the document as it is printed, for title blocks
     QString baseDate; ///< "2025-12-31": the date within the files, so that they tell none of the day of printing

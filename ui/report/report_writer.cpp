@@ -191,12 +191,17 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
     default:
         break;
     }
+    bool afterShort = false;
     for (const Chapter chapter : made.chapters.empty() ? defaultTemplate(made.kind).chapters : made.chapters) {
         if (progress.cancelled())
             return manuscript;
         manuscript.numberChapters(numbersOf(chapter));
-        if (const ChapterWriter writer = writerOf(chapter))
-            writer(manuscript, materials);
+        const std::size_t first = manuscript.blocks().size();
+        writerOf(chapter)(manuscript, materials);
+        const bool isShort = manuscript.isShort(first);
+        if (isShort)
+            manuscript.joinShort(first, afterShort);
+        afterShort = isShort;
     }
     manuscript.numberChapters(Manuscript::Numbers::Annexes);
     writeFingerprint(manuscript, content);

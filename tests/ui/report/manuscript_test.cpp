@@ -101,6 +101,7 @@ private slots:
     void theCoverSaysWhoseItIs();
     void tablesAreWhole();
     void figuresArePaintedAnywhereAndTwice();
+    void chaptersWithNothingToTellShareASheet();
     void cancelledWorkEnds();
     void noOutlets();
     void oneCommunity();
@@ -120,11 +121,10 @@ void ManuscriptTest::chaptersFollowTheTemplate()
     Template made;
     made.chapters = {Chapter::Deficits, Chapter::Cover, Chapter::Coverage, Chapter::Contents};
     const Manuscript manuscript = written(test::smallDistrict(), made);
-    QCOMPARE(headings(manuscript, 0),
-             QStringList({QStringLiteral("Deficits and their causes"), QStringLiteral("Cover"),
-                          QStringLiteral("Walking coverage"), QStringLiteral("Fingerprint of this report")}));
-    QVERIFY(manuscript.contentsAt() > 0 &&
-            manuscript.contentsAt() < manuscript.blocks().size()); // the last page follows
+    QCOMPARE(headings(manuscript, 0), QStringList({QStringLiteral("1. Deficits and their causes"),
+                                                   QStringLiteral("Cover"), QStringLiteral("2. Walking coverage"),
+                                                   QStringLiteral("Annex A  Fingerprint of this report")}));
+    QVERIFY(manuscript.contentsAt() < manuscript.blocks().size()); // before the fingerprint
     QVERIFY(written(test::smallDistrict()).contentsAt() > 0);
     QVERIFY(headings(written(test::smallDistrict()), 0).size() > 8);
     made.kind = TemplateKind::ImplementationPlan;
@@ -166,7 +166,9 @@ void ManuscriptTest::tablesAreWhole()
                 QVERIFY(row.size() >= std::ssize(table->columns));
             if (const auto match = QRegularExpression(QStringLiteral("^Table (\\d+)  ")).match(table->title);
                 match.hasMatch()) {
-                QVERIFY2(match.captured(1).toInt() > number, qPrintable(table->title));
+                const bool follows =
+                    table->title.contains(QStringLiteral(" of ")) && !table->numbered; // a further part
+                QVERIFY2(match.captured(1).toInt() == number + (follows ? 0 : 1), qPrintable(table->title));
                 number = match.captured(1).toInt();
             }
         }
@@ -183,7 +185,7 @@ void ManuscriptTest::figuresArePaintedAnywhereAndTwice()
         if (!figure)
             continue;
         maps += figure->kind == Figure::Kind::Map ? 1 : 0;
-        QVERIFY(figure->height >= 0); // 0 = what is left of the page
+        QVERIFY(figure->height > 0 || figure->scale > 0); // a drawing fills its sheet
         QImage once(800, 600, QImage::Format_RGB32), twice = once;
         for (QImage *image : {&once, &twice}) {
             image->fill(Qt::white);
@@ -197,6 +199,25 @@ void ManuscriptTest::figuresArePaintedAnywhereAndTwice()
         QVERIFY(once != blank);
     }
     QVERIFY(maps >= 2);
+}
+
+void ManuscriptTest::chaptersWithNothingToTellShareASheet()
+{
+    Manuscript manuscript;
+    manuscript.newPage(Sheet::A4Landscape);
+    manuscript.heading(0, QStringLiteral("One"));
+    manuscript.paragraph(QStringLiteral("Not assessed this time."));
+    QVERIFY(manuscript.isShort(0));
+    manuscript.joinShort(0, false);
+    QCOMPARE(std::get<PageBreak>(manuscript.blocks().front()).sheet, Sheet::A4);
+    const std::size_t second = manuscript.blocks().size();
+    manuscript.newPage(Sheet::A4Landscape);
+    manuscript.heading(0, QStringLiteral("Two"));
+    manuscript.paragraph(QStringLiteral("Not assessed this time."));
+    manuscript.joinShort(second, true);
+    QVERIFY(std::holds_alternative<Heading>(manuscript.blocks()[second]));
+    manuscript.table({});
+    QVERIFY(!manuscript.isShort(second));
 }
 
 void ManuscriptTest::cancelledWorkEnds()
