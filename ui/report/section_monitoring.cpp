@@ -2,6 +2,7 @@
 // Opening hours through the four views of the day, and the monitoring figures of the ministries against their targets.
 #include "core/report/studies.h"
 #include "ui/report/sections.h"
+#include "ui/report/table_words.h"
 #include "ui/text/monitoring_text.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -46,9 +47,9 @@ void hoursSection(Manuscript &to, const Materials &from)
         if (norm == nullptr)
             continue;
         QStringList row{text::serviceName(book, norm->service), text::groupName(norm->users),
-                        text::requirementWithNumber(book, *norm), text::formatShare(figure.anyTime, figure.people)};
+                        text::requirementWithNumber(book, *norm), words::share({figure.anyTime, figure.people})};
         for (const base::People open : figure.open)
-            row << (figure.known > 0 ? text::formatShare(open, figure.people) : text::kNoFigure);
+            row << (figure.known > 0 ? words::share({open, figure.people}) : text::kNoFigure);
         table.rows.push_back(row << text::formatShare(figure.known, figure.outlets));
     }
     table.note = In::tr("Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none "

@@ -2,6 +2,7 @@
 // The tables: coverage in three columns, and the old and the young by community.
 #include "core/report/old_young.h"
 #include "ui/report/sections.h"
+#include "ui/report/table_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -21,7 +22,7 @@ struct In {
 
 const plan::Plan &planOf(const Content &content) { return *content.assessment->situation->plan; }
 
-QString share(const Share &value) { return text::formatShare(value.part, value.whole); }
+QString share(const Share &value) { return words::share(value); } // of people: not in small counts
 
 QString orDash(std::int64_t thousandths)
 {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/cure.h"
 #include "core/analysis/explain.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -98,7 +99,9 @@ Why::Part Answer::formula(const analysis::CoverageWhy &from) const
         tr("Formula"), {tr("Population coverage on foot = people within the limit ÷ all people of the group")}, {}};
     const QString all = formatPeople(figure.people);
     const auto line = [&](const QString &column, base::People reached) {
-        part.table.push_back({column, formatPeople(reached), all, formatShare(reached, figure.people)});
+        part.table.push_back(
+            {column, formatPeople(reached), all,
+             tellsSmallCount(reached, figure.people) ? kNoFigure : formatShare(reached, figure.people)});
     };
     part.table.push_back({tr("Column"), tr("Within the limit"), tr("Group"), tr("Share")});
     line(tr("Straight line ≤ %1 m").arg(formatCount(from.metres)), figure.straight);
