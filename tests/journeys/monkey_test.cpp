@@ -140,11 +140,14 @@ private:
         else
             m_user.document().redo();
     }
+    /// The printer's dialog asks questions of its own, each in a loop that waits for an answer.
+    static bool isTheSystems(const QWidget &window) { return window.inherits("QAbstractPrintDialog"); }
     void button()
     {
         QList<QAbstractButton *> buttons;
         for (QAbstractButton *button : m_user.window().findChildren<QAbstractButton *>())
-            if (button->isVisible() && button->isEnabled() && !std::ranges::contains(kForbidden, button->objectName()))
+            if (button->isVisible() && button->isEnabled() &&
+                !std::ranges::contains(kForbidden, button->objectName()) && !isTheSystems(*button->window()))
                 buttons << button;
         if (buttons.isEmpty())
             return;
@@ -172,7 +175,7 @@ private:
                 continue;
             if (auto *menu = qobject_cast<QMenu *>(widget)) {
                 menu->close();
-            } else if (qobject_cast<QFileDialog *>(widget) != nullptr || below(4) == 0) {
+            } else if (qobject_cast<QFileDialog *>(widget) != nullptr || isTheSystems(*widget) || below(4) == 0) {
                 widget->close();
             }
         }
