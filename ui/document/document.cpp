@@ -140,10 +140,10 @@ void Document::show(std::shared_ptr<const plan::Plan> plan, plan::ScenarioId sce
 {
     const auto before = m_seen;
     m_plan = std::move(plan);
-    takeRulebook();
     const plan::ScenarioId formerScenario = m_scenario;
     m_scenario = m_plan->scenario(scenario) != nullptr ? scenario : plan::ScenarioId{};
     m_seen = m_scenario ? std::make_shared<const plan::Plan>(plan::seenThrough(*m_plan, m_scenario)) : m_plan;
+    takeRulebook(); // whoever hears of it asks for the plan
     const bool sameMap = before && before->baseMap == m_seen->baseMap &&
                          (before->streets == m_seen->streets || *before->streets == *m_seen->streets) &&
                          before->areas == m_seen->areas && before->residences == m_seen->residences;

@@ -112,14 +112,14 @@ void coverageTable(Manuscript &to, const Content &content)
                      {In::tr("Group"), 1.5},
                      {In::tr("People"), 1.1, true},
                      {In::tr("Standard"), 3.3},
-                     {In::tr("Straight"), 1.1, true},
+                     {In::tr("Straight"), 1.3, true},
                      {In::tr("Network"), 1.25, true},
                      {In::tr("Own pace"), 1.1, true},
-                     {In::tr("Target"), 0.9, true},
-                     {In::tr("Target set by"), 2.4},
+                     {In::tr("Target"), 1.1, true},
+                     {In::tr("Target set by"), 2.2},
                      {In::tr("Verdict"), 1.3},
-                     {In::tr("Not reached, network"), 1.2, true},
-                     {In::tr("Not reached, own pace"), 1.25, true},
+                     {In::tr("Not reached, network"), 1.35, true},
+                     {In::tr("Not reached, own pace"), 1.35, true},
                      {In::tr("Mostly in"), 2.5}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
