@@ -75,6 +75,25 @@ private slots:
         QCOMPARE(user.document().plan()->outlet(outlet.id)->place, outlet.place);
     }
 
+    void aProjectWithARulebookOfItsOwnIsOpenedFirst()
+    {
+        const QString path = m_home.file(QStringLiteral("own-rulebook.gpkg"));
+        {
+            test::Driver user;
+            QVERIFY(user.ready());
+            plan::Parameters after = user.document().plan()->parameters;
+            QVERIFY(!after.rulebook.targets.empty());
+            after.rulebook.targets.clear();
+            QVERIFY(user.document().apply({"edit-parameters", {}, {{user.document().plan()->parameters, after}}}));
+            user.window().commands()->saveAsPath(path);
+            QTRY_COMPARE_WITH_TIMEOUT(user.document().path(), path, test::kPatience);
+            QVERIFY(user.window().close());
+        }
+        test::Driver user({.file = path}); // nothing was open before
+        QVERIFY(user.ready());
+        QVERIFY(user.document().plan()->parameters.rulebook.targets.empty());
+    }
+
     void theLanguageIsSwitchedWhileRunning()
     {
         test::Driver user;
