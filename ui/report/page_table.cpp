@@ -14,6 +14,7 @@ constexpr double kMm = kMillimetre;
 constexpr std::size_t kFewest = 2; // rows on a page
 constexpr std::size_t kTail = 3; // rows on the last page, where there are as many
 constexpr std::size_t kSmall = 8; // rows that are never torn apart
+constexpr double kLeastType = 7; // points
 const QColor kPale(0xDA, 0xD6, 0xCD);
 
 /// How many rows from `from` on fit into `room`, the note with the last of them.
@@ -55,6 +56,9 @@ void PageFlow::rule(double points, QColor colour)
 TableSet PageFlow::bestSet(const Table &table) const
 {
     TableSet best(table, m_area.width(), 1);
+    for (const double scale : {0.95, 0.9, 0.85, 0.8})
+        if (best.cramped && table.points * scale >= kLeastType)
+            best = TableSet(table, m_area.width(), scale);
     if (table.rows.size() <= kSmall && best.whole() <= m_area.height())
         return best;
     const double first = left() - 2 * kMm >= best.top() + 30 * kMm ? left() - 2 * kMm : m_area.height();
@@ -62,8 +66,10 @@ TableSet PageFlow::bestSet(const Table &table) const
     if (pages < 2 || last > 0.25)
         return best;
     for (const double scale : {0.95, 0.9, 0.85}) {
-        if (table.points * scale < 7)
+        if (table.points * scale < kLeastType)
             break;
+        if (scale >= best.scale)
+            continue;
         TableSet tighter(table, m_area.width(), scale);
         if (tighter.pagesOf(first, m_area.height()).first < pages)
             return tighter;

@@ -2,14 +2,69 @@
 // Columns and heights of a table.
 #include "ui/report/table_set.h"
 
+#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace yike::report {
 namespace {
 
 constexpr double kGap = 1.6 * kMillimetre; // between two columns
 constexpr double kSmall = 8.5; // points: smaller type stands closer
+constexpr double kLongest = 0.25; // of the table's width: longer words of cells may break
+
+/// The widest piece of some texts that no line may break within, found without measuring most of them.
+class LongestWord {
+public:
+    void add(const QString &text)
+    {
+        if (text.size() < m_longest / 2)
+            return;
+        const QString set = heldTogether(text);
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, set);
+        for (qsizetype from = 0, to = breaks.toNextBoundary(); to > from; from = to, to = breaks.toNextBoundary()) {
+            const QString word = set.sliced(from, to - from).trimmed();
+            m_longest = std::max(m_longest, word.size());
+            if (word.size() * 2 > m_longest)
+                m_words.insert(word);
+        }
+    }
+    [[nodiscard]] double width(const TypeStyle &style) const
+    {
+        const QFontMetricsF metrics(fontOf(style));
+        double widest = 0;
+        for (const QString &word : m_words)
+            if (word.size() * 2 > m_longest)
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+        return widest;
+    }
+
+private:
+    qsizetype m_longest = 0;
+    std::set<QString> m_words;
+};
+
+/// The width by the shares wanted, none below its least; the sum of those must fit.
+std::vector<double> shared(double width, const std::vector<double> &wanted, const std::vector<double> &least)
+{
+    std::vector<double> given(wanted.size());
+    std::vector<bool> fixed(wanted.size());
+    for (bool again = true; again;) {
+        double room = width, sum = 0;
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            (fixed[i] ? room : sum) += fixed[i] ? -least[i] : wanted[i];
+        again = false;
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            given[i] = fixed[i] ? least[i] : sum > 0 ? room * wanted[i] / sum : 0;
+            if (!fixed[i] && given[i] < least[i])
+                fixed[i] = again = true;
+        }
+    }
+    return given;
+}
 
 } // namespace
 
@@ -40,19 +95,37 @@ TableSet::TableSet(const Table &from, double width, double by) : table(&from), s
     }
 }
 
+double TableSet::leastOf(std::size_t column, double most) const
+{
+    LongestWord words;
+    for (std::size_t r = 0; r < table->rows.size(); ++r)
+        words.add(table->rows[r].value(static_cast<qsizetype>(column)));
+    LongestWord own;
+    own.add(table->columns[column].head);
+    return std::max(own.width(head), std::min(words.width(table->strong.empty() ? cell : strong), most));
+}
+
 void TableSet::setColumns(double width)
 {
-    const double sum = std::accumulate(table->columns.begin(), table->columns.end(), 0.0,
-                                       [](double s, const Table::Column &c) { return s + c.width; });
-    double x = 0;
+    std::vector<double> wanted, least;
     bool afterFigures = false;
-    for (const Table::Column &column : table->columns) {
-        const double own = sum > 0 ? width * column.width / sum : 0;
+    for (std::size_t i = 0; i < table->columns.size(); ++i) {
+        const Table::Column &column = table->columns[i];
+        wanted.push_back(column.width);
         // Words right of right-aligned figures would seem to belong to them.
-        const double more = afterFigures && !column.figures ? kGap : 0;
-        boxes.emplace_back(x + kGap / 2 + more, padding, own - kGap - more, 0);
+        least.push_back(leastOf(i, kLongest * width) + kGap + (afterFigures && !column.figures ? kGap : 0) + 1);
         afterFigures = column.figures;
-        x += own;
+    }
+    cramped = std::accumulate(least.begin(), least.end(), 0.0) > width;
+    const std::vector<double> widths = shared(width, wanted, cramped ? std::vector<double>(wanted.size()) : least);
+    double x = 0;
+    afterFigures = false;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool figures = table->columns[i].figures;
+        const double more = afterFigures && !figures ? kGap : 0;
+        boxes.emplace_back(x + kGap / 2 + more, padding, widths[i] - kGap - more, 0);
+        afterFigures = figures;
+        x += widths[i];
     }
 }
 

@@ -22,6 +22,7 @@ struct TableSet {
     std::vector<double> heights; ///< of the rows
     double headHeight = 0, titleHeight = 0, noteHeight = 0;
     bool ruled = false; ///< some rows take several lines: pale rules keep them apart
+    bool cramped = false; ///< some word is wider than its column can be made at this size
 
     [[nodiscard]] double top() const { return titleHeight + headHeight; } ///< what is repeated on each page
     [[nodiscard]] double whole() const;
@@ -32,6 +33,7 @@ struct TableSet {
 
 private:
     void setColumns(double width);
+    [[nodiscard]] double leastOf(std::size_t column, double most) const;
 };
 
 } // namespace yike::report

@@ -50,9 +50,7 @@ SetText::SetText(const QString &content, const TypeStyle &style, double width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const QFont font = fontOf(style);
     const double indentation = style.style.indent * (style.style.points + style.spacing) * kUnitsPerPoint;
-    QString whole = content;
-    whole.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); // a figure and its sign stay on one line
-    for (const QString &part : whole.split(u'\n')) {
+    for (const QString &part : heldTogether(content).split(u'\n')) {
         auto layout = std::make_unique<QTextLayout>(part, font);
         layout->setTextOption(option);
         layout->beginLayout();
@@ -91,6 +89,8 @@ double paintText(QPainter &painter, const QRectF &rect, const QString &content, 
     text.paint(painter, rect.topLeft());
     return text.height();
 }
+
+QString heldTogether(QString text) { return text.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); }
 
 QString fitted(const QString &content, const TypeStyle &style, double width)
 {
