@@ -2,6 +2,7 @@
 // Chapter 6 短板清单与成因, with table 6.
 #include "ui/report/table_terms.h"
 #include "ui/report/table_words.h"
+#include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -21,10 +22,17 @@ struct In {
 
 QString finding(const DeficitList &list)
 {
-    const auto most = std::ranges::max_element(list.byCause);
-    const auto cause = static_cast<Cause>(most - list.byCause.begin());
-    return In::tr("%1 deficits were found. The most frequent cause is: %2 (%3).")
-        .arg(text::formatCount(std::ssize(list.rows)), words::name(cause), text::formatCount(*most));
+    const auto most = *std::ranges::max_element(list.byCause);
+    QStringList causes; // several may be as frequent
+    for (std::size_t i = 0; i < kCauses; ++i)
+        if (list.byCause[i] == most)
+            causes << words::name(static_cast<Cause>(i));
+    return (list.rows.size() == 1 ? In::tr("One deficit was found. Its cause is: %1.").arg(causes.constFirst())
+            : causes.size() == 1
+                ? In::tr("%1 deficits were found. The most frequent cause is: %2 (%3).")
+                      .arg(text::formatCount(std::ssize(list.rows)), causes.constFirst(), text::formatCount(most))
+                : In::tr("%1 deficits were found. The most frequent causes are: %2 (%3 each).")
+                      .arg(text::formatCount(std::ssize(list.rows)), words::joined(causes), text::formatCount(most)));
 }
 
 Table causes(const Manuscript &out, const DeficitList &list)
@@ -106,6 +114,20 @@ std::vector<Table::Column> columns()
             {In::tr("Advice"), 2.5}};
 }
 
+/// People missed are those concerned: the pages tell them once.
+QString shortfallOnPage(const DeficitRow &row)
+{
+    return row.unit == analysis::DeficitUnit::People ? QString() : QStringLiteral("%1 %2").arg(missing(row), unit(row));
+}
+
+/// Nobody of either age is concerned by what serves neither.
+QString oldAndYoung(const DeficitRow &row)
+{
+    return row.old == 0 && row.under3 == 0
+               ? text::kNoFigure
+               : QStringLiteral("%1/%2").arg(words::people(row.old), words::people(row.under3));
+}
+
 /// For the pages: an area's name stands once above its rows, and a row takes one line.
 QStringList pageCells(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
 {
@@ -113,9 +135,8 @@ QStringList pageCells(const analysis::Situation &situation, const Content &conte
             serviceOf(situation, content, row),
             In::tr("%1 (%2)").arg(words::name(row.shortfall), words::name(row.cause)),
             words::people(row.people),
-            QStringLiteral("%1/%2").arg(words::people(row.old), words::people(row.under3)),
-            missing(row),
-            unit(row),
+            oldAndYoung(row),
+            shortfallOnPage(row),
             basisOf(situation, row),
             words::advice(*situation.plan, row)};
 }
@@ -123,14 +144,13 @@ QStringList pageCells(const analysis::Situation &situation, const Content &conte
 std::vector<Table::Column> pageColumns()
 {
     return {{In::tr("No."), 0.8, true},
-            {In::tr("Service"), 3.3},
+            {In::tr("Service"), 3.8},
             {In::tr("Deficit (cause)"), 3.3},
             {In::tr("People concerned"), 1.5, true},
             {In::tr("60+/under 3"), 1.8, true},
-            {In::tr("Shortfall"), 1.3, true},
-            {In::tr("Unit"), 0.8},
-            {In::tr("Basis"), 6.6},
-            {In::tr("Advice"), 3.4}};
+            {In::tr("Shortfall"), 1.7, true},
+            {In::tr("Basis"), 6.3},
+            {In::tr("Advice"), 3.6}};
 }
 
 void fillPages(Table &table, const analysis::Situation &situation, const Content &content, const DeficitList &list)
@@ -140,13 +160,11 @@ void fillPages(Table &table, const analysis::Situation &situation, const Content
     plan::AreaId area;
     for (const DeficitRow &row : list.rows) {
         if (table.rows.empty() || row.area != area) {
-            const QString name = text::areaName(*situation.plan, row.area);
-            QStringList head(std::ssize(table.columns));
-            head[1] = name;
+            QString head = text::areaName(*situation.plan, row.area);
             if (!row.circles.empty())
-                head[2] = words::areas(*situation.plan, row.circles);
+                head += " · " + words::areas(*situation.plan, row.circles);
             table.strong.push_back(table.rows.size());
-            table.rows.push_back(head);
+            table.rows.push_back({head});
         }
         area = row.area;
         table.rows.push_back(pageCells(situation, content, row));
@@ -174,8 +192,7 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
     if (tables.deficits->rows.empty()) {
         out.paragraph(
             situation.plan->areas.empty()
-                ? words::notAssessed(In::tr("deficits are told by community, and the project holds none. Import "
-                                            "the communities."))
+                ? words::notAssessed(In::tr("deficits are told by community, and none were given."))
                 : In::tr("No deficit was found: no target is missed. Kinds without a target are not judged."));
         return;
     }
@@ -185,18 +202,21 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
     words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people; shortfall in the unit beside it");
     const bool pages = layout == Layout::Pages;
+    if (pages)
+        wide.table.unit = In::tr("people; shortfall with its unit");
     pages ? fillPages(wide.table, situation, content, *tables.deficits)
           : fillWorkbook(wide.table, situation, content, *tables.deficits);
-    QStringList total(std::ssize(wide.table.columns));
-    total[1] = In::tr("Total: %1").arg(text::formatCount(std::ssize(tables.deficits->rows)));
+    QStringList total(pages ? 1 : std::ssize(wide.table.columns));
+    total[pages ? 0 : 1] = In::tr("Total: %1", "deficits").arg(text::formatCount(std::ssize(tables.deficits->rows)));
     wide.table.strong.push_back(wide.table.rows.size());
     wide.table.rows.push_back(total);
     wide.table.note = words::note(
         content,
-        In::tr("Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor "
-               "area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed "
-               "where every child enrolled has one, nor schools told by distance alone. People are not added up: "
-               "one resident may lack several services. "));
+        (pages ? In::tr("Where no shortfall stands, it is the people concerned. ") : QString()) +
+            In::tr("Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor "
+                   "area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed "
+                   "where every child enrolled has one, nor schools told by distance alone. People are not added up: "
+                   "one resident may lack several services. "));
     words::put(out, std::move(wide), layout);
 }
 

@@ -2,6 +2,7 @@
 // Chapter 8 项目清单、投资与分期, with table 7.
 #include "ui/report/table_terms.h"
 #include "ui/report/table_words.h"
+#include "ui/report/template_words.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -172,13 +173,13 @@ void writeProjects(Manuscript &out, const Content &content, const Tables &tables
     out.newPage(Sheet::A4Landscape);
     out.heading(0, In::tr("Projects, investment and stages"));
     if (!tables.projects) {
-        out.paragraph(words::notAssessed(In::tr("the present state is reported. Choose a scenario for the report.")));
+        out.paragraph(In::tr("The present state is reported: it has no list of projects."), words::bodyStyle());
         return;
     }
     const ProjectList &list = *tables.projects;
     if (list.rows.empty()) {
-        out.paragraph(
-            words::notAssessed(In::tr("the scenario builds, changes and opens nothing. Add outlets or ways to it.")));
+        out.paragraph(In::tr("The scenario builds, changes and opens nothing: it has no list of projects."),
+                      words::bodyStyle());
         return;
     }
     out.paragraph(finding(list), {.indent = text::chinese() ? 2.0 : 0.0});

@@ -30,7 +30,8 @@ void Manuscript::heading(int level, const QString &text)
         numbered = words::annex(m_annexes++, text);
     else if (level == 0 && m_numbers == Numbers::Attachments)
         numbered = words::attachment(m_attachments++, text);
-    m_blocks.emplace_back(Heading{level, numbered, true});
+    const bool labelled = level == 0 && m_numbers == Numbers::Attachments;
+    m_blocks.emplace_back(Heading{level, numbered, true, labelled ? numbered.size() - text.size() : 0});
 }
 
 bool Manuscript::isShort(std::size_t first) const

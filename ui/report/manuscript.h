@@ -54,6 +54,7 @@ struct Heading {
     int level = 0;
     QString text;
     bool printed = true; ///< false: in the outline alone
+    qsizetype label = 0; ///< so many of its first characters (附件1) stand above the title in official documents
 };
 
 struct Paragraph {
@@ -70,7 +71,7 @@ struct Table {
     };
     QString title, unit, note;
     std::vector<Column> columns;
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows; ///< one of a single cell, among several columns, runs over all of them
     std::vector<std::size_t> strong; ///< rows in bold: totals and subdistricts
     double points = 9; ///< of the cells and heads
     QString sheetName; ///< of its sheet in the workbook, e.g. "附表4"; empty: the number
@@ -105,6 +106,8 @@ public:
     QString watermark; ///< 征求意见稿 …; empty: none
     /// GB/T 9704: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 仿宋 3号; else the report's own margins.
     bool officialDocument = false;
+    /// A break is left out where little stands on the page, or where what comes is a few lines that still fit.
+    bool savesPages = false;
 
     void cover(Cover cover) { m_blocks.emplace_back(std::move(cover)); }
     void newPage(Sheet sheet = Sheet::A4) { m_blocks.emplace_back(PageBreak{sheet}); }

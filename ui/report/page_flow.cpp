@@ -52,7 +52,7 @@ void PageFlow::place(std::size_t block)
     if (const auto *cover = std::get_if<Cover>(&content))
         placeCover(*cover);
     else if (const auto *page = std::get_if<PageBreak>(&content))
-        breakTo(page->sheet);
+        breakTo(page->sheet, block + 1);
     else if (std::holds_alternative<Heading>(content))
         placeHeading(block);
     else if (const auto *paragraph = std::get_if<Paragraph>(&content))
@@ -97,8 +97,10 @@ void PageFlow::newPage(Sheet sheet)
     }
 }
 
-void PageFlow::breakTo(Sheet sheet)
+void PageFlow::breakTo(Sheet sheet, std::size_t next)
 {
+    if (staysHere(sheet, next))
+        return;
     if (m_empty) {
         if (sheet == m_sheet)
             return;
@@ -143,11 +145,9 @@ TypeStyle PageFlow::headingType(int level) const
 {
     if (m_manuscript.officialDocument) {
         TypeStyle type = typeOf({});
-        if (level == 0) // 2号 小标宋, in the middle
-            return {.style = {.points = 22, .align = Qt::AlignHCenter, .lineHeight = 1.5}, .face = Face::Title};
         type.style.indent = 2;
-        type.style.sans = level == 1; // 黑体, then 楷体
-        type.face = level == 1 ? Face::Ordinary : Face::Kai;
+        type.style.sans = level == 0; // 一、 in 黑体, （一） in 楷体, 1. in 仿宋
+        type.face = level == 0 ? Face::Ordinary : level == 1 ? Face::Kai : Face::FangSong;
         return type;
     }
     constexpr double kPoints[] = {16, 12, 10.5};
@@ -186,26 +186,40 @@ double PageFlow::leastOf(std::size_t block) const
 void PageFlow::placeHeading(std::size_t block)
 {
     const auto &heading = std::get<Heading>(m_manuscript.blocks()[block]);
-    if (heading.printed) {
-        const TypeStyle type = headingType(heading.level);
-        const bool official = m_manuscript.officialDocument;
-        const double before = official ? 0 : (heading.level == 0 ? 6.0 : 4.0) * kMm;
-        const double after = official ? 0 : (heading.level == 0 ? 3.0 : 2.0) * kMm;
-        const SetText text(heading.text, type, m_area.width());
-        if (!m_onlyHeadings)
-            need(before + text.height() + after + leastOf(block + 1)); // never alone at the foot of a page
-        if (!atTop())
-            m_y += before;
-        m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, true});
-        const bool only = m_onlyHeadings;
-        setText(heading.text, type);
-        m_onlyHeadings = only;
-        m_y += after;
-        if (m_sheet == Sheet::A3Landscape)
-            m_drawings.back().title = heading.text;
+    if (!heading.printed) {
+        m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, false});
         return;
     }
-    m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, false});
+    const TypeStyle type = headingType(heading.level);
+    const bool official = m_manuscript.officialDocument;
+    const double before = official ? 0 : (heading.level == 0 ? 6.0 : 4.0) * kMm;
+    const double after = official ? 0 : (heading.level == 0 ? 3.0 : 2.0) * kMm;
+    const SetText text(heading.text, type, m_area.width());
+    if (!m_onlyHeadings)
+        need(before + text.height() + after + leastOf(block + 1)); // never alone at the foot of a page
+    if (!atTop())
+        m_y += before;
+    m_out.bookmarks.push_back({heading.text, m_out.count() - 1, heading.level, m_y, true});
+    const bool only = m_onlyHeadings;
+    if (official && heading.label > 0)
+        setAttachment(heading);
+    else
+        setText(heading.text, type);
+    m_onlyHeadings = only;
+    m_y += after;
+    if (m_sheet == Sheet::A3Landscape)
+        m_drawings.back().title = heading.text;
+}
+
+void PageFlow::setAttachment(const Heading &heading)
+{
+    // GB/T 9704 7.3.5: 附件 and its number at the upper left, the title in the middle of the third line.
+    TypeStyle label = headingType(0);
+    label.style.indent = 0;
+    setText(heading.text.first(heading.label).trimmed(), label);
+    m_y += label.style.points * kUnitsPerPoint * label.style.lineHeight;
+    setText(heading.text.sliced(heading.label),
+            {.style = {.points = 22, .align = Qt::AlignHCenter, .lineHeight = 1.5}, .face = Face::Title});
 }
 
 void PageFlow::placeParagraph(const Paragraph &paragraph)

@@ -21,11 +21,12 @@ private:
     // page_flow.cpp
     void place(std::size_t block);
     void placeHeading(std::size_t block);
+    void setAttachment(const Heading &heading);
     void placeParagraph(const Paragraph &paragraph);
     void placeFigure(std::size_t block);
     void placeGap(double units);
     void newPage(Sheet sheet);
-    void breakTo(Sheet sheet); ///< a new page, unless this one is still empty
+    void breakTo(Sheet sheet, std::size_t next = kLast); ///< a new page, unless this one is still empty
     void need(double units); ///< breaks the page unless so many units are left
     [[nodiscard]] double left() const { return m_area.bottom() - m_y; }
     [[nodiscard]] bool atTop() const { return m_y <= m_area.top(); }
@@ -39,11 +40,18 @@ private:
     void setText(const QString &text, const TypeStyle &style);
     void add(PageItem item) { m_out.pages.back().items.push_back(std::move(item)); }
 
+    // page_joins.cpp
+    static constexpr std::size_t kLast = static_cast<std::size_t>(-1);
+    /// Whether what stands behind a break to such a sheet, from the block `next` on, may stay on this page.
+    [[nodiscard]] bool staysHere(Sheet sheet, std::size_t next) const;
+    [[nodiscard]] double heightOf(const Block &block) const; ///< about; the page's where it fills what is left
+
     // page_table.cpp
     [[nodiscard]] TableSet bestSet(const Table &table) const; ///< tightened where a few rows would stand alone
     [[nodiscard]] double tableStart(const Table &table) const; ///< units that hold its title, head and first rows
     void placeTable(const Table &table);
     void placeRows(const TableSet &set);
+    void repeatGroup(const TableSet &set, std::size_t row); ///< the name of the group a page goes on with
     void tableHead(const TableSet &set, bool again);
     /// Lines from firstLine on of each cell; lines < 0: all.
     void placeRow(const TableSet &set, const QStringList &row, const TypeStyle &style, double height, int firstLine = 0,
@@ -84,7 +92,9 @@ private:
         std::size_t bookmark = 0; ///< its number among the headings
     };
     std::vector<ContentsLine> m_contents;
-    int m_contentsPage = -1;
+    int m_contentsPage = -1; ///< the last page of the list
+    int m_contentsFirst = -1;
+    double m_contentsTight = 1; ///< how much closer its lines stand
     std::vector<DrawingNote> m_drawings; ///< one for each A3 page
 };
 

@@ -91,7 +91,7 @@ void PageFlow::finishOrdinary(Page &page, int of)
     const QRectF area = areaOf(page.sheet);
     const QRectF foot(area.left(), area.bottom() + 6 * kMm, area.width(), 6 * kMm);
     TypeStyle type{.style = {.points = 8, .sans = true, .lineHeight = 1.2, .colour = kGrey}};
-    page.items.emplace_back(TextItem{foot, fitted(m_manuscript.footer, type, foot.width() - 24 * kMm), type, 0, 1});
+    page.items.emplace_back(TextItem{foot, fitted(m_manuscript.footer, type, foot.width() - 16 * kMm), type, 0, 1});
     type.style.align = Qt::AlignRight;
     page.items.emplace_back(TextItem{foot, QStringLiteral("%1/%2").arg(page.number).arg(of), type});
 }
@@ -99,11 +99,15 @@ void PageFlow::finishOrdinary(Page &page, int of)
 void PageFlow::finishOfficial(Page &page)
 {
     // GB/T 9704: 4号 between two dashes, the dashes 7 mm below the text.
+    // Odd pages have it at the right, even ones at the left, a character within the text.
     const QRectF area = areaOf(page.sheet);
-    const TypeStyle type{.style = {.points = 14, .align = Qt::AlignHCenter, .lineHeight = 1.2}};
+    TypeStyle type{.style = {.points = 14, .lineHeight = 1.2}};
+    type.style.align = page.number % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft;
     const double y = area.bottom() + 7 * kMm - 0.5 * type.style.points * kUnitsPerPoint;
-    page.items.emplace_back(
-        TextItem{{area.left(), y, area.width(), 0}, QStringLiteral("\u2014 %1 \u2014").arg(page.number), type});
+    const double character = type.style.points * kUnitsPerPoint;
+    page.items.emplace_back(TextItem{{area.left() + character, y, area.width() - 2 * character, 0},
+                                     QStringLiteral("\u2014 %1 \u2014").arg(page.number),
+                                     type});
 }
 
 void PageFlow::finishDrawing(Page &page, const DrawingNote &note, int sheets, int sheet, int of)

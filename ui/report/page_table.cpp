@@ -13,7 +13,8 @@ namespace {
 constexpr double kMm = kMillimetre;
 constexpr std::size_t kFewest = 2; // rows on a page
 constexpr std::size_t kTail = 3; // rows on the last page, where there are as many
-constexpr std::size_t kSmall = 8; // rows that are never torn apart
+constexpr std::size_t kSmall = 8; // rows that are never torn apart, if they take no more than half a page
+constexpr double kLow = 0.35; // of a page: what is no higher is not torn apart either
 constexpr double kLeastType = 7; // points
 const QColor kPale(0xDA, 0xD6, 0xCD);
 
@@ -46,6 +47,18 @@ std::size_t niceEnd(const TableSet &set, std::size_t from, std::size_t end)
     return end;
 }
 
+bool staysWhole(const TableSet &set, double page)
+{
+    return set.whole() <= (set.table->rows.size() <= kSmall ? 0.5 : kLow) * page;
+}
+
+/// A row with a name and nothing else, above the rows it stands for.
+bool isBand(const TableSet &set, std::size_t row)
+{
+    const QStringList &cells = set.table->rows[row];
+    return cells.size() == 1 && set.boxes.size() > 1;
+}
+
 } // namespace
 
 void PageFlow::rule(double points, QColor colour)
@@ -59,7 +72,7 @@ TableSet PageFlow::bestSet(const Table &table) const
     for (const double scale : {0.95, 0.9, 0.85, 0.8})
         if (best.cramped && table.points * scale >= kLeastType)
             best = TableSet(table, m_area.width(), scale);
-    if (table.rows.size() <= kSmall && best.whole() <= m_area.height())
+    if (staysWhole(best, m_area.height()))
         return best;
     const double first = left() - 2 * kMm >= best.top() + 30 * kMm ? left() - 2 * kMm : m_area.height();
     const auto [pages, last] = best.pagesOf(first, m_area.height());
@@ -80,16 +93,13 @@ TableSet PageFlow::bestSet(const Table &table) const
 double PageFlow::tableStart(const Table &table) const
 {
     const double before = 2 * kMm;
-    Table start = table;
-    const bool small = table.rows.size() <= kSmall;
-    if (!small) {
-        start.rows.resize(kFewest);
-        start.note.clear();
-    }
-    const TableSet set(start, m_area.width(), 1);
-    if (!small || set.whole() <= m_area.height() - 20 * kMm)
+    const TableSet set(table, m_area.width(), 1);
+    if (staysWhole(set, m_area.height()))
         return before + set.whole();
-    return before + set.top() + set.heights[0] + (set.heights.size() > 1 ? set.heights[1] : 0);
+    double start = before + set.top();
+    for (std::size_t r = 0; r < std::min(kFewest, set.heights.size()); ++r)
+        start += set.heights[r];
+    return start;
 }
 
 void PageFlow::placeTable(const Table &table)
@@ -98,9 +108,8 @@ void PageFlow::placeTable(const Table &table)
         return;
     m_y += m_empty ? 0 : 2 * kMm;
     const TableSet set = bestSet(table);
-    const bool small = table.rows.size() <= kSmall && set.whole() <= m_area.height();
     double least = set.whole();
-    if (!small) {
+    if (!staysWhole(set, m_area.height())) {
         least = set.top();
         for (std::size_t r = 0; r < std::min(kFewest, set.heights.size()); ++r)
             least += set.heights[r];
@@ -115,6 +124,18 @@ void PageFlow::placeTable(const Table &table)
         setText(table.note, set.note);
     }
     m_y += 4 * kMm;
+}
+
+void PageFlow::repeatGroup(const TableSet &set, std::size_t row)
+{
+    if (isBand(set, row))
+        return;
+    while (row > 0 && !isBand(set, row))
+        --row;
+    if (!isBand(set, row))
+        return;
+    const QString name = QCoreApplication::translate("Report", "%1 (continued)").arg(set.table->rows[row].constFirst());
+    placeRow(set, {name}, set.strong, set.heights[row]);
 }
 
 void PageFlow::placeRows(const TableSet &set)
@@ -139,6 +160,7 @@ void PageFlow::placeRows(const TableSet &set)
             rule(1.0);
             newPage(m_sheet);
             tableHead(set, true);
+            repeatGroup(set, from);
             begun = false;
         }
     }
@@ -165,7 +187,13 @@ void PageFlow::tallRow(const TableSet &set, std::size_t row)
 void PageFlow::placeRow(const TableSet &set, const QStringList &row, const TypeStyle &style, double height,
                         int firstLine, int lines)
 {
-    for (std::size_t i = 0; i < set.boxes.size(); ++i) {
+    if (row.size() == 1 && set.boxes.size() > 1) // over all columns
+        add(TextItem{{m_area.left() + set.boxes.front().left(), m_y + set.padding, set.width, 0},
+                     row.constFirst(),
+                     style,
+                     firstLine,
+                     lines});
+    for (std::size_t i = 0; row.size() > 1 && i < set.boxes.size(); ++i) {
         const QString text = row.value(static_cast<qsizetype>(i));
         if (text.isEmpty())
             continue;

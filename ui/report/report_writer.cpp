@@ -67,22 +67,32 @@ constexpr std::pair<Chapter, ChapterWriter> kWriters[] = {
 };
 static_assert(std::size(kWriters) == kChapters);
 
-QString titleOf(const plan::ProjectInfo &info)
+/// "%1" is the district.
+QString titleOf(TemplateKind kind)
 {
-    return In::tr("%1: 15-minute living circles, planning report")
-        .arg(text::fromCore(info.district.empty() ? info.name : info.district));
+    switch (kind) {
+    case TemplateKind::Assessment:
+        break;
+    case TemplateKind::ImplementationPlan:
+        return In::tr("Plan for building 15-minute living circles in %1");
+    case TemplateKind::CircleSheets:
+        return In::tr("%1: 15-minute living circles, circle by circle");
+    case TemplateKind::SelfAssessment:
+        return In::tr("%1: 15-minute living circles, self-assessment");
+    case TemplateKind::OnePage:
+        return In::tr("%1: 15-minute living circles on one page");
+    }
+    return In::tr("%1: 15-minute living circles, planning report");
 }
 
 QString footerOf(const Content &content, const QString &title)
 {
-    QString footer = title;
+    QString footer = madeUpNote(content).isEmpty() ? title : In::tr("Made-up demonstration data") + " · " + title;
     const std::string &approval = content.assessment->situation->plan->info.mapApproval;
     if (!text::isPublic())
         footer += " · " + In::tr("Internal material, keep safe");
     else if (!approval.empty())
         footer += " · " + text::fromCore(approval);
-    if (const QString note = madeUpNote(content); !note.isEmpty())
-        footer += " · " + In::tr("made-up demonstration data");
     return footer;
 }
 
@@ -124,12 +134,13 @@ Manuscript begun(const Content &content, const Template &made)
 {
     const plan::ProjectInfo &info = content.assessment->situation->plan->info;
     Manuscript manuscript;
-    manuscript.title = titleOf(info);
-    manuscript.subject = In::tr("15-minute living circles: assessment and planning report");
+    manuscript.title = titleOf(made.kind).arg(text::fromCore(info.district.empty() ? info.name : info.district));
+    manuscript.subject = coverTitle(made.kind);
     manuscript.author = text::fromCore(made.office);
     manuscript.languageTag = text::chinese() ? QStringLiteral("zh-CN") : QStringLiteral("en");
     manuscript.footer = footerOf(content, manuscript.title);
     manuscript.watermark = watermarkOf(made.draft);
+    manuscript.savesPages = made.kind != TemplateKind::ImplementationPlan;
     manuscript.officialDocument = made.kind == TemplateKind::ImplementationPlan;
     manuscript.baseDate = text::fromCore(info.baseDate);
     if (!made.date.empty())
@@ -141,6 +152,12 @@ Manuscript begun(const Content &content, const Template &made)
 }
 
 } // namespace
+
+QString coverTitle(TemplateKind kind)
+{
+    return kind == TemplateKind::CircleSheets ? In::tr("15-minute living circles: circle by circle")
+                                              : In::tr("15-minute living circles: assessment and planning report");
+}
 
 std::shared_ptr<const render::MapScene> Materials::scene() const
 {

@@ -38,7 +38,7 @@ void coverSection(Manuscript &to, const Materials &from)
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
     Cover cover;
     cover.district = text::fromCore(plan.info.district.empty() ? plan.info.name : plan.info.district);
-    cover.title = In::tr("15-minute living circles: assessment and planning report");
+    cover.title = coverTitle(from.made.kind);
     cover.subtitle = In::tr("Walking coverage, adequacy and deficits, with the old and the young first");
     cover.facts = {In::tr("State: %1").arg(text::scenarioName(plan, situation.scenario)),
                    In::tr("Base date: %1").arg(date),

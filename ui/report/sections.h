@@ -32,6 +32,8 @@ void uncertaintySection(Manuscript &to, const Materials &from);
 /// Asks every figure, which takes a while; stops when cancelled.
 void whySection(Manuscript &to, const Materials &from);
 
+/// Of the document, under the district's name.
+[[nodiscard]] QString coverTitle(TemplateKind kind);
 /// "Source: …; base date …", for the foot of maps and tables.
 [[nodiscard]] QString sourceLine(const Content &content);
 /// " (after the scenario “NAME”)" for titles of tables that tell a scenario's figures; empty for the present state.

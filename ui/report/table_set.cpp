@@ -68,7 +68,7 @@ std::vector<double> shared(double width, const std::vector<double> &wanted, cons
 
 } // namespace
 
-TableSet::TableSet(const Table &from, double width, double by) : table(&from), scale(by)
+TableSet::TableSet(const Table &from, double room, double by) : table(&from), scale(by)
 {
     const double points = from.points * by;
     const double lines = points < kSmall ? 1.2 : 1.25;
@@ -80,14 +80,14 @@ TableSet::TableSet(const Table &from, double width, double by) : table(&from), s
     title = {.style = {.points = 9.5, .sans = true, .bold = true, .lineHeight = 1.4}};
     unit = {.style = {.points = 9, .sans = true, .align = Qt::AlignRight, .lineHeight = 1.4}};
     note = {.style = {.points = 8, .sans = true, .lineHeight = 1.35, .colour = QColor(0x4A, 0x4F, 0x54)}};
-    setColumns(width);
+    setColumns(room);
     QStringList heads;
     for (const Table::Column &column : from.columns)
         heads << column.head;
     headHeight = rowHeight(heads, head);
-    titleHeight = SetText(from.title, title, width * 0.75).height() + 0.6 * kMillimetre;
+    titleHeight = SetText(from.title, title, room * 0.75).height() + 0.6 * kMillimetre;
     if (!from.note.isEmpty())
-        noteHeight = SetText(from.note, note, width).height() + kMillimetre;
+        noteHeight = SetText(from.note, note, room).height() + kMillimetre;
     const double one = cell.style.points * kUnitsPerPoint * lines + 2 * padding;
     for (std::size_t r = 0; r < from.rows.size(); ++r) {
         heights.push_back(rowHeight(from.rows[r], isStrong(r) ? strong : cell));
@@ -99,25 +99,27 @@ double TableSet::leastOf(std::size_t column, double most) const
 {
     LongestWord words;
     for (std::size_t r = 0; r < table->rows.size(); ++r)
-        words.add(table->rows[r].value(static_cast<qsizetype>(column)));
+        if (table->rows[r].size() > 1 || table->columns.size() == 1)
+            words.add(table->rows[r].value(static_cast<qsizetype>(column)));
     LongestWord own;
     own.add(table->columns[column].head);
     return std::max(own.width(head), std::min(words.width(table->strong.empty() ? cell : strong), most));
 }
 
-void TableSet::setColumns(double width)
+void TableSet::setColumns(double room)
 {
+    width = room - kGap;
     std::vector<double> wanted, least;
     bool afterFigures = false;
     for (std::size_t i = 0; i < table->columns.size(); ++i) {
         const Table::Column &column = table->columns[i];
         wanted.push_back(column.width);
         // Words right of right-aligned figures would seem to belong to them.
-        least.push_back(leastOf(i, kLongest * width) + kGap + (afterFigures && !column.figures ? kGap : 0) + 1);
+        least.push_back(leastOf(i, kLongest * room) + kGap + (afterFigures && !column.figures ? kGap : 0) + 1);
         afterFigures = column.figures;
     }
-    cramped = std::accumulate(least.begin(), least.end(), 0.0) > width;
-    const std::vector<double> widths = shared(width, wanted, cramped ? std::vector<double>(wanted.size()) : least);
+    cramped = std::accumulate(least.begin(), least.end(), 0.0) > room;
+    const std::vector<double> widths = shared(room, wanted, cramped ? std::vector<double>(wanted.size()) : least);
     double x = 0;
     afterFigures = false;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -132,6 +134,8 @@ void TableSet::setColumns(double width)
 double TableSet::rowHeight(const QStringList &row, const TypeStyle &style) const
 {
     double height = style.style.points * kUnitsPerPoint * style.style.lineHeight;
+    if (row.size() == 1 && boxes.size() > 1)
+        return SetText(row.constFirst(), style, width).height() + 2 * padding;
     for (std::size_t i = 0; i < boxes.size(); ++i)
         if (const QString text = row.value(static_cast<qsizetype>(i)); !text.isEmpty())
             height = std::max(height, SetText(text, style, boxes[i].width()).height());

@@ -12,11 +12,12 @@ namespace yike::report {
 
 struct TableSet {
     /// scale: of the type and of the room round it. Measures every cell.
-    TableSet(const Table &table, double width, double scale);
+    TableSet(const Table &table, double room, double scale);
 
     const Table *table = nullptr;
     double scale = 1;
     TypeStyle cell, strong, head, title, unit, note;
+    double width = 0; ///< of all columns, within the outer gaps
     double padding = 0; ///< between a rule and the text of a cell
     std::vector<QRectF> boxes; ///< of the cells, from (0, padding)
     std::vector<double> heights; ///< of the rows
@@ -32,7 +33,7 @@ struct TableSet {
     [[nodiscard]] std::pair<int, double> pagesOf(double first, double later) const;
 
 private:
-    void setColumns(double width);
+    void setColumns(double room);
     [[nodiscard]] double leastOf(std::size_t column, double most) const;
 };
 

@@ -29,7 +29,7 @@ QString name(Advice advice)
     case Advice::Reopen:
         return In::tr("Reopen, or a stand-in meanwhile");
     case Advice::Restructure:
-        return In::tr("No more beds: change their kind and places");
+        return In::tr("Fill the empty beds first: change their kind and places");
     }
     return {};
 }

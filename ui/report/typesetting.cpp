@@ -5,6 +5,7 @@
 #include "ui/report/fonts.h"
 
 #include <QFontMetricsF>
+#include <QTextCharFormat>
 #include <QTextOption>
 
 #include <algorithm>
@@ -27,6 +28,36 @@ QString familyOf(const TypeStyle &style)
     return style.style.sans ? typefaces().sans : typefaces().serif;
 }
 
+/// Characters that may be moved apart; figures and Latin words keep together.
+bool isWide(QChar character)
+{
+    const char16_t code = character.unicode();
+    return character == u' ' || (code >= 0x2E80 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF) ||
+           (code >= 0xFF00 && code <= 0xFFEF);
+}
+
+/// Spaces that fill a line: the room left over goes behind its wide characters, if it is not too much for them.
+QList<QTextLayout::FormatRange> spread(const QString &text, const QFont &font, double room)
+{
+    const auto gaps = std::ranges::count_if(text.first(std::max<qsizetype>(text.size() - 1, 0)), isWide);
+    if (gaps == 0 || room <= 0 || room / static_cast<double>(gaps) > 0.25 * font.pixelSize())
+        return {};
+    QTextCharFormat format;
+    format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+    format.setFontLetterSpacing(font.letterSpacing() + room / static_cast<double>(gaps));
+    QList<QTextLayout::FormatRange> ranges;
+    for (qsizetype from = 0; from + 1 < text.size(); ++from) {
+        if (!isWide(text[from]))
+            continue;
+        qsizetype to = from;
+        while (to + 1 < text.size() && isWide(text[to]))
+            ++to;
+        ranges.push_back({static_cast<int>(from), static_cast<int>(to - from), format});
+        from = to - 1;
+    }
+    return ranges;
+}
+
 } // namespace
 
 QFont fontOf(const TypeStyle &style)
@@ -46,7 +77,8 @@ SetText::SetText(const QString &content, const TypeStyle &style, double width)
     : m_colour(style.style.colour),
       m_step(style.style.points * kUnitsPerPoint * style.style.lineHeight)
 {
-    QTextOption option(style.style.align & Qt::AlignHorizontal_Mask);
+    const bool justified = style.style.align.testFlag(Qt::AlignJustify);
+    QTextOption option(justified ? Qt::AlignLeft : style.style.align & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const QFont font = fontOf(style);
     const double indentation = style.style.indent * (style.style.points + style.spacing) * kUnitsPerPoint;
@@ -65,6 +97,31 @@ SetText::SetText(const QString &content, const TypeStyle &style, double width)
         }
         layout->endLayout();
         m_lines += std::max(here, 1); // an empty part is an empty line
+        if (justified && here > 1)
+            justify(*layout, width);
+        else
+            m_parts.push_back(std::move(layout));
+    }
+}
+
+void SetText::justify(const QTextLayout &set, double width)
+{
+    for (int i = 0; i < set.lineCount(); ++i) {
+        const QTextLine from = set.lineAt(i);
+        QString text = set.text().sliced(from.textStart(), from.textLength());
+        while (text.endsWith(u' '))
+            text.chop(1);
+        auto layout = std::make_unique<QTextLayout>(text, set.font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        layout->setTextOption(option);
+        if (i + 1 < set.lineCount())
+            layout->setFormats(spread(text, set.font(), width - from.x() - from.naturalTextWidth()));
+        layout->beginLayout();
+        QTextLine line = layout->createLine();
+        line.setLineWidth(width);
+        line.setPosition(QPointF(from.x(), (m_step - line.height()) / 2));
+        layout->endLayout();
         m_parts.push_back(std::move(layout));
     }
 }

@@ -43,6 +43,9 @@ public:
     void paint(QPainter &painter, QPointF topLeft, int first = 0, int count = -1) const;
 
 private:
+    /// As Qt does it, but without pulling figures apart: each line becomes a layout of its own.
+    void justify(const QTextLayout &set, double width);
+
     std::vector<std::unique_ptr<QTextLayout>> m_parts;
     QColor m_colour;
     double m_step = 0, m_widest = 0;

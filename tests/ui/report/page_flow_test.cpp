@@ -3,6 +3,8 @@
 #include "ui/report/pages.h"
 
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -91,6 +93,11 @@ private slots:
     void drawingsHaveATitleBlock();
     void officialDocumentsHold22LinesOf28Characters();
     void anEmptyManuscriptIsAPage();
+    void wordsOfHeadsStayWhole();
+    void namesOfGroupsAreRepeated();
+    void littleIsNotLeftAlone();
+    void attachmentsOfOfficialDocumentsBearTheirLabel();
+    void justifiedLinesKeepFiguresTogether();
 };
 
 void PageFlowTest::rowsAreThereOnceAndNeverAlone()
@@ -355,6 +362,135 @@ void PageFlowTest::anEmptyManuscriptIsAPage()
     manuscript.table({});
     manuscript.newPage();
     QCOMPARE(paginate(manuscript).count(), 1);
+}
+
+void PageFlowTest::wordsOfHeadsStayWhole()
+{
+    for (int columns = 2; columns <= 14; ++columns) {
+        Table table = tableOf(0);
+        table.columns.clear();
+        QStringList row;
+        for (int column = 0; column < columns; ++column) {
+            table.columns.push_back({column % 2 ? QStringLiteral("Housekeeping now") : QStringLiteral("N"),
+                                     column % 2 ? 0.1 : 3.0, column % 3 == 0});
+            row << QStringLiteral("12,345.6");
+        }
+        table.rows.assign(3, row);
+        Manuscript manuscript;
+        manuscript.newPage(Sheet::A4Landscape);
+        manuscript.table(table);
+        int heads = 0;
+        const Pages pages = paginate(manuscript);
+        for (const PageItem &item : pages.pages.back().items)
+            if (const auto *text = std::get_if<TextItem>(&item); text && text->text == "Housekeeping now") {
+                ++heads;
+                QVERIFY2(SetText(text->text, text->style, text->rect.width()).lines() <= 2, qPrintable(text->text));
+                const SetText word(QStringLiteral("Housekeeping"), text->style, text->rect.width());
+                QVERIFY2(word.lines() == 1, qPrintable(QString::number(columns)));
+            }
+        QCOMPARE(heads, columns / 2);
+    }
+}
+
+void PageFlowTest::namesOfGroupsAreRepeated()
+{
+    Manuscript manuscript;
+    Table table = tableOf(0);
+    for (int group = 0; group < 4; ++group) {
+        table.strong.push_back(table.rows.size());
+        table.rows.push_back({QStringLiteral("group %1").arg(group)});
+        for (int row = 0; row < 37; ++row)
+            table.rows.push_back({QStringLiteral("row %1").arg(group * 100 + row), QStringLiteral("word"), "1"});
+    }
+    manuscript.table(table);
+    const Pages pages = paginate(manuscript);
+    QVERIFY(pages.count() >= 3);
+    int repeated = 0;
+    for (const Page &page : pages.pages) {
+        const std::vector<int> rows = rowsOf(page);
+        const QStringList texts = textsOf(page);
+        const QString first = QStringLiteral("group %1").arg(rows.front() / 100);
+        const bool goesOn = rows.front() % 100 != 0;
+        QVERIFY(texts.contains(goesOn ? first + " (continued)" : first));
+        repeated += goesOn ? 1 : 0;
+        for (const PageItem &item : page.items)
+            QVERIFY(bottomOf(item) < sheetRect(page.sheet).height() - 6 * kMm);
+    }
+    QVERIFY(repeated > 0);
+}
+
+void PageFlowTest::littleIsNotLeftAlone()
+{
+    Manuscript manuscript;
+    manuscript.savesPages = true;
+    const auto chapter = [&](int number, int words, Sheet sheet = Sheet::A4) {
+        manuscript.newPage(sheet);
+        manuscript.heading(0, QStringLiteral("Chapter %1").arg(number));
+        manuscript.paragraph(QStringLiteral("word ").repeated(words));
+    };
+    chapter(0, 20); // a few lines: the next begins below it
+    chapter(1, 450);
+    chapter(2, 20); // a few lines: they follow on the page
+    chapter(3, 450); // most of a page is full: a page of its own
+    chapter(4, 20, Sheet::A4Landscape); // words need no page of another shape
+    chapter(5, 450, Sheet::A4Landscape);
+    std::vector<int> at;
+    const Pages pages = paginate(manuscript);
+    for (int number = 0; number < 6; ++number)
+        for (int page = 0; page < pages.count(); ++page)
+            if (textsOf(pages.pages[static_cast<std::size_t>(page)]).contains(QStringLiteral("Chapter %1").arg(number)))
+                at.push_back(page);
+    QCOMPARE(at, (std::vector<int>{0, 0, 0, 1, 1, 2}));
+    QVERIFY(pages.pages[2].sheet == Sheet::A4Landscape);
+    manuscript.savesPages = false;
+    QCOMPARE(paginate(manuscript).count(), 6);
+}
+
+void PageFlowTest::attachmentsOfOfficialDocumentsBearTheirLabel()
+{
+    Manuscript manuscript;
+    manuscript.officialDocument = true;
+    manuscript.paragraph(QStringLiteral("text"));
+    manuscript.numberChapters(Manuscript::Numbers::Attachments);
+    manuscript.newPage();
+    manuscript.heading(0, QStringLiteral("List"));
+    manuscript.paragraph(QStringLiteral("text"));
+    const Pages pages = paginate(manuscript);
+    QCOMPARE(pages.count(), 2);
+    const QStringList texts = textsOf(pages.pages[1]);
+    QVERIFY(texts.contains(QStringLiteral("Attachment 1")) && texts.contains(QStringLiteral("List")));
+    QCOMPARE(pages.bookmarks.back().title, QStringLiteral("Attachment 1  List"));
+    const auto align = [&](std::size_t page) { // of the page's number: outside
+        return std::get<TextItem>(pages.pages[page].items.back()).style.style.align;
+    };
+    QVERIFY(align(0).testFlag(Qt::AlignRight) && align(1).testFlag(Qt::AlignLeft));
+}
+
+void PageFlowTest::justifiedLinesKeepFiguresTogether()
+{
+    const QString text = QString(18, QChar(0x4E2D)) + QStringLiteral("123,456.7") + QString(9, QChar(0x6587)) +
+                         QStringLiteral("98,765") + QString(40, QChar(0x5B57));
+    const TypeStyle style{.style = {.points = 10.5, .align = Qt::AlignJustify}};
+    const double width = 20.5 * 10.5 * kUnitsPerPoint;
+    const SetText justified(text, style, width), ragged(text, {.style = {.points = 10.5}}, width);
+    QCOMPARE(justified.lines(), ragged.lines());
+    QVERIFY(justified.lines() > 3);
+    QImage image(static_cast<int>(width) + 40, static_cast<int>(justified.height()) + 10, QImage::Format_Grayscale8);
+    image.fill(255);
+    QPainter painter(&image);
+    justified.paint(painter, {0, 0});
+    painter.end();
+    const auto darkUpTo = [&](int line) { // the last dark column of a line
+        for (int x = image.width() - 1; x >= 0; --x)
+            for (int y = static_cast<int>(line * justified.step()); y < static_cast<int>((line + 1) * justified.step());
+                 ++y)
+                if (image.pixelColor(x, y).red() < 128)
+                    return x;
+        return 0;
+    };
+    for (int line = 0; line + 1 < justified.lines(); ++line)
+        QVERIFY2(darkUpTo(line) > width - 0.3 * 10.5 * kUnitsPerPoint && darkUpTo(line) <= width + 2,
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(line).arg(darkUpTo(line)).arg(width)));
 }
 
 QTEST_MAIN(PageFlowTest)

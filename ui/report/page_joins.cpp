@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which breaks are left out: nobody binds a page with three lines on it.
+#include "ui/report/page_flow.h"
+
+namespace yike::report {
+namespace {
+
+constexpr double kMm = kMillimetre;
+constexpr double kLittle = 0.3; // of a page: what comes begins below it
+constexpr double kPart = 0.6; // of a page: what comes stands below it where it fits whole
+constexpr double kFewLines = 0.3; // of a page: a text so short follows on any page with room for it
+
+} // namespace
+
+double PageFlow::heightOf(const Block &block) const
+{
+    if (const auto *heading = std::get_if<Heading>(&block))
+        return heading->printed ? SetText(heading->text, headingType(heading->level), m_area.width()).height() + 9 * kMm
+                                : 0;
+    if (const auto *gap = std::get_if<Gap>(&block))
+        return gap->millimetres * kMm;
+    if (const auto *paragraph = std::get_if<Paragraph>(&block))
+        return SetText(paragraph->text, typeOf(paragraph->style), m_area.width()).height() + 1.2 * kMm;
+    if (const auto *table = std::get_if<Table>(&block))
+        return TableSet(*table, m_area.width(), 1).whole() + 7 * kMm;
+    if (const auto *figure = std::get_if<Figure>(&block); figure != nullptr && figure->height > 0)
+        return figure->height * kMm + captionHeight(*figure) + 2 * kMm;
+    return m_area.height();
+}
+
+bool PageFlow::staysHere(Sheet sheet, std::size_t next) const
+{
+    const auto &blocks = m_manuscript.blocks();
+    const Page &page = m_out.pages.back();
+    if (!m_manuscript.savesPages || m_empty || page.cover || m_out.count() - 1 == m_contentsPage ||
+        m_sheet == Sheet::A3Landscape || sheet == Sheet::A3Landscape || next >= blocks.size())
+        return false;
+    double height = 0;
+    bool words = true; // and nothing else
+    for (std::size_t i = next; i < blocks.size() && height <= m_area.height(); ++i) {
+        if (std::holds_alternative<PageBreak>(blocks[i]))
+            break;
+        height += heightOf(blocks[i]);
+        words = words && !std::holds_alternative<Table>(blocks[i]) && !std::holds_alternative<Figure>(blocks[i]);
+    }
+    const double used = (m_y - m_area.top()) / m_area.height();
+    const bool fits = height <= left();
+    if (words && fits && height <= kFewLines * m_area.height())
+        return true;
+    return sheet == m_sheet && (used < kLittle || (fits && used < kPart));
+}
+
+} // namespace yike::report
