@@ -5309,10 +5309,6 @@
         <translation>内部资料·注意保存</translation>
     </message>
     <message>
-        <source>made-up demonstration data</source>
-        <translation>虚构示范数据</translation>
-    </message>
-    <message>
         <source>Data sources</source>
         <translation>数据来源</translation>
     </message>
@@ -6738,10 +6734,6 @@
         <translation>短板清单与成因</translation>
     </message>
     <message>
-        <source>deficits are told by community, and the project holds none. Import the communities.</source>
-        <translation>短板按社区列出，项目中没有社区边界。请先导入社区。</translation>
-    </message>
-    <message>
         <source>No deficit was found: no target is missed. Kinds without a target are not judged.</source>
         <translation>未发现短板：设定的目标均已达到。未设目标的类别不作判定。</translation>
     </message>
@@ -7477,14 +7469,6 @@
         <translation>项目清单、投资与分期</translation>
     </message>
     <message>
-        <source>the present state is reported. Choose a scenario for the report.</source>
-        <translation>本报告为现状评价。请选择方案后重新生成报告。</translation>
-    </message>
-    <message>
-        <source>the scenario builds, changes and opens nothing. Add outlets or ways to it.</source>
-        <translation>方案没有新增、改造或打通内容。请先在方案中布置设施或步行通道。</translation>
-    </message>
-    <message>
         <source>cost in 10,000 yuan; people</source>
         <translation>单位：万元、人</translation>
     </message>
@@ -7983,10 +7967,6 @@
         <translation>恢复营业或过渡补位</translation>
     </message>
     <message>
-        <source>No more beds: change their kind and places</source>
-        <translation>不增床位，调整结构与布局</translation>
-    </message>
-    <message>
         <source>No outlet</source>
         <translation>缺设施</translation>
     </message>
@@ -8445,6 +8425,59 @@
     <message>
         <source>Attachment %1  %2</source>
         <translation>附件%1  %2</translation>
+    </message>
+    <message>
+        <source>One deficit was found. Its cause is: %1.</source>
+        <translation>共梳理短板1项，成因为：%1。</translation>
+    </message>
+    <message>
+        <source>%1 deficits were found. The most frequent causes are: %2 (%3 each).</source>
+        <translation>共梳理短板%1项，最主要的成因为：%2（各%3项）。</translation>
+    </message>
+    <message>
+        <source>deficits are told by community, and none were given.</source>
+        <translation>短板按社区梳理，未提供社区边界。</translation>
+    </message>
+    <message>
+        <source>people; shortfall with its unit</source>
+        <translation>单位：人；缺口单位见表内</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>deficits</comment>
+        <translation>共%1项</translation>
+    </message>
+    <message>
+        <source>Where no shortfall stands, it is the people concerned. </source>
+        <translation>缺口栏空白的，缺口即涉及人数。</translation>
+    </message>
+    <message>
+        <source>The present state is reported: it has no list of projects.</source>
+        <translation>本报告为现状评价，未编制项目清单。</translation>
+    </message>
+    <message>
+        <source>The scenario builds, changes and opens nothing: it has no list of projects.</source>
+        <translation>本方案未新增、改造或开通任何设施，无项目清单。</translation>
+    </message>
+    <message>
+        <source>%1: 15-minute living circles, circle by circle</source>
+        <translation>%1一刻钟便民生活圈一圈一策图册</translation>
+    </message>
+    <message>
+        <source>%1: 15-minute living circles, self-assessment</source>
+        <translation>%1一刻钟便民生活圈建设自评材料</translation>
+    </message>
+    <message>
+        <source>Made-up demonstration data</source>
+        <translation>虚构示范数据</translation>
+    </message>
+    <message>
+        <source>15-minute living circles: circle by circle</source>
+        <translation>一刻钟便民生活圈一圈一策图册</translation>
+    </message>
+    <message>
+        <source>Fill the empty beds first: change their kind and places</source>
+        <translation>先盘活空置床位，调整结构与布局</translation>
     </message>
 </context>
 <context>
