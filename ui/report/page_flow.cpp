@@ -101,6 +101,7 @@ void PageFlow::breakTo(Sheet sheet, std::size_t next)
 {
     if (staysHere(sheet, next))
         return;
+    sheet = sheetFor(sheet, next);
     if (m_empty) {
         if (sheet == m_sheet)
             return;

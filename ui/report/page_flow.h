@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yike::report {
@@ -44,6 +45,15 @@ private:
     static constexpr std::size_t kLast = static_cast<std::size_t>(-1);
     /// Whether what stands behind a break to such a sheet, from the block `next` on, may stay on this page.
     [[nodiscard]] bool staysHere(Sheet sheet, std::size_t next) const;
+    /// The sheet of a new page: a few lines take that of what follows them, which may then stand below.
+    [[nodiscard]] Sheet sheetFor(Sheet sheet, std::size_t next) const;
+    struct Section { ///< what stands between two breaks
+        double height = 0;
+        bool words = true; ///< and nothing else
+        std::optional<Sheet> then{}; ///< of the break that ends it
+    };
+    [[nodiscard]] Section sectionFrom(std::size_t next) const;
+    [[nodiscard]] bool isFewLines(const Section &section) const;
     [[nodiscard]] double heightOf(const Block &block) const; ///< about; the page's where it fills what is left
 
     // page_table.cpp

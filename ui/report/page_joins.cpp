@@ -28,26 +28,47 @@ double PageFlow::heightOf(const Block &block) const
     return m_area.height();
 }
 
-bool PageFlow::staysHere(Sheet sheet, std::size_t next) const
+PageFlow::Section PageFlow::sectionFrom(std::size_t next) const
 {
     const auto &blocks = m_manuscript.blocks();
+    Section section;
+    for (std::size_t i = next; i < blocks.size(); ++i) {
+        if (const auto *end = std::get_if<PageBreak>(&blocks[i])) {
+            section.then = end->sheet;
+            return section;
+        }
+        section.words =
+            section.words && !std::holds_alternative<Table>(blocks[i]) && !std::holds_alternative<Figure>(blocks[i]);
+        if (section.height <= m_area.height()) // higher ones fit nowhere
+            section.height += heightOf(blocks[i]);
+    }
+    return section;
+}
+
+bool PageFlow::isFewLines(const Section &section) const
+{
+    return section.words && section.height <= kFewLines * m_area.height();
+}
+
+bool PageFlow::staysHere(Sheet sheet, std::size_t next) const
+{
     const Page &page = m_out.pages.back();
     if (!m_manuscript.savesPages || m_empty || page.cover || m_out.count() - 1 == m_contentsPage ||
-        m_sheet == Sheet::A3Landscape || sheet == Sheet::A3Landscape || next >= blocks.size())
+        m_sheet == Sheet::A3Landscape || sheet == Sheet::A3Landscape || next >= m_manuscript.blocks().size())
         return false;
-    double height = 0;
-    bool words = true; // and nothing else
-    for (std::size_t i = next; i < blocks.size() && height <= m_area.height(); ++i) {
-        if (std::holds_alternative<PageBreak>(blocks[i]))
-            break;
-        height += heightOf(blocks[i]);
-        words = words && !std::holds_alternative<Table>(blocks[i]) && !std::holds_alternative<Figure>(blocks[i]);
-    }
+    const Section section = sectionFrom(next);
     const double used = (m_y - m_area.top()) / m_area.height();
-    const bool fits = height <= left();
-    if (words && fits && height <= kFewLines * m_area.height())
-        return true;
-    return sheet == m_sheet && (used < kLittle || (fits && used < kPart));
+    const bool fits = section.height <= left();
+    return (fits && isFewLines(section)) || (sheet == m_sheet && (used < kLittle || (fits && used < kPart)));
+}
+
+Sheet PageFlow::sheetFor(Sheet sheet, std::size_t next) const
+{
+    if (!m_manuscript.savesPages || sheet == Sheet::A3Landscape || next >= m_manuscript.blocks().size())
+        return sheet;
+    const Section section = sectionFrom(next);
+    const bool another = section.then && *section.then != Sheet::A3Landscape && isFewLines(section);
+    return another ? *section.then : sheet;
 }
 
 } // namespace yike::report
