@@ -31,7 +31,6 @@ public:
           m_plan(*m_assessment.situation->plan),
           m_areas(*m_assessment.situation->areas),
           m_bounds(m_plan, *m_assessment.situation->frame),
-          m_measures(measuresOf(content)),
           m_zonePeople(m_areas.zoneCount())
     {
         for (std::size_t home = 0; home < m_plan.residences.size(); ++home)
@@ -59,7 +58,6 @@ private:
     const plan::Plan &m_plan;
     const analysis::AreaIndex &m_areas;
     analysis::BoundsFinder m_bounds;
-    std::vector<SheetMeasure> m_measures;
     std::vector<base::People> m_zonePeople;
 };
 
@@ -244,8 +242,11 @@ CircleSheet SheetMaker::sheet(const plan::Area &area) const
     tellCoverage(sheet);
     tellSupply(sheet, slot);
     tellDeficits(sheet, living);
-    std::ranges::copy_if(m_measures, std::back_inserter(sheet.measures),
-                         [&](const SheetMeasure &each) { return liesIn(each, area.id, m_areas); });
+    if (const ProjectList *list = m_content.projects.get()) {
+        const auto here = [&](const Site &site) { return liesIn(site, area.id); };
+        std::ranges::copy_if(list->rows, std::back_inserter(sheet.projects), here);
+        std::ranges::copy_if(list->closures, std::back_inserter(sheet.closures), here);
+    }
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "core/analysis/bounds_words.h"
 #include "core/report/content.h"
 #include "core/report/old_young.h"
+#include "core/report/projects.h"
 
 #include <array>
 #include <cstdint>
@@ -60,38 +61,6 @@ struct SheetDeficit {
     bool operator==(const SheetDeficit &) const = default;
 };
 
-enum class MeasureKind : std::uint8_t {
-    NewOutlet,    ///< 新建
-    MoreServices, ///< 叠加功能
-    Altered,      ///< 改造
-    Moved,        ///< 迁建
-    Closed,       ///< 停业、撤并
-    NewWay,       ///< 打通步行通道
-    ClosedWay,    ///< 封闭道路
-    OpenedGate,   ///< 打开小区出入口
-    LockedGate,
-};
-[[nodiscard]] std::string_view code(MeasureKind kind); ///< "new-outlet" …
-
-/// One change of the scenario that lies in the circle.
-struct SheetMeasure {
-    MeasureKind kind = MeasureKind::NewOutlet;
-    std::int64_t object = 0; ///< id of the outlet, street or estate
-    std::string name; ///< as the scenario has it; may be empty
-    std::string estate; ///< of a gate
-    geo::LonLat place;
-    geo::Line line; ///< of a way
-    std::vector<std::string> services; ///< codes it brings (new ones, where it was there before)
-    std::int64_t capacity = 0; ///< of the first of them, thousandths; 0 = unknown
-    std::int64_t area = 0; ///< m²; 0 = unknown
-    std::int64_t length = 0; ///< of a way, mm
-    std::int64_t cost = -1; ///< 匡算投资, thousandths of 万元; −1 = unknown
-    std::int32_t stage = 0; ///< year; 0 = none
-    std::string lead; ///< 牵头单位; may be empty
-    plan::PremisesId premises; ///< 用房来源; 0 = none
-    bool operator==(const SheetMeasure &) const = default;
-};
-
 struct CircleSheet {
     plan::AreaId area; ///< a living circle; a community where the project has no circles
     std::vector<plan::AreaId> communities, subdistricts; ///< it lies in; of a community sheet itself and its own
@@ -104,7 +73,8 @@ struct CircleSheet {
     std::vector<SheetCoverage> coverage; ///< as Content::coverage; norms whose group has nobody here are left out
     std::vector<SheetSupply> supply; ///< by Theme; those the ledger knows nothing of are told so
     std::vector<SheetDeficit> deficits; ///< most people of the circle first
-    std::vector<SheetMeasure> measures; ///< outlets, then ways, then gates; each by id
+    std::vector<Project> projects; ///< rows of Content::projects that lie in the circle, as they are
+    std::vector<Closure> closures; ///< likewise
 };
 
 /// The circles of a plan; its communities where it has none.
@@ -118,10 +88,5 @@ struct CircleSheet {
 /// How many outlets of the ledger are placed how well (匹配等级), by plan::MatchLevel: together AreaTotals::outlets of the project.
 inline constexpr std::size_t kMatchLevels = 6;
 [[nodiscard]] std::array<std::int64_t, kMatchLevels> outletsByMatch(const analysis::Assessment &assessment);
-
-/// What the scenario of the content changes, wherever it lies; nothing for the present state.
-[[nodiscard]] std::vector<SheetMeasure> measuresOf(const Content &content);
-/// Whether a measure lies in an area: its outlet or gate stands there, or its way begins, ends or has its middle there.
-[[nodiscard]] bool liesIn(const SheetMeasure &measure, plan::AreaId area, const analysis::AreaIndex &areas);
 
 } // namespace yike::report

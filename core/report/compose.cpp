@@ -4,6 +4,7 @@
 #include "core/report/capacity.h"
 #include "core/report/content.h"
 #include "core/report/old_young.h"
+#include "core/report/projects.h"
 #include "core/report/summary.h"
 
 #include <algorithm>
@@ -217,6 +218,10 @@ Content compose(std::shared_ptr<const Assessment> assessment, std::shared_ptr<co
     const Assessment &now = content.present ? *content.present : *content.assessment;
     fillCircles(now, content);
     fillDeficits(now, content);
+    if (content.assessment->situation->scenario)
+        content.projects = std::make_shared<const ProjectList>(
+            projectsOf(*content.assessment, content.present.get(),
+                       content.present ? deficitListOf(content, *content.present) : DeficitList{}));
     content.summary = summarise(content);
     return content;
 }

@@ -136,6 +136,7 @@ struct NormRow {
 };
 
 struct OldYoung; // old_young.h
+struct ProjectList; // projects.h
 
 struct Content {
     std::shared_ptr<const analysis::Assessment> assessment;
@@ -154,6 +155,8 @@ struct Content {
     /// what a scenario answers.
     std::vector<analysis::Deficit> deficits;
     std::vector<NormRow> norms;
+    /// The one list of projects, of the scenario reported; null where none is. compose() makes it.
+    std::shared_ptr<const ProjectList> projects;
     /// Equity, hours, monitoring, how sure: seconds of work, made by addStudies() (core/report/studies.h); null = not assessed.
     std::shared_ptr<const Studies> studies;
 };

@@ -9,7 +9,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFormat = 1; ///< grows when a field changes its meaning or goes
+/// Grows when a field changes its meaning or goes: in 2 the public edition has neither outlets nor areas.
+constexpr int kFormat = 2, kEarliestFormat = 1;
 
 Json sectionsJson(const Fingerprint &fingerprint)
 {
@@ -96,14 +97,16 @@ PrintedReport read(const Json &json)
     out.scenarioEn = scenario.at("en").get<std::string>();
     out.fingerprint = {out.stamp.program, sections(json.at("sections"))};
     out.headlines = headlines(json.at("headlines"));
-    out.outlets = prints(json.at("outlets"));
-    out.areas = prints(json.at("areas"));
+    if (tellsSingles(out.stamp)) {
+        out.outlets = prints(json.at("outlets"));
+        out.areas = prints(json.at("areas"));
+    }
     return out;
 }
 
 std::unexpected<base::Error> refused(const std::string &why)
 {
-    return base::fail(base::ErrorCode::OutOfRange, std::string(kReportAttachment), why, "1");
+    return base::fail(base::ErrorCode::OutOfRange, std::string(kReportAttachment), why, std::to_string(kFormat));
 }
 
 } // namespace
@@ -111,26 +114,27 @@ std::unexpected<base::Error> refused(const std::string &why)
 std::string toJson(const PrintedReport &printed)
 {
     const std::string whole = printed.fingerprint.whole();
-    const Json json{
-        {"what", "yike-report"},
-        {"format", kFormat},
-        {"program", printed.stamp.program},
-        {"language", printed.stamp.language},
-        {"template", printed.stamp.templateCode},
-        {"edition", printed.stamp.edition},
-        {"draft", printed.stamp.draft},
-        {"draws", printed.stamp.draws},
-        {"project", printed.project},
-        {"district", printed.district},
-        {"baseDate", printed.baseDate},
-        {"revision", printed.revision},
-        {"scenario", {{"id", printed.scenario.value}, {"zh", printed.scenarioZh}, {"en", printed.scenarioEn}}},
-        {"fingerprint", whole},
-        {"code", shortCode(whole)},
-        {"sections", sectionsJson(printed.fingerprint)},
-        {"headlines", headlinesJson(printed.headlines)},
-        {"outlets", printsJson(printed.outlets)},
-        {"areas", printsJson(printed.areas)}};
+    Json json{{"what", "yike-report"},
+              {"format", kFormat},
+              {"program", printed.stamp.program},
+              {"language", printed.stamp.language},
+              {"template", printed.stamp.templateCode},
+              {"edition", printed.stamp.edition},
+              {"draft", printed.stamp.draft},
+              {"draws", printed.stamp.draws},
+              {"project", printed.project},
+              {"district", printed.district},
+              {"baseDate", printed.baseDate},
+              {"revision", printed.revision},
+              {"scenario", {{"id", printed.scenario.value}, {"zh", printed.scenarioZh}, {"en", printed.scenarioEn}}},
+              {"fingerprint", whole},
+              {"code", shortCode(whole)},
+              {"sections", sectionsJson(printed.fingerprint)},
+              {"headlines", headlinesJson(printed.headlines)}};
+    if (tellsSingles(printed.stamp)) {
+        json["outlets"] = printsJson(printed.outlets);
+        json["areas"] = printsJson(printed.areas);
+    }
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -140,7 +144,7 @@ base::Result<PrintedReport> printedReportFromJson(std::string_view json)
     if (!parsed.is_object() || parsed.value("what", Json()) != "yike-report")
         return refused("?");
     try {
-        if (const int format = parsed.at("format").get<int>(); format != kFormat)
+        if (const int format = parsed.at("format").get<int>(); format < kEarliestFormat || format > kFormat)
             return refused(std::to_string(format));
         PrintedReport printed = read(parsed);
         if (parsed.at("fingerprint").get<std::string>() != printed.fingerprint.whole())

@@ -86,6 +86,8 @@ void compareHeadlines(const PrintedReport &printed, const PrintedReport &now, Ve
 
 } // namespace
 
+bool tellsSingles(const PrintStamp &stamp) { return stamp.edition != "public"; }
+
 PrintedReport printedReport(const Content &content, const PrintStamp &stamp)
 {
     const analysis::Situation &situation = *content.assessment->situation;
@@ -106,8 +108,10 @@ PrintedReport printedReport(const Content &content, const PrintStamp &stamp)
     for (Headline &headline : out.headlines)
         if (tellsFew(headline, stamp))
             headline = {headline.code, headline.of, headline.bands, 0, 0, true};
-    out.outlets = printsOf(plan.outlets);
-    out.areas = printsOf(plan.areas);
+    if (tellsSingles(stamp)) {
+        out.outlets = printsOf(plan.outlets);
+        out.areas = printsOf(plan.areas);
+    }
     return out;
 }
 
@@ -117,8 +121,10 @@ Verification verify(const PrintedReport &printed, const PrintedReport &now)
     out.otherProject = printed.project != now.project || printed.district != now.district;
     out.otherProgram = printed.stamp.program != now.stamp.program;
     compareSections(printed, now, out);
-    out.outlets = changes(printed.outlets, now.outlets);
-    out.areas = changes(printed.areas, now.areas);
+    if (tellsSingles(printed.stamp) && tellsSingles(now.stamp)) {
+        out.outlets = changes(printed.outlets, now.outlets);
+        out.areas = changes(printed.areas, now.areas);
+    }
     compareHeadlines(printed, now, out);
     return out;
 }

@@ -46,9 +46,14 @@ struct PrintedReport {
     std::string scenarioZh, scenarioEn;
     Fingerprint fingerprint;
     std::vector<Headline> headlines;
-    std::map<std::int64_t, std::string> outlets, areas; ///< id → printOf()
+    /// id → printOf(). Empty in the public edition: of one outlet little is unknown to who holds the ledger, and trying its few
+    /// possible states against a hash would tell which is true. The hash of all of them together stays in `fingerprint`.
+    std::map<std::int64_t, std::string> outlets, areas;
     bool operator==(const PrintedReport &) const = default;
 };
+
+/// Whether a report carries prints of single outlets and areas, so that verify() can tell which of them changed.
+[[nodiscard]] bool tellsSingles(const PrintStamp &stamp);
 
 [[nodiscard]] PrintedReport printedReport(const Content &content, const PrintStamp &stamp);
 
@@ -77,7 +82,8 @@ struct Verification {
     bool otherProject = false; ///< another name or district: it is compared all the same
     bool otherProgram = false; ///< told; it holds where nothing else differs
     std::vector<SectionChange> inputs, figures; ///< sections that differ
-    ObjectChanges outlets, areas;
+    ObjectChanges outlets,
+        areas; ///< empty where the report does not tell single ones: then `inputs` says that some changed
     std::vector<HeadlineChange> headlines;
 
     /// The project still gives what was printed.

@@ -99,7 +99,10 @@ public:
             addWay(way);
         for (const GateWork &gate : works.gates)
             addGate(gate);
-        m_list.closedWays = works.closedWays;
+        for (const plan::Street &street : works.closedWays)
+            addClosedWay(street);
+        for (const GateWork &gate : works.lockedGates)
+            addLockedGate(gate);
         tellGains();
         tellDeficits();
         addUp();
@@ -112,29 +115,96 @@ private:
         return m_present == nullptr ? nullptr : m_present->situation->plan->streets.get();
     }
 
-    void place(Project &project, std::span<const analysis::Slot> slots)
+    static void add(std::vector<plan::AreaId> &ids, plan::AreaId id)
+    {
+        if (id && !std::ranges::contains(ids, id))
+            ids.push_back(id);
+    }
+
+    void addAreas(Site &site, const plan::Outlet &outlet) const
     {
         const analysis::AreaIndex &areas = *m_after.situation->areas;
-        project.community = areas.area(areas.communityAmong(slots));
+        const std::vector<analysis::Slot> slots = areas.slotsOf(outlet);
+        add(site.communities, areas.area(areas.communityAmong(slots)));
         for (const analysis::Slot slot : slots) {
             const plan::Area *area = areas.areaAt(slot);
             if (area != nullptr && area->kind == plan::AreaKind::Circle)
-                project.circles.push_back(area->id);
+                add(site.circles, area->id);
         }
     }
 
-    /// By a place on the ground, as an outlet there would be.
-    void place(Project &project, geo::LonLat at)
+    void place(Site &site, const plan::Outlet &outlet) const
+    {
+        site.place = outlet.place;
+        addAreas(site, outlet);
+        site.community = site.communities.empty() ? plan::AreaId{} : site.communities.front();
+    }
+
+    /// On the ground, as an outlet there would be.
+    static plan::Outlet probe(geo::LonLat at)
     {
         plan::Outlet there;
         there.place = at;
-        place(project, m_after.situation->areas->slotsOf(there));
+        return there;
+    }
+
+    void place(Site &site, std::vector<geo::Line> lines) const
+    {
+        std::erase_if(lines, [](const geo::Line &line) { return line.empty(); });
+        if (lines.empty())
+            return;
+        place(site, probe(lines.front()[lines.front().size() / 2]));
+        for (const geo::Line &line : lines) {
+            addAreas(site, probe(line.front()));
+            addAreas(site, probe(line.back()));
+        }
+        site.lines = std::move(lines);
+    }
+
+    void addClosed(const plan::Outlet &outlet)
+    {
+        ++m_list.closedOutlets;
+        Closure closure;
+        closure.outlet = outlet.id;
+        closure.name = outlet.name;
+        for (const plan::OutletService &each : outlet.services)
+            closure.services.push_back(each.service);
+        place(closure, outlet);
+        m_list.closures.push_back(std::move(closure));
+    }
+
+    void addClosedWay(const plan::Street &street)
+    {
+        ++m_list.closedWays;
+        Closure closure;
+        closure.street = street.id;
+        closure.name = street.name;
+        place(closure, std::vector<geo::Line>{street.line});
+        m_list.closures.push_back(std::move(closure));
+    }
+
+    void addLockedGate(const GateWork &gate)
+    {
+        ++m_list.closedWays;
+        Closure closure;
+        closure.estate = gate.estate;
+        tellGate(closure, closure.name, gate);
+        m_list.closures.push_back(std::move(closure));
+    }
+
+    void tellGate(Site &site, std::string &name, const GateWork &gate) const
+    {
+        const auto estate = std::ranges::find(m_plan.estates, gate.estate, &plan::Estate::id);
+        if (estate == m_plan.estates.end() || gate.gate >= estate->gates.size())
+            return;
+        name = estate->name + estate->gates[gate.gate].name;
+        place(site, probe(estate->gates[gate.gate].place));
     }
 
     void addOutlet(const OutletWork &work)
     {
         if (isGone(work)) {
-            ++m_list.closedOutlets;
+            addClosed(work.after ? *work.after : *work.before);
             return;
         }
         const std::optional<BuildWay> way = work.after ? wayOf(work, m_plan) : std::nullopt;
@@ -161,7 +231,7 @@ private:
         project.cost = outlet.cost;
         project.lead = outlet.lead;
         project.year = outlet.stage;
-        place(project, m_after.situation->areas->slotsOf(outlet));
+        place(project, outlet);
         m_list.rows.push_back(std::move(project));
     }
 
@@ -173,8 +243,7 @@ private:
         project.name = way.street.name;
         project.streetClass = way.street.streetClass;
         project.length = way.length;
-        if (!way.street.line.empty())
-            place(project, way.street.line[way.street.line.size() / 2]);
+        place(project, way.lines);
         m_list.rows.push_back(std::move(project));
     }
 
@@ -184,11 +253,7 @@ private:
         project.way = BuildWay::Open;
         project.estate = gate.estate;
         project.gate = gate.gate;
-        const auto estate = std::ranges::find(m_plan.estates, gate.estate, &plan::Estate::id);
-        if (estate != m_plan.estates.end() && gate.gate < estate->gates.size()) {
-            project.name = estate->name + estate->gates[gate.gate].name;
-            place(project, estate->gates[gate.gate].place);
-        }
+        tellGate(project, project.name, gate);
         m_list.rows.push_back(std::move(project));
     }
 
@@ -351,6 +416,11 @@ std::string_view code(BuildWay way)
 {
     constexpr std::array<std::string_view, kBuildWays> kCodes{"new", "rebuild", "add-on", "rent", "open"};
     return kCodes[static_cast<std::size_t>(way)];
+}
+
+bool liesIn(const Site &site, plan::AreaId area)
+{
+    return std::ranges::contains(site.circles, area) || std::ranges::contains(site.communities, area);
 }
 
 ProjectList projectsOf(const Assessment &after, const Assessment *present, const DeficitList &deficits)

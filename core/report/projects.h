@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Table 7 项目清单: what a scenario builds, changes and opens, with premises, cost, who leads, by when, and whom it newly serves.
+// The one list of projects (项目清单): what a scenario builds, changes and opens, its cost, who leads, by when, and whom it serves.
 #pragma once
 
 #include "core/report/deficit_list.h"
@@ -25,7 +25,19 @@ enum class BuildWay : std::uint8_t {
 inline constexpr std::size_t kBuildWays = 5;
 [[nodiscard]] std::string_view code(BuildWay way); ///< "new", "rebuild", "add-on", "rent", "open"
 
-struct Project {
+/// Where a project or a closure lies.
+struct Site {
+    geo::LonLat place; ///< of the outlet, the gate, the middle of the way's first street
+    std::vector<geo::Line> lines; ///< of a way: of each of its streets
+    plan::AreaId community; ///< of `place`; 0 = none
+    /// All it lies in: of a way also those where it begins and ends. That of `place` first.
+    std::vector<plan::AreaId> communities, circles;
+    bool operator==(const Site &) const = default;
+};
+/// area: a circle or a community; another kind is never found.
+[[nodiscard]] bool liesIn(const Site &site, plan::AreaId area);
+
+struct Project : Site {
     std::int64_t number = 0; ///< 1, 2 … as printed
     BuildWay way = BuildWay::New;
     plan::OutletId outlet; ///< 0 = a way on foot
@@ -35,8 +47,6 @@ struct Project {
     std::string name; ///< UTF-8 as in the data; may be empty
     std::string address; ///< of the outlet
     std::vector<std::string> services; ///< new ones; of Rebuild all it offers
-    plan::AreaId community; ///< 0 = none
-    std::vector<plan::AreaId> circles;
     std::int64_t squareMetres =
         0; ///< of New and Rent all, of AddOn its services, of Rebuild what is added; 0 = unknown
     std::int64_t capacity = 0; ///< of the first of `services`, thousandths of `unit`; 0 = unknown or none
@@ -54,6 +64,19 @@ struct Project {
     bool operator==(const Project &) const = default;
 };
 
+/// What the scenario takes away: no project, it is told beside the list.
+struct Closure : Site {
+    plan::OutletId outlet; ///< closed or taken out; 0 = a way or a gate
+    plan::StreetId street; ///< closed, in part or as a whole
+    plan::EstateId estate; ///< whose gate is locked
+    std::string name; ///< UTF-8 as in the data; may be empty
+    std::vector<std::string> services; ///< of the outlet
+    bool operator==(const Closure &) const = default;
+};
+
+/// The only source of projects. Table 7, sentence 10 of the summary, the plan (实施方案), who leads what (任务分工), the one page
+/// and each circle's sheet print rows of it with its numbers: planner.md §6 asks for a 项目表 in the sheet, so a sheet has the
+/// rows that lie in its circle, and nothing of its own beside them. What a scenario closes, locks or merely renames is in none.
 struct ProjectList {
     plan::ScenarioId scenario; ///< 0 = none is reported
     std::vector<Project> rows; ///< outlets ascending, then streets, then gates
@@ -68,7 +91,8 @@ struct ProjectList {
     base::People people = 0, old = 0, under3 = 0;
     base::People shared = 0; ///< of them, gains no single row accounts for (several ways together)
     bool overlap = false; ///< somebody gains by two projects, or by none alone: the total is not the sum
-    std::int64_t closedOutlets = 0, closedWays = 0; ///< what the scenario takes away: no projects
+    std::vector<Closure> closures; ///< outlets ascending, then streets, then gates
+    std::int64_t closedOutlets = 0, closedWays = 0; ///< of `closures`; closedWays: streets and gates
     std::int64_t otherChanges = 0; ///< outlets whose change builds nothing: a remark, a name
     bool operator==(const ProjectList &) const = default;
 };

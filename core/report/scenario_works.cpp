@@ -2,11 +2,11 @@
 // Walks down the scenarios that stand on one another; the deepest tells what was there, the topmost what there will be.
 #include "core/report/scenario_works.h"
 
-#include "core/geo/polygon.h"
-
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
-#include <set>
+#include <numbers>
 #include <utility>
 
 namespace yike::report {
@@ -26,15 +26,29 @@ std::vector<const plan::Scenario *> chainOf(const plan::Plan &plan, plan::Scenar
     return chain;
 }
 
-/// Cut streets leave parts that look like them, no longer than they were and within their box.
+/// Metres from a place to a line, on the plane that touches the globe at the place: true for what is near, as here.
+double metresTo(const geo::Line &line, geo::LonLat place)
+{
+    constexpr double kDegree = 111'320; // metres of latitude
+    const double across = kDegree * std::cos(place.lat * std::numbers::pi / 180);
+    double best = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const double x = (line[i].lon - place.lon) * across, y = (line[i].lat - place.lat) * kDegree;
+        const double dx = (line[i + 1].lon - line[i].lon) * across, dy = (line[i + 1].lat - line[i].lat) * kDegree;
+        const double squared = dx * dx + dy * dy;
+        const double along = squared > 0 ? std::clamp(-(x * dx + y * dy) / squared, 0.0, 1.0) : 0.0;
+        best = std::min(best, std::hypot(x + along * dx, y + along * dy));
+    }
+    return best;
+}
+
+/// Cut streets leave parts that lie on them, no longer than they were; what else is theirs may be changed since.
 bool isPartOf(const plan::Street &part, const plan::Street &whole)
 {
-    const bool alike = part.streetClass == whole.streetClass && part.access == whole.access && part.way == whole.way &&
-                       part.name == whole.name && part.estate == whole.estate && part.level == whole.level &&
-                       part.bridge == whole.bridge && part.tunnel == whole.tunnel && part.length <= whole.length;
-    const auto inner = geo::boundsOf(std::span<const geo::LonLat>(part.line));
-    const auto outer = geo::boundsOf(std::span<const geo::LonLat>(whole.line));
-    return alike && inner && outer && geo::united(*inner, *outer) == *outer;
+    constexpr double kOnIt = 0.3; // m: the cut was rounded
+    return part.length <= whole.length && part.level == whole.level && part.bridge == whole.bridge &&
+           part.tunnel == whole.tunnel && !part.line.empty() &&
+           std::ranges::all_of(part.line, [&](geo::LonLat place) { return metresTo(whole.line, place) <= kOnIt; });
 }
 
 bool passes(const plan::Street &street, const plan::Gate &gate)
@@ -69,6 +83,7 @@ std::vector<WayWork> joined(const std::vector<plan::Street> &streets)
         if (first[i] == i)
             way.street = streets[i];
         way.length += streets[i].length;
+        way.lines.push_back(streets[i].line);
     }
     std::vector<WayWork> out;
     for (auto &[index, way] : ways)
@@ -120,10 +135,11 @@ private:
         for (const auto &[id, change] : touched) {
             const auto &before = change.before.gates, &after = change.after.gates;
             for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
-                if (before[i].open || !after[i].open || before[i].place != after[i].place)
+                if (before[i].open == after[i].open || before[i].place != after[i].place)
                     continue;
-                m_works.gates.push_back({id, i});
-                m_opened.push_back(after[i]);
+                (after[i].open ? m_works.gates : m_works.lockedGates).push_back({id, i});
+                if (after[i].open)
+                    m_opened.push_back(after[i]);
             }
         }
     }
@@ -140,21 +156,24 @@ private:
             for (const plan::Street &street : (*it)->addedStreets)
                 added[street.id] = &street;
         }
-        std::set<plan::StreetId> cut;
+        std::map<plan::StreetId, std::int64_t> left; // mm of closed streets that parts still make up
         std::vector<plan::Street> ways;
         for (const auto &[id, street] : added) {
             bool isNew = present(id) == nullptr;
             for (const auto &[closedId, whole] : closed) {
                 if (!isPartOf(*street, *whole))
                     continue;
-                cut.insert(closedId);
+                left[closedId] += street->length;
                 isNew = false;
             }
             if (isNew && std::ranges::none_of(m_opened, [&](const plan::Gate &gate) { return passes(*street, gate); }))
                 ways.push_back(*street);
         }
         m_works.ways = joined(ways);
-        m_works.closedWays = std::ssize(closed) - std::ssize(cut);
+        constexpr std::int64_t kRounding = 50; // a fiftieth: lengths of parts are shares of the whole
+        for (const auto &[id, street] : closed)
+            if (left[id] < street->length - street->length / kRounding)
+                m_works.closedWays.push_back(*street);
     }
 
     [[nodiscard]] const plan::Street *present(plan::StreetId id) const

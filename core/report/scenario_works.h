@@ -26,16 +26,19 @@ struct GateWork {
 struct WayWork {
     plan::Street street; ///< the one with the lowest id
     std::int64_t length = 0; ///< mm in all
+    std::vector<geo::Line> lines; ///< of each of them, by id
     bool operator==(const WayWork &) const = default;
 };
 
 struct ScenarioWorks {
     std::vector<OutletWork> outlets; ///< ascending id; those that differ
-    /// Streets that are new: not the parts of a present street that was cut for one, not one in place of a present street, not
-    /// the path through an opened gate. Ascending id.
+    /// Streets that are new: not the parts of a present street that was cut for one (they lie on it), not one in place of a
+    /// present street, not the path through an opened gate. Ascending id.
     std::vector<WayWork> ways;
     std::vector<GateWork> gates; ///< locked before, open after
-    std::int64_t closedWays = 0; ///< present streets closed for good: not those cut in two
+    /// Present streets closed for good, in part or as a whole: not those of which every part is still there. Ascending id.
+    std::vector<plan::Street> closedWays;
+    std::vector<GateWork> lockedGates; ///< open before, locked after
 };
 
 /// plan: with its scenarios, as itself or seen through one. presentStreets: of the present state; nullptr where nobody knows

@@ -204,10 +204,9 @@ void tellScenario(const Content &content, Summary &s)
 
 std::optional<Summary::Measures> measures(const Content &content)
 {
-    const Assessment &a = *content.assessment;
-    if (!a.situation->plan->scenario(a.situation->scenario))
+    if (!content.projects)
         return std::nullopt;
-    const ProjectList list = projectsOf(a, content.present.get(), {});
+    const ProjectList &list = *content.projects;
     const auto count = [&](BuildWay way) { return list.byWay[static_cast<std::size_t>(way)]; };
     Summary::Measures out;
     out.built = count(BuildWay::New);

@@ -19,9 +19,8 @@ Tables tablesOf(const Content &content, std::span<const std::shared_ptr<const an
         tables.deficits = deficitListOf(content, *present);
         tables.self = selfAssessmentOf(*present);
     }
-    if (scenario)
-        tables.projects =
-            projectsOf(reported, content.present.get(), tables.deficits ? *tables.deficits : DeficitList{});
+    if (content.projects)
+        tables.projects = *content.projects;
     if (!tables.present)
         return tables;
     std::vector<std::shared_ptr<const analysis::Assessment>> compared(scenarios.begin(), scenarios.end());

@@ -27,7 +27,7 @@ struct Tables {
     std::optional<BasicKindsTable> basicKinds;
     std::optional<DeficitList> deficits;
     std::optional<SelfAssessment> self;
-    std::optional<ProjectList> projects; ///< of the scenario reported; nothing where none is
+    std::optional<ProjectList> projects; ///< Content::projects; nothing where no scenario is reported
     std::optional<Comparison> comparison; ///< nothing where there is no scenario to compare, or no present state
 };
 

@@ -10,6 +10,8 @@
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
+#include <algorithm>
+
 namespace yike::panels {
 namespace {
 
@@ -52,6 +54,10 @@ Row coverageRow(const Workspace &workspace, const QString &name, const norms::No
     const norms::Rulebook &book = workspace.rulebook();
     const auto verdict = verdictOf(book, norm, coverage.metres, coverage.people);
     const norms::Target *target = book.target(norm.id);
+    // A column has one precision: whole per cent, unless a target of the book is finer.
+    const bool fine =
+        std::ranges::any_of(book.targets, [](const norms::Target &each) { return each.perMille % 10 != 0; });
+    const int decimals = fine ? 1 : 0;
     Row row;
     row.cells = {cell(text::withAssignment(name, coverage.assignment)),
                  cell(text::groupName(coverage.bands)),
@@ -60,7 +66,7 @@ Row coverageRow(const Workspace &workspace, const QString &name, const norms::No
                  shareCell(coverage.straight, coverage.people),
                  shareCell(coverage.metres, coverage.people),
                  shareCell(coverage.minutes, coverage.people),
-                 number(target != nullptr ? text::formatPerMille(target->perMille) : text::kNoFigure,
+                 number(target != nullptr ? text::formatShare(target->perMille, 1000, decimals) : text::kNoFigure,
                         target != nullptr ? target->perMille : -1),
                  cell(QStringLiteral("%1 %2").arg(text::mark(verdict), text::name(verdict))),
                  number(text::formatPeople(coverage.people - coverage.metres),

@@ -3,6 +3,7 @@
 #include "ui/report/bars_figure.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
+#include "ui/report/project_words.h"
 #include "ui/report/sections.h"
 #include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace yike::report {
 namespace {
@@ -144,11 +146,6 @@ std::vector<SheetCoverage> chosenCoverage(const Content &content, const CircleSh
     return chosen;
 }
 
-QString targetOf(const SheetCoverage &row)
-{
-    return row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille);
-}
-
 Table smallTable(const QString &title, const QString &unit = {})
 {
     Table table;
@@ -180,7 +177,7 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
                           text::groupName(row.bands), text::requirement(book, *norm)};
         if (beside)
             cells << (row.before ? shareOf(*row.before) : text::kNoFigure);
-        cells << shareOf(row.network) << shareOf(row.everywhere) << targetOf(row)
+        cells << shareOf(row.network) << shareOf(row.everywhere) << targetOf(content, row.targetPerMille)
               << (row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict))
               << text::formatPeople(row.notReached);
         table.rows.push_back(cells);
@@ -305,27 +302,31 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
 
 void writeMeasures(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
-    if (!content.assessment->situation->scenario) {
+    if (!content.projects) {
         manuscript.paragraph(In::tr("Measures: no scenario is reported; not assessed this time."), kText);
         return;
     }
-    if (sheet.measures.empty()) {
-        manuscript.paragraph(In::tr("Measures: the scenario has none in this circle."), kText);
+    const QString closed = closures(content, sheet.closures);
+    if (sheet.projects.empty()) {
+        manuscript.paragraph(In::tr("Measures: the scenario has none in this circle.") +
+                                 (closed.isEmpty() ? closed : u' ' + closed),
+                             kText);
         return;
     }
     Table table = smallTable(In::tr("%1: measures").arg(area), In::tr("cost: 10,000 yuan"));
-    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.2},    {In::tr("Manner"), 2.0},
-                     {In::tr("Size"), 2.2},      {In::tr("Cost"), 1.1, true}, {In::tr("Led by"), 1.6},
-                     {In::tr("Year"), 1.0, true}};
-    for (std::size_t i = 0; i < std::min(kMostMeasures, sheet.measures.size()); ++i) {
-        const SheetMeasure &each = sheet.measures[i];
-        table.rows.push_back({countOf(i + 1), titleOf(content, each), name(each.kind), sizeOf(content, each),
-                              costOf(each), orBlank(each.lead), yearOf(each)});
-    }
-    if (sheet.measures.size() > kMostMeasures)
-        table.note = In::tr("The first %1 of %2; all of them: see the list of projects.")
-                         .arg(countOf(kMostMeasures), countOf(sheet.measures.size()));
-    leaveOutWhoActs(table, 5);
+    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.2},    {In::tr("Way of building"), 1.5},
+                     {In::tr("Size"), 2.0},      {In::tr("Cost"), 1.1, true}, {In::tr("Newly reached"), 1.3, true},
+                     {In::tr("Led by"), 1.5},    {In::tr("Year"), 0.9, true}};
+    for (const Project &row : sheet.projects | std::views::take(kMostMeasures))
+        table.rows.push_back({text::formatCount(row.number), title(content, row), name(row.way), orBlank(size(row)),
+                              orBlank(costOf(row)), reached(row), orBlank(row.lead), orBlank(year(row))});
+    table.note = In::tr("Numbers and figures as in the list of projects.");
+    if (sheet.projects.size() > kMostMeasures)
+        table.note += u' ' + In::tr("The first %1 of %2; all of them: see the list of projects.")
+                                 .arg(countOf(kMostMeasures), countOf(sheet.projects.size()));
+    if (!closed.isEmpty())
+        table.note += u' ' + closed;
+    leaveOutWhoActs(table, 6);
     manuscript.table(table);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 总则, 基础数据与核查, 实施保障与任务分工: what the report rests on, and who carries it out.
 #include "ui/report/chapters_templates.h"
+#include "ui/report/project_words.h"
 #include "ui/report/summary_text.h"
+#include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
@@ -267,26 +269,25 @@ void writeChecks(Manuscript &manuscript, const Content &content)
 void writeTasks(Manuscript &manuscript, const Content &content)
 {
     manuscript.heading(1, In::tr("Division of tasks"));
-    if (!content.assessment->situation->scenario) {
+    if (!content.projects) {
         manuscript.paragraph(In::tr("No scenario is reported; projects and tasks: not assessed this time."),
                              bodyStyle());
         return;
     }
-    const std::vector<SheetMeasure> measures = measuresOf(content);
-    if (measures.empty()) {
+    const std::vector<Project> &projects = content.projects->rows;
+    if (projects.empty()) {
         manuscript.paragraph(In::tr("The scenario holds no measure."), bodyStyle());
         return;
     }
     Table table;
     table.title = (tellsWhoActs() ? In::tr("Table %1  Who leads what") : In::tr("Table %1  Projects"))
                       .arg(manuscript.nextTable());
-    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.6}, {In::tr("Manner"), 1.6},
-                     {In::tr("Community"), 2.2}, {In::tr("Led by"), 2.0},  {In::tr("Carried out by"), 1.8},
+    table.columns = {{In::tr("No."), 0.7, true}, {In::tr("Project"), 3.6}, {In::tr("Way of building"), 1.6},
+                     {In::tr("Place"), 2.2},     {In::tr("Led by"), 2.0},  {In::tr("Carried out by"), 1.8},
                      {In::tr("Year"), 1.0, true}};
-    for (std::size_t i = 0; i < measures.size(); ++i)
-        table.rows.push_back({count(static_cast<std::int64_t>(i + 1)), titleOf(content, measures[i]),
-                              name(measures[i].kind), placeOf(content, measures[i]), orBlank(measures[i].lead), blank(),
-                              yearOf(measures[i])});
+    for (const Project &row : projects)
+        table.rows.push_back({count(row.number), title(content, row), name(row.way), place(content, row),
+                              orBlank(row.lead), blank(), orBlank(year(row))});
     table.note = In::tr("What the scenario does not tell is left open for the office to fill in.");
     leaveOutWhoActs(table, 4);
     manuscript.table(table);

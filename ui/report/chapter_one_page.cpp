@@ -4,6 +4,8 @@
 #include "ui/report/chapters_templates.h"
 #include "ui/report/circle_drawing.h"
 #include "ui/report/fonts.h"
+#include "ui/report/project_words.h"
+#include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -148,12 +150,12 @@ QStringList findings(const Content &content)
 QStringList proposals(const Content &content)
 {
     QStringList out;
-    if (!content.assessment->situation->scenario)
+    if (!content.projects)
         return {In::tr("No scenario is reported; proposals: not assessed this time.")};
-    for (const SheetMeasure &measure : measuresOf(content)) {
-        out << shortened(In::tr("%1 (%2; %3; size: %4).")
-                             .arg(titleOf(content, measure), name(measure.kind), placeOf(content, measure),
-                                  sizeOf(content, measure)));
+    for (const Project &row : content.projects->rows) { // the first of the list: their numbers are the same
+        out << shortened(
+            In::tr("%1 (%2; %3; size: %4; newly reached: %5).")
+                .arg(title(content, row), name(row.way), place(content, row), orBlank(size(row)), reached(row)));
         if (out.size() == static_cast<qsizetype>(kSentences))
             break;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 实施方案 as an official document after GB/T 9704: every figure from the content, what is not known left open.
 #include "ui/report/chapters_templates.h"
+#include "ui/report/project_words.h"
 #include "ui/report/summary_text.h"
+#include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -262,81 +264,73 @@ void writeTasks(Document &document, const Content &content)
                               "mobile services."));
 }
 
-/// Nothing where the cost of one of them is not known.
-std::optional<std::int64_t> wholeCost(const std::vector<SheetMeasure> &measures)
+/// Rows for the office to fill in, where there is no scenario or it builds nothing.
+void addBlankRows(Table &table)
 {
-    std::int64_t cost = 0;
-    for (const SheetMeasure &each : measures) {
-        if (each.cost < 0)
-            return std::nullopt;
-        cost += each.cost;
-    }
-    return measures.empty() ? std::nullopt : std::optional(cost);
+    constexpr std::size_t kBlankRows = 3;
+    for (std::size_t i = 1; i <= kBlankRows; ++i)
+        table.rows.push_back({count(i), blank(), blank(), blank(), blank(), blank(), blank(), blank(), blank()});
+    table.strong.push_back(table.rows.size());
+    table.rows.push_back(
+        {QString(), In::tr("Total"), QString(), QString(), QString(), blank(), blank(), QString(), QString()});
 }
 
-QString projectsSentence(const std::vector<SheetMeasure> &measures)
+void addProjects(Table &table, const Content &content, const ProjectList &list)
 {
-    std::map<MeasureKind, std::size_t> kinds;
-    for (const SheetMeasure &each : measures)
-        ++kinds[each.kind];
-    QStringList parts;
-    for (const auto &[kind, number] : kinds)
-        parts << In::tr("%1: %2", "manner: number").arg(name(kind), count(number));
-    const std::optional<std::int64_t> cost = wholeCost(measures);
-    return In::tr("The plan has %1 projects (%2); cost in all: %3 × 10,000 yuan.")
-        .arg(count(measures.size()), joined(parts), cost ? text::formatThousandths(*cost, 1) : blank());
+    for (const Project &row : list.rows)
+        table.rows.push_back({text::formatCount(row.number), title(content, row), name(row.way), place(content, row),
+                              orBlank(size(row)), orBlank(costOf(row)), reached(row), orBlank(row.lead),
+                              orBlank(year(row))});
+    table.strong.push_back(table.rows.size());
+    table.rows.push_back({QString(), In::tr("Total"), QString(), QString(), orBlank(totalSize(list)),
+                          orBlank(totalCost(list)), totalReached(list), QString(), QString()});
 }
 
 void writeProjects(Document &document, const Content &content)
 {
     document.chapter(In::tr("Projects"));
-    const std::vector<SheetMeasure> measures = measuresOf(content);
+    const ProjectList *list = content.projects && !content.projects->rows.empty() ? content.projects.get() : nullptr;
     const QStringList sentences = summarySentences(content);
-    document.paragraph(measures.empty() ? sentences[9] : projectsSentence(measures));
+    document.paragraph(list == nullptr ? sentences[9] : finding(*list));
     document.paragraph(sentences[10]);
     Table table;
     table.title = In::tr("Table %1  Projects").arg(document.manuscript().nextTable());
     table.unit = In::tr("cost: 10,000 yuan");
     table.points = 10.5;
-    table.columns = {{In::tr("No."), 0.8, true}, {In::tr("Project"), 3.2},   {In::tr("Manner"), 1.6},
-                     {In::tr("Community"), 2.0}, {In::tr("Size"), 2.0},      {In::tr("Cost"), 1.2, true},
-                     {In::tr("Led by"), 1.8},    {In::tr("Year"), 1.1, true}};
-    for (std::size_t i = 0; i < measures.size(); ++i)
-        table.rows.push_back({count(i + 1), titleOf(content, measures[i]), name(measures[i].kind),
-                              placeOf(content, measures[i]), sizeOf(content, measures[i]), costOf(measures[i]),
-                              orBlank(measures[i].lead), yearOf(measures[i])});
-    constexpr std::size_t kBlankRows = 3;
-    for (std::size_t i = 0; measures.empty() && i < kBlankRows; ++i)
-        table.rows.push_back({count(i + 1), blank(), blank(), blank(), blank(), blank(), blank(), blank()});
-    const std::optional<std::int64_t> cost = wholeCost(measures);
-    table.strong.push_back(table.rows.size());
-    table.rows.push_back({QString(), In::tr("Total"), QString(), QString(), QString(),
-                          cost ? text::formatThousandths(*cost, 1) : blank(), QString(), QString()});
+    table.columns = {{In::tr("No."), 0.8, true},
+                     {In::tr("Project"), 3.0},
+                     {In::tr("Way of building"), 1.4},
+                     {In::tr("Place"), 2.2},
+                     {In::tr("Size"), 1.9},
+                     {In::tr("Cost"), 1.3, true},
+                     {In::tr("Newly reached"), 1.4, true},
+                     {In::tr("Led by"), 1.7},
+                     {In::tr("Year"), 1.0, true}};
+    if (list == nullptr)
+        addBlankRows(table);
+    else
+        addProjects(table, content, *list);
     table.note = In::tr("What is left open is not told by the project and is filled in by the office.");
-    leaveOutWhoActs(table, 6);
+    if (list != nullptr && list->costUnknown > 0)
+        table.note += u' ' + costNote(*list);
+    leaveOutWhoActs(table, 7);
     document.manuscript().table(table);
 }
 
 void writeSteps(Document &document, const Content &content)
 {
     document.chapter(In::tr("Steps"));
-    std::map<std::int32_t, std::size_t> years;
-    const std::vector<SheetMeasure> measures = measuresOf(content);
-    for (const SheetMeasure &each : measures)
-        if (each.stage > 0)
-            ++years[each.stage];
+    const ProjectList none, &list = content.projects ? *content.projects : none;
     document.section(In::tr("Preparation (____ to ____)"));
     document.paragraph(In::tr("The plan is made known, tasks are handed out, premises and projects are checked on the "
                               "spot."));
     document.section(In::tr("Building (____ to ____)"));
-    std::size_t told = 0;
-    for (const auto &[year, number] : years) {
-        document.item(In::tr("%1: %2 projects.").arg(QString::number(year), count(number)));
-        told += number;
-    }
-    if (told < measures.size())
-        document.item(In::tr("Year still to be set: %1 projects.").arg(count(measures.size() - told)));
-    if (measures.empty())
+    for (const auto &[year, number] : list.byYear)
+        if (year > 0)
+            document.item(In::tr("%1: %2 projects.").arg(QString::number(year), text::formatCount(number)));
+    if (!list.byYear.empty() && list.byYear.front().first == 0)
+        document.item(In::tr("Year still to be set: %1 projects.").arg(text::formatCount(list.byYear.front().second)));
+    if (list.rows.empty())
         document.paragraph(In::tr("By the list of projects; year by year: ____."));
     document.section(In::tr("Acceptance (____ to ____)"));
     document.paragraph(In::tr("Circle by circle the ledger is checked again, coverage is reckoned anew with the same "

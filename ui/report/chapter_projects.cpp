@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chapter 8 项目清单、投资与分期, with table 7.
+#include "ui/report/project_words.h"
 #include "ui/report/table_terms.h"
 #include "ui/report/table_words.h"
 #include "ui/report/template_words.h"
@@ -20,54 +21,6 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString finding(const ProjectList &list)
-{
-    const auto count = [&](BuildWay way) { return text::formatCount(list.byWay[static_cast<std::size_t>(way)]); };
-    QString told =
-        In::tr("%1 projects: %2 new, %3 rebuilt, %4 with a service added, %5 rented, %6 ways on foot opened.")
-            .arg(text::formatCount(std::ssize(list.rows)), count(BuildWay::New), count(BuildWay::Rebuild),
-                 count(BuildWay::AddOn), count(BuildWay::Rent), count(BuildWay::Open));
-    if (list.costUnknown < std::ssize(list.rows))
-        told += In::tr(" Reckoned cost: %1 × 10,000 yuan.").arg(words::cost(list.cost));
-    if (list.costUnknown > 0)
-        told += In::tr(" Cost not yet reckoned: %1 projects.").arg(text::formatCount(list.costUnknown));
-    told += In::tr(" %1 people newly reach at least one service, %2 of them aged 60 and over and %3 under 3.")
-                .arg(words::people(list.people), words::people(list.old), words::people(list.under3));
-    if (list.closedOutlets > 0 || list.closedWays > 0)
-        told += In::tr(" The scenario also closes %1 outlets and %2 ways; they are no projects.")
-                    .arg(text::formatCount(list.closedOutlets), text::formatCount(list.closedWays));
-    return told;
-}
-
-QString nameOf(const analysis::Situation &situation, const Project &row)
-{
-    if (!row.outlet)
-        return row.estate ? In::tr("Open a gate: %1").arg(words::orDash(row.name))
-                          : In::tr("%1: %2").arg(words::name(row.streetClass), words::orDash(row.name));
-    return In::tr("%1: %2").arg(words::orDash(row.name), words::services(*situation.rulebook, row.services));
-}
-
-QString placeOf(const plan::Plan &plan, const Project &row)
-{
-    const QString community = row.community ? text::areaName(plan, row.community) : QString();
-    if (row.address.empty())
-        return community.isEmpty() ? text::kNoFigure : community;
-    return community.isEmpty() ? text::fromCore(row.address)
-                               : In::tr("%1, %2", "community, address").arg(community, text::fromCore(row.address));
-}
-
-QString sizeOf(const Project &row)
-{
-    QStringList parts;
-    if (row.squareMetres > 0)
-        parts << In::tr("%1 m²").arg(text::formatCount(row.squareMetres));
-    if (row.capacity > 0 && !row.unit.empty())
-        parts << words::amount(row.capacity) + " " + text::capacityUnit(row.unit);
-    if (row.length > 0)
-        parts << In::tr("%1 m").arg(text::formatThousandths(row.length));
-    return parts.isEmpty() ? text::kNoFigure : parts.join(In::tr("; "));
-}
-
 QString numbers(const std::vector<std::int64_t> &deficits)
 {
     constexpr std::size_t kMost = 6;
@@ -80,27 +33,27 @@ QString numbers(const std::vector<std::int64_t> &deficits)
     return deficits.size() <= kMost ? told : In::tr("%1 and %2 more").arg(told).arg(deficits.size() - kMost);
 }
 
-QStringList cells(const analysis::Situation &situation, const Project &row)
+QStringList cells(const Content &content, const Project &row)
 {
-    const plan::Plan &plan = *situation.plan;
+    const plan::Plan &plan = *content.assessment->situation->plan;
     const plan::Premises *premises = plan.premise(row.premises);
     const QString source = premises == nullptr
                                ? text::kNoFigure
                                : In::tr("%1 (%2)").arg(words::orDash(premises->name), text::name(premises->tenure));
     return {QString::number(row.number),
-            nameOf(situation, row),
+            words::title(content, row),
             words::areas(plan, row.circles),
-            placeOf(plan, row),
+            words::place(content, row),
             words::name(row.way),
-            sizeOf(row),
+            words::size(row),
             source,
             premises == nullptr ? text::kNoFigure : words::orDash(premises->owner),
-            row.cost < 0 ? text::kNoFigure : words::cost(row.cost),
+            words::costOf(row),
             text::kNoFigure,
             words::orDash(row.lead),
             text::kNoFigure,
-            row.year == 0 ? text::kNoFigure : QString::number(row.year),
-            words::people(row.people),
+            words::year(row),
+            words::reached(row),
             numbers(row.deficits)};
 }
 
@@ -140,9 +93,7 @@ Table stages(const Manuscript &out, const ProjectList &list)
                               text::formatCount(list.byYear[i].second), sumOf(list, list.costByYear[i])});
     table.strong = {table.rows.size()};
     table.rows.push_back({In::tr("Total"), text::formatCount(std::ssize(list.rows)), sumOf(list, list.cost)});
-    if (list.costUnknown > 0)
-        table.note = In::tr("The cost of %1 projects is not reckoned yet and not in these sums.")
-                         .arg(text::formatCount(list.costUnknown));
+    table.note = words::costNote(list);
     return table;
 }
 
@@ -150,9 +101,9 @@ QStringList totals(const ProjectList &list)
 {
     QStringList row(15);
     row[1] = In::tr("Total: %1").arg(text::formatCount(std::ssize(list.rows)));
-    row[5] = list.squareMetres == 0 ? text::kNoFigure : In::tr("%1 m²").arg(text::formatCount(list.squareMetres));
-    row[8] = list.costUnknown == std::ssize(list.rows) ? text::kNoFigure : words::cost(list.cost);
-    row[13] = words::people(list.people);
+    row[5] = words::totalSize(list);
+    row[8] = words::totalCost(list);
+    row[13] = words::totalReached(list);
     return row;
 }
 
@@ -182,12 +133,12 @@ void writeProjects(Manuscript &out, const Content &content, const Tables &tables
                       words::bodyStyle());
         return;
     }
-    out.paragraph(finding(list), {.indent = text::chinese() ? 2.0 : 0.0});
+    out.paragraph(words::finding(list), {.indent = text::chinese() ? 2.0 : 0.0});
     words::Wide wide{.number = QStringLiteral("7"), .title = In::tr("List of projects"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("cost in 10,000 yuan; people");
     wide.table.columns = columns();
     for (const Project &row : list.rows)
-        wide.table.rows.push_back(cells(*content.assessment->situation, row));
+        wide.table.rows.push_back(cells(content, row));
     wide.table.strong = {wide.table.rows.size()};
     wide.table.rows.push_back(totals(list));
     wide.table.note = words::note(content, definition(list), false);

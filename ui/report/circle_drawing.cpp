@@ -223,23 +223,28 @@ void CircleDrawings::addOutlets(SheetMap &map, const CircleSheet &sheet, const s
 void CircleDrawings::addMeasures(SheetMap &map, const CircleSheet &sheet) const
 {
     bool added = false, closed = false;
-    for (std::size_t i = 0; i < sheet.measures.size(); ++i) {
-        const SheetMeasure &measure = sheet.measures[i];
-        map.numbers.push_back({measure.place, static_cast<int>(i + 1)});
-        if (measure.line.empty())
-            continue;
-        render::ChangedStreet way;
-        way.id = {measure.object};
-        way.closed = measure.kind == MeasureKind::ClosedWay;
-        for (const geo::LonLat place : measure.line)
-            way.line.push_back(m_scene->frame().toLocal(place));
-        (way.closed ? closed : added) = true;
-        map.ways.push_back(std::move(way));
+    const auto addWays = [&](const Site &site, plan::StreetId street, bool isClosed) {
+        for (const geo::Line &line : site.lines) {
+            render::ChangedStreet way;
+            way.id = street;
+            way.closed = isClosed;
+            for (const geo::LonLat place : line)
+                way.line.push_back(m_scene->frame().toLocal(place));
+            (isClosed ? closed : added) = true;
+            map.ways.push_back(std::move(way));
+        }
+    };
+    for (const Project &row : sheet.projects) {
+        map.numbers.push_back({row.place, static_cast<int>(row.number)});
+        addWays(row, row.street, false);
     }
-    if (sheet.measures.empty())
+    for (const Closure &each : sheet.closures)
+        addWays(each, each.street, true);
+    if (sheet.projects.empty() && !closed)
         return;
     map.legend.entries.push_back(heading(In::tr("Measures")));
-    map.legend.entries.push_back(remark(In::tr("numbers: see the table of measures")));
+    if (!sheet.projects.empty())
+        map.legend.entries.push_back(remark(In::tr("numbers: see the table of measures")));
     if (added)
         map.legend.entries.push_back(line(In::tr("new way on foot"), render::palette().accent));
     if (closed)

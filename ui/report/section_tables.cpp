@@ -3,6 +3,7 @@
 #include "core/report/old_young.h"
 #include "ui/report/sections.h"
 #include "ui/report/table_words.h"
+#include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -130,8 +131,7 @@ void coverageTable(Manuscript &to, const Content &content)
             {QString::number(table.rows.size() + 1),
              text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
              text::formatPeople(row.people), text::requirementWithNumber(book, *norm), share(row.straight),
-             share(row.network), share(row.ownPace),
-             row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
+             share(row.network), share(row.ownPace), words::targetOf(content, row.targetPerMille),
              target == nullptr ? text::kNoFigure : text::name(target->setBy),
              row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
              text::formatPeople(row.notReached), text::formatPeople(row.ownPace.whole - row.ownPace.part),

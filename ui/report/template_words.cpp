@@ -74,6 +74,8 @@ QString blank() { return QStringLiteral("____"); }
 
 QString orBlank(const std::string &words) { return words.empty() ? blank() : text::fromCore(words); }
 
+QString orBlank(const QString &figure) { return figure == text::kNoFigure ? blank() : figure; }
+
 bool tellsWhoActs() { return !text::isPublic(); }
 
 void leaveOutWhoActs(Table &table, std::size_t column)
@@ -92,6 +94,16 @@ QString shareOf(const Share &share)
     if (text::isPublic() && text::tellsSmallCount(share.part, share.whole))
         return text::kNoFigure;
     return text::formatShare(share.part, share.whole);
+}
+
+QString targetOf(const Content &content, int perMille)
+{
+    if (perMille < 0)
+        return text::kNoFigure;
+    const bool fine = std::ranges::any_of(content.coverage, [](const CoverageRow &row) {
+        return row.targetPerMille > 0 && row.targetPerMille % 10 != 0;
+    });
+    return text::formatShare(perMille, 1000, fine ? 1 : 0);
 }
 
 QString joined(const QStringList &names) { return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", ")); }
@@ -113,74 +125,6 @@ QString servicesOf(const norms::Rulebook &book, const std::vector<std::string> &
     for (const std::string &code : codes)
         names << text::serviceName(book, code);
     return joined(names);
-}
-
-QString name(MeasureKind kind)
-{
-    switch (kind) {
-    case MeasureKind::NewOutlet:
-        return In::tr("new");
-    case MeasureKind::MoreServices:
-        return In::tr("services added");
-    case MeasureKind::Altered:
-        return In::tr("altered");
-    case MeasureKind::Moved:
-        return In::tr("moved");
-    case MeasureKind::Closed:
-        return In::tr("closed down");
-    case MeasureKind::NewWay:
-        return In::tr("new way on foot");
-    case MeasureKind::ClosedWay:
-        return In::tr("way closed");
-    case MeasureKind::OpenedGate:
-        return In::tr("gate opened");
-    case MeasureKind::LockedGate:
-        return In::tr("gate locked");
-    }
-    return {};
-}
-
-QString titleOf(const Content &content, const SheetMeasure &measure)
-{
-    const QString own = text::fromCore(measure.name);
-    if (!measure.estate.empty())
-        return own.isEmpty() ? text::fromCore(measure.estate)
-                             : In::tr("%1, %2").arg(text::fromCore(measure.estate), own);
-    if (measure.kind == MeasureKind::MoreServices)
-        return In::tr("%1: %2 added").arg(own, servicesOf(bookOf(content), measure.services));
-    if (!own.isEmpty())
-        return own;
-    return measure.services.empty() ? name(measure.kind) : servicesOf(bookOf(content), measure.services);
-}
-
-QString sizeOf(const Content &content, const SheetMeasure &measure)
-{
-    QStringList parts;
-    const norms::Service *service =
-        measure.services.empty() ? nullptr : bookOf(content).service(measure.services.front());
-    if (measure.capacity > 0 && service != nullptr && !service->capacityUnit.empty())
-        parts << text::formatThousandths(measure.capacity) + u' ' + text::capacityUnit(service->capacityUnit);
-    if (measure.area > 0)
-        parts << In::tr("%1 m²").arg(text::formatCount(measure.area));
-    if (measure.length > 0)
-        parts << In::tr("%1 m long").arg(text::formatThousandths(measure.length));
-    return parts.isEmpty() ? blank() : parts.join(In::tr("; "));
-}
-
-QString costOf(const SheetMeasure &measure)
-{
-    return measure.cost < 0 ? blank() : text::formatThousandths(measure.cost, 1);
-}
-
-QString yearOf(const SheetMeasure &measure) { return measure.stage > 0 ? QString::number(measure.stage) : blank(); }
-
-QString placeOf(const Content &content, const SheetMeasure &measure)
-{
-    std::vector<plan::AreaId> communities;
-    for (const plan::Area &area : planOf(content).areas)
-        if (area.kind == plan::AreaKind::Community && liesIn(measure, area.id, *content.assessment->situation->areas))
-            communities.push_back(area.id);
-    return namesOf(planOf(content), communities, 3);
 }
 
 Style bodyStyle()

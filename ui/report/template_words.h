@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words the chapters of the templates share: numbering, lists of names, measures, figures with what is not told.
+// Words the chapters of the templates share: numbering, lists of names, figures with what is not told.
 #pragma once
 
 #include "core/report/circle_sheet.h"
@@ -25,6 +25,7 @@ namespace yike::report::words {
 /// For what an office writes in by hand.
 [[nodiscard]] QString blank();
 [[nodiscard]] QString orBlank(const std::string &words);
+[[nodiscard]] QString orBlank(const QString &figure); ///< a dash is left open too
 /// The public edition names neither lead units nor operators (牵头单位, 运营主体).
 [[nodiscard]] bool tellsWhoActs();
 /// Takes a column that names them out of a table with its rows, in the public edition alone.
@@ -33,20 +34,12 @@ void leaveOutWhoActs(Table &table, std::size_t column);
 
 /// "62.3 %"; a dash where nobody is counted, and in the public edition where it would tell fewer than ten people.
 [[nodiscard]] QString shareOf(const Share &share);
+/// A target of coverage as its column has it: "85 %", with a decimal where any target of the report has one; a dash for none (−1).
+[[nodiscard]] QString targetOf(const Content &content, int perMille);
 /// At most `most` names, then "and 4 others"; a dash for none.
 [[nodiscard]] QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, std::size_t most);
 [[nodiscard]] QString servicesOf(const norms::Rulebook &book, const std::vector<std::string> &codes);
 [[nodiscard]] QString joined(const QStringList &names);
-
-[[nodiscard]] QString name(MeasureKind kind); ///< 新建, 叠加功能 …
-/// What it is: its name, else its services, else what kind of thing it is.
-[[nodiscard]] QString titleOf(const Content &content, const SheetMeasure &measure);
-/// "100 meals a day; 120 m²", "38 m"; blank() where nothing is known.
-[[nodiscard]] QString sizeOf(const Content &content, const SheetMeasure &measure);
-[[nodiscard]] QString costOf(const SheetMeasure &measure); ///< "36.5", or blank()
-[[nodiscard]] QString yearOf(const SheetMeasure &measure);
-/// The communities a measure lies in; a dash for none.
-[[nodiscard]] QString placeOf(const Content &content, const SheetMeasure &measure);
 
 /// A paragraph of running text: justified and indented in Chinese.
 [[nodiscard]] Style bodyStyle();

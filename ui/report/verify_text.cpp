@@ -166,6 +166,11 @@ QStringList verificationSentences(const Verification &v, const PrintedReport &pr
         if ((change.section != "outlets" || v.outlets.count() == 0) &&
             (change.section != "areas" || v.areas.count() == 0))
             out << sectionSentence(change);
+    if (!tellsSingles(printed.stamp) && std::ranges::any_of(v.inputs, [](const SectionChange &change) {
+            return change.section == "outlets" || change.section == "areas";
+        }))
+        out << In::tr("A report of the public edition carries the sum of all outlets and of all areas alone: that some "
+                      "changed can be told, and how many there are, but not which.");
     for (const HeadlineChange &change : v.headlines)
         out << In::tr("%1: %2 → %3.")
                    .arg(headlineName(change.before, *situation.rulebook), headlineValue(change.before),

@@ -64,27 +64,35 @@ QString Monitoring::name(report::Indicator indicator)
     return {};
 }
 
+constexpr std::int64_t kPerMille = 1000;
+
 } // namespace
 
 QString name(report::Indicator indicator) { return Monitoring::name(indicator); }
 
 QString formatIndicator(report::Indicator indicator, std::optional<double> value)
 {
-    constexpr double kPercent = 100;
     if (!value)
         return kNoFigure;
     if (report::isShare(indicator))
-        return formatPerMille(std::llround(*value * kPercent * 10));
+        return formatShare(std::llround(*value * kPerMille), kPerMille);
     if (indicator == report::Indicator::ServiceAreaPerHundredHouseholds)
         return Monitoring::squareMetres(formatNumber(*value, *value == std::round(*value) ? 0 : 1));
     return formatCount(std::llround(*value));
+}
+
+/// As its document has it: "30 %".
+static QString formatTarget(report::Indicator indicator, double value)
+{
+    return report::isShare(indicator) ? formatPerMille(std::llround(value * kPerMille))
+                                      : formatIndicator(indicator, value);
 }
 
 QString targetsText(const report::MonitoringRow &row)
 {
     QStringList texts;
     for (const report::IndicatorTarget &target : row.targets)
-        texts << Monitoring::target(formatIndicator(row.indicator, target.value), target.year, name(target.document),
+        texts << Monitoring::target(formatTarget(row.indicator, target.value), target.year, name(target.document),
                                     name(target.verification));
     return texts.join(Monitoring::and_());
 }

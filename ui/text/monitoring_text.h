@@ -9,7 +9,7 @@
 namespace yike::text {
 
 [[nodiscard]] QString name(report::Indicator indicator);
-/// "23.4 %", "31.2 m²", "1,204"; a dash where the figure cannot be told.
+/// A measured figure: "23.4 %", "62.0 %" (one decimal in the whole column), "31.2 m²", "1,204"; a dash where it cannot be told.
 [[nodiscard]] QString formatIndicator(report::Indicator indicator, std::optional<double> value);
 /// "≥ 30 % by 2030 (9部门通知（2025）, quoted by others)"; one after the other; empty without a target.
 [[nodiscard]] QString targetsText(const report::MonitoringRow &row);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each circle's sheet says what the assessment says of it, its deficits add up to the list, its measures are the scenario's.
+// Each circle's sheet says what the assessment says of it, its deficits add up to the list, its projects are those of the list.
 #include "core/report/circle_sheet.h"
 
 #include "core/demo/demo.h"
@@ -11,7 +11,7 @@
 #include <algorithm>
 
 using namespace yike;
-using report::MeasureKind;
+using report::BuildWay;
 
 namespace {
 
@@ -76,9 +76,10 @@ private slots:
     void noAreasNoSheets();
     void aCircleWithoutPeople();
     void deficitsAreSharedByPeople();
-    void measuresOfTheScenarioLieInTheirCircle();
-    void aStreetOnlyCutIsNoMeasure();
-    void everyMeasureHasACode();
+    void projectsLieInTheirCircle();
+    void aStreetOnlyCutIsNoProject();
+    void aWayLiesInEveryCircleItLeadsTo();
+    void aPartThatIsClosedIsTold();
     void theDemonstrationDistrictAddsUp();
     void randomProjects();
 };
@@ -109,7 +110,7 @@ void CircleSheetTest::aCircleByHand()
     QCOMPARE(supply->demand, base::People{120'000});
     QCOMPARE(std::ranges::find(sheet.supply, report::Theme::Nursery, &report::SheetSupply::theme)->untold,
              report::Untold::NotInLedger);
-    QVERIFY(sheet.measures.empty());
+    QVERIFY(sheet.projects.empty() && sheet.closures.empty());
     QCOMPARE(contradiction(content, sheet), std::string());
 }
 
@@ -185,7 +186,7 @@ void CircleSheetTest::deficitsAreSharedByPeople()
     QCOMPARE(dayCare->people, base::People{30'000});
 }
 
-void CircleSheetTest::measuresOfTheScenarioLieInTheirCircle()
+void CircleSheetTest::projectsLieInTheirCircle()
 {
     plan::Plan plan = test::smallDistrict();
     plan::Area east = plan.areas.back();
@@ -217,24 +218,27 @@ void CircleSheetTest::measuresOfTheScenarioLieInTheirCircle()
     const report::Content content = contentOf(plan, scenario.id);
     const auto sheets = report::circleSheets(content);
     QCOMPARE(sheets.size(), std::size_t{2});
-    QCOMPARE(sheets[0].measures.size(), std::size_t{2});
-    QCOMPARE(sheets[0].measures[0].kind, MeasureKind::MoreServices);
-    QCOMPARE(sheets[0].measures[0].services, std::vector<std::string>{"canteen-for-the-old"});
-    QCOMPARE(sheets[0].measures[0].capacity, 50'000);
-    QCOMPARE(sheets[0].measures[1].kind, MeasureKind::Closed);
-    QCOMPARE(sheets[1].measures.size(), std::size_t{1});
-    QCOMPARE(sheets[1].measures[0].kind, MeasureKind::NewOutlet);
-    QCOMPARE(sheets[1].measures[0].cost, 36'500);
-    QCOMPARE(sheets[1].measures[0].stage, 2027);
+    QCOMPARE(sheets[0].projects.size(), std::size_t{1});
+    QCOMPARE(sheets[0].projects[0].way, BuildWay::AddOn);
+    QCOMPARE(sheets[0].projects[0].services, std::vector<std::string>{"canteen-for-the-old"});
+    QCOMPARE(sheets[0].projects[0].capacity, 50'000);
+    QCOMPARE(sheets[0].closures.size(), std::size_t{1});
+    QCOMPARE(sheets[0].closures[0].outlet, shut.id);
+    QCOMPARE(sheets[1].projects.size(), std::size_t{1});
+    QVERIFY(sheets[1].closures.empty());
+    QCOMPARE(sheets[1].projects[0].way, BuildWay::New);
+    QCOMPARE(sheets[1].projects[0].number, 2); // of the list, not of the sheet
+    QCOMPARE(sheets[1].projects[0].cost, 36'500);
+    QCOMPARE(sheets[1].projects[0].year, 2027);
     const auto *canteens = coverage(sheets[1], "gb50437-day-care-radius");
     QVERIFY(canteens && canteens->before);
-    QCOMPARE(static_cast<std::int64_t>(report::measuresOf(content).size()),
-             *content.summary.added + *content.summary.changed + *content.summary.closedByScenario);
+    QCOMPARE(std::ssize(content.projects->rows), *content.summary.added + *content.summary.changed);
+    QCOMPARE(std::ssize(content.projects->closures), *content.summary.closedByScenario);
     for (const report::CircleSheet &sheet : sheets)
         QCOMPARE(contradiction(content, sheet), std::string());
 }
 
-void CircleSheetTest::aStreetOnlyCutIsNoMeasure()
+void CircleSheetTest::aStreetOnlyCutIsNoProject()
 {
     plan::Plan plan = test::smallDistrict();
     const plan::Street whole = plan.streets->streets.front();
@@ -255,17 +259,57 @@ void CircleSheetTest::aStreetOnlyCutIsNoMeasure()
     scenario.addedStreets = {first, second, bridge};
     plan.scenarios.push_back(scenario);
     const report::Content content = contentOf(plan, scenario.id);
-    const auto measures = report::measuresOf(content);
-    QCOMPARE(measures.size(), std::size_t{1});
-    QCOMPARE(measures[0].kind, MeasureKind::NewWay);
-    QCOMPARE(measures[0].name, std::string("过街天桥"));
-    QVERIFY(report::liesIn(measures[0], {5}, *content.assessment->situation->areas));
+    const report::ProjectList &list = *content.projects;
+    QCOMPARE(list.rows.size(), std::size_t{1});
+    QCOMPARE(list.rows[0].way, BuildWay::Open);
+    QCOMPARE(list.rows[0].name, std::string("过街天桥"));
+    QCOMPARE(list.rows[0].lines, std::vector<geo::Line>{bridge.line});
+    QVERIFY(report::liesIn(list.rows[0], {5}));
+    QVERIFY(list.closures.empty());
 }
 
-void CircleSheetTest::everyMeasureHasACode()
+void CircleSheetTest::aWayLiesInEveryCircleItLeadsTo()
 {
-    QCOMPARE(report::code(MeasureKind::NewOutlet), std::string_view("new-outlet"));
-    QCOMPARE(report::code(MeasureKind::LockedGate), std::string_view("locked-gate"));
+    plan::Plan plan = test::smallDistrict();
+    plan::Area east = plan.areas.back();
+    east.id = {6};
+    east.members = {{4}};
+    plan.areas.back().members = {{3}};
+    plan.areas.push_back(east);
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    plan::Street way = plan.streets->streets.front();
+    way.id = {plan.nextId++};
+    way.line = {plan.residences.front().place, plan.residences.back().place};
+    way.from = {plan.nextId++};
+    way.to = {plan.nextId++};
+    scenario.addedStreets = {way};
+    plan.scenarios.push_back(scenario);
+    const report::Content content = contentOf(plan, scenario.id);
+    QCOMPARE(content.projects->rows.size(), std::size_t{1});
+    for (const report::CircleSheet &sheet : report::circleSheets(content))
+        QCOMPARE(sheet.projects, content.projects->rows);
+}
+
+void CircleSheetTest::aPartThatIsClosedIsTold()
+{
+    plan::Plan plan = test::smallDistrict();
+    const plan::Street whole = plan.streets->streets.front();
+    plan::Street part = whole; // what is left of the street: its first third
+    const geo::LonLat from = whole.line.front(), to = whole.line.back();
+    part.id = {plan.nextId++};
+    part.line = {from, {from.lon + (to.lon - from.lon) / 3, from.lat + (to.lat - from.lat) / 3}};
+    part.length = whole.length / 3;
+    plan::Scenario scenario;
+    scenario.id = {plan.nextId++};
+    scenario.closedStreets = {whole.id};
+    scenario.addedStreets = {part};
+    plan.scenarios.push_back(scenario);
+    const report::Content content = contentOf(plan, scenario.id);
+    QVERIFY(content.projects->rows.empty());
+    QCOMPARE(content.projects->closures.size(), std::size_t{1});
+    QCOMPARE(content.projects->closures[0].street, whole.id);
+    QCOMPARE(content.projects->closedWays, 1);
 }
 
 void CircleSheetTest::theDemonstrationDistrictAddsUp()
@@ -277,14 +321,17 @@ void CircleSheetTest::theDemonstrationDistrictAddsUp()
         const report::Content content = contentOf(*plan, scenario.id);
         const auto sheets = report::circleSheets(content);
         QVERIFY(!sheets.empty());
-        std::size_t measures = 0;
+        std::vector<std::int64_t> told;
         for (const report::CircleSheet &sheet : sheets) {
             QCOMPARE(contradiction(content, sheet), std::string());
-            measures += sheet.measures.size();
+            for (const report::Project &row : sheet.projects)
+                told.push_back(row.number);
             for (const report::SheetCoverage &each : sheet.coverage)
                 QVERIFY(each.before);
         }
-        QVERIFY(measures >= report::measuresOf(content).size()); // a way may lie in two circles
+        std::ranges::sort(told);
+        told.erase(std::ranges::unique(told).begin(), told.end()); // a way may lie in two circles
+        QCOMPARE(told.size(), content.projects->rows.size());
         // Communities lie in circles as a whole: each of their lines stands whole on the sheet of every circle they belong to, and
         // nowhere else.
         for (const analysis::Deficit &deficit : content.deficits) {

@@ -77,6 +77,8 @@ private slots:
     void otherProjectAndOtherProgram();
     void studiesThatWereNotPrintedAreNotCompared();
     void thePublicEditionHidesFew();
+    void thePublicEditionTellsNoSingleOutlet();
+    void reportsOfTheFirstFormatAreRead();
     void jsonComesBack();
     void damagedJsonIsRefused();
     void codesAreReadAloud();
@@ -230,6 +232,45 @@ void FingerprintTest::thePublicEditionHidesFew()
     QCOMPARE(dayCare("public").part + dayCare("public").whole, 0);
 }
 
+void FingerprintTest::thePublicEditionTellsNoSingleOutlet()
+{
+    const plan::Plan plan = test::smallDistrict();
+    const report::PrintedReport made = report::printedReport(contentOf(plan), kStamp("0.1.0", "public"));
+    QVERIFY(made.outlets.empty() && made.areas.empty());
+    const std::string json = report::toJson(made);
+    for (const plan::Outlet &outlet : plan.outlets)
+        QVERIFY(json.find(report::printOf(outlet)) == std::string::npos);
+    for (const plan::Area &area : plan.areas)
+        QVERIFY(json.find(report::printOf(area)) == std::string::npos);
+    const auto read = report::printedReportFromJson(json);
+    QVERIFY(read && *read == made);
+    QVERIFY(report::verify(*read, made).holds());
+
+    plan::Plan changed = plan; // the sum of all outlets still tells that something is different
+    changed.outlets[1].area += 7;
+    const auto found = report::verify(*read, report::printedReport(contentOf(changed), kStamp("0.1.0", "public")));
+    QVERIFY(!found.holds());
+    QCOMPARE(inputs(found), std::set<std::string>{"outlets"});
+    QCOMPARE(found.outlets.count() + found.areas.count(), std::size_t{0});
+    QVERIFY(made.fingerprint == printed(plan).fingerprint); // the code on the last page is that of the other edition
+}
+
+void FingerprintTest::reportsOfTheFirstFormatAreRead()
+{
+    const report::PrintedReport made = printed(test::smallDistrict());
+    for (const char *edition : {"internal", "public"}) {
+        std::string json = report::toJson(made); // the first format told single outlets in both editions
+        json.replace(json.find("\"format\": 2"), 11, "\"format\": 1");
+        json.replace(json.find("\"internal\""), 10, '"' + std::string(edition) + '"');
+        const auto read = report::printedReportFromJson(json);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->outlets.empty(), read->stamp.edition == "public");
+        const auto now = report::printedReport(contentOf(test::smallDistrict()), kStamp("0.1.0", edition));
+        QVERIFY(report::verify(*read, now).holds());
+        QCOMPARE(report::verify(*read, now).outlets.count(), std::size_t{0});
+    }
+}
+
 void FingerprintTest::jsonComesBack()
 {
     const report::PrintedReport made = printed(withScenario(), {80}, true);
@@ -248,7 +289,7 @@ void FingerprintTest::damagedJsonIsRefused()
         const std::size_t at = other.find(from);
         return at == std::string::npos ? std::string() : other.replace(at, from.size(), to);
     };
-    QVERIFY(!report::printedReportFromJson(replaced("\"format\": 1", "\"format\": 2")));
+    QVERIFY(!report::printedReportFromJson(replaced("\"format\": 2", "\"format\": 3")));
     QVERIFY(!report::printedReportFromJson(replaced("\"what\": \"yike-report\"", "\"what\": \"letter\"")));
     QVERIFY(!report::printedReportFromJson(replaced("\"items\": 4", "\"items\": 5"))); // not what its fingerprint says
     QVERIFY(!report::printedReportFromJson(replaced("\"sections\": [", "\"sections\": [7,")));

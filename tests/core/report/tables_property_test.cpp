@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random towns: totals are sums, the summary agrees with the tables, scenarios stay out of the present, twice is the same.
+#include "core/report/circle_sheet.h"
 #include "core/report/tables.h"
 #include "tests/core/analysis/support/small_rulebook.h"
 #include "tests/core/analysis/support/town_plan.h"
@@ -7,7 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <ranges>
 
 using namespace yike;
 
@@ -75,6 +78,7 @@ private:
     static void checkPresent(const Case &made);
     static void checkDeficits(const Case &made);
     static void checkProjects(const Case &made);
+    static void checkSheets(const Case &made);
     static void checkComparison(const Case &made);
 };
 
@@ -93,6 +97,7 @@ void TablesPropertyTest::everyTableAddsUp()
     checkPresent(made);
     checkDeficits(made);
     checkProjects(made);
+    checkSheets(made);
     checkComparison(made);
     const report::Tables again = report::tablesOf(report::compose(made.after, made.present));
     QVERIFY(again.circles == made.tables.circles);
@@ -191,6 +196,39 @@ void TablesPropertyTest::checkProjects(const Case &made)
              std::ssize(list.rows));
     QCOMPARE(measures->premisesArea, list.premisesArea);
     QCOMPARE(measures->byYear, list.byYear);
+}
+
+/// Every project of a sheet is a row of the list as it is there; together they are those that lie in some circle.
+void TablesPropertyTest::checkSheets(const Case &made)
+{
+    const report::ProjectList &list = *made.content.projects;
+    QVERIFY(list == *made.tables.projects);
+    QCOMPARE(std::ssize(list.closures), list.closedOutlets + list.closedWays);
+    std::map<std::int64_t, report::Project> told;
+    std::int64_t closed = 0;
+    for (const report::CircleSheet &sheet : report::circleSheets(made.content)) {
+        for (const report::Project &row : sheet.projects) {
+            QVERIFY(row == list.rows[static_cast<std::size_t>(row.number - 1)]);
+            QVERIFY(std::ranges::contains(row.circles, sheet.area) || row.community == sheet.area);
+            told[row.number] = row;
+        }
+        closed += std::ssize(sheet.closures);
+    }
+    std::int64_t rows = 0, cost = 0, people = 0, squareMetres = 0;
+    for (const report::Project &row : list.rows) {
+        if (row.circles.empty())
+            continue;
+        ++rows;
+        cost += row.cost;
+        people += row.people;
+        squareMetres += row.squareMetres;
+    }
+    const auto all = told | std::views::values;
+    QCOMPARE(std::ssize(told), rows);
+    QCOMPARE(sum(all, &report::Project::cost), cost);
+    QCOMPARE(sum(all, &report::Project::people), people);
+    QCOMPARE(sum(all, &report::Project::squareMetres), squareMetres);
+    QCOMPARE(closed, sum(list.closures, [](const auto &each) { return std::ssize(each.circles); }));
 }
 
 void TablesPropertyTest::checkComparison(const Case &made)

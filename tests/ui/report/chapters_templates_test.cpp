@@ -215,9 +215,17 @@ std::set<QString> toldBy(const report::Content &content)
     const report::Summary &s = content.summary;
     for (const std::int64_t value : {s.subdistricts, s.communities, s.circles, s.deficits})
         add(value);
-    for (const report::SheetMeasure &measure : report::measuresOf(content))
-        told << text::formatThousandths(measure.cost, 1) << QString::number(measure.stage)
-             << text::formatThousandths(measure.capacity) << text::formatCount(measure.area);
+    if (const report::ProjectList *list = content.projects.get()) {
+        for (const std::int64_t value : list->byWay)
+            add(value);
+        for (const std::int64_t value : {std::ssize(list->rows), list->costUnknown, list->closedOutlets})
+            add(value);
+        for (const base::People value : {list->people, list->old, list->under3})
+            people(value);
+        told << text::formatThousandths(list->cost, 2);
+        for (const auto &[year, projects] : list->byYear)
+            told << QString::number(year) << text::formatCount(projects);
+    }
     std::set<QString> numbers;
     for (const QString &words : told)
         numbers.merge(numbersIn(words));
@@ -390,7 +398,7 @@ void ChaptersTemplatesTest::thePlanIsAnOfficialDocument()
     const report::Table *projects = tableWith(manuscript, QStringLiteral("Projects"));
     QVERIFY(projects);
     QCOMPARE(projects->rows.size(), std::size_t{2}); // the project and the total
-    QVERIFY(projects->rows[1].contains(QStringLiteral("36.5")));
+    QVERIFY(projects->rows[1].contains(QStringLiteral("36.50")));
 }
 
 void ChaptersTemplatesTest::whatIsNotKnownIsLeftOpen()

@@ -28,9 +28,9 @@ report::Content contentOf(const plan::Plan &plan)
     return report::compose(analysis::assess(analysis::Situation::make(plan, {}, book).value()).value());
 }
 
-report::PrintedReport printed(const plan::Plan &plan, const char *program = "0.1.0")
+report::PrintedReport printed(const plan::Plan &plan, const char *program = "0.1.0", const char *edition = "internal")
 {
-    return report::printedReport(contentOf(plan), {program, "en", "assessment", "internal", "", 0});
+    return report::printedReport(contentOf(plan), {program, "en", "assessment", edition, "", 0});
 }
 
 /// An empty PDF with an attachment; without one where the name is empty.
@@ -71,15 +71,17 @@ private slots:
     void whatIsNoReportGetsASentence();
     void damagedFilesNeverCrash();
     void changesAreSaid();
+    void thePublicEditionTellsThatSomeChanged();
     void everySectionHasAName();
     void theLastPageTellsTheCode();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
     /// Printed of one plan, checked with another.
-    [[nodiscard]] QStringList sentences(const plan::Plan &was, const plan::Plan &is, const char *program = "0.1.0")
+    [[nodiscard]] QStringList sentences(const plan::Plan &was, const plan::Plan &is, const char *program = "0.1.0",
+                                        const char *edition = "internal")
     {
-        const report::PrintedReport before = printed(was), now = printed(is, program);
+        const report::PrintedReport before = printed(was, "0.1.0", edition), now = printed(is, program, edition);
         return report::verificationSentences(report::verify(before, now), before, now,
                                              *contentOf(is).assessment->situation);
     }
@@ -155,6 +157,24 @@ void PdfVerifyTest::changesAreSaid()
     other.info.name = "别处";
     QVERIFY(sentences(was, other)[0].contains(QStringLiteral("another project")));
     QVERIFY(sentences(was, other)[1].contains(QString::fromUtf8("别处")));
+}
+
+void PdfVerifyTest::thePublicEditionTellsThatSomeChanged()
+{
+    const plan::Plan was = test::smallDistrict();
+    QCOMPARE(sentences(was, was, "0.1.0", "public").size(), 1);
+    plan::Plan is = was;
+    is.outlets[0].area += 7;
+    const QString said = sentences(was, is, "0.1.0", "public").join(u'\n');
+    QVERIFY2(said.contains(QStringLiteral("Outlets: changed.")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("but not which")), qPrintable(said));
+    QVERIFY2(!said.contains(QString::fromUtf8("西日间照料中心")), qPrintable(said));
+    is = was;
+    is.outlets.pop_back();
+    QVERIFY(sentences(was, is, "0.1.0", "public").contains(QStringLiteral("Outlets: changed, 4 → 3.")));
+    is = was;
+    is.info.baseDate = "2026-01-01";
+    QVERIFY(!sentences(was, is, "0.1.0", "public").join(u'\n').contains(QStringLiteral("but not which")));
 }
 
 void PdfVerifyTest::everySectionHasAName()
