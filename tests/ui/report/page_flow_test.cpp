@@ -91,6 +91,7 @@ private slots:
     void drawingsHaveATitleBlock();
     void officialDocumentsHold22LinesOf28Characters();
     void anEmptyManuscriptIsAPage();
+    void itCanBeStopped();
 };
 
 void PageFlowTest::rowsAreThereOnceAndNeverAlone()
@@ -355,6 +356,31 @@ void PageFlowTest::anEmptyManuscriptIsAPage()
     manuscript.table({});
     manuscript.newPage();
     QCOMPARE(paginate(manuscript).count(), 1);
+}
+
+void PageFlowTest::itCanBeStopped()
+{
+    Manuscript manuscript;
+    manuscript.contents();
+    for (int chapter = 0; chapter < 40; ++chapter) {
+        manuscript.newPage();
+        manuscript.heading(0, QStringLiteral("Chapter %1").arg(chapter));
+        manuscript.paragraph(QStringLiteral("text"));
+    }
+    for (const double when : {0.0, 0.05, 2.0}) {
+        std::stop_source stop;
+        double last = 0;
+        const yike::base::Progress progress(
+            [&](std::string_view, double done) {
+                QVERIFY(done >= last && done <= 0.1);
+                last = done;
+                if (done >= when)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        const Pages pages = paginate(manuscript, progress);
+        QVERIFY(when > 1 ? pages.count() == 41 : pages.count() < 25);
+    }
 }
 
 QTEST_MAIN(PageFlowTest)
