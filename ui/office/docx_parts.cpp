@@ -117,7 +117,7 @@ QByteArray settings(bool official, const QString &language)
         if (official)
             xml.empty("w:evenAndOddHeaders");
         xml.val("w:characterSpacingControl", QStringLiteral("compressPunctuation"));
-        xml.val("w:updateFields", QStringLiteral("1")); // page numbers of the contents
+        xml.val("w:updateFields", QStringLiteral("1")); // those in the contents are only near
         xml.open("w:compat");
         const QString word = QStringLiteral("http://schemas.microsoft.com/office/word");
         xml.empty("w:compatSetting",

@@ -379,7 +379,7 @@ void PageFlowTest::itCanBeStopped()
             },
             stop.get_token());
         const Pages pages = paginate(manuscript, progress);
-        QVERIFY(when > 1 ? pages.count() == 41 : pages.count() < 25);
+        QVERIFY(when > 1 ? pages.count() > 40 : pages.count() < 25);
     }
 }
 
