@@ -37,16 +37,39 @@ base::Result<void> whole(bool written, const QString &name)
     return written ? base::Result<void>() : writeFailure(name, QStringLiteral("XML"));
 }
 
+/// Written once for the page numbers alone: the contents stand before what they list.
+class Nowhere : public QIODevice {
+public:
+    Nowhere() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
+
+base::Result<PageNumbers> guessed(const report::Manuscript &manuscript, const base::Progress &progress)
+{
+    Nowhere out;
+    Xml xml(&out);
+    DocxBody body(xml, manuscript);
+    if (const auto written = body.write(progress, 0, 0.1); !written)
+        return std::unexpected(written.error());
+    return body.numbers();
+}
+
 base::Result<void> writeParts(Parts &parts, const report::Manuscript &manuscript, const base::Progress &progress)
 {
     const QString types = parts.fileOf(QStringLiteral("[Content_Types].xml"));
     const QString document = parts.fileOf(QStringLiteral("word/document.xml"));
     std::vector<Picture> pictures;
     std::set<report::Sheet> sheets;
+    const auto guess = guessed(manuscript, progress);
+    if (!guess)
+        return std::unexpected(guess.error());
     auto done = stream(document, [&](QIODevice *out) -> base::Result<void> {
         Xml xml(out);
-        DocxBody body(xml, manuscript);
-        if (auto written = body.write(progress); !written)
+        DocxBody body(xml, manuscript, *guess);
+        if (auto written = body.write(progress, 0.1, 0.2); !written)
             return written;
         pictures = body.pictures();
         sheets = body.sheets();
@@ -63,7 +86,7 @@ base::Result<void> writeParts(Parts &parts, const report::Manuscript &manuscript
             return whole(writeFontTable(out, manuscript.officialDocument), QStringLiteral("word/fontTable.xml"));
         });
     if (done)
-        done = addSmallParts(parts, manuscript, sheets, static_cast<int>(pictures.size()));
+        done = addSmallParts(parts, manuscript, sheets, static_cast<int>(pictures.size()), *guess);
     if (!done)
         return done;
     std::vector<PictureFile> files;

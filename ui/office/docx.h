@@ -10,7 +10,8 @@
 
 namespace yike::office {
 
-/// The same manuscript gives the same bytes. The page numbers of the contents are filled in by the program that opens the file.
+/// The same manuscript gives the same bytes. Cover and contents in front do not count as pages. The numbers in the contents are near
+/// ones, reckoned from the heights of lines, until the program that opens the file fills them in (it asks).
 /// May run in any thread; needs a QGuiApplication, for the figures. Written beside and renamed: a file that is there stays as it
 /// was if this fails. Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
 [[nodiscard]] base::Result<void> writeDocx(const report::Manuscript &manuscript, const QString &path,

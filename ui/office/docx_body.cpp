@@ -12,7 +12,9 @@ namespace yike::office {
 namespace {
 
 constexpr double kLeastFigure = 60; // mm
-constexpr double kCaption = 9, kTitleBlock = 16, kSafety = 5; // mm below a figure that fills the page
+constexpr double kSafety = 5; // mm below a figure that fills the page
+constexpr double kAfterHeading = 15; // mm of what follows stay with a heading
+constexpr double kCaptionPoints = 9, kCaptionLine = 5, kCaptionRoom = 4; // type, mm a line, mm around
 
 struct In {
     Q_DECLARE_TR_FUNCTIONS(Office)
@@ -42,15 +44,24 @@ QString nameOf(report::Figure::Kind kind)
 
 } // namespace
 
-DocxBody::DocxBody(Xml &xml, const report::Manuscript &manuscript)
+DocxBody::DocxBody(Xml &xml, const report::Manuscript &manuscript, PageNumbers guess)
     : m_xml(xml),
       m_manuscript(manuscript),
       m_faces(facesOf(manuscript.officialDocument)),
       m_sizes(sizesOf(manuscript.officialDocument)),
-      m_eastAsian(manuscript.languageTag.startsWith(u"zh"))
+      m_eastAsian(manuscript.languageTag.startsWith(u"zh")),
+      m_guess(std::move(guess))
 {}
 
-base::Result<void> DocxBody::write(const base::Progress &progress)
+PageNumbers DocxBody::numbers() const
+{
+    PageNumbers numbers{.last = m_page - m_front, .front = m_front > 0};
+    for (const int page : m_headingPages)
+        numbers.headings.push_back(page - m_front);
+    return numbers;
+}
+
+base::Result<void> DocxBody::write(const base::Progress &progress, double from, double to)
 {
     m_xml.open("w:document",
                {{"xmlns:w", QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main")},
@@ -63,32 +74,40 @@ base::Result<void> DocxBody::write(const base::Progress &progress)
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (progress.cancelled())
             return base::fail(base::ErrorCode::Cancelled);
-        progress.report("report-tables", 0.3 * static_cast<double>(i) / static_cast<double>(blocks.size()));
+        progress.report("report-tables",
+                        from + (to - from) * static_cast<double>(i) / static_cast<double>(blocks.size()));
         if (i == m_manuscript.contentsAt())
             contents();
         std::visit([this](const auto &block) { put(block); }, blocks[i]);
     }
-    if (m_drawing) {
-        endDrawing();
-        open({.line = 20, .exact = true}); // Word wants one behind a table
-        m_xml.close();
-    }
-    if (!m_begun)
-        openParagraph(m_xml, {}), m_xml.close(); // Word wants one
+    endDrawing();
+    lastParagraph();
     sectionProperties(m_sheet, false);
     m_xml.close();
     m_xml.close();
     return {};
 }
 
+/// Word wants one behind a table, and in an empty document. It bears the bookmark that the footers count to.
+void DocxBody::lastParagraph()
+{
+    m_newPage = false;
+    m_gap = 0;
+    open({.before = 0, .after = 0, .line = 20, .exact = true});
+    const QString id = QStringLiteral("0");
+    m_xml.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", QLatin1StringView(kLastPage)}});
+    m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
+    m_xml.close();
+}
+
 void DocxBody::open(ParagraphLook look)
 {
     look.pageBreakBefore = m_newPage && m_begun;
     if (look.pageBreakBefore)
-        m_used = 0;
+        turnPage();
     if (m_gap > 0) {
         look.before = std::max(look.before, 0) + twips(m_gap);
-        m_used += m_gap;
+        used(m_gap);
     }
     m_gap = 0;
     m_newPage = false;
@@ -96,11 +115,32 @@ void DocxBody::open(ParagraphLook look)
     openParagraph(m_xml, look);
 }
 
+void DocxBody::turnPage()
+{
+    ++m_page;
+    m_used = 0;
+}
+
 void DocxBody::used(double millimetres)
 {
     m_used += millimetres;
-    if (const double height = page().height(); m_used > height)
-        m_used = std::fmod(m_used, height);
+    for (const double height = page().height(); m_used > height; m_used -= height)
+        ++m_page;
+}
+
+void DocxBody::keepTogether(double millimetres)
+{
+    if (m_used > 0 && m_used + millimetres > page().height())
+        turnPage();
+}
+
+void DocxBody::usedWhole(double millimetres, double head)
+{
+    if (m_used > 0 && m_used + millimetres > page().height()) {
+        turnPage();
+        m_used = head;
+    }
+    used(millimetres);
 }
 
 double DocxBody::linesOf(const QString &text, double points, double width) const
@@ -126,7 +166,7 @@ void DocxBody::put(const report::PageBreak &pageBreak)
     m_sheet = pageBreak.sheet;
 }
 
-void DocxBody::endSection(report::Sheet sheet, bool cover)
+void DocxBody::endSection(report::Sheet sheet, bool front)
 {
     m_xml.open("w:p");
     m_xml.open("w:pPr");
@@ -137,14 +177,17 @@ void DocxBody::endSection(report::Sheet sheet, bool cover)
     m_xml.open("w:rPr");
     m_xml.val("w:sz", 2);
     m_xml.close();
-    sectionProperties(sheet, cover);
+    sectionProperties(sheet, front);
     m_xml.close();
     m_xml.close();
+    if (front)
+        m_front = m_page;
+    turnPage();
     m_begun = m_newPage = false;
-    m_gap = m_used = 0;
+    m_gap = 0;
 }
 
-void DocxBody::sectionProperties(report::Sheet sheet, bool cover)
+void DocxBody::sectionProperties(report::Sheet sheet, bool front)
 {
     const Page own = pageOf(sheet, m_manuscript.officialDocument);
     const auto mm = [](double millimetres) { return QString::number(twips(millimetres)); };
@@ -155,7 +198,7 @@ void DocxBody::sectionProperties(report::Sheet sheet, bool cover)
     refer("w:headerReference", "default", QStringLiteral("rIdHeader"));
     if (m_manuscript.officialDocument)
         refer("w:headerReference", "even", QStringLiteral("rIdHeader"));
-    if (!cover) {
+    if (!front) {
         m_sheets.insert(sheet);
         const int number = static_cast<int>(sheet);
         refer("w:footerReference", "default", QStringLiteral("rIdFooter%1").arg(number));
@@ -179,6 +222,10 @@ void DocxBody::sectionProperties(report::Sheet sheet, bool cover)
             rule(m_xml, side, 16, 8);
         m_xml.close();
     }
+    if (m_front > 0 && !front && !m_numbered) {
+        m_numbered = true;
+        m_xml.empty("w:pgNumType", {{"w:start", QStringLiteral("1")}});
+    }
     m_xml.close();
 }
 
@@ -193,15 +240,19 @@ void DocxBody::put(const report::Heading &heading)
         m_xml.close();
         return;
     }
+    const double points = level == 0 ? 16 : 12;
+    const double height = linesOf(heading.text, points, page().width()) * points * 0.5 + (level == 0 ? 9 : 6);
+    if (!m_newPage)
+        keepTogether(height + kAfterHeading);
     open({.style = QStringLiteral("Heading%1").arg(level + 1)});
+    m_headingPages.push_back(m_page);
     const QString id = QString::number(++m_headings);
     m_xml.empty("w:bookmarkStart",
                 {{"w:id", id}, {"w:name", QStringLiteral("_Toc%1").arg(m_headings, 6, 10, QLatin1Char('0'))}});
     line(heading.text);
     m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
     m_xml.close();
-    const double points = level == 0 ? 16 : 12;
-    used(linesOf(heading.text, points, page().width()) * points * 0.5 + (level == 0 ? 9 : 6));
+    used(height);
 }
 
 void DocxBody::put(const report::Paragraph &paragraph)
@@ -227,10 +278,16 @@ void DocxBody::put(const report::Paragraph &paragraph)
     used(linesOf(paragraph.text, points, page().width()) * points * style.lineHeight * 25.4 / 72 + 1.2);
 }
 
+double DocxBody::captionHeight(const QString &caption) const
+{
+    return caption.isEmpty() ? 0
+                             : linesOf(caption, kCaptionPoints, page().width() * 0.95) * kCaptionLine + kCaptionRoom;
+}
+
 double DocxBody::figureHeight(const report::Figure &figure) const
 {
-    const double caption = figure.caption.isEmpty() ? 0 : kCaption;
-    const double block = m_sheet == report::Sheet::A3Landscape ? kTitleBlock : 0;
+    const double caption = captionHeight(figure.caption);
+    const double block = m_sheet == report::Sheet::A3Landscape ? titleBlockHeight() : 0;
     const double whole = page().height() - caption - block - kSafety;
     if (figure.height > 0)
         return std::min(figure.height, whole);
@@ -244,6 +301,9 @@ void DocxBody::put(const report::Figure &figure)
     m_drawing = m_sheet == report::Sheet::A3Landscape;
     m_scale = figure.scale;
     m_pictures.push_back({&figure, {}, size, m_drawing ? m_manuscript.watermark : QString()});
+    const double caption = captionHeight(figure.caption);
+    if (!m_newPage)
+        keepTogether(size.height() + 2 + caption);
     open({.style = QStringLiteral("Figure"), .keepNext = !figure.caption.isEmpty()});
     const QString name = nameOf(figure.kind);
     drawing(m_pictures.back(), name, figure.caption.isEmpty() ? name : figure.caption);
@@ -252,9 +312,9 @@ void DocxBody::put(const report::Figure &figure)
     if (figure.caption.isEmpty())
         return;
     open({.style = QStringLiteral("Caption"), .before = 0, .after = twips(4), .align = QStringLiteral("center")});
-    line(figure.caption);
+    line(figure.caption, {.points = kCaptionPoints, .bold = false, .colour = QColor(0x4A, 0x4F, 0x54)});
     m_xml.close();
-    used(kCaption);
+    used(caption);
 }
 
 void DocxBody::drawing(const Picture &picture, const QString &name, const QString &description)

@@ -24,12 +24,25 @@ struct Picture {
     QString watermark{}; ///< painted over it: a figure that fills the sheet hides the page's own
 };
 
+/// On which pages things come to lie, by the heights of lines: what fields show until the opening program fills them in.
+struct PageNumbers {
+    std::vector<int> headings{}; ///< of the printed ones, as they are printed
+    int last = 0;
+    bool front = false; ///< cover or contents stand in front and do not count
+};
+
+/// The last paragraph's bookmark: its page is the number of pages that count.
+inline constexpr const char *kLastPage = "_YikeLastPage";
+
 class DocxBody {
 public:
-    DocxBody(Xml &xml, const report::Manuscript &manuscript);
+    /// guess: from a first writing (numbers()); without it fields show nothing.
+    DocxBody(Xml &xml, const report::Manuscript &manuscript, PageNumbers guess = {});
 
-    /// The whole of <w:document>. Fails with Cancelled alone; whether the device took it all is Xml::finish().
-    [[nodiscard]] base::Result<void> write(const base::Progress &progress);
+    /// The whole of <w:document>; tells of its progress from `from` to `to`. Fails with Cancelled alone; whether the device took
+    /// it all is Xml::finish().
+    [[nodiscard]] base::Result<void> write(const base::Progress &progress, double from, double to);
+    [[nodiscard]] PageNumbers numbers() const;
     [[nodiscard]] const std::vector<Picture> &pictures() const { return m_pictures; }
     /// Footers wanted: one a kind of sheet, for their width.
     [[nodiscard]] const std::set<report::Sheet> &sheets() const { return m_sheets; }
@@ -63,16 +76,22 @@ private:
         double points = 0;
     };
     void cell(const QString &text, const CellLook &look);
-    /// A section ends: the sheet kind changes.
-    void endSection(report::Sheet sheet, bool cover);
-    void sectionProperties(report::Sheet sheet, bool cover);
+    void lastParagraph();
+    /// A section ends: the sheet kind changes. front: its pages have no number.
+    void endSection(report::Sheet sheet, bool front);
+    void sectionProperties(report::Sheet sheet, bool front);
     /// Opens a paragraph with the page break and the room that wait for one.
     void open(ParagraphLook look);
     void line(const QString &text, const RunLook &look = {}) { run(m_xml, text, m_faces, look, m_eastAsian); }
-    void used(double millimetres);
+    void used(double millimetres); ///< of something that may break across pages
+    void usedWhole(double millimetres, double head = 0); ///< that may not; head: what comes again on a new page
+    void keepTogether(double millimetres); ///< what begins here goes to the next page unless so much is left
+    void turnPage();
     [[nodiscard]] double linesOf(const QString &text, double points, double width) const;
     [[nodiscard]] Page page() const { return pageOf(m_sheet, m_manuscript.officialDocument); }
     [[nodiscard]] double figureHeight(const report::Figure &figure) const;
+    [[nodiscard]] double captionHeight(const QString &caption) const;
+    [[nodiscard]] double titleBlockHeight() const;
 
     Xml &m_xml;
     const report::Manuscript &m_manuscript;
@@ -88,6 +107,12 @@ private:
     double m_gap = 0; ///< mm before the next paragraph
     double m_used = 0; ///< about so many mm of the page are used
     int m_headings = 0; ///< printed so far: the bookmarks' numbers
+    PageNumbers m_guess;
+    int m_page = 1; ///< about the page that is written, from 1
+    int m_front = 0; ///< pages that do not count
+    bool m_numbered = false; ///< their successors' count has begun
+    std::vector<int> m_headingPages;
+    double m_head = 0; ///< mm of the head of the table that is written
     std::vector<Picture> m_pictures;
     std::set<report::Sheet> m_sheets;
 };

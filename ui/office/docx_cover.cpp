@@ -10,6 +10,7 @@ namespace yike::office {
 namespace {
 
 constexpr double kLogoHeight = 18, kSeal = 42; // mm
+constexpr double kPoint = 25.4 / 72; // mm
 
 struct In {
     Q_DECLARE_TR_FUNCTIONS(Office)
@@ -111,7 +112,10 @@ void DocxBody::contents()
     m_xml.close();
     m_xml.close();
     m_xml.close();
-    m_newPage = true;
+    if (m_headings == 0)
+        endSection(m_sheet, true);
+    else
+        m_newPage = true;
 }
 
 void DocxBody::contentsLine(const report::Heading &heading, int number, bool first)
@@ -137,9 +141,12 @@ void DocxBody::contentsLine(const report::Heading &heading, int number, bool fir
     m_xml.open("w:r");
     m_xml.empty("w:tab");
     m_xml.close();
-    field(m_xml, QStringLiteral("PAGEREF %1 \\h").arg(bookmark), {}, true);
+    const auto at = static_cast<std::size_t>(number - 1);
+    field(m_xml, QStringLiteral("PAGEREF %1 \\h").arg(bookmark),
+          at < m_guess.headings.size() ? QString::number(m_guess.headings[at]) : QString(), true);
     m_xml.close();
     m_xml.close();
+    used(m_sizes.body * m_sizes.line * kPoint + (heading.level == 0 ? 5 : 1) * kPoint);
 }
 
 } // namespace yike::office

@@ -11,7 +11,9 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Office)
 };
 
-constexpr double kShares[]{0.16, 0.26, 0.22, 0.09, 0.09, 0.18}; // of the width
+constexpr double kShares[]{0.13, 0.22, 0.19, 0.09, 0.09, 0.28}; // of the width
+constexpr double kPoint = 25.4 / 72; // mm
+constexpr double kText = 8; // points
 
 } // namespace
 
@@ -21,13 +23,32 @@ void DocxBody::titleCell(const QString &name, const QString &text, int width)
     m_xml.open("w:tcPr");
     m_xml.empty("w:tcW", {{"w:w", QString::number(width)}, {"w:type", QStringLiteral("dxa")}});
     m_xml.close();
-    openParagraph(m_xml, {.style = QStringLiteral("TableText"), .keepNext = true, .before = 20, .after = 0});
+    openParagraph(m_xml, {.style = QStringLiteral("TableText"),
+                          .keepNext = true,
+                          .before = 20,
+                          .after = 0,
+                          .line = twipsOfPoints(6.5 * 1.25),
+                          .exact = true});
     line(name, {.points = 6.5, .sans = true, .colour = QColor(0x6B, 0x70, 0x79)});
     m_xml.close();
-    openParagraph(m_xml, {.style = QStringLiteral("TableText"), .before = 0, .after = 20});
-    line(text, {.sans = true});
+    openParagraph(m_xml, {.style = QStringLiteral("TableText"),
+                          .before = 0,
+                          .after = 20,
+                          .line = twipsOfPoints(kText * 1.25),
+                          .exact = true});
+    line(text, {.points = kText, .sans = true});
     m_xml.close();
     m_xml.close();
+}
+
+double DocxBody::titleBlockHeight() const
+{
+    constexpr double kName = 6.5 * 1.25 * kPoint, kLine = kText * 1.25 * kPoint, kAround = 3; // mm
+    const QString texts[]{m_manuscript.author, m_manuscript.title, m_title, {}, m_manuscript.date, m_manuscript.source};
+    double lines = 1;
+    for (std::size_t i = 0; i < std::size(texts); ++i)
+        lines = std::max(lines, linesOf(texts[i], kText, kShares[i] * page().width() - 4));
+    return kName + lines * kLine + kAround;
 }
 
 void DocxBody::endDrawing()

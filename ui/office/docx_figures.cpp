@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packing a PNG takes longer than painting it, so both go on at once.
+// Several figures are painted and packed at once.
 #include "ui/office/docx_figures.h"
 
+#include "ui/office/palette.h"
 #include "ui/office/parts.h"
 #include "ui/report/fonts.h"
 
 #include <QImageWriter>
 #include <QPainter>
 
+#pragma push_macro("emit") // Qt's keyword is a function's name in TBB
+#undef emit
+#include <tbb/parallel_for.h>
+#include <tbb/partitioner.h>
+#include <tbb/task_arena.h>
+#pragma pop_macro("emit")
+
+#include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cmath>
 #include <future>
@@ -16,6 +26,7 @@ namespace yike::office {
 namespace {
 
 constexpr double kInch = 25.4; // mm
+constexpr int kMostAtOnce = 4; // an A3 drawing takes 70 MB until it is packed
 
 int dotsPerMetre(double dpi) { return static_cast<int>(std::lround(dpi * 1000 / kInch)); }
 
@@ -38,13 +49,13 @@ void paintWatermark(QPainter &painter, QSizeF units, const QString &text)
                      Qt::AlignCenter, text);
 }
 
-base::Result<void> save(QImage image, const QString &path)
+base::Result<void> save(const QImage &image, const QString &path)
 {
     if (image.isNull())
         return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), "PNG");
     errno = 0;
     QImageWriter writer(path, "png");
-    writer.setCompression(50); // 5 of zlib's 9: maps are flat colours
+    writer.setCompression(50); // 5 of zlib's 9
     if (!writer.write(image))
         return writeFailure(path, writer.errorString());
     return {};
@@ -81,20 +92,30 @@ QImage paintFigure(const report::Figure &figure, QSizeF millimetres, const QStri
 
 base::Result<void> writePictures(const std::vector<PictureFile> &files, const base::Progress &progress)
 {
-    std::future<base::Result<void>> before;
-    const auto wait = [&]() -> base::Result<void> { return before.valid() ? before.get() : base::Result<void>(); };
-    for (std::size_t i = 0; i < files.size(); ++i) {
+    std::vector<base::Result<void>> results(files.size());
+    std::atomic<std::size_t> done = 0;
+    const auto make = [&](std::size_t i) {
         if (progress.cancelled())
-            return base::fail(base::ErrorCode::Cancelled); // the one before is waited for by its future
-        progress.report("report-tables", 0.3 + 0.6 * static_cast<double>(i) / static_cast<double>(files.size()));
+            return;
         const Picture &picture = *files[i].picture;
-        QImage image = picture.figure == nullptr ? picture.image
-                                                 : paintFigure(*picture.figure, picture.millimetres, picture.watermark);
-        if (const auto done = wait(); !done)
-            return done;
-        before = std::async(std::launch::async, save, std::move(image), files[i].path);
-    }
-    return wait();
+        results[i] = save(picture.figure == nullptr
+                              ? picture.image
+                              : withPalette(paintFigure(*picture.figure, picture.millimetres, picture.watermark)),
+                          files[i].path);
+        progress.report("report-tables", 0.2 + 0.7 * static_cast<double>(++done) / static_cast<double>(files.size()));
+    };
+    // Never in the calling thread: the GUI's paints symbols as pixmaps, the others as vectors, and the bytes are to be the same.
+    std::async(std::launch::async, [&] {
+        tbb::task_arena arena(std::min(kMostAtOnce, tbb::this_task_arena::max_concurrency()));
+        arena.execute(
+            [&] { tbb::parallel_for(std::size_t{0}, files.size(), std::size_t{1}, make, tbb::simple_partitioner()); });
+    }).get();
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
+    for (const auto &result : results)
+        if (!result)
+            return result;
+    return {};
 }
 
 } // namespace yike::office

@@ -23,7 +23,7 @@ struct PictureFile {
     const Picture *picture = nullptr;
     QString path;
 };
-/// One painted while the one before is packed, in the calling thread and one more. Errors: Cancelled, DiskFull, WriteFailed.
+/// Up to four at once, in TBB's threads. Errors: Cancelled, DiskFull, WriteFailed.
 [[nodiscard]] base::Result<void> writePictures(const std::vector<PictureFile> &files, const base::Progress &progress);
 
 } // namespace yike::office

@@ -117,7 +117,7 @@ QByteArray settings(bool official, const QString &language)
         if (official)
             xml.empty("w:evenAndOddHeaders");
         xml.val("w:characterSpacingControl", QStringLiteral("compressPunctuation"));
-        xml.val("w:updateFields", QStringLiteral("1")); // page numbers of the contents
+        xml.val("w:updateFields", QStringLiteral("1")); // those in the contents are only near
         xml.open("w:compat");
         const QString word = QStringLiteral("http://schemas.microsoft.com/office/word");
         xml.empty("w:compatSetting",
@@ -188,7 +188,7 @@ QByteArray header(const QString &mark)
 }
 
 /// The title at the left, n / N at the right; official documents have — n — outside alone.
-QByteArray footer(const report::Manuscript &manuscript, report::Sheet sheet, bool even)
+QByteArray footer(const report::Manuscript &manuscript, report::Sheet sheet, bool even, const PageNumbers &guess)
 {
     const Page page = pageOf(sheet, manuscript.officialDocument);
     const Faces faces = facesOf(manuscript.officialDocument);
@@ -211,7 +211,10 @@ QByteArray footer(const report::Manuscript &manuscript, report::Sheet sheet, boo
         run(xml, QStringLiteral("\t"), faces);
         field(xml, QStringLiteral("PAGE"), one);
         run(xml, QStringLiteral("/"), faces);
-        field(xml, QStringLiteral("NUMPAGES"), one);
+        // Cover and contents do not count: the number of the last page is that of all pages.
+        field(xml,
+              guess.front ? QStringLiteral("PAGEREF %1").arg(QLatin1StringView(kLastPage)) : QStringLiteral("NUMPAGES"),
+              QString::number(guess.last));
     });
 }
 
@@ -254,7 +257,7 @@ base::Result<void> writeContentTypes(const QString &file, const std::set<report:
 }
 
 base::Result<void> addSmallParts(Parts &parts, const report::Manuscript &manuscript,
-                                 const std::set<report::Sheet> &sheets, int pictures)
+                                 const std::set<report::Sheet> &sheets, int pictures, const PageNumbers &guess)
 {
     const bool even = manuscript.officialDocument;
     std::vector<std::pair<QString, QByteArray>> small{
@@ -265,9 +268,10 @@ base::Result<void> addSmallParts(Parts &parts, const report::Manuscript &manuscr
         {QStringLiteral("word/settings.xml"), settings(even, manuscript.languageTag)},
         {QStringLiteral("word/header.xml"), header(manuscript.watermark)}};
     for (const report::Sheet sheet : sheets) {
-        small.emplace_back(QStringLiteral("word/") + footerName(sheet, false), footer(manuscript, sheet, false));
+        small.emplace_back(QStringLiteral("word/") + footerName(sheet, false), footer(manuscript, sheet, false, guess));
         if (even)
-            small.emplace_back(QStringLiteral("word/") + footerName(sheet, true), footer(manuscript, sheet, true));
+            small.emplace_back(QStringLiteral("word/") + footerName(sheet, true),
+                               footer(manuscript, sheet, true, guess));
     }
     for (const auto &[name, bytes] : small)
         if (auto done = parts.add(name, bytes); !done)

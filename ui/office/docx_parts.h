@@ -2,6 +2,7 @@
 // The small parts of a DOCX: types, relations, settings, properties, header and footers.
 #pragma once
 
+#include "ui/office/docx_body.h"
 #include "ui/office/parts.h"
 #include "ui/report/manuscript.h"
 
@@ -13,6 +14,7 @@ namespace yike::office {
 [[nodiscard]] base::Result<void> writeContentTypes(const QString &file, const std::set<report::Sheet> &sheets,
                                                    bool even);
 [[nodiscard]] base::Result<void> addSmallParts(Parts &parts, const report::Manuscript &manuscript,
-                                               const std::set<report::Sheet> &sheets, int pictures);
+                                               const std::set<report::Sheet> &sheets, int pictures,
+                                               const PageNumbers &guess);
 
 } // namespace yike::office

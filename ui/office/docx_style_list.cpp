@@ -155,6 +155,7 @@ void addTables(Styles &styles, const Look &look)
                       .before = 1.5,
                       .after = 1.5,
                       .line = look.sizes.cell * 1.25,
+                      .exact = true, // as high with every typeface
                       .custom = true});
     styles.push_back({.id = "TableHead",
                       .name = In::tr("Table head"),
@@ -167,6 +168,7 @@ void addTables(Styles &styles, const Look &look)
                       .before = 1.5,
                       .after = 1.5,
                       .line = look.sizes.cell * 1.25,
+                      .exact = true,
                       .keepNext = true,
                       .custom = true});
     styles.push_back({.id = "TableNote",
@@ -181,6 +183,7 @@ void addTables(Styles &styles, const Look &look)
                       .before = 2.8,
                       .after = 11.3,
                       .line = 10.8,
+                      .exact = true,
                       .custom = true});
 }
 

@@ -9,8 +9,10 @@
 namespace yike::office {
 namespace {
 
+constexpr double kPoint = 25.4 / 72, kCellRoom = 3 * kPoint; // mm; above and below a cell's text
 constexpr std::size_t kMostColumns = 63; // Word refuses wider tables
 constexpr double kLine = 1.25; // of the type size
+constexpr double kTitle = 7.5, kBeginning = 18; // mm: of a title; of head and first rows that stay with it
 constexpr double kAfterFigures = 1.6; // mm: words right of right-aligned figures would seem to belong to them
 
 struct In {
@@ -28,6 +30,9 @@ std::vector<std::vector<std::size_t>> partsOf(std::size_t columns)
     }
     return parts;
 }
+
+/// mm of text in a cell of so many twips.
+double textWidth(int width) { return std::max(1.0, width * 25.4 / 1440 - 1.6); }
 
 /// Twips; their sum is the width to the twip.
 std::vector<int> widthsOf(const report::Table &table, const std::vector<std::size_t> &columns, int width)
@@ -67,6 +72,8 @@ void DocxBody::put(const report::Table &table)
 
 void DocxBody::tableTitle(const report::Table &table, bool again)
 {
+    if (!m_newPage)
+        keepTogether(kTitle + kBeginning);
     open({.style = QStringLiteral("Caption"), .keepNext = true, .rightTab = twips(page().width())});
     line(again ? In::tr("%1 (continued)").arg(table.title) : table.title);
     if (!table.unit.isEmpty()) {
@@ -76,7 +83,7 @@ void DocxBody::tableTitle(const report::Table &table, bool again)
         line(table.unit, {.points = 9, .bold = false});
     }
     m_xml.close();
-    used(8);
+    used(kTitle);
 }
 
 void DocxBody::tableGrid(const std::vector<int> &widths)
@@ -121,7 +128,12 @@ void DocxBody::tablePart(const report::Table &table, const std::vector<std::size
                                               .afterRight = i > 0 && table.columns[columns[i - 1]].figures,
                                               .points = table.points});
     m_xml.close();
-    used(table.points * kLine * 0.6 + 2);
+    double headLines = 1;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        headLines = std::max(headLines, linesOf(table.columns[columns[i]].head, table.points, textWidth(widths[i])));
+    const double head = headLines * table.points * kLine * kPoint + kCellRoom;
+    used(head);
+    m_head = head;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         tableRow(table, columns, widths, row);
     m_xml.close();
@@ -146,10 +158,10 @@ void DocxBody::tableRow(const report::Table &table, const std::vector<std::size_
                     .right = table.columns[columns[i]].figures,
                     .afterRight = i > 0 && table.columns[columns[i - 1]].figures,
                     .points = table.points});
-        lines = std::max(lines, linesOf(text, table.points, std::max(1.0, widths[i] * 25.4 / 1440 - 1.6)));
+        lines = std::max(lines, linesOf(text, table.points, textWidth(widths[i])));
     }
     m_xml.close();
-    used(lines * table.points * kLine * 25.4 / 72 + 1.1);
+    usedWhole(lines * table.points * kLine * kPoint + kCellRoom, m_head);
 }
 
 void DocxBody::cell(const QString &text, const CellLook &look)
@@ -173,6 +185,7 @@ void DocxBody::cell(const QString &text, const CellLook &look)
     RunLook run;
     if (look.points != m_sizes.cell) {
         own.line = twipsOfPoints(look.points * kLine);
+        own.exact = true;
         run.points = look.points;
     }
     if (look.strong)

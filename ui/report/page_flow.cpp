@@ -20,18 +20,27 @@ const Style kCaption{.points = 9, .sans = true, .lineHeight = 1.35, .colour = QC
 
 QRectF sheetRect(Sheet sheet) { return {QPointF(0, 0), sizeOf(sheet) * kMillimetre}; }
 
-Pages paginate(const Manuscript &manuscript) { return PageFlow(manuscript).run(); }
+Pages paginate(const Manuscript &manuscript, const base::Progress &progress)
+{
+    return PageFlow(manuscript).run(progress);
+}
 
 PageFlow::PageFlow(const Manuscript &manuscript) : m_manuscript(manuscript) { newPage(Sheet::A4); }
 
-Pages PageFlow::run()
+Pages PageFlow::run(const base::Progress &progress)
 {
+    m_progress = &progress;
     const std::size_t blocks = m_manuscript.blocks().size();
     for (std::size_t i = 0; i < blocks; ++i) {
+        if (progress.cancelled())
+            return std::move(m_out);
+        progress.report("report-tables", 0.1 * static_cast<double>(i) / static_cast<double>(blocks));
         if (i == m_manuscript.contentsAt())
             placeContents();
         place(i);
     }
+    if (progress.cancelled()) // within the last table
+        return std::move(m_out);
     if (m_manuscript.contentsAt() == blocks)
         placeContents();
     if (m_empty && m_out.count() > 1) { // a break with nothing after it

@@ -16,7 +16,7 @@ namespace yike::report {
 class PageFlow {
 public:
     explicit PageFlow(const Manuscript &manuscript);
-    [[nodiscard]] Pages run();
+    [[nodiscard]] Pages run(const base::Progress &progress);
 
 private:
     // page_flow.cpp
@@ -89,6 +89,7 @@ private:
     void finishDrawing(Page &page, const DrawingNote &note, int sheets, int sheet, int of);
 
     const Manuscript &m_manuscript;
+    const base::Progress *m_progress = nullptr; ///< while it runs
     Pages m_out;
     Sheet m_sheet = Sheet::A4;
     QRectF m_area;

@@ -156,6 +156,8 @@ void PageFlow::placeRows(const TableSet &set)
             placeRow(set, set.table->rows[from], set.isStrong(from) ? set.strong : set.cell, set.heights[from]);
             begun = true;
         }
+        if (m_progress->cancelled())
+            return;
         if (from < rows) {
             rule(1.0);
             newPage(m_sheet);

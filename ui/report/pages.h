@@ -2,6 +2,7 @@
 // A manuscript broken into pages: laid out once, then painted page by page, on paper, into a PDF or as a preview.
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/report/typesetting.h"
 
 #include <QImage>
@@ -74,8 +75,9 @@ struct Pages {
     [[nodiscard]] int count() const { return static_cast<int>(pages.size()); }
 };
 
-/// Needs a QGuiApplication; any thread. Chapters' figures are not painted yet.
-[[nodiscard]] Pages paginate(const Manuscript &manuscript);
+/// Needs a QGuiApplication; any thread. Chapters' figures are not painted yet. Tells of the step "report-tables" up to 0.1.
+/// Cancelled: what was laid out so far, without contents and page numbers; nothing to show.
+[[nodiscard]] Pages paginate(const Manuscript &manuscript, const base::Progress &progress = {});
 /// In units of kMillimetre: scale the painter first where its device has another resolution. Any thread.
 void paintPage(QPainter &painter, const Pages &pages, int page);
 

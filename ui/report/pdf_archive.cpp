@@ -68,4 +68,20 @@ QString name(ArchiveCheck check)
     return {};
 }
 
+QString sentence(ArchiveCheck check)
+{
+    switch (check) {
+    case ArchiveCheck::NotValidated:
+        return QCoreApplication::translate(
+            "Report",
+            "Written in the form PDF/A-1b and not validated: have a validator (veraPDF) check it before filing.");
+    case ArchiveCheck::Valid:
+        return QCoreApplication::translate("Report", "Written in the form PDF/A-1b; veraPDF found it valid.");
+    case ArchiveCheck::Invalid:
+        return QCoreApplication::translate(
+            "Report", "Written in the form PDF/A-1b, but veraPDF found faults: it is not fit for filing.");
+    }
+    return {};
+}
+
 } // namespace yike::report

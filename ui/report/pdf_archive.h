@@ -15,5 +15,7 @@ enum class ArchiveCheck : std::uint8_t { NotValidated, Valid, Invalid };
 /// Asks veraPDF where it is installed; else nothing is claimed. Takes seconds: not on the GUI thread.
 [[nodiscard]] ArchiveCheck checkArchive(const QString &path);
 [[nodiscard]] QString name(ArchiveCheck check);
+/// For whoever had the archive written: what it is, and who vouches for it.
+[[nodiscard]] QString sentence(ArchiveCheck check);
 
 } // namespace yike::report

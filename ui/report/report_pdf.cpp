@@ -75,7 +75,9 @@ base::Result<int> writePdf(const Manuscript &manuscript, const PdfOptions &optio
         return base::fail(base::ErrorCode::Cancelled);
     const QString raw = beside.filePath(QStringLiteral("raw.pdf")),
                   whole = beside.filePath(QStringLiteral("whole.pdf"));
-    const Pages pages = paginate(manuscript);
+    const Pages pages = paginate(manuscript, progress);
+    if (progress.cancelled())
+        return base::fail(base::ErrorCode::Cancelled);
     if (auto played = playPages(pages, raw, options.archive, progress); !played)
         return std::unexpected(played.error());
     progress.report("report-finish", 0.95);

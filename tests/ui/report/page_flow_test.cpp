@@ -98,6 +98,7 @@ private slots:
     void littleIsNotLeftAlone();
     void attachmentsOfOfficialDocumentsBearTheirLabel();
     void justifiedLinesKeepFiguresTogether();
+    void itCanBeStopped();
 };
 
 void PageFlowTest::rowsAreThereOnceAndNeverAlone()
@@ -500,6 +501,31 @@ void PageFlowTest::justifiedLinesKeepFiguresTogether()
     for (int line = 0; line + 1 < justified.lines(); ++line)
         QVERIFY2(darkUpTo(line) > width - 0.3 * 10.5 * kUnitsPerPoint && darkUpTo(line) <= width + 2,
                  qPrintable(QStringLiteral("%1: %2 of %3").arg(line).arg(darkUpTo(line)).arg(width)));
+}
+
+void PageFlowTest::itCanBeStopped()
+{
+    Manuscript manuscript;
+    manuscript.contents();
+    for (int chapter = 0; chapter < 40; ++chapter) {
+        manuscript.newPage();
+        manuscript.heading(0, QStringLiteral("Chapter %1").arg(chapter));
+        manuscript.paragraph(QStringLiteral("text"));
+    }
+    for (const double when : {0.0, 0.05, 2.0}) {
+        std::stop_source stop;
+        double last = 0;
+        const yike::base::Progress progress(
+            [&](std::string_view, double done) {
+                QVERIFY(done >= last && done <= 0.1);
+                last = done;
+                if (done >= when)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        const Pages pages = paginate(manuscript, progress);
+        QVERIFY(when > 1 ? pages.count() > 40 : pages.count() < 25);
+    }
 }
 
 QTEST_MAIN(PageFlowTest)

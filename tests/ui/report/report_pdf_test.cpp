@@ -261,6 +261,7 @@ void ReportPdfTest::theArchiveHasNeitherFilesNorTransparency()
     QVERIFY(run(QStringLiteral("pdftotext"), {options.path, QStringLiteral("-")}).contains(QString::fromUtf8("步行")));
     const report::ArchiveCheck check = report::checkArchive(options.path);
     QVERIFY(check != report::ArchiveCheck::Invalid);
+    QVERIFY(report::sentence(check).contains(QStringLiteral("PDF/A-1b")));
     const QByteArray once = bytesOf(options.path);
     QVERIFY(report::writePdf(m_content, report::prepareChart(m_content), options).has_value());
     QCOMPARE(bytesOf(options.path), once);
