@@ -244,12 +244,20 @@ void DocxBody::put(const report::Heading &heading)
     const double height = linesOf(heading.text, points, page().width()) * points * 0.5 + (level == 0 ? 9 : 6);
     if (!m_newPage)
         keepTogether(height + kAfterHeading);
-    open({.style = QStringLiteral("Heading%1").arg(level + 1)});
+    const bool labelled = heading.label > 0 && m_manuscript.officialDocument;
+    if (labelled) { // GB/T 9704 7.3.5: 附件 and its number at the upper left, the title in the middle below
+        open({.keepNext = true, .align = QStringLiteral("left")});
+        line(heading.text.first(heading.label).trimmed(), {.sans = true});
+        m_xml.close();
+        open({.style = QStringLiteral("Title"), .keepNext = true, .outline = level});
+    } else {
+        open({.style = QStringLiteral("Heading%1").arg(level + 1)});
+    }
     m_headingPages.push_back(m_page);
     const QString id = QString::number(++m_headings);
     m_xml.empty("w:bookmarkStart",
                 {{"w:id", id}, {"w:name", QStringLiteral("_Toc%1").arg(m_headings, 6, 10, QLatin1Char('0'))}});
-    line(heading.text);
+    line(labelled ? heading.text.sliced(heading.label) : heading.text);
     m_xml.empty("w:bookmarkEnd", {{"w:id", id}});
     m_xml.close();
     used(height);

@@ -71,6 +71,7 @@ private:
                   std::size_t row);
     struct CellLook {
         int width = 0; ///< twips
+        std::size_t columns = 1; ///< it runs over
         bool head = false, strong = false, keepNext = false;
         bool right = false, afterRight = false; ///< right-aligned itself; its left neighbour is
         double points = 0;

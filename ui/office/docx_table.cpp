@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Three-rule tables whose heads are repeated on every page.
 #include "ui/office/docx_body.h"
+#include "ui/report/table_set.h"
 
 #include <QCoreApplication>
 
@@ -34,17 +35,25 @@ std::vector<std::vector<std::size_t>> partsOf(std::size_t columns)
 /// mm of text in a cell of so many twips.
 double textWidth(int width) { return std::max(1.0, width * 25.4 / 1440 - 1.6); }
 
-/// Twips; their sum is the width to the twip.
+/// Twips, in the proportions of the PDF; their sum is the width to the twip.
 std::vector<int> widthsOf(const report::Table &table, const std::vector<std::size_t> &columns, int width)
 {
-    const double sum = std::accumulate(columns.begin(), columns.end(), 0.0,
-                                       [&](double so, std::size_t column) { return so + table.columns[column].width; });
+    report::Table part;
+    part.points = table.points;
+    for (const std::size_t column : columns)
+        part.columns.push_back(table.columns[column]);
+    for (const QStringList &row : table.rows) {
+        QStringList &cells = part.rows.emplace_back();
+        for (const std::size_t column : columns)
+            cells << row.value(static_cast<qsizetype>(column));
+    }
+    const double room = width * 25.4 / 1440 * report::kMillimetre;
     std::vector<int> widths;
     double passed = 0;
     int left = 0;
-    for (const std::size_t column : columns) {
-        passed += table.columns[column].width;
-        const int right = sum > 0 ? static_cast<int>(std::lround(width * passed / sum)) : 0;
+    for (const double own : report::TableSet(part, room, 1).widths) {
+        passed += own;
+        const int right = static_cast<int>(std::lround(width * passed / room));
         widths.push_back(right - left);
         left = right;
     }
@@ -150,7 +159,16 @@ void DocxBody::tableRow(const report::Table &table, const std::vector<std::size_
     m_xml.open("w:trPr");
     m_xml.empty("w:cantSplit");
     m_xml.close();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (table.rows[row].size() == 1 && columns.size() > 1) { // a band over all columns
+        const int whole = std::accumulate(widths.begin(), widths.end(), 0);
+        cell(table.rows[row].constFirst(), {.width = whole,
+                                            .columns = columns.size(),
+                                            .strong = strong,
+                                            .keepNext = keep || row + 1 < table.rows.size(),
+                                            .points = table.points});
+        lines = linesOf(table.rows[row].constFirst(), table.points, textWidth(whole));
+    }
+    for (std::size_t i = 0; (table.rows[row].size() > 1 || columns.size() == 1) && i < columns.size(); ++i) {
         const QString text = table.rows[row].value(static_cast<qsizetype>(columns[i]));
         cell(text, {.width = widths[i],
                     .strong = strong,
@@ -169,6 +187,8 @@ void DocxBody::cell(const QString &text, const CellLook &look)
     m_xml.open("w:tc");
     m_xml.open("w:tcPr");
     m_xml.empty("w:tcW", {{"w:w", QString::number(look.width)}, {"w:type", QStringLiteral("dxa")}});
+    if (look.columns > 1)
+        m_xml.val("w:gridSpan", QString::number(look.columns));
     if (look.head) {
         m_xml.open("w:tcBorders");
         rule(m_xml, "w:bottom", 4);

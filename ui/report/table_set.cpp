@@ -119,7 +119,7 @@ void TableSet::setColumns(double room)
         afterFigures = column.figures;
     }
     cramped = std::accumulate(least.begin(), least.end(), 0.0) > room;
-    const std::vector<double> widths = shared(room, wanted, cramped ? std::vector<double>(wanted.size()) : least);
+    widths = shared(room, wanted, cramped ? std::vector<double>(wanted.size()) : least);
     double x = 0;
     afterFigures = false;
     for (std::size_t i = 0; i < widths.size(); ++i) {

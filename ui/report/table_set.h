@@ -19,6 +19,7 @@ struct TableSet {
     TypeStyle cell, strong, head, title, unit, note;
     double width = 0; ///< of all columns, within the outer gaps
     double padding = 0; ///< between a rule and the text of a cell
+    std::vector<double> widths; ///< of the columns with the gaps between them; their sum is the room
     std::vector<QRectF> boxes; ///< of the cells, from (0, padding)
     std::vector<double> heights; ///< of the rows
     double headHeight = 0, titleHeight = 0, noteHeight = 0;

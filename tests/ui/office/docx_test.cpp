@@ -346,7 +346,8 @@ void DocxTest::extremeTables()
     report::Manuscript manuscript;
     report::Table table = test::sampleTable(5'000);
     table.title = QStringLiteral("长").repeated(60);
-    table.rows[7] = {QStringLiteral("1")}; // fewer cells than columns
+    table.rows[7] = {QStringLiteral("1"), QStringLiteral("2")}; // fewer cells than columns
+    table.rows[9] = {QStringLiteral("a group")}; // one cell over all columns
     table.rows[8][1] = test::awkwardText() + QStringLiteral("名").repeated(60);
     manuscript.table(table);
     QElapsedTimer timer;
@@ -355,7 +356,8 @@ void DocxTest::extremeTables()
     qInfo("5,000 rows in %lld ms", static_cast<long long>(timer.elapsed()));
     const QByteArray document = parts.at(QStringLiteral("word/document.xml"));
     QCOMPARE(count(document, "<w:tr>"), 5'001);
-    QCOMPARE(count(document, "<w:tc>"), 5'001 * 7);
+    QCOMPARE(count(document, "<w:tc>"), 5'000 * 7 + 1);
+    QCOMPARE(count(document, "<w:gridSpan w:val=\"7\"/>"), 1);
     QVERIFY(test::wrongXml(document).isEmpty());
     QVERIFY(document.contains("𠮷"));
     QVERIFY(document.contains("\xEF\xBF\xBD")); // the half pair
