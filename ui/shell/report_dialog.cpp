@@ -27,7 +27,7 @@ using publish::ReportFormat;
 constexpr std::array kFormats{ReportFormat::Pdf, ReportFormat::Archive, ReportFormat::Docx, ReportFormat::Xlsx,
                               ReportFormat::Html};
 constexpr int kSoon = 500; // ms
-constexpr int kFormWidth = 320; // pixels
+constexpr int kFormWidth = 340; // pixels
 
 } // namespace
 

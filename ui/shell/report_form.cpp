@@ -82,6 +82,10 @@ ReportForm::ReportForm(QWidget *parent)
       m_more(new QToolButton(this)),
       m_seal(new QCheckBox(this))
 {
+    for (QComboBox *box : {m_kind, m_draft, m_draws}) { // the form is narrow: a long name ends with "…"
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     m_kind->setObjectName(QStringLiteral("reportTemplate"));
     m_draft->setObjectName(QStringLiteral("reportDraft"));
     m_chapters->setObjectName(QStringLiteral("reportChapters"));
@@ -249,7 +253,9 @@ void ReportForm::showLogo()
 
 void ReportForm::showLogoProblem(bool unreadable)
 {
-    m_logoProblem->setText(unreadable ? publish::logoSentence(m_logoPath.toStdString()) : QString());
+    const QString name = QFileInfo(m_logoPath).fileName(); // a path is too long for a line
+    m_logoProblem->setText(unreadable ? publish::logoSentence(name.toStdString()) : QString());
+    m_logoProblem->setToolTip(m_logoPath);
     showWrong(*m_logoProblem, unreadable);
     m_logoProblem->setVisible(unreadable);
 }
