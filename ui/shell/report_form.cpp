@@ -118,7 +118,6 @@ ReportForm::ReportForm(QWidget *parent)
     m_rows->addRow(new QLabel(this), m_number);
     m_rows->addRow(new QLabel(this), m_date);
     m_rows->addRow(new QLabel(this), m_logo);
-    m_rows->addRow(m_logoProblem);
     m_rows->addRow(new QLabel(this), m_seal);
     m_rows->addRow(new QLabel(this), m_lastYear);
     m_rows->addRow(new QLabel(this), m_draws);
@@ -126,6 +125,7 @@ ReportForm::ReportForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(m_rows);
+    column->addWidget(m_logoProblem); // a form would cut its lines
     column->addWidget(m_chaptersLabel);
     column->addWidget(m_chapters, 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);

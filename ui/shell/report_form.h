@@ -37,7 +37,7 @@ public:
     void setLastYear(const QString &path);
     [[nodiscard]] int draws() const;
     void setDraws(int draws); ///< one of the choices, else the usual number
-    /// Told below the logo: it cannot be read, and what to do.
+    /// Told below the fields: the logo cannot be read, and what to do.
     void showLogoProblem(bool unreadable);
 
 signals:
