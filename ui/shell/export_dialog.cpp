@@ -318,7 +318,10 @@ void ExportDialog::retranslate()
             m_system->addItem(text::name(*system), word);
     m_system->setCurrentIndex(std::max(m_system->findData(chosen), 0));
     m_export->setText(tr("Export …"));
-    updateButtons();
+    if (wantsVectors())
+        showFormat(); // in place of what the coordinates say of themselves
+    else
+        updateButtons();
 }
 
 void ExportDialog::changeEvent(QEvent *event)
