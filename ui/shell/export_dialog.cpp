@@ -267,6 +267,9 @@ void ExportDialog::tell(const QString &text, bool bad)
     m_message->setText(text);
     showWrong(*m_message, bad);
     m_message->setVisible(!text.isEmpty());
+    // Lines that wrap do not count in a window's least height: the boxes above would be squeezed.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void ExportDialog::updateButtons()
