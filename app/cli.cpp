@@ -90,7 +90,8 @@ int dispatch(QCoreApplication &app, QStringList args)
         cli::print("yike-cli " + QCoreApplication::applicationVersion() + "\n");
         return cli::kDone;
     }
-    if (text::isPublic() && args[1] != u"report" && args[1] != u"export")
+    // vectors says by itself why not.
+    if (text::isPublic() && args[1] != u"report" && args[1] != u"export" && args[1] != u"vectors")
         return cli::wrongUsage(Say::tr("Only report and export know the public edition."));
     for (const auto &make : kCommands) {
         const cli::Command command = make();

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/projects.h"
 #include "core/report/monitoring.h"
+#include "ui/publish/last_year.h"
 #include "ui/text/language.h"
 #include "ui/text/monitoring_text.h"
 #include "ui/text/terms.h"
@@ -41,7 +42,7 @@ int runMonitor(const QCommandLineParser &parser)
         return failed(assessment.error());
     AssessmentPtr last;
     if (parser.isSet(QStringLiteral("last"))) {
-        auto made = assessedFile(parser.value(QStringLiteral("last")).toStdString(), progress);
+        auto made = publish::assessedFile(parser.value(QStringLiteral("last")).toStdString(), progress);
         if (!made)
             return failed(made.error());
         last = *std::move(made);

@@ -6,11 +6,10 @@
 #include "app/cli/report_formats.h"
 #include "app/cli/report_order.h"
 #include "app/cli/report_verify.h"
+#include "ui/publish/template_text.h"
 #include "ui/text/errors.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace yike::cli {
 namespace {
@@ -34,15 +33,13 @@ private:
     text::Language m_before;
 };
 
-base::Result<QString> written(const ReportJob &job, const ReportOrder &order, const base::Progress &progress)
+base::Result<publish::Written> written(const ReportJob &job, const ReportOrder &order, const base::Progress &progress)
 {
     const auto project = openProject(job.project, order.scenario, store::OpenMode::ReadOnly, progress);
     if (!project)
         return std::unexpected(project.error());
-    const auto format = std::ranges::find(reportFormats(), order.format,
-                                          [](const ReportFormat &each) { return QLatin1StringView(each.suffix); });
     const InLanguage language(order.language);
-    return format->write(*project, order, job.output, progress);
+    return writeReport(*project, order, job.output, progress);
 }
 
 /// One that fails does not stop the others.
@@ -55,9 +52,12 @@ int writeAll(const ReportOrder &order)
         const auto outcome = written(job, order, progress);
         if (outcome) {
             ++done;
-            print((outcome->isEmpty() ? Say::tr("Written: %1").arg(job.output)
-                                      : Say::tr("Written: %1 (%2)").arg(job.output, *outcome)) +
+            const QString size = publish::size(*outcome);
+            print((size.isEmpty() ? Say::tr("Written: %1").arg(job.output)
+                                  : Say::tr("Written: %1 (%2)").arg(job.output, size)) +
                   "\n");
+            if (outcome->logoLeftOut)
+                tell(publish::logoSentence(order.made.logo) + u'\n');
         } else if (many) {
             tell(Say::tr("%1: %2").arg(job.project, text::sentence(outcome.error())) + "\n");
         } else {

@@ -34,7 +34,10 @@ int runVectors(const QCommandLineParser &parser)
     if (!choice)
         return wrongUsage(Say::tr("--format is one of shp, gpkg, both."));
     if (!text::isAllowed(exporting::DataFormat::GeoPackage))
-        return wrongUsage(Say::tr("The public edition hands out no vector data."));
+        return wrongUsage(
+            Say::tr("The public edition hands out no vector data: they are coordinates, which may not leave the "
+                    "office without review. Leave --edition public out to write them for the office's own "
+                    "use."));
     const base::Progress progress = terminalProgress();
     const auto project = openProject(parser, store::OpenMode::ReadOnly, progress);
     if (!project)

@@ -74,18 +74,6 @@ base::Result<std::shared_ptr<const analysis::Assessment>> openAssessed(const QCo
     });
 }
 
-base::Result<std::shared_ptr<const analysis::Assessment>> assessedFile(const std::string &path,
-                                                                       const base::Progress &progress)
-{
-    auto opened = store::Store::open(path, store::OpenMode::ReadOnly);
-    if (!opened)
-        return std::unexpected(opened.error());
-    auto plan = opened->load(progress);
-    if (!plan)
-        return std::unexpected(plan.error());
-    return assessed({*std::move(opened), *std::move(plan), {}}, progress);
-}
-
 void addScenarioOption(QCommandLineParser &parser)
 {
     parser.addOption(

@@ -34,9 +34,6 @@ struct OpenProject {
 /// Both, for a command that only looks.
 [[nodiscard]] base::Result<std::shared_ptr<const analysis::Assessment>> openAssessed(const QCommandLineParser &parser,
                                                                                      const base::Progress &progress);
-/// The present state of another project, say last year's.
-[[nodiscard]] base::Result<std::shared_ptr<const analysis::Assessment>> assessedFile(const std::string &path,
-                                                                                     const base::Progress &progress);
 /// The rulebook a plan uses; the starter where it contradicts itself (`check` tells, other commands do not open it).
 [[nodiscard]] std::shared_ptr<const norms::Rulebook> rulebookOf(const plan::Plan &plan);
 

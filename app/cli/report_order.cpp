@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "core/report/studies.h"
+#include "ui/publish/template_text.h"
 #include "ui/text/edition.h"
 #include "ui/text/errors.h"
 
@@ -18,11 +19,8 @@ namespace {
 
 using Wrong = std::unexpected<QString>;
 
-constexpr report::TemplateKind kKinds[]{report::TemplateKind::Assessment, report::TemplateKind::ImplementationPlan,
-                                        report::TemplateKind::CircleSheets, report::TemplateKind::SelfAssessment,
-                                        report::TemplateKind::OnePage};
-constexpr report::Draft kDrafts[]{report::Draft::None, report::Draft::Consultation, report::Draft::Review,
-                                  report::Draft::Approval, report::Draft::Issued};
+using publish::kDrafts;
+using publish::kKinds;
 
 QString word(std::string_view code) { return text::fromCore(code.empty() ? "none" : code); }
 

@@ -4,13 +4,26 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/report_content.h"
+#include "app/cli/projects.h"
+#include "ui/publish/report_job.h"
 #include "ui/report/pdf_verify.h"
 #include "ui/report/verify_text.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 
 namespace yike::cli {
+namespace {
+
+base::Result<publish::MatterPtr> matterOf(const OpenProject &project, int draws, const base::Progress &progress)
+{
+    auto assessment = assessed(project, progress);
+    if (!assessment)
+        return std::unexpected(assessment.error());
+    const auto gathered = publish::gather(project.plan, *std::move(assessment), publish::Scenarios::Reported, progress);
+    return gathered ? publish::studied(**gathered, {.draws = draws}, progress) : gathered;
+}
+
+} // namespace
 
 int verifyReport(const QString &pdf, const QString &path)
 {
@@ -31,15 +44,15 @@ int verifyReport(const QString &pdf, const QString &path)
         return kFailed;
     }
     project->scenario = *scenario;
-    const auto content = reportContent(*project, {}, static_cast<int>(printed->stamp.draws), progress);
-    if (!content)
-        return failed(content.error());
+    const auto matter = matterOf(*project, static_cast<int>(printed->stamp.draws), progress);
+    if (!matter)
+        return failed(matter.error());
     report::PrintStamp stamp = printed->stamp;
     stamp.program = QCoreApplication::applicationVersion().toStdString();
-    const report::PrintedReport now = report::printedReport(*content, stamp);
+    const report::PrintedReport now = report::printedReport((*matter)->content, stamp);
     const report::Verification verification = report::verify(*printed, now);
     const QStringList sentences =
-        report::verificationSentences(verification, *printed, now, *content->assessment->situation);
+        report::verificationSentences(verification, *printed, now, *(*matter)->content.assessment->situation);
     print(sentences.join(u'\n') + u'\n');
     return verification.holds() ? kDone : kFailed;
 }

@@ -59,6 +59,13 @@ Staging::~Staging()
         fs::remove_all(m_folder, ignored);
 }
 
+base::Error Staging::ofTarget(base::Error error) const
+{
+    if (!m_folder.empty() && !error.args.empty() && error.args.front().starts_with(m_folder.string()))
+        error.args.front() = m_target.string();
+    return error;
+}
+
 base::Result<void> Staging::putInPlace()
 {
     std::error_code error;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A folder beside the file to be written: a layer of several files is finished there and then put in place.
+// A folder beside the file to be written: it, and the files that belong to it, are finished there and then put in place.
 #pragma once
 
 #include "core/base/error.h"
@@ -19,6 +19,8 @@ public:
 
     /// Where to write: the same file name in the folder beside.
     [[nodiscard]] std::string file() const { return (m_folder / m_target.filename()).string(); }
+    /// As the user has to read it: of the file in the folder beside, the error names the place it was meant for.
+    [[nodiscard]] base::Error ofTarget(base::Error error) const;
     /// Renames everything that was written over what is there, the file itself last.
     [[nodiscard]] base::Result<void> putInPlace();
 

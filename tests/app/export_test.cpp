@@ -88,7 +88,9 @@ void ExportTest::vectorSet()
     for (const char *file : {"circles.shp", "communities.dbf", "residences.prj", "streets.cpg", "yike.gpkg",
                              "dictionary.xlsx", "dictionary.csv"})
         QVERIFY2(QFile::exists(path("set") + "/" + file), file);
-    QCOMPARE(cli({"vectors", m_project, "-o", path("public"), "--edition", "public"}).code, 2);
+    const Outcome refused = cli({"vectors", m_project, "-o", path("public"), "--edition", "public"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("no vector data") && refused.err.contains("coordinates"), qPrintable(refused.err));
     QVERIFY(!QFile::exists(path("public")));
     QCOMPARE(cli({"vectors", m_project, "-o", path("x"), "--format", "dwg"}).code, 2);
     QCOMPARE(cli({"vectors", m_project}).code, 2);

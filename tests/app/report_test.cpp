@@ -95,6 +95,7 @@ private slots:
     void manyProjectsAtOnce();
     void patternsNameTheFiles();
     void templatesAreNamedOrRead();
+    void aLogoThatCannotBeReadIsTold();
     void wrongUsage_data();
     void wrongUsage();
     void aPrintedReportHoldsUntilTheProjectChanges();
@@ -177,6 +178,16 @@ void ReportTest::templatesAreNamedOrRead()
     file.write(report::toJson(report::defaultTemplate(report::TemplateKind::OnePage)).c_str());
     file.close();
     QCOMPARE(cli({"report", path("a.gpkg"), "--template", path("mine.json"), "-o", path("t.html")}).code, 0);
+}
+
+void ReportTest::aLogoThatCannotBeReadIsTold()
+{
+    const Outcome outcome = cli({"report", path("a.gpkg"), "--template", "self", "--draws", "0", "--logo",
+                                 path("none.png"), "-o", path("logo.docx")});
+    QVERIFY2(outcome.code == 0 && QFile::exists(path("logo.docx")), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains("logo") && outcome.err.contains(path("none.png")), qPrintable(outcome.err));
+    const Outcome none = cli({"report", path("a.gpkg"), "--template", "self", "--draws", "0", "-o", path("logo.docx")});
+    QVERIFY2(none.code == 0 && !none.err.contains("logo"), qPrintable(none.err));
 }
 
 void ReportTest::wrongUsage_data()

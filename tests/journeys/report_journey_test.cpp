@@ -26,6 +26,11 @@ private slots:
     void aFewPagesArePrinted();
     void aTemplateIsKeptAndOpened();
     void thePagesFollowTheOutlets();
+    void aLogoThatCannotBeReadIsTold();
+    void lastYearAndHowSure();
+    void closingTheDialogDoesNotStopTheFile();
+    void givenUpWhileItIsWritten_data();
+    void givenUpWhileItIsWritten();
     void inChineseToo();
 
 private:
@@ -52,6 +57,18 @@ private:
         change();
         return QTest::qWaitFor([&] { return dialog.preview().pages() != before && !dialog.maker().busy(); },
                                test::kPatience);
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] QString put(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_home.file(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", name);
+        return file.fileName();
     }
     static int pagesOf(const QString &pdf)
     {
@@ -184,6 +201,123 @@ void ReportJourney::thePagesFollowTheOutlets()
         dialog, [&] { QVERIFY(user.document().moveOutlet(outlet.id, {outlet.place.lon + 0.004, outlet.place.lat})); }));
     dialog.close();
     user.press("undo");
+}
+
+void ReportJourney::aLogoThatCannotBeReadIsTold()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    const auto *problem = dialog.findChild<QLabel *>(QStringLiteral("reportLogoProblem"));
+    report::Template made = report::defaultTemplate(report::TemplateKind::Assessment);
+    made.chapters.resize(3);
+    made.logo = put("logo.png", "no picture").toStdString();
+    dialog.form().setMade(made);
+    QVERIFY(laidOut(dialog));
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), test::kPatience);
+    QVERIFY(problem->text().contains(QStringLiteral("logo.png")));
+    keep(dialog, "report-logo");
+    made.logo.clear();
+    dialog.form().setMade(made);
+    QTRY_VERIFY_WITH_TIMEOUT(!problem->isVisible(), test::kPatience);
+    dialog.form().setMade(report::defaultTemplate(report::TemplateKind::Assessment));
+    dialog.form().remember();
+}
+
+void ReportJourney::lastYearAndHowSure()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    // No draws: the chapter has nothing to tell.
+    auto *draws = dialog.findChild<QComboBox *>(QStringLiteral("reportDraws"));
+    QVERIFY(draws != nullptr);
+    const int before = dialog.preview().pages()->count();
+    QVERIFY(laidOutAnew(dialog, [&] { user.choose(*draws, 0); }));
+    QCOMPARE(dialog.form().draws(), 0);
+    QVERIFY(dialog.preview().pages()->count() <= before);
+    dialog.form().remember();
+    dialog.form().setDraws(report::kReportDraws);
+    dialog.form().restore();
+    QCOMPARE(dialog.form().draws(), 0);
+    // Last year's project, a copy.
+    const QString copy = m_home.file(QStringLiteral("last year.gpkg"));
+    user.document().saveCopy(copy);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy), test::kPatience);
+    QVERIFY(laidOutAnew(dialog, [&] { dialog.form().setLastYear(copy); }));
+    QVERIFY(dialog.findChild<QToolButton *>(QStringLiteral("reportLastYear"))
+                ->text()
+                .contains(QStringLiteral("last year")));
+    keep(dialog, "report-last-year");
+    // One that cannot be read is told, and can be left out again.
+    QSignalSpy failed(&dialog.maker(), &shell::ReportMaker::failed);
+    dialog.form().setLastYear(put("no project.gpkg", "nothing"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, test::kPatience);
+    QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("reportMessage"))->text().isEmpty());
+    QVERIFY(laidOutAnew(dialog, [&] { dialog.form().setLastYear({}); }));
+    dialog.form().setDraws(report::kReportDraws);
+    dialog.form().remember();
+}
+
+void ReportJourney::closingTheDialogDoesNotStopTheFile()
+{
+    test::Driver user;
+    QVERIFY(user.ready());
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    QSignalSpy written(&dialog, &shell::ReportDialog::written);
+    const QString path = put("closed.pdf", "old");
+    dialog.saveTo(path);
+    QVERIFY(dialog.maker().busy());
+    dialog.close();
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, test::kPatience);
+    QVERIFY(bytesOf(path).startsWith("%PDF-"));
+    QVERIFY(user.window().banners()->isShown(QStringLiteral("report")));
+}
+
+void ReportJourney::givenUpWhileItIsWritten_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"cancelled", "language", "project"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void ReportJourney::givenUpWhileItIsWritten()
+{
+    QFETCH(const QString, how);
+    test::Driver user;
+    QVERIFY(user.ready());
+    const QString other = m_home.file(QStringLiteral("other.gpkg"));
+    if (how == u"project" && !QFile::exists(other)) {
+        user.document().saveCopy(other);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(other), test::kPatience);
+    }
+    shell::ReportDialog &dialog = shown(user);
+    QVERIFY(laidOut(dialog));
+    QSignalSpy written(&dialog, &shell::ReportDialog::written), notWritten(&dialog, &shell::ReportDialog::notWritten);
+    const QString path = put("given up.pdf", "old");
+    dialog.saveTo(path);
+    QVERIFY(dialog.maker().busy());
+    if (how == u"cancelled")
+        user.document().tasks().cancelAll();
+    else if (how == u"language")
+        user.window().commands()->chinese();
+    else
+        user.document().open(other);
+    QTRY_VERIFY_WITH_TIMEOUT(!written.empty() || !notWritten.empty(), test::kPatience);
+    if (how == u"project" && !written.empty()) { // it was whole before the other one was open
+        QVERIFY(bytesOf(path).startsWith("%PDF-"));
+    } else {
+        QCOMPARE(notWritten.size(), 1);
+        QCOMPARE(notWritten.front().at(1).value<base::Error>().code, base::ErrorCode::Cancelled);
+        QCOMPARE(bytesOf(path), QByteArray("old"));
+    }
+    QVERIFY(
+        QDir(m_home.file({})).entryList({QStringLiteral(".yike-export-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    // What comes next is of the project and language there is now.
+    QVERIFY(laidOut(dialog));
+    user.window().commands()->english();
 }
 
 void ReportJourney::inChineseToo()

@@ -286,6 +286,27 @@ private slots:
         QCOMPARE(files.size(), 2);
         for (const QString &file : files)
             QVERIFY2(QFileInfo(file).size() > 100, qPrintable(file));
+        // The vector set makes a folder of its own, whatever is ticked.
+        done = false;
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        format->setCurrentIndex(format->count() - 1);
+        QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("export-deficits"))->isEnabled());
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("exportStart"))->isEnabled());
+        pictures(user, *dialog, "export-vectors");
+        dialog->exportVectorsInto(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(done, test::kPatience);
+        QCOMPARE(files.size(), 1);
+        for (const char *file : {"yike.gpkg", "outlets.shp", "dictionary.xlsx"})
+            QVERIFY2(QFile::exists(files[0] + u'/' + QLatin1String(file)), file);
+        // Given up, it leaves nothing.
+        done = false;
+        QVERIFY(QDir(files[0]).removeRecursively());
+        const QString gone = files[0];
+        dialog->exportVectorsInto(folder.path());
+        user.document().tasks().cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(done, test::kPatience);
+        QVERIFY(files.isEmpty() && !QFile::exists(gone));
+        format->setCurrentIndex(1);
         // A folder that is not there: a sentence, and no file.
         done = false;
         dialog->exportTo(folder.filePath(QStringLiteral("no/such/out.csv")));

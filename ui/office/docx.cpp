@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts are written to a folder beside the target, zipped there and put in place.
+// The parts are written to a folder beside, and zipped.
 #include "ui/office/docx.h"
 
-#include "core/export/staging.h"
 #include "ui/office/docx_body.h"
 #include "ui/office/docx_figures.h"
 #include "ui/office/docx_parts.h"
@@ -12,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cerrno>
 #include <functional>
@@ -99,28 +99,17 @@ base::Result<void> writeParts(Parts &parts, const report::Manuscript &manuscript
 
 base::Result<void> writeDocx(const report::Manuscript &manuscript, const QString &path, const base::Progress &progress)
 {
-    auto staging = exporting::Staging::beside(QFile::encodeName(path).toStdString());
-    if (!staging)
-        return std::unexpected(staging.error());
-    const QString made = QFile::decodeName(staging->file().c_str());
-    QDir folder(QFileInfo(made).absolutePath());
-    const QString inner = QStringLiteral(".parts");
-    if (!folder.mkdir(inner))
-        return writeFailure(path, QStringLiteral("DOCX"));
-    Parts parts(folder.filePath(inner));
+    const QDir folder = QFileInfo(path).absoluteDir();
+    const QTemporaryDir beside(folder.filePath(QStringLiteral(".parts-XXXXXX")));
+    if (!folder.exists() || !beside.isValid())
+        return base::fail(base::ErrorCode::FolderNotWritable, folder.path().toStdString());
+    Parts parts(beside.path());
     auto done = writeParts(parts, manuscript, progress);
     if (done)
-        done = parts.pack(made, progress);
-    if (!done) {
-        if (!done.error().args.empty())
-            done.error().args.front() = path.toStdString(); // not the folder beside
-        return done;
-    }
-    if (!QDir(folder.filePath(inner)).removeRecursively())
-        return writeFailure(path, QStringLiteral("DOCX"));
-    if (progress.cancelled())
-        return base::fail(base::ErrorCode::Cancelled);
-    return staging->putInPlace();
+        done = parts.pack(path, progress);
+    if (!done && !done.error().args.empty())
+        done.error().args.front() = path.toStdString(); // not a part
+    return done;
 }
 
 } // namespace yike::office

@@ -12,8 +12,8 @@ namespace yike::office {
 
 /// The same manuscript gives the same bytes. Cover and contents in front do not count as pages. The numbers in the contents are near
 /// ones, reckoned from the heights of lines, until the program that opens the file fills them in (it asks).
-/// May run in any thread; needs a QGuiApplication, for the figures. Written beside and renamed: a file that is there stays as it
-/// was if this fails. Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
+/// May run in any thread; needs a QGuiApplication, for the figures. Written to the path itself: where a file may be that has
+/// to stay until the new one is whole, stage it (core/export/staging.h). Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled.
 [[nodiscard]] base::Result<void> writeDocx(const report::Manuscript &manuscript, const QString &path,
                                            const base::Progress &progress = {});
 

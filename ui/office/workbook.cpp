@@ -3,7 +3,6 @@
 #include "ui/office/workbook.h"
 
 #include "core/export/csv_file.h"
-#include "core/export/staging.h"
 #include "core/export/xlsx_text.h"
 #include "ui/office/workbook_sheet.h"
 
@@ -98,8 +97,10 @@ lxw_error writeList(lxw_worksheet *sheet, SheetFormats &formats, const report::M
     return error;
 }
 
-/// Written to the path itself.
-base::Result<void> write(const report::Manuscript &manuscript, const QString &path, const base::Progress &progress)
+} // namespace
+
+base::Result<void> writeWorkbook(const report::Manuscript &manuscript, const QString &path,
+                                 const base::Progress &progress)
 {
     const auto tables = tablesOf(manuscript);
     for (const report::Table *table : tables)
@@ -139,32 +140,14 @@ base::Result<void> write(const report::Manuscript &manuscript, const QString &pa
     return {};
 }
 
-} // namespace
-
-base::Result<void> writeWorkbook(const report::Manuscript &manuscript, const QString &path,
-                                 const base::Progress &progress)
+base::Result<QByteArray> workbookBytes(const report::Manuscript &manuscript, const QString &folder,
+                                       const base::Progress &progress)
 {
-    auto staging = exporting::Staging::beside(QFile::encodeName(path).toStdString());
-    if (!staging)
-        return std::unexpected(staging.error());
-    auto done = write(manuscript, QFile::decodeName(staging->file().c_str()), progress);
-    if (!done) {
-        if (!done.error().args.empty() && done.error().code != ErrorCode::OutOfRange)
-            done.error().args.front() = path.toStdString(); // not the folder beside
-        return done;
-    }
-    if (progress.cancelled())
-        return base::fail(ErrorCode::Cancelled);
-    return staging->putInPlace();
-}
-
-base::Result<QByteArray> workbookBytes(const report::Manuscript &manuscript, const base::Progress &progress)
-{
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return base::fail(ErrorCode::FolderNotWritable, folder.path().toStdString());
-    const QString path = folder.filePath(QStringLiteral("tables.xlsx"));
-    if (const auto done = write(manuscript, path, progress); !done)
+    const QTemporaryDir within(QDir(folder).filePath(QStringLiteral(".tables-XXXXXX")));
+    if (!within.isValid())
+        return base::fail(base::ErrorCode::FolderNotWritable, folder.toStdString());
+    const QString path = within.filePath(QStringLiteral("tables.xlsx"));
+    if (const auto done = writeWorkbook(manuscript, path, progress); !done)
         return std::unexpected(done.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

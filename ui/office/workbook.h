@@ -11,13 +11,13 @@
 
 namespace yike::office {
 
-/// The first sheet lists the tables with links. The same manuscript gives the same bytes. Written beside and renamed: a file that
-/// is there stays as it was if this fails. Errors: FolderNotWritable, DiskFull, WriteFailed, Cancelled; OutOfRange ("rows") beyond
-/// what a sheet can hold.
+/// The first sheet lists the tables with links. The same manuscript gives the same bytes. Written to the path itself: where
+/// a file may be that has to stay until the new one is whole, stage it (core/export/staging.h). Errors: DiskFull, WriteFailed,
+/// Cancelled; OutOfRange ("rows") beyond what a sheet can hold.
 [[nodiscard]] base::Result<void> writeWorkbook(const report::Manuscript &manuscript, const QString &path,
                                                const base::Progress &progress = {});
-/// The same bytes, for attaching them to another file.
-[[nodiscard]] base::Result<QByteArray> workbookBytes(const report::Manuscript &manuscript,
+/// The same bytes, for attaching them to another file. They are made within `folder`, and nothing stays there.
+[[nodiscard]] base::Result<QByteArray> workbookBytes(const report::Manuscript &manuscript, const QString &folder,
                                                      const base::Progress &progress = {});
 
 } // namespace yike::office

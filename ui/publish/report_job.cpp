@@ -2,6 +2,7 @@
 // Each format by its writer; the PDF carries its tables as a workbook and what --verify reads.
 #include "ui/publish/report_job.h"
 
+#include "core/export/staging.h"
 #include "core/report/printed_report.h"
 #include "ui/office/docx.h"
 #include "ui/office/workbook.h"
@@ -10,13 +11,11 @@
 #include "ui/webmap/web_map.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
-#include <cstdio>
 #include <utility>
 
 namespace yike::publish {
@@ -47,18 +46,19 @@ report::PrintStamp stampOf(const Order &order)
     stamp.templateCode = report::code(order.made.kind);
     stamp.edition = text::isPublic() ? "public" : "internal";
     stamp.draft = report::code(order.made.draft);
-    stamp.draws = order.draws;
+    stamp.draws = order.matter->draws;
     return stamp;
 }
 
-base::Result<std::int64_t> writePdf(const Order &order, const report::Manuscript &manuscript, bool archive,
-                                    const QString &path, const base::Progress &progress)
+base::Result<int> writePdf(const Order &order, const report::Manuscript &manuscript, bool archive, const QString &path,
+                           const base::Progress &progress)
 {
     report::PdfOptions options;
     options.path = path;
     options.archive = archive;
     if (!archive) {
-        const auto tables = office::workbookBytes(manuscriptOf(order, report::Layout::Workbook, progress), progress);
+        const auto tables = office::workbookBytes(manuscriptOf(order, report::Layout::Workbook, progress),
+                                                  QFileInfo(path).absolutePath(), progress);
         if (!tables)
             return std::unexpected(tables.error());
         options.attachments.push_back(
@@ -70,52 +70,60 @@ base::Result<std::int64_t> writePdf(const Order &order, const report::Manuscript
     return report::writePdf(manuscript, options, progress);
 }
 
-base::Result<std::int64_t> zeroOf(const base::Result<void> &done)
-{
-    return done ? base::Result<std::int64_t>(0) : std::unexpected(done.error());
-}
-
 /// The scenario reported first, then the others.
-base::Result<std::int64_t> writeMap(const Order &order, const QString &path, const base::Progress &progress)
+base::Result<void> writeMap(const Order &order, const QString &path, const base::Progress &progress)
 {
     const Matter &matter = *order.matter;
     if (!matter.present)
         return base::fail(base::ErrorCode::NothingToAssess, "residences");
     webmap::WebMapRequest request;
     request.present = matter.present;
-    if (!order.reportedOnly)
-        request.scenarios = matter.scenarios;
+    request.scenarios = matter.scenarios;
     if (matter.content.assessment != matter.present)
         request.scenarios.insert(request.scenarios.begin(), matter.content.assessment);
     request.language = text::chinese() ? text::Language::Chinese : text::Language::English;
     request.office = text::fromCore(order.made.office);
-    return webmap::writeWebMap(request, path, progress);
+    return webmap::writeWebMap(request, path, progress).transform([](std::int64_t) {});
 }
 
-/// Into a folder of its own: what is there is looked at once more before it takes its place.
-base::Result<std::int64_t> writeInto(const Order &order, ReportFormat format, const QString &path,
-                                     const base::Progress &progress)
+base::Result<void> writeTables(const Order &order, const QString &path, const base::Progress &progress)
 {
-    if (format == ReportFormat::Html)
-        return writeMap(order, path, progress);
-    if (format == ReportFormat::Xlsx) {
-        Order whole = order;
-        whole.made.kind = report::TemplateKind::Assessment;
-        whole.made.chapters.assign(report::chaptersOf(whole.made.kind).begin(),
-                                   report::chaptersOf(whole.made.kind).end());
-        return zeroOf(office::writeWorkbook(manuscriptOf(whole, report::Layout::Workbook, progress), path, progress));
-    }
+    Order whole = order;
+    whole.made.kind = report::TemplateKind::Assessment;
+    whole.made.chapters.assign(report::chaptersOf(whole.made.kind).begin(), report::chaptersOf(whole.made.kind).end());
+    return office::writeWorkbook(manuscriptOf(whole, report::Layout::Workbook, progress), path, progress);
+}
+
+base::Result<Written> writePages(const Order &order, ReportFormat format, const QString &path,
+                                 const base::Progress &progress)
+{
     const report::Manuscript manuscript = manuscriptOf(order, report::Layout::Pages, progress);
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);
-    return format == ReportFormat::Docx ? zeroOf(office::writeDocx(manuscript, path, progress))
-                                        : writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
+    const auto pages = format == ReportFormat::Docx
+                           ? office::writeDocx(manuscript, path, progress).transform([] { return 0; })
+                           : writePdf(order, manuscript, format == ReportFormat::Archive, path, progress);
+    return pages.transform([&](int count) {
+        return Written{.format = format, .pages = count, .logoLeftOut = logoLeftOut(order.made, manuscript)};
+    });
+}
+
+base::Result<Written> writeInto(const Order &order, ReportFormat format, const QString &path,
+                                const base::Progress &progress)
+{
+    const auto plain = [format] { return Written{.format = format}; };
+    auto written = format == ReportFormat::Html   ? writeMap(order, path, progress).transform(plain)
+                   : format == ReportFormat::Xlsx ? writeTables(order, path, progress).transform(plain)
+                                                  : writePages(order, format, path, progress);
+    if (written)
+        written->bytes = QFileInfo(path).size();
+    return written;
 }
 
 } // namespace
 
-base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, AssessmentPtr assessment,
-                                                   const report::StudyRequest &studies, const base::Progress &progress)
+base::Result<MatterPtr> gather(const plan::Plan &plan, AssessmentPtr assessment, Scenarios scenarios,
+                               const base::Progress &progress)
 {
     auto matter = std::make_shared<Matter>();
     const plan::ScenarioId reported = assessment->situation->scenario;
@@ -128,7 +136,7 @@ base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, Asses
         return std::unexpected(present.error());
     }
     for (const plan::Scenario &scenario : plan.scenarios) {
-        if (scenario.id == reported)
+        if (scenario.id == reported || scenarios == Scenarios::Reported)
             continue;
         if (auto other = assessed(plan, scenario.id, book, progress))
             matter->scenarios.push_back(*std::move(other));
@@ -136,8 +144,16 @@ base::Result<std::shared_ptr<const Matter>> gather(const plan::Plan &plan, Asses
             return std::unexpected(other.error());
     }
     matter->content = report::compose(std::move(assessment), reported ? matter->present : nullptr);
-    if (const auto studied = report::addStudies(matter->content, studies, progress); !studied)
-        return std::unexpected(studied.error());
+    return matter;
+}
+
+base::Result<MatterPtr> studied(const Matter &gathered, const report::StudyRequest &studies,
+                                const base::Progress &progress)
+{
+    auto matter = std::make_shared<Matter>(gathered);
+    if (const auto done = report::addStudies(matter->content, studies, progress); !done)
+        return std::unexpected(done.error());
+    matter->draws = studies.draws;
     matter->tables = report::tablesOf(matter->content, matter->scenarios);
     return matter;
 }
@@ -148,27 +164,30 @@ report::Manuscript manuscriptOf(const Order &order, report::Layout layout, const
                                    layout, progress);
 }
 
-base::Result<std::int64_t> write(const Order &order, ReportFormat format, const QString &path,
-                                 const base::Progress &progress)
+bool logoLeftOut(const report::Template &made, const report::Manuscript &manuscript)
+{
+    return !made.logo.empty() && std::ranges::any_of(manuscript.blocks(), [](const report::Block &block) {
+        const auto *cover = std::get_if<report::Cover>(&block);
+        return cover != nullptr && cover->logo.isNull();
+    });
+}
+
+base::Result<Written> write(const Order &order, ReportFormat format, const QString &path,
+                            const base::Progress &progress)
 {
     const text::Edition edition = text::edition();
     const bool chinese = text::chinese();
-    const QFileInfo target(path);
-    const QTemporaryDir beside(target.absoluteDir().filePath(QStringLiteral(".yike-XXXXXX")));
-    if (target.isDir() || !target.absoluteDir().exists() || !beside.isValid())
-        return base::fail(base::ErrorCode::FolderNotWritable, target.absolutePath().toStdString());
-    const QString made = beside.filePath(target.fileName());
-    auto written = writeInto(order, format, made, progress);
-    if (!written) {
-        if (!written.error().args.empty() && written.error().args.front() == made.toStdString())
-            written.error().args.front() = target.absoluteFilePath().toStdString();
-        return written;
-    }
+    auto staging = exporting::Staging::beside(QFile::encodeName(path).toStdString());
+    if (!staging)
+        return std::unexpected(staging.error());
+    auto written = writeInto(order, format, QFile::decodeName(staging->file().c_str()), progress);
+    if (!written)
+        return std::unexpected(staging->ofTarget(written.error()));
     // Words and figures are those of the moment they are written in: a file of two editions must not leave.
     if (progress.cancelled() || edition != text::edition() || chinese != text::chinese())
         return base::fail(base::ErrorCode::Cancelled);
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
-        return base::fail(base::ErrorCode::WriteFailed, target.absoluteFilePath().toStdString());
+    if (const auto placed = staging->putInPlace(); !placed)
+        return std::unexpected(placed.error());
     return written;
 }
 

@@ -2,6 +2,9 @@
 // One name each, in the current language.
 #include "ui/publish/template_text.h"
 
+#include "ui/text/numbers.h"
+#include "ui/webmap/web_map.h"
+
 #include <QCoreApplication>
 
 namespace yike::publish {
@@ -122,6 +125,24 @@ QString name(ReportFormat format)
         return In::tr("Offline map for residents (HTML, public edition)");
     }
     return {};
+}
+
+QString size(const Written &written)
+{
+    constexpr double kMegabyte = 1024.0 * 1024.0;
+    if (written.format != ReportFormat::Html)
+        return written.pages == 0   ? QString()
+               : written.pages == 1 ? In::tr("1 page")
+                                    : In::tr("%1 pages").arg(text::formatCount(written.pages));
+    const QString size = In::tr("%1 MB").arg(text::formatNumber(static_cast<double>(written.bytes) / kMegabyte, 1));
+    return written.bytes > webmap::kComfortableBytes ? In::tr("%1, too large for many mailboxes").arg(size) : size;
+}
+
+QString logoSentence(const std::string &logo)
+{
+    return In::tr("The logo is left out: %1 cannot be read as a picture. Choose a PNG, JPEG or SVG file that is there, "
+                  "or leave the logo out.")
+        .arg(QString::fromStdString(logo));
 }
 
 } // namespace yike::publish

@@ -26,12 +26,12 @@ base::Result<void> playPages(const Pages &pages, const QString &path, bool archi
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), file.errorString().toStdString());
-    QPainter painter;
     {
         QPdfWriter writer(&file);
         writer.setPdfVersion(archive ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
         writer.setResolution(kResolution);
         setSheet(writer, pages.pages.front().sheet);
+        QPainter painter; // ends before what it paints on, when cancelled, too
         if (!painter.begin(&writer))
             return base::fail(base::ErrorCode::WriteFailed, path.toStdString(), "QPainter");
         for (int page = 0; page < pages.count(); ++page) {

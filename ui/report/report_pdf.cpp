@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays the manuscript out, plays its pages, finishes the document; beside the target first, renamed when whole.
+// Lays the manuscript out, plays its pages, finishes the document.
 #include "ui/report/report_pdf.h"
 
 #include "ui/charts/coverage_chart.h"
@@ -12,9 +12,6 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QTemporaryDir>
-
-#include <cerrno>
-#include <cstdio>
 
 namespace yike::report {
 namespace {
@@ -64,29 +61,26 @@ PreparedChart prepareChart(const Content &content)
 
 base::Result<int> writePdf(const Manuscript &manuscript, const PdfOptions &options, const base::Progress &progress)
 {
-    const QFileInfo target(options.path);
-    if (target.isDir() || !target.absoluteDir().exists())
-        return base::fail(base::ErrorCode::FolderNotWritable, target.absoluteFilePath().toStdString());
-    const QTemporaryDir beside(target.absoluteDir().filePath(QStringLiteral(".yike-XXXXXX")));
-    if (!beside.isValid())
-        return base::fail(base::ErrorCode::FolderNotWritable, target.absolutePath().toStdString());
-
+    const QDir folder = QFileInfo(options.path).absoluteDir();
+    const QTemporaryDir bare(folder.filePath(QStringLiteral(".pages-XXXXXX")));
+    if (!folder.exists() || !bare.isValid())
+        return base::fail(base::ErrorCode::FolderNotWritable, folder.path().toStdString());
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);
-    const QString raw = beside.filePath(QStringLiteral("raw.pdf")),
-                  whole = beside.filePath(QStringLiteral("whole.pdf"));
+    const QString raw = bare.filePath(QStringLiteral("raw.pdf"));
     const Pages pages = paginate(manuscript, progress);
     if (progress.cancelled())
         return base::fail(base::ErrorCode::Cancelled);
-    if (auto played = playPages(pages, raw, options.archive, progress); !played)
-        return std::unexpected(played.error());
-    progress.report("report-finish", 0.95);
-    if (auto finished = finishPdf(raw, whole, pages, factsOf(manuscript, options)); !finished)
-        return std::unexpected(finished.error());
-    if (std::rename(QFile::encodeName(whole).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) !=
-        0)
-        return base::fail(errno == ENOSPC ? base::ErrorCode::DiskFull : base::ErrorCode::FolderNotWritable,
-                          target.absoluteFilePath().toStdString());
+    auto done = playPages(pages, raw, options.archive, progress);
+    if (done) {
+        progress.report("report-finish", 0.95);
+        done = finishPdf(raw, options.path, pages, factsOf(manuscript, options));
+    }
+    if (!done) {
+        if (!done.error().args.empty())
+            done.error().args.front() = options.path.toStdString(); // not the bare pages
+        return std::unexpected(done.error());
+    }
     progress.report("report-finish", 1);
     return pages.count();
 }

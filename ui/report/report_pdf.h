@@ -38,9 +38,9 @@ struct PdfOptions {
     bool archive = false; ///< PDF/A-1b, not validated unless checkArchive() says so (pdf_archive.h)
 };
 
-/// In the current language. May run in any thread; needs a QGuiApplication. Written beside and renamed: an existing file
-/// stays as it is until the new one is whole. Returns the number of pages. Of the options only path, attachments, json and archive
-/// count. The same manuscript gives the same bytes.
+/// In the current language. May run in any thread; needs a QGuiApplication. Written to the path itself: where a file
+/// may be that has to stay until the new one is whole, stage it (core/export/staging.h). Returns the number of pages. Of the options
+/// only path, attachments, json and archive count. The same manuscript gives the same bytes.
 [[nodiscard]] base::Result<int> writePdf(const Manuscript &manuscript, const PdfOptions &options,
                                          const base::Progress &progress = {});
 

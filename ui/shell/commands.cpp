@@ -3,6 +3,7 @@
 #include "ui/shell/commands.h"
 
 #include "ui/panels/picture_source.h"
+#include "ui/publish/template_text.h"
 #include "ui/shell/attach_photos_dialog.h"
 #include "ui/shell/circles_dialog.h"
 #include "ui/shell/edition_dialog.h"
@@ -230,16 +231,15 @@ std::vector<report::ExtraFigure> Commands::figuresForReport()
     return figures;
 }
 
-void Commands::tellReport(const QString &path, qint64 pages)
+void Commands::tellReport(const QString &path, const publish::Written &written)
 {
     if (m_edition != nullptr && std::min(m_edition->leftOut(), m_workspace.reportFigures().size()) > 0)
         emit m_workspace.told(tr("Figures put into the report in the other edition are left out."));
     m_banners.show(QStringLiteral("report"), BannerKind::Note,
-                   [path, count = pages] {
-                       const QString file = QFileInfo(path).fileName();
-                       return count > 0 && file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)
-                                  ? tr("The report is written: %1, %2 pages.").arg(file, text::formatCount(count))
-                                  : tr("The report is written: %1.").arg(file);
+                   [path, written] {
+                       const QString file = QFileInfo(path).fileName(), size = publish::size(written);
+                       return size.isEmpty() ? tr("The report is written: %1.").arg(file)
+                                             : tr("The report is written: %1 (%2).").arg(file, size);
                    },
                    {{[] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                     {[] { return tr("Show the folder"); },

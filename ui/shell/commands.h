@@ -15,6 +15,10 @@
 
 #include <cstdint>
 
+namespace yike::publish {
+struct Written;
+}
+
 namespace yike::shell {
 
 class CirclesDialog;
@@ -138,7 +142,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<report::ExtraFigure> figuresForReport();
-    void tellReport(const QString &path, qint64 pages);
+    void tellReport(const QString &path, const publish::Written &written);
     void chooseLanguage(text::Language language);
     [[nodiscard]] std::optional<panels::Picture> pictureOfMap() const;
 

@@ -8,13 +8,16 @@
 #include "ui/text/language.h"
 #include "ui/text/public_tables.h"
 #include "ui/text/system_text.h"
+#include "ui/text/vector_tables.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +106,7 @@ ExportDialog::ExportDialog(document::Document &document, QWidget *parent)
         else
             close();
     });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_system, &QComboBox::currentIndexChanged, this, [this] { tell(text::accuracy(system()), false); });
     connect(&document, &document::Document::assessmentChanged, this, &ExportDialog::updateButtons);
     connect(&document, &document::Document::opened, this, &ExportDialog::retranslate);
@@ -128,7 +132,8 @@ std::vector<text::DataKind> ExportDialog::kinds() const
 
 exporting::DataFormat ExportDialog::format() const
 {
-    return kFormats[static_cast<std::size_t>(std::max(m_format->currentIndex(), 0))];
+    const auto at = static_cast<std::size_t>(std::max(m_format->currentIndex(), 0));
+    return at < kFormats.size() ? kFormats[at] : DataFormat::GeoPackage; // the vector set chooses by itself
 }
 
 geo::CoordinateSystem ExportDialog::system() const
@@ -136,8 +141,19 @@ geo::CoordinateSystem ExportDialog::system() const
     return geo::systemOf(m_system->currentData().toString().toStdString()).value_or(geo::CoordinateSystem::Cgcs2000);
 }
 
+bool ExportDialog::wantsVectors() const { return m_format->currentIndex() == static_cast<int>(kFormats.size()); }
+
+bool ExportDialog::isFormatAllowed() const
+{
+    return text::isAllowed(wantsVectors() ? DataFormat::GeoPackage : format());
+}
+
 void ExportDialog::browse()
 {
+    if (wantsVectors()) {
+        browseFolder();
+        return;
+    }
     const QString suffix = QLatin1String(exporting::extensionOf(format()));
     auto *dialog = new QFileDialog(this, tr("Export data"), lastFolder(),
                                    QStringLiteral("%1 (*%2)").arg(m_format->currentText(), suffix));
@@ -152,19 +168,27 @@ void ExportDialog::browse()
     dialog->open();
 }
 
+void ExportDialog::browseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the vector set"), lastFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        rememberFolder(QDir(folder).filePath(QStringLiteral("x")));
+        exportVectorsInto(folder);
+    });
+    dialog->open();
+}
+
 void ExportDialog::exportTo(const QString &path)
 {
     const auto wanted = kinds();
-    if (m_task != 0 || !m_document.isOpen() || wanted.empty())
+    if (!m_document.isOpen() || wanted.empty())
         return;
-    m_task = m_document.tasks().begin("export-data");
-    updateButtons();
-    tell(tr("Writing …"), false);
-    if (m_thread)
-        m_thread->wait(); // has given its answer already
-    m_thread.reset(QThread::create([this, path, wanted, format = format(), system = system(), plan = m_document.seen(),
-                                    rulebook = m_document.sharedRulebook(), figures = m_document.assessment(),
-                                    progress = m_document.tasks().progress(m_task)] {
+    start([path, wanted, format = format(), system = system(), plan = m_document.seen(),
+           rulebook = m_document.sharedRulebook(),
+           figures = m_document.assessment()](const base::Progress &progress) -> base::Result<QStringList> {
         const auto options = text::dataOptions(format, system);
         std::vector<exporting::DataTable> tables;
         for (const text::DataKind kind : wanted)
@@ -182,24 +206,55 @@ void ExportDialog::exportTo(const QString &path)
                 done = exporting::writeData(text::toCore(files.back()), {&tables[i], 1}, options, progress);
             }
         }
-        QMetaObject::invokeMethod(this, [this, done, files] { finish(done, files); }, Qt::QueuedConnection);
+        return done.transform([&] { return files; });
+    });
+}
+
+void ExportDialog::exportVectorsInto(const QString &folder)
+{
+    const auto figures = m_document.assessment();
+    if (!m_document.isOpen() || !figures)
+        return;
+    QString name = tr("%1 vector set").arg(m_document.displayName());
+    name.replace(u'/', u'-');
+    start([target = QDir(folder).filePath(name), figures, plan = m_document.seen(),
+           rulebook = m_document.sharedRulebook()](const base::Progress &progress) -> base::Result<QStringList> {
+        const auto layers = text::vectorLayers(*plan, *rulebook, *figures);
+        const auto written = exporting::writeVectorSet(
+            text::toCore(target), layers, text::vectorOptions(exporting::VectorChoice::Both, *plan), progress);
+        return written.transform([&](const std::vector<std::string> &) { return QStringList{target}; });
+    });
+}
+
+void ExportDialog::start(Job job)
+{
+    if (m_task != 0)
+        return;
+    m_task = m_document.tasks().begin("export-data");
+    updateButtons();
+    tell(tr("Writing …"), false);
+    if (m_thread)
+        m_thread->wait(); // has given its answer already
+    m_thread.reset(QThread::create([this, job = std::move(job), progress = m_document.tasks().progress(m_task)] {
+        auto done = job(progress);
+        QMetaObject::invokeMethod(this, [this, done = std::move(done)] { finish(done); }, Qt::QueuedConnection);
     }));
     m_thread->start();
 }
 
-void ExportDialog::finish(const base::Result<void> &done, const QStringList &files)
+void ExportDialog::finish(const base::Result<QStringList> &done)
 {
     m_document.tasks().end(std::exchange(m_task, 0));
     updateButtons();
     if (done) {
         QStringList names;
-        for (const QString &file : files)
+        for (const QString &file : *done)
             names << QFileInfo(file).fileName();
         tell(tr("Written: %1").arg(names.join(QStringLiteral(", "))), false);
     } else {
         tell(text::sentence(done.error()), true);
     }
-    emit finished(done ? files : QStringList());
+    emit finished(done.value_or(QStringList()));
 }
 
 bool ExportDialog::allowed(text::DataKind kind) const
@@ -212,17 +267,34 @@ void ExportDialog::tell(const QString &text, bool bad)
     m_message->setText(text);
     showWrong(*m_message, bad);
     m_message->setVisible(!text.isEmpty());
+    // Lines that wrap do not count in a window's least height: the boxes above would be squeezed.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void ExportDialog::updateButtons()
 {
     const bool figures = m_document.assessment() != nullptr;
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
-        m_kinds[i]->setEnabled((figures || !text::needsFigures(text::kDataKinds[i])) && allowed(text::kDataKinds[i]));
-    m_export->setEnabled(m_task == 0 && m_document.isOpen() && !kinds().empty() && text::isAllowed(format()));
-    if (!text::isAllowed(format()))
+        m_kinds[i]->setEnabled(!wantsVectors() && (figures || !text::needsFigures(text::kDataKinds[i])) &&
+                               allowed(text::kDataKinds[i]));
+    m_system->setEnabled(!wantsVectors());
+    m_export->setEnabled(m_task == 0 && m_document.isOpen() && (wantsVectors() ? figures : !kinds().empty()) &&
+                         isFormatAllowed());
+    if (!isFormatAllowed())
         tell(tr("The public edition hands out tables without coordinates: choose Excel or CSV."), true);
     m_cancel->setText(m_task != 0 ? tr("Cancel") : tr("Close"));
+}
+
+void ExportDialog::showFormat()
+{
+    if (m_task == 0)
+        tell(wantsVectors()
+                 ? tr("All layers of the project, each as a Shapefile and together as a GeoPackage, with a data "
+                      "dictionary. They get a folder of their own.")
+                 : QString(),
+             false);
+    updateButtons();
 }
 
 void ExportDialog::retranslate()
@@ -235,10 +307,12 @@ void ExportDialog::retranslate()
         m_kinds[i]->setText(text::name(text::kDataKinds[i]));
     m_formatLabel->setText(tr("Format"));
     m_systemLabel->setText(tr("Coordinates"));
+    const QSignalBlocker quiet(m_format);
     const int format = std::max(m_format->currentIndex(), 0);
     m_format->clear();
     m_format->addItems({tr("Excel workbook"), tr("CSV table"), QStringLiteral("GeoPackage"),
-                        QStringLiteral("Shapefile"), QStringLiteral("GeoJSON"), QStringLiteral("KML")});
+                        QStringLiteral("Shapefile"), QStringLiteral("GeoJSON"), QStringLiteral("KML"),
+                        tr("Vector set with a data dictionary")});
     m_format->setCurrentIndex(format);
     const QVariant chosen = m_system->currentData();
     m_system->clear();
@@ -247,7 +321,10 @@ void ExportDialog::retranslate()
             m_system->addItem(text::name(*system), word);
     m_system->setCurrentIndex(std::max(m_system->findData(chosen), 0));
     m_export->setText(tr("Export …"));
-    updateButtons();
+    if (wantsVectors())
+        showFormat(); // in place of what the coordinates say of themselves
+    else
+        updateButtons();
 }
 
 void ExportDialog::changeEvent(QEvent *event)

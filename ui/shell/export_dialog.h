@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace yike::shell {
@@ -27,6 +28,8 @@ public:
     /// What is ticked, in the chosen format and system. Of formats that hold one table each table becomes a file of its own
     /// beside `path`. One at a time.
     void exportTo(const QString &path);
+    /// The vector set (矢量数据), all its layers whatever is ticked: into a folder of its own within `folder`. One at a time.
+    void exportVectorsInto(const QString &folder);
 
 signals:
     void finished(const QStringList &files); ///< none: it failed or was given up
@@ -35,8 +38,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Job = std::function<base::Result<QStringList>(const base::Progress &)>; ///< gives the files it wrote
     void browse();
-    void finish(const base::Result<void> &done, const QStringList &files);
+    void browseFolder();
+    void start(Job job);
+    [[nodiscard]] bool wantsVectors() const;
+    [[nodiscard]] bool isFormatAllowed() const; ///< by the edition
+    void finish(const base::Result<QStringList> &done);
+    void showFormat();
     void updateButtons();
     void retranslate();
     void tell(const QString &text, bool bad);

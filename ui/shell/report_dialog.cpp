@@ -27,7 +27,7 @@ using publish::ReportFormat;
 constexpr std::array kFormats{ReportFormat::Pdf, ReportFormat::Archive, ReportFormat::Docx, ReportFormat::Xlsx,
                               ReportFormat::Html};
 constexpr int kSoon = 500; // ms
-constexpr int kFormWidth = 320; // pixels
+constexpr int kFormWidth = 340; // pixels
 
 } // namespace
 
@@ -137,6 +137,7 @@ void ReportDialog::connectParts()
     connect(&m_document, &document::Document::assessmentChanged, this, soon);
     connect(&m_document, &document::Document::opened, this, [this, soon] {
         m_preview->setPages(nullptr);
+        m_form->setLastYear({}); // of the other project
         soon();
     });
     connect(m_preview, &PagePreview::pageChanged, this, &ReportDialog::showPlace);
@@ -160,10 +161,7 @@ void ReportDialog::connectMakers()
     });
     connect(m_again, &QPushButton::clicked, this, &ReportDialog::layOut);
     connect(m_print, &ReportPrint::busyChanged, this, &ReportDialog::showState);
-    connect(m_maker, &ReportMaker::written, this, [this](const QString &path, qint64 pages) {
-        tell(tr("Written: %1").arg(QFileInfo(path).fileName()), false);
-        emit written(path, pages);
-    });
+    connect(m_maker, &ReportMaker::written, this, &ReportDialog::tellWritten);
     connect(m_maker, &ReportMaker::notWritten, this, [this](const QString &path, const base::Error &error) {
         tell(text::sentence(error), true);
         emit notWritten(path, error);
@@ -192,8 +190,18 @@ void ReportDialog::layOut()
         showState();
         return;
     }
-    m_maker->wish({m_form->made(), m_figures()});
+    m_maker->wish(wishOf());
     showState();
+}
+
+ReportMaker::Wish ReportDialog::wishOf() const
+{
+    ReportMaker::Wish wish;
+    wish.made = m_form->made();
+    wish.figures = m_figures();
+    wish.lastYear = m_form->lastYear();
+    wish.draws = m_form->draws();
+    return wish;
 }
 
 void ReportDialog::saveTo(const QString &path)
@@ -202,7 +210,19 @@ void ReportDialog::saveTo(const QString &path)
     const bool archive = byName == ReportFormat::Pdf && format() == ReportFormat::Archive;
     m_form->remember();
     tell({}, false);
-    m_maker->wish({m_form->made(), m_figures(), archive ? ReportFormat::Archive : byName, path});
+    ReportMaker::Wish wish = wishOf();
+    wish.format = archive ? ReportFormat::Archive : byName;
+    wish.path = path;
+    m_maker->wish(std::move(wish));
+}
+
+void ReportDialog::tellWritten(const QString &path, const publish::Written &written)
+{
+    const QString size = publish::size(written), name = QFileInfo(path).fileName();
+    tell(size.isEmpty() ? tr("Written: %1").arg(name) : tr("Written: %1 (%2)").arg(name, size), false);
+    if (written.format != ReportFormat::Html && written.format != ReportFormat::Xlsx)
+        m_form->showLogoProblem(written.logoLeftOut);
+    emit this->written(path, written);
 }
 
 void ReportDialog::askPath()
@@ -222,8 +242,9 @@ void ReportDialog::askPath()
     dialog->open();
 }
 
-void ReportDialog::showPages(const std::shared_ptr<const report::Pages> &pages)
+void ReportDialog::showPages(const std::shared_ptr<const report::Pages> &pages, bool logoLeftOut)
 {
+    m_form->showLogoProblem(logoLeftOut);
     m_stale = m_soon.isActive();
     m_preview->setPages(pages);
     showState();

@@ -32,7 +32,7 @@ public:
     void saveTo(const QString &path);
 
 signals:
-    void written(const QString &path, qint64 pages);
+    void written(const QString &path, const yike::publish::Written &written);
     void notWritten(const QString &path, const yike::base::Error &error);
 
 protected:
@@ -46,7 +46,9 @@ private:
     void connectMakers();
     void layOut();
     void askPath();
-    void showPages(const std::shared_ptr<const report::Pages> &pages);
+    void showPages(const std::shared_ptr<const report::Pages> &pages, bool logoLeftOut);
+    void tellWritten(const QString &path, const publish::Written &written);
+    [[nodiscard]] ReportMaker::Wish wishOf() const;
     void showPlace();
     void showState();
     void tell(const QString &sentence, bool bad);

@@ -2,10 +2,13 @@
 // Chapters are ticked and dragged; a change tells at once, for the preview follows.
 #include "ui/shell/report_form.h"
 
+#include "core/report/studies.h"
 #include "ui/publish/template_text.h"
 #include "ui/render/screen_theme.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/text/errors.h"
+#include "ui/text/numbers.h"
 
 #include <QDir>
 #include <QEvent>
@@ -23,13 +26,13 @@
 namespace yike::shell {
 namespace {
 
+using publish::kDrafts;
+using publish::kKinds;
 using report::Chapter;
 using report::Draft;
 using report::TemplateKind;
 
-constexpr std::array kKinds{TemplateKind::Assessment, TemplateKind::ImplementationPlan, TemplateKind::CircleSheets,
-                            TemplateKind::SelfAssessment, TemplateKind::OnePage};
-constexpr std::array kDrafts{Draft::None, Draft::Consultation, Draft::Review, Draft::Approval, Draft::Issued};
+constexpr std::array kDraws{0, report::kReportDraws, 5 * report::kReportDraws};
 constexpr int kChapterRole = Qt::UserRole + 1;
 constexpr int kListHeight = 220; // pixels
 
@@ -58,15 +61,31 @@ ReportForm::ReportForm(QWidget *parent)
               return names;
           },
           this)),
+      m_draws(new panels::ChoiceBox(
+          [] {
+              QStringList names{tr("Not told")};
+              for (const int draws : kDraws)
+                  if (draws > 0)
+                      names << (draws > report::kReportDraws ? tr("%1 draws (slow)") : tr("%1 draws"))
+                                   .arg(text::formatCount(draws));
+              return names;
+          },
+          this)),
       m_chaptersLabel(new QLabel(this)),
+      m_logoProblem(new QLabel(this)),
       m_chapters(new QListWidget(this)),
       m_office(new QLineEdit(this)),
       m_number(new QLineEdit(this)),
       m_date(new QLineEdit(this)),
       m_logo(new QToolButton(this)),
+      m_lastYear(new QToolButton(this)),
       m_more(new QToolButton(this)),
       m_seal(new QCheckBox(this))
 {
+    for (QComboBox *box : {m_kind, m_draft, m_draws}) { // the form is narrow: a long name ends with "…"
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
     m_kind->setObjectName(QStringLiteral("reportTemplate"));
     m_draft->setObjectName(QStringLiteral("reportDraft"));
     m_chapters->setObjectName(QStringLiteral("reportChapters"));
@@ -83,6 +102,11 @@ ReportForm::ReportForm(QWidget *parent)
     m_date->setObjectName(QStringLiteral("reportDate"));
     m_seal->setObjectName(QStringLiteral("reportSeal"));
     m_logo->setObjectName(QStringLiteral("reportLogo"));
+    m_logoProblem->setObjectName(QStringLiteral("reportLogoProblem"));
+    m_logoProblem->setWordWrap(true);
+    m_logoProblem->hide();
+    m_lastYear->setObjectName(QStringLiteral("reportLastYear"));
+    m_draws->setObjectName(QStringLiteral("reportDraws"));
     m_more->setObjectName(QStringLiteral("reportTemplates"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(this));
@@ -95,10 +119,13 @@ ReportForm::ReportForm(QWidget *parent)
     m_rows->addRow(new QLabel(this), m_date);
     m_rows->addRow(new QLabel(this), m_logo);
     m_rows->addRow(new QLabel(this), m_seal);
+    m_rows->addRow(new QLabel(this), m_lastYear);
+    m_rows->addRow(new QLabel(this), m_draws);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(m_rows);
+    column->addWidget(m_logoProblem); // a form would cut its lines
     column->addWidget(m_chaptersLabel);
     column->addWidget(m_chapters, 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -113,7 +140,10 @@ ReportForm::ReportForm(QWidget *parent)
         connect(line, &QLineEdit::textChanged, this, tell);
     connect(m_chapters, &QListWidget::itemChanged, this, tell);
     connect(m_chapters->model(), &QAbstractItemModel::rowsMoved, this, tell);
+    connect(m_draws, &QComboBox::activated, this, tell);
     connect(m_logo, &QToolButton::clicked, this, &ReportForm::chooseLogo);
+    connect(m_lastYear, &QToolButton::clicked, this, &ReportForm::chooseLastYear);
+    setDraws(report::kReportDraws);
     retranslate();
     setMade(report::defaultTemplate(TemplateKind::Assessment));
 }
@@ -221,8 +251,51 @@ void ReportForm::showLogo()
                                          : tr("Leave out %1").arg(QFileInfo(m_logoPath).fileName()));
 }
 
+void ReportForm::showLogoProblem(bool unreadable)
+{
+    const QString name = QFileInfo(m_logoPath).fileName(); // a path is too long for a line
+    m_logoProblem->setText(unreadable ? publish::logoSentence(name.toStdString()) : QString());
+    m_logoProblem->setToolTip(m_logoPath);
+    showWrong(*m_logoProblem, unreadable);
+    m_logoProblem->setVisible(unreadable);
+}
+
+void ReportForm::chooseLastYear()
+{
+    if (!m_lastYearPath.isEmpty()) {
+        setLastYear({});
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Last year's project"), lastFolder(), tr("Projects (*.gpkg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        rememberFolder(path);
+        setLastYear(path);
+    });
+    dialog->open();
+}
+
+void ReportForm::setLastYear(const QString &path)
+{
+    const bool other = m_lastYearPath != path;
+    m_lastYearPath = path;
+    m_lastYear->setText(path.isEmpty() ? tr("Choose a project …") : tr("Leave out %1").arg(QFileInfo(path).fileName()));
+    if (other)
+        emit changed();
+}
+
+int ReportForm::draws() const { return kDraws[static_cast<std::size_t>(std::max(0, m_draws->currentIndex()))]; }
+
+void ReportForm::setDraws(int draws)
+{
+    const auto at = std::ranges::find(kDraws, draws);
+    m_draws->setCurrentIndex(at == kDraws.end() ? 1 : static_cast<int>(at - kDraws.begin()));
+}
+
 void ReportForm::restore()
 {
+    setDraws(rememberedDraws());
     QFile file(rememberedFile());
     if (!file.open(QIODevice::ReadOnly))
         return;
@@ -232,6 +305,7 @@ void ReportForm::restore()
 
 void ReportForm::remember() const
 {
+    rememberDraws(draws());
     QSaveFile file(rememberedFile());
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QByteArray::fromStdString(report::toJson(made())));
@@ -299,6 +373,11 @@ void ReportForm::retranslate()
     name(m_date, tr("Date"));
     name(m_logo, tr("Logo"));
     name(m_seal, tr("Seal"));
+    name(m_lastYear, tr("Last year"));
+    name(m_draws, tr("How sure"));
+    m_lastYear->setToolTip(tr("Last year's project: its monitoring figures stand beside this year's."));
+    m_draws->setToolTip(tr("How often everything is drawn to tell how sure the figures are. More draws tell it more "
+                           "finely and take longer."));
     m_seal->setText(tr("Leave room for a seal"));
     m_chapters->setAccessibleName(tr("Chapters"));
     m_more->setText(tr("Templates"));
@@ -307,6 +386,7 @@ void ReportForm::retranslate()
     m_more->menu()->addAction(tr("Save as a template …"), this, &ReportForm::askSave);
     m_more->menu()->addAction(tr("All chapters as they come"), this, &ReportForm::chooseKind);
     showLogo();
+    setLastYear(m_lastYearPath);
 }
 
 void ReportForm::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report is made of, as a form: template, chapters in their order, draft, office, seal; saved and opened as a file.
+// What a report is made of, as a form: template, chapters in their order, draft, office, seal, saved and opened as a file; and what it
+// stands beside.
 #pragma once
 
 #include "core/report/template.h"
@@ -30,6 +31,14 @@ public:
     void remember() const;
     void saveTo(const QString &path);
     void openFrom(const QString &path);
+    /// Beside the template, for the project that is open alone: last year's file (empty: none), and how often everything is drawn
+    /// to tell how sure the figures are (0: not at all).
+    [[nodiscard]] const QString &lastYear() const { return m_lastYearPath; }
+    void setLastYear(const QString &path);
+    [[nodiscard]] int draws() const;
+    void setDraws(int draws); ///< one of the choices, else the usual number
+    /// Told below the fields: the logo cannot be read, and what to do.
+    void showLogoProblem(bool unreadable);
 
 signals:
     void changed();
@@ -44,18 +53,19 @@ private:
     void moveChapter(int step);
     void chooseLogo();
     void showLogo();
+    void chooseLastYear();
     void askSave();
     void askOpen();
     void retranslate();
 
     QFormLayout *m_rows;
-    panels::ChoiceBox *m_kind, *m_draft;
-    QLabel *m_chaptersLabel;
+    panels::ChoiceBox *m_kind, *m_draft, *m_draws;
+    QLabel *m_chaptersLabel, *m_logoProblem;
     QListWidget *m_chapters;
     QLineEdit *m_office, *m_number, *m_date;
-    QToolButton *m_logo, *m_more;
+    QToolButton *m_logo, *m_lastYear, *m_more;
     QCheckBox *m_seal;
-    QString m_logoPath;
+    QString m_logoPath, m_lastYearPath;
     bool m_filling = false;
 };
 

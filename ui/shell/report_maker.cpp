@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Worker (gather) → GUI thread (the chart) → worker (write or lay out).
+// Worker (gather, then study) → GUI thread (the chart) → worker (write or lay out).
 #include "ui/shell/report_maker.h"
+
+#include "ui/publish/last_year.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
 namespace yike::shell {
+namespace {
+
+struct Study {
+    base::Result<publish::MatterPtr> matter;
+    std::shared_ptr<const analysis::Assessment> lastYear;
+};
+
+Study studiedWith(const publish::Matter &matter, std::shared_ptr<const analysis::Assessment> lastYear,
+                  const QString &lastYearFile, int draws, const base::Progress &progress)
+{
+    if (!lastYear && !lastYearFile.isEmpty()) {
+        auto last = publish::assessedFile(lastYearFile.toStdString(), progress);
+        if (!last)
+            return {std::unexpected(last.error()), nullptr};
+        lastYear = *std::move(last);
+    }
+    report::StudyRequest request;
+    request.draws = draws;
+    request.lastYear = lastYear;
+    return {publish::studied(matter, request, progress), std::move(lastYear)};
+}
+
+} // namespace
 
 ReportMaker::ReportMaker(document::Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
@@ -14,6 +41,7 @@ ReportMaker::ReportMaker(document::Document &document, QObject *parent) : QObjec
     connect(&document, &Document::opened, this, [this] {
         cancelAll();
         forgetMatter();
+        QThreadPool::globalInstance()->start([gone = std::exchange(m_lastYear, nullptr)]() mutable { gone.reset(); });
     });
 }
 
@@ -31,7 +59,8 @@ void ReportMaker::wish(Wish wish)
         m_files.push_back(std::move(wish));
     } else {
         m_layout = std::move(wish);
-        if (m_layingOut) // what is gathered stays of use
+        m_superseded = m_superseded || (m_studying && m_files.empty() && *m_studying != keyOf(*m_layout));
+        if (m_layingOut || m_superseded) // what is gathered stays of use
             m_document.tasks().cancel(m_task);
     }
     next();
@@ -64,6 +93,12 @@ void ReportMaker::next()
         gather();
         return;
     }
+    const Wish &first = m_files.empty() ? *m_layout : m_files.front();
+    if (const StudyKey key = keyOf(first);
+        first.format != publish::ReportFormat::Html && (!m_studied || m_studiedFor != key)) {
+        study(key);
+        return;
+    }
     if (!m_files.empty()) {
         Wish file = std::move(m_files.front());
         m_files.pop_front();
@@ -79,7 +114,7 @@ void ReportMaker::gather()
     forgetMatter();
     m_pool.start(
         [this, round = m_round, assessment = m_document.assessment(), plan = m_document.plan(), progress = m_progress] {
-            auto matter = publish::gather(*plan, assessment, {}, progress);
+            auto matter = publish::gather(*plan, assessment, publish::Scenarios::All, progress);
             QMetaObject::invokeMethod(
                 this,
                 [this, round, matter = std::move(matter)] {
@@ -93,11 +128,46 @@ void ReportMaker::gather()
         });
 }
 
+ReportMaker::StudyKey ReportMaker::keyOf(const Wish &wish)
+{
+    return {wish.lastYear, wish.lastYear.isEmpty() ? QDateTime() : QFileInfo(wish.lastYear).lastModified(), wish.draws};
+}
+
+void ReportMaker::study(const StudyKey &key)
+{
+    begin();
+    m_studied.reset();
+    m_studying = key;
+    const bool known = m_lastYear && m_lastYearFor.lastYear == key.lastYear && m_lastYearFor.changed == key.changed;
+    m_pool.start([this, round = m_round, key, matter = m_matter, lastYear = known ? m_lastYear : nullptr,
+                  progress = m_progress] {
+        Study study = studiedWith(*matter, lastYear, key.lastYear, key.draws, progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, round, key, study = std::move(study)] {
+                const bool superseded = std::exchange(m_superseded, false);
+                m_studying.reset();
+                if (round == m_round && study.lastYear) {
+                    m_lastYear = study.lastYear;
+                    m_lastYearFor = key;
+                }
+                if (round == m_round && study.matter) {
+                    m_studied = *study.matter;
+                    m_studiedFor = key;
+                } else if (round == m_round && !superseded) {
+                    refuse(study.matter.error());
+                }
+                end();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void ReportMaker::run(Wish wish)
 {
     begin();
     publish::Order order;
-    order.matter = m_matter;
+    order.matter = wish.format == publish::ReportFormat::Html ? m_matter : m_studied;
     order.made = wish.made;
     order.figures = wish.figures;
     if (wish.format != publish::ReportFormat::Html && wish.format != publish::ReportFormat::Xlsx)
@@ -113,12 +183,13 @@ void ReportMaker::layOut(publish::Order order)
         auto pages =
             progress.cancelled() ? nullptr : std::make_shared<const report::Pages>(report::paginate(manuscript));
         const bool stopped = progress.cancelled();
+        const bool noLogo = publish::logoLeftOut(order.made, manuscript);
         QMetaObject::invokeMethod(
             this,
-            [this, round, stopped, pages = std::move(pages)] {
+            [this, round, stopped, noLogo, pages = std::move(pages)] {
                 m_layingOut = false;
                 if (round == m_round && pages && !stopped)
-                    emit laidOut(pages);
+                    emit laidOut(pages, noLogo);
                 else if (round == m_round && !m_layout)
                     emit failed(base::Error{base::ErrorCode::Cancelled, {}, {}}); // by the user, in the status line
                 end();
@@ -130,14 +201,14 @@ void ReportMaker::layOut(publish::Order order)
 void ReportMaker::write(publish::Order order, const Wish &wish)
 {
     m_pool.start([this, order = std::move(order), path = wish.path, format = wish.format, progress = m_progress] {
-        const base::Result<qint64> pages = publish::write(order, format, path, progress);
+        const base::Result<publish::Written> done = publish::write(order, format, path, progress);
         QMetaObject::invokeMethod(
             this,
-            [this, path, pages] {
-                if (pages)
-                    emit written(path, *pages);
+            [this, path, done] {
+                if (done)
+                    emit written(path, *done);
                 else
-                    emit notWritten(path, pages.error());
+                    emit notWritten(path, done.error());
                 end();
             },
             Qt::QueuedConnection);
@@ -172,7 +243,11 @@ void ReportMaker::refuse(const base::Error &error)
 void ReportMaker::forgetMatter()
 {
     if (m_matter)
-        QThreadPool::globalInstance()->start([gone = std::exchange(m_matter, nullptr)]() mutable { gone.reset(); });
+        QThreadPool::globalInstance()->start(
+            [gone = std::exchange(m_matter, nullptr), studied = std::exchange(m_studied, nullptr)]() mutable {
+                studied.reset();
+                gone.reset();
+            });
 }
 
 } // namespace yike::shell

@@ -6,6 +6,7 @@
 #include "ui/publish/report_job.h"
 #include "ui/report/pages.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QThreadPool>
 
@@ -24,6 +25,8 @@ public:
         std::vector<report::ExtraFigure> figures{};
         publish::ReportFormat format = publish::ReportFormat::Pdf;
         QString path{}; ///< empty: laid out only
+        QString lastYear{}; ///< a project file; empty: none
+        int draws = report::kReportDraws; ///< 0: how sure the figures are is not told
     };
 
     ReportMaker(document::Document &document, QObject *parent);
@@ -37,15 +40,24 @@ public:
     [[nodiscard]] bool busy() const { return m_task != 0; }
 
 signals:
-    void laidOut(std::shared_ptr<const yike::report::Pages> pages);
-    void written(const QString &path, qint64 pages); ///< how many, of a PDF; bytes of an HTML page
+    void laidOut(std::shared_ptr<const yike::report::Pages> pages, bool logoLeftOut);
+    void written(const QString &path, const yike::publish::Written &written);
     void notWritten(const QString &path, const yike::base::Error &error);
     void failed(const yike::base::Error &error); ///< of a layout, also when it was cancelled by the user
     void busyChanged();
 
 private:
+    /// What of a wish the studies depend on, with the state of last year's file.
+    struct StudyKey {
+        QString lastYear;
+        QDateTime changed;
+        int draws = 0;
+        bool operator==(const StudyKey &) const = default;
+    };
+    [[nodiscard]] static StudyKey keyOf(const Wish &wish);
     void next();
     void gather();
+    void study(const StudyKey &key);
     void run(Wish wish);
     void layOut(publish::Order order);
     void write(publish::Order order, const Wish &wish);
@@ -59,10 +71,16 @@ private:
     std::deque<Wish> m_files;
     std::optional<Wish> m_layout;
     bool m_layingOut = false;
+    std::optional<StudyKey> m_studying;
+    bool m_superseded = false; ///< what is studied was given up for a newer wish
     quint64 m_round = 0; ///< grows with cancelAll(): what comes of an earlier one is not shown
     int m_task = 0;
     base::Progress m_progress;
-    std::shared_ptr<const publish::Matter> m_matter; ///< of the assessment last asked about
+    publish::MatterPtr m_matter; ///< of the assessment last asked about
+    publish::MatterPtr m_studied; ///< of m_matter, as m_studiedFor says
+    StudyKey m_studiedFor;
+    std::shared_ptr<const analysis::Assessment> m_lastYear; ///< as m_lastYearFor says
+    StudyKey m_lastYearFor;
 };
 
 } // namespace yike::shell

@@ -20,6 +20,7 @@ constexpr auto kRecent = "recentProjects";
 constexpr auto kFolder = "lastFolder";
 constexpr auto kPlaces = "placesProvider";
 constexpr auto kSnapping = "snapping";
+constexpr auto kDraws = "reportDraws";
 constexpr auto kDismissed = "dismissedNotes";
 constexpr auto kLast = "lastProject";
 constexpr auto kOpensLast = "openLastProject";
@@ -141,6 +142,10 @@ void rememberFolder(const QString &filePath)
 bool rememberedSnapping() { return settings().value(QLatin1String(kSnapping), true).toBool(); }
 
 void rememberSnapping(bool snapping) { settings().setValue(QLatin1String(kSnapping), snapping); }
+
+int rememberedDraws() { return settings().value(QLatin1String(kDraws), -1).toInt(); }
+
+void rememberDraws(int draws) { settings().setValue(QLatin1String(kDraws), draws); }
 
 bool isDismissed(const QString &note)
 {

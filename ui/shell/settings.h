@@ -52,6 +52,10 @@ void rememberFolder(const QString &filePath);
 [[nodiscard]] bool rememberedSnapping();
 void rememberSnapping(bool snapping);
 
+/// How often everything is drawn for a report to tell how sure its figures are; negative: never chosen.
+[[nodiscard]] int rememberedDraws();
+void rememberDraws(int draws);
+
 /// Notes the user has put away for good.
 [[nodiscard]] bool isDismissed(const QString &note);
 void dismiss(const QString &note);

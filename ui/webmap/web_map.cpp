@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts data, style and script into the page; written beside the target and renamed when whole.
+// Puts data, style and script into the page.
 #include "ui/webmap/web_map.h"
 
 #include "generated/web_page.h"
@@ -7,14 +7,10 @@
 #include "ui/webmap/parts.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <cerrno>
-#include <cstdio>
 
 namespace yike::webmap {
 namespace {
@@ -82,20 +78,6 @@ base::Result<QJsonObject> dataOf(const WebMapRequest &request, const base::Progr
     return data;
 }
 
-base::Result<void> put(const QByteArray &page, const QString &file, const QString &target)
-{
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(page) != page.size() || !out.flush())
-        return base::fail(base::ErrorCode::DiskFull, target.toStdString());
-    out.close();
-    if (out.error() != QFileDevice::NoError)
-        return base::fail(base::ErrorCode::DiskFull, target.toStdString());
-    if (std::rename(QFile::encodeName(file).constData(), QFile::encodeName(target).constData()) != 0)
-        return base::fail(errno == ENOSPC ? base::ErrorCode::DiskFull : base::ErrorCode::FolderNotWritable,
-                          target.toStdString());
-    return {};
-}
-
 } // namespace
 
 base::Result<QByteArray> webMapPage(const WebMapRequest &request, const base::Progress &progress)
@@ -118,19 +100,18 @@ base::Result<QByteArray> webMapPage(const WebMapRequest &request, const base::Pr
 base::Result<std::int64_t> writeWebMap(const WebMapRequest &request, const QString &path,
                                        const base::Progress &progress)
 {
-    const QFileInfo target(path);
-    const std::string where = target.absoluteFilePath().toStdString();
-    if (target.isDir() || !target.absoluteDir().exists())
-        return base::fail(base::ErrorCode::FolderNotWritable, where);
-    const QTemporaryDir beside(target.absoluteDir().filePath(QStringLiteral(".yike-XXXXXX")));
-    if (!beside.isValid())
-        return base::fail(base::ErrorCode::FolderNotWritable, where);
     const auto page = webMapPage(request, progress);
     if (!page)
         return std::unexpected(page.error());
-    if (const auto written = put(*page, beside.filePath(QStringLiteral("map.html")), target.absoluteFilePath());
-        !written)
-        return std::unexpected(written.error());
+    errno = 0;
+    QFile out(path);
+    bool written = out.open(QIODevice::WriteOnly) && out.write(*page) == page->size() && out.flush();
+    out.close();
+    written = written && out.error() == QFileDevice::NoError;
+    if (!written)
+        return errno == ENOSPC || errno == EFBIG
+                   ? base::fail(base::ErrorCode::DiskFull, path.toStdString())
+                   : base::fail(base::ErrorCode::WriteFailed, path.toStdString(), out.errorString().toStdString());
     progress.report("web-map", 1);
     return static_cast<std::int64_t>(page->size());
 }

@@ -34,7 +34,8 @@ inline constexpr std::int64_t kComfortableBytes = 8 * 1024 * 1024;
 /// only failures. May run in any thread; needs a QGuiApplication.
 [[nodiscard]] base::Result<QByteArray> webMapPage(const WebMapRequest &request, const base::Progress &progress = {});
 
-/// Written beside and renamed: a file that is there stays until the new one is whole. Returns its size in bytes.
+/// Written to the path itself: where a file may be that has to stay until the new one is whole, stage it (core/export/staging.h).
+/// Returns its size in bytes. Errors beside those of the page: DiskFull, WriteFailed.
 [[nodiscard]] base::Result<std::int64_t> writeWebMap(const WebMapRequest &request, const QString &path,
                                                      const base::Progress &progress = {});
 

@@ -387,10 +387,6 @@ void DocxTest::cancelledLeavesNothing()
     for (const double when : {0.0, 0.05, 0.15, 0.35, 0.92}) {
         const QTemporaryDir folder;
         const QString target = folder.filePath(QStringLiteral("report.docx"));
-        QFile old(target);
-        QVERIFY(old.open(QIODevice::WriteOnly));
-        old.write("old");
-        old.close();
         std::stop_source stop;
         const base::Progress progress(
             [&](std::string_view, double done) {
@@ -401,8 +397,7 @@ void DocxTest::cancelledLeavesNothing()
         const auto done = office::writeDocx(test::sampleManuscript(true, false), target, progress);
         QVERIFY(!done);
         QCOMPARE(done.error().code, base::ErrorCode::Cancelled);
-        QCOMPARE(test::bytesOf(target), QByteArray("old"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 }
 

@@ -76,7 +76,7 @@ private slots:
     void tableHeadsComeAgain();
     void sheetsAreMixed();
     void aProjectWithNothingMuchStillPrints();
-    void whatWasThereStaysWhenItFails();
+    void nothingIsLeftWhenItFails();
     void aFullDiskLeavesNothing();
 
 private:
@@ -323,24 +323,23 @@ void ReportPdfTest::aProjectWithNothingMuchStillPrints()
     QVERIFY(run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QString::fromUtf8("本次未评价")));
 }
 
-void ReportPdfTest::whatWasThereStaysWhenItFails()
+void ReportPdfTest::nothingIsLeftWhenItFails()
 {
     const auto nowhere =
         report::writePdf(m_content, report::PreparedChart(), {.path = QStringLiteral("/no/such/folder/report.pdf")});
     QVERIFY(!nowhere.has_value());
     QCOMPARE(nowhere.error().code, base::ErrorCode::FolderNotWritable);
 
-    const QString path = m_folder.filePath(QStringLiteral("kept.pdf"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("old");
-    file.close();
+    const QString folder = m_folder.filePath(QStringLiteral("cancelled"));
+    QVERIFY(QDir().mkpath(folder));
     std::stop_source stop;
     stop.request_stop();
     const auto cancelled =
-        report::writePdf(m_content, report::PreparedChart(), {.path = path}, base::Progress({}, stop.get_token()));
+        report::writePdf(m_content, report::PreparedChart(), {.path = folder + QStringLiteral("/report.pdf")},
+                         base::Progress({}, stop.get_token()));
     QVERIFY(!cancelled.has_value());
-    QCOMPARE(bytesOf(path), QByteArray("old"));
+    QCOMPARE(cancelled.error().code, base::ErrorCode::Cancelled);
+    QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void ReportPdfTest::aFullDiskLeavesNothing()
