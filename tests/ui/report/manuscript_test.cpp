@@ -312,10 +312,10 @@ void ManuscriptTest::outletsByKindAddUpToTheSummary()
     const qsizetype last = std::ssize(table->rows) - 1;
     QCOMPARE(cell(*table, last, QStringLiteral("All")).toLongLong(), s.outlets);
     QCOMPARE(cell(*table, last, QStringLiteral("Open")).toLongLong(), s.open);
-    QCOMPARE(cell(*table, last, QStringLiteral("To be checked")).toLongLong(), s.unchecked);
+    QCOMPARE(cell(*table, last, QStringLiteral("To be verified")).toLongLong(), s.unchecked);
     QCOMPARE(cell(*table, last, QStringLiteral("Closed")).toLongLong(), s.closed);
     QCOMPARE(cell(*table, last, QStringLiteral("Planned")).toLongLong(), s.planned);
-    for (const char *head : {"All", "Open", "To be checked", "Closed", "Planned"}) {
+    for (const char *head : {"All", "Open", "To be verified", "Closed", "Planned"}) {
         qint64 sum = 0;
         for (qsizetype row = 0; row < last; ++row)
             sum += cell(*table, row, QString::fromLatin1(head)).toLongLong();
