@@ -175,7 +175,7 @@ struct Content {
     std::shared_ptr<const Studies> studies;
 };
 
-/// Below this share of beds in use the text says 「总量不缺、结构与布局不足」 and tells a shortfall only as 「按标准测算」
+/// Below this share of beds in use the text says that many stand empty (有空余，宜先调整结构与布局), a shortfall is 「按标准测算」
 /// (planner.md §3.4): per mille.
 inline constexpr int kBedsInDemand = 600;
 /// Whether the beds of homes stand empty enough to say so; false where occupancy is unknown.

@@ -194,7 +194,7 @@ void writeLedger(Manuscript &manuscript, const Content &content)
     const analysis::AreaTotals *all = now.totalsOf({});
     Table table;
     table.title = In::tr("Table %1  The ledger in figures").arg(manuscript.nextTable());
-    table.unit = In::tr("outlets");
+    table.unit = In::tr("number of outlets");
     table.columns = {
         {In::tr("By"), 2.0}, {In::tr("Kind"), 3.0}, {In::tr("Number"), 1.4, true}, {In::tr("Share"), 1.4, true}};
     const auto add = [&](const QString &by, const QString &what, std::int64_t number) {

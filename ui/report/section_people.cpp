@@ -71,7 +71,8 @@ Table byAge(const PeopleTable &people)
     for (const norms::BandSet group : {norms::kUnder3, norms::bit(norms::Band::Age3to5), kSchoolAge,
                                        norms::bit(norms::Band::Age15to59), norms::kAged60plus})
         add(text::groupName(group), group);
-    add(In::tr("of them aged 80 and over"), norms::kAged80plus);
+    const QString indent(2, QChar(text::chinese() ? 0x3000 : 0x2003));
+    add(indent + In::tr("of them aged 80 and over"), norms::kAged80plus);
     return table;
 }
 
@@ -148,7 +149,7 @@ void outletsSection(Manuscript &to, const Materials &from)
     }
     Table table;
     table.title = In::tr("Table %1  Outlets by kind").arg(to.nextTable());
-    table.unit = In::tr("outlets");
+    table.unit = In::tr("number of outlets");
     table.columns = {{In::tr("Kind"), 3.4},
                      {In::tr("All"), 1, true},
                      {In::tr("Open"), 1, true},
@@ -180,10 +181,10 @@ void adequacySection(Manuscript &to, const Materials &from)
     table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable()) +
                   afterScenario(from.content);
     table.unit = In::tr("unit of the standard");
-    table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.4},
+    table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.0},
                      {In::tr("Outlets"), 1, true},    {In::tr("There is"), 1.3, true},
                      {In::tr("Required"), 1.3, true}, {In::tr("By the standard: short (−), spare (+)"), 1.6, true},
-                     {In::tr("Verdict"), 1.4},        {In::tr("Basis"), 3.4}};
+                     {In::tr("Verdict"), 1.8},        {In::tr("Basis"), 3.4}};
     for (const analysis::Provision &row : assessment.provision) {
         const norms::Norm *norm = row.area ? nullptr : book.norm(row.norm);
         if (norm == nullptr || !inLedger(*assessment.situation->plan, norm->service))
