@@ -28,16 +28,21 @@ struct Summary {
     std::int64_t subdistricts = 0, communities = 0, circles = 0;
     // 2 People
     std::optional<double> squareKilometres;
+    /// How far homes and outlets spread, m: only where that is much less than the outline.
+    std::optional<std::pair<double, double>> spread;
     base::People people = 0, old = 0, veryOld = 0, under3 = 0;
     std::int64_t households = -1; ///< thousandths, −1 = unknown
     // 3 The ledger
     std::int64_t outlets = 0, commercial = 0, open = 0, closed = 0, unchecked = 0;
-    Share placed, chains;
+    std::int64_t kindless = 0; ///< of a kind the rulebook does not know, or none told: neither commercial nor public
+    std::int64_t stale = 0; ///< of the unchecked: open, but last checked too long ago
+    bool checksKnown = false; ///< false: no outlet tells when it was checked (or no base date is given), none is 待核实
+    Share placed, chains; ///< of chains part 0: no outlet tells its brand
     std::int64_t planned = 0; ///< 拟建、在建, in the ledger of the present state
     // 4 Basic kinds by circle
     struct BasicKinds {
         std::int64_t complete = 0, lackOneOrTwo = 0, lackMore = 0;
-        std::vector<std::string> mostLacking; ///< service codes
+        std::vector<std::string> mostLacking; ///< service codes, about three: of a tie all or none
     };
     std::optional<BasicKinds> basicKinds;
     // 5 Everyday coverage along the network, and how far it lies under the straight radius
@@ -46,6 +51,14 @@ struct Summary {
         Share straight, network;
     };
     std::vector<Everyday> everyday; ///< convenience store, breakfast, vegetable market, repair; unknown shares allowed
+    /// Where none of the four is known: the services that have a target, by their first coverage norm.
+    struct OtherReach {
+        std::string norm;
+        Share network;
+        int targetPerMille = 0;
+        analysis::Assignment assignment = analysis::Assignment::Nearest;
+    };
+    std::vector<OtherReach> otherReach;
     // 6 The old at their own pace
     struct OldReach {
         Share dayCare, canteen;
@@ -63,6 +76,7 @@ struct Summary {
         std::int64_t required = -1; ///< by the standard, thousandths; −1 = cannot be told
     };
     std::optional<Beds> beds;
+    std::int64_t bedsUnknown = 0; ///< homes there are, where none of them tells its beds: `beds` is nothing
     // 8 Nursery places
     struct Nursery {
         std::int64_t places = 0; ///< thousandths
@@ -71,8 +85,11 @@ struct Summary {
         std::int64_t surplus = 0; ///< there, thousandths
     };
     std::optional<Nursery> nursery;
+    std::int64_t placesUnknown = 0; ///< likewise of nurseries
     // 9 Floor area of community services
     std::optional<double> serviceAreaPerHundred, serviceAreaRequired;
+    std::int64_t serviceAreaUnknown =
+        0; ///< outlets there are, where none of them tells its area: nothing is told per hundred
     // 10 Deficits, and what the scenario does
     std::int64_t deficits = 0;
     std::optional<std::int64_t> added, changed, closedByScenario, newWays;
@@ -161,7 +178,7 @@ struct Content {
     std::shared_ptr<const Studies> studies;
 };
 
-/// Below this share of beds in use the text says 「总量不缺、结构与布局不足」 and tells a shortfall only as 「按标准测算」
+/// Below this share of beds in use the text says that many stand empty (有空余，宜先调整结构与布局), a shortfall is 「按标准测算」
 /// (planner.md §3.4): per mille.
 inline constexpr int kBedsInDemand = 600;
 /// Whether the beds of homes stand empty enough to say so; false where occupancy is unknown.

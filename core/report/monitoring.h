@@ -36,10 +36,27 @@ struct IndicatorTarget {
     bool operator==(const IndicatorTarget &) const = default;
 };
 
+/// 本次未评价：why a figure cannot be told.
+enum class Untellable : std::uint8_t {
+    No, ///< it is told
+    NoCircles, ///< 未划定生活圈
+    NoCommunities,
+    NoOutlets, ///< the ledger is empty
+    NoCommercial, ///< it holds no commercial outlet
+    NoneInLedger, ///< it holds no outlet of the kind
+    NoHouseholds,
+    SizesUnknown, ///< outlets there are, but none tells its area
+    NoBrands, ///< no outlet tells its brand
+    NoStaff, ///< no outlet tells its staff
+    NoSurvey,
+};
+
 struct MonitoringRow {
     Indicator indicator = Indicator::Circles;
-    std::optional<double> value{}; ///< empty: cannot be told (no survey, households unknown)
-    std::int64_t part = 0, whole = 0; ///< of a share: counts, or people in thousandths
+    std::optional<double> value{}; ///< empty: cannot be told, for this reason:
+    Untellable why = Untellable::No;
+    /// Of a share: counts, or people in thousandths. Of CommercialOutlets: those that are basic or quality kinds, and all.
+    std::int64_t part = 0, whole = 0;
     std::int64_t known = -1, of = -1; ///< of how many outlets the value is known; −1 = does not apply
     std::vector<IndicatorTarget> targets{}; ///< ascending year
     std::optional<double> last{}; ///< of the project of last year

@@ -2,9 +2,11 @@
 // Sentence by sentence (planner.md §6): what was assessed, the people, the ledger, what is reached, what is missing.
 #include "core/report/summary.h"
 
+#include "core/analysis/ledger.h"
 #include "core/geo/polygon.h"
 #include "core/report/capacity.h"
 #include "core/report/effect.h"
+#include "core/report/ledger_table.h"
 #include "core/report/old_young.h"
 #include "core/report/projects.h"
 
@@ -19,6 +21,23 @@ using analysis::Assessment;
 
 const auto kEverywhere = [](plan::AreaId) { return true; };
 
+/// Width and height, m, of the box that holds homes and outlets; nothing for none.
+std::optional<std::pair<double, double>> spreadOf(const Assessment &a)
+{
+    std::vector<geo::Point> points;
+    for (const plan::Residence &home : a.situation->plan->residences)
+        points.push_back(a.situation->frame->toLocal(home.place));
+    for (const plan::Outlet &outlet : a.situation->plan->outlets)
+        if (outlet.match != plan::MatchLevel::NotPlaced)
+            points.push_back(a.situation->frame->toLocal(outlet.place));
+    if (points.empty())
+        return std::nullopt;
+    const auto [west, east] = std::ranges::minmax(points, {}, &geo::Point::x);
+    const auto [south, north] = std::ranges::minmax(points, {}, &geo::Point::y);
+    constexpr double kMetre = 100; // centimetres
+    return std::pair{(east.x - west.x) / kMetre, (north.y - south.y) / kMetre};
+}
+
 void tellScope(const Assessment &a, Summary &s)
 {
     double area = 0;
@@ -29,8 +48,13 @@ void tellScope(const Assessment &a, Summary &s)
         if (each.kind == plan::AreaKind::District)
             area += geo::areaSquareMetres(each.outline);
     }
-    if (area > 0)
-        s.squareKilometres = area / 1e6;
+    if (area <= 0)
+        return;
+    s.squareKilometres = area / 1e6;
+    constexpr double kMuchLess = 0.25; // of the outline
+    const auto spread = spreadOf(a);
+    if (spread && spread->first * spread->second < kMuchLess * area)
+        s.spread = spread;
 }
 
 void tellPeople(const Assessment &a, Summary &s)
@@ -58,6 +82,30 @@ void tellLedger(const Assessment &present, Summary &s)
     s.planned = all->planned;
     s.placed = {all->placed, all->outlets};
     s.chains = {all->chains, all->commercial};
+    s.kindless = outletsByKind(present).unknown.all();
+    const auto &outlets = present.situation->plan->outlets;
+    for (std::size_t i = 0; i < outlets.size(); ++i) {
+        const analysis::OutletFacts &facts = present.ledger->fact(i);
+        s.stale += facts.isOutlet && facts.stale && outlets[i].status == plan::OutletStatus::Open ? 1 : 0;
+    }
+    const bool dated = std::ranges::any_of(outlets, [](const plan::Outlet &each) { return !each.checked.empty(); });
+    s.checksKnown = s.unchecked > 0 || (dated && !present.situation->plan->info.baseDate.empty());
+}
+
+/// The first three; as many more as lack as often as the third, if these are few; else none of those that tie.
+std::size_t mostNamed(const std::vector<std::pair<int, std::size_t>> &lacking)
+{
+    constexpr std::size_t kFew = 3, kMost = 5;
+    std::size_t end = std::min(kFew, lacking.size());
+    const std::size_t asked = end;
+    while (end > 0 && end < lacking.size() && lacking[end].first == lacking[end - 1].first)
+        ++end;
+    if (end == asked || end <= kMost)
+        return end;
+    std::size_t before = asked;
+    while (before > 0 && lacking[before - 1].first == lacking[asked - 1].first)
+        --before;
+    return before > 0 ? before : end;
 }
 
 std::optional<Summary::BasicKinds> basicKinds(const Content &content)
@@ -76,7 +124,7 @@ std::optional<Summary::BasicKinds> basicKinds(const Content &content)
                 ++lacking[k].first;
     }
     std::ranges::stable_sort(lacking, [](const auto &x, const auto &y) { return x.first > y.first; });
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, lacking.size()); ++i)
+    for (std::size_t i = 0; i < mostNamed(lacking); ++i)
         if (lacking[i].first > 0)
             out.mostLacking.push_back(content.basicKinds[lacking[i].second]);
     return out;
@@ -99,6 +147,16 @@ void tellEveryday(const Assessment &a, Summary &s)
             each.network = {c->metres, c->people};
         }
         s.everyday.push_back(each);
+    }
+    if (std::ranges::any_of(s.everyday, [](const Summary::Everyday &each) { return each.network.known(); }))
+        return;
+    const norms::Rulebook &book = *a.situation->rulebook;
+    for (const norms::Norm &norm : book.norms) {
+        const norms::Target *target = book.target(norm.id);
+        const analysis::Coverage *c =
+            target != nullptr && book.coverageNorm(norm.service) == &norm ? main(a, norm.service) : nullptr;
+        if (c != nullptr)
+            s.otherReach.push_back({norm.id, {c->metres, c->people}, target->perMille, c->assignment});
     }
 }
 
@@ -131,11 +189,13 @@ const analysis::Provision *provision(const Assessment &a, std::string_view servi
     return nullptr;
 }
 
-std::optional<Summary::Beds> beds(const Assessment &a)
+std::optional<Summary::Beds> beds(const Assessment &a, Summary &s)
 {
     const Capacity homes = capacityOf(*a.situation, "old-people-home", kEverywhere);
-    if (homes.outlets == 0)
+    if (homes.capacity == 0) {
+        s.bedsUnknown = homes.outlets;
         return std::nullopt;
+    }
     Summary::Beds out;
     out.beds = homes.capacity;
     out.occupied = homes.used;
@@ -147,11 +207,15 @@ std::optional<Summary::Beds> beds(const Assessment &a)
     return out;
 }
 
-std::optional<Summary::Nursery> nursery(const Assessment &a, const std::vector<OldYoungRow> &rows, const Summary &s)
+std::optional<Summary::Nursery> nursery(const Assessment &a, const std::vector<OldYoungRow> &rows, Summary &s)
 {
     const Capacity places = capacityOf(*a.situation, "nursery", kEverywhere);
     if (!inLedger(*a.situation->plan, "nursery"))
         return std::nullopt;
+    if (places.capacity == 0 && places.outlets > 0) {
+        s.placesUnknown = places.outlets;
+        return std::nullopt;
+    }
     Summary::Nursery out;
     out.places = places.capacity;
     if (s.people > 0)
@@ -178,7 +242,9 @@ void tellServiceArea(const Assessment &a, Summary &s)
         s.serviceAreaRequired = *norm.amount;
         const auto p = std::ranges::find_if(
             a.provision, [&](const analysis::Provision &one) { return !one.area && one.norm == norm.id; });
-        if (p != a.provision.end() && p->required > 0)
+        if (p != a.provision.end() && p->verdict == analysis::Verdict::NoData && p->required > 0)
+            s.serviceAreaUnknown = p->outlets;
+        else if (p != a.provision.end() && p->required > 0)
             s.serviceAreaPerHundred = *norm.amount * static_cast<double>(p->have) / static_cast<double>(p->required);
         return; // the first is the one in force
     }
@@ -243,7 +309,7 @@ Summary summarise(const Content &content)
     s.basicKinds = basicKinds(content);
     tellEveryday(now, s);
     s.oldReach = oldReach(now);
-    s.beds = beds(now);
+    s.beds = beds(now, s);
     s.nursery = nursery(now, content.present ? oldYoungRows(now) : content.oldYoung, s);
     tellServiceArea(now, s);
     s.deficits = static_cast<std::int64_t>(content.deficits.size());

@@ -12,12 +12,12 @@
 #include "ui/text/terms.h"
 
 #include "core/report/circle_sheet.h"
+#include "core/report/oddity_kinds.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace yike::report {
 namespace {
@@ -67,10 +67,10 @@ void writeBasis(Manuscript &manuscript, const Content &content)
     table.title = In::tr("Table %1  Documents and how well their clauses are verified").arg(manuscript.nextTable());
     table.unit = In::tr("clauses");
     table.columns = {{In::tr("No."), 0.7, true},
-                     {In::tr("Document"), 5.2},
+                     {In::tr("Document"), 5.0},
                      {In::tr("Document number"), 2.2},
                      {In::tr("Clauses used"), 1.2, true},
-                     {In::tr("checked against the text"), 1.4, true},
+                     {In::tr("checked against the text"), 1.6, true},
                      {In::tr("quoted by others"), 1.2, true},
                      {In::tr("to be checked"), 1.2, true}};
     DocumentRow sum;
@@ -89,7 +89,7 @@ void writeBasis(Manuscript &manuscript, const Content &content)
                           count(sum.secondHand), count(sum.unverified)});
     table.note =
         In::tr(
-            "Rulebook: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has "
+            "Standards: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has "
             "set a value of its own, the clause is judged by that value, for reference only. What is quoted by "
             "others has to be checked before the report is handed in.")
             .arg(text::name(bookOf(content).name), text::fromCore(bookOf(content).version));
@@ -102,7 +102,7 @@ void writeScope(Manuscript &manuscript, const Content &content)
     const plan::Plan &plan = planOf(content);
     manuscript.heading(1, In::tr("Scope, period and base date"));
     const QString area = s.squareKilometres ? In::tr("%1 km²").arg(text::formatNumber(*s.squareKilometres, 1))
-                                            : In::tr("not assessed this time");
+                                            : In::tr("no boundary is given, not reckoned");
     if (s.communities == 0 && s.circles == 0)
         manuscript.paragraph(
             In::tr("Scope: %1 as a whole, without communities and circles; area: %2.").arg(districtOf(content), area),
@@ -114,12 +114,14 @@ void writeScope(Manuscript &manuscript, const Content &content)
             bodyStyle());
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
     const int year = plan.parameters.projection.planYear;
+    const QString space = text::chinese() ? QString() : QStringLiteral(" ");
     manuscript.paragraph(
         (year > 0 ? In::tr("Base date of the data: %1; people are carried on to the plan year %2.")
                         .arg(date, QString::number(year))
                   : In::tr("Base date of the data: %1; no plan year is set, figures are those of the base date.")
                         .arg(date)) +
-            u' ' + In::tr("State reported: %1.").arg(text::scenarioName(plan, content.assessment->situation->scenario)),
+            space +
+            In::tr("State reported: %1.").arg(text::scenarioName(plan, content.assessment->situation->scenario)),
         bodyStyle());
 }
 
@@ -152,19 +154,28 @@ void writePeople(Manuscript &manuscript, const Content &content)
     const analysis::AreaTotals *all = content.assessment->totalsOf({});
     if (content.summary.people == 0 || all == nullptr)
         return;
+    const std::vector<text::PopulationLine> lines = text::populationLines(planOf(content));
+    const auto orNotGiven = [](const std::string &words) {
+        return words.empty() ? In::tr("not given") : inOneLanguage(words);
+    };
+    if (lines.size() == 1) { // nothing to put side by side
+        const plan::PopulationBasis &basis = lines.front().basis;
+        if (!planOf(content).info.populationDefinition.empty()) // else the sentence above has told it
+            manuscript.paragraph(In::tr("All ages are counted alike: %1; source: %2; date: %3.")
+                                     .arg(text::name(basis.kind), orNotGiven(basis.source), orNotGiven(basis.date)),
+                                 bodyStyle());
+        return;
+    }
     Table table;
     table.title = In::tr("Table %1  People by age and where the figures come from").arg(manuscript.nextTable());
     table.unit = In::tr("people");
     table.columns = {{In::tr("Ages"), 3.0},    {In::tr("People"), 1.4, true}, {In::tr("Share"), 1.2, true},
                      {In::tr("Counted"), 1.6}, {In::tr("Source"), 3.0},       {In::tr("Date"), 1.4}};
-    const auto orDash = [](const std::string &words) {
-        return words.empty() ? text::kNoFigure : text::fromCore(words);
-    };
-    for (const text::PopulationLine &line : text::populationLines(planOf(content))) {
+    for (const text::PopulationLine &line : lines) {
         const base::People people = norms::peopleOf(all->people, line.bands);
         table.rows.push_back({text::bandNames(line.bands), text::formatPeople(people),
                               shareOf({people, content.summary.people}), text::name(line.basis.kind),
-                              orDash(line.basis.source), orDash(line.basis.date)});
+                              orNotGiven(line.basis.source), orNotGiven(line.basis.date)});
     }
     table.strong.push_back(table.rows.size());
     table.rows.push_back({In::tr("Total"), text::formatPeople(content.summary.people),
@@ -185,17 +196,24 @@ void writeLedger(Manuscript &manuscript, const Content &content)
     const analysis::AreaTotals *all = now.totalsOf({});
     Table table;
     table.title = In::tr("Table %1  The ledger in figures").arg(manuscript.nextTable());
-    table.unit = In::tr("outlets");
+    table.unit = In::tr("number of outlets");
     table.columns = {
         {In::tr("By"), 2.0}, {In::tr("Kind"), 3.0}, {In::tr("Number"), 1.4, true}, {In::tr("Share"), 1.4, true}};
     const auto add = [&](const QString &by, const QString &what, std::int64_t number) {
         table.rows.push_back({by, what, count(number), text::formatShare(number, s.outlets)});
     };
+    table.strong.push_back(table.rows.size());
+    add(In::tr("all of the ledger"), QString(), s.outlets);
     add(In::tr("nature"), In::tr("commercial"), s.commercial);
-    add(QString(), In::tr("public"), s.outlets - s.commercial);
+    add(QString(), In::tr("public"), s.outlets - s.commercial - s.kindless);
+    if (s.kindless > 0)
+        add(QString(), In::tr("kind unknown"), s.kindless);
     add(In::tr("state"), text::name(plan::OutletStatus::Open), s.open);
     add(QString(), text::name(plan::OutletStatus::Closed), s.closed);
-    add(QString(), text::name(plan::OutletStatus::Unchecked), s.unchecked);
+    if (s.checksKnown)
+        add(QString(), text::name(plan::OutletStatus::Unchecked), s.unchecked);
+    else
+        table.rows.push_back({QString(), text::name(plan::OutletStatus::Unchecked), text::kNoFigure, text::kNoFigure});
     if (all != nullptr && all->planned > 0)
         add(QString(), In::tr("planned or being built"), all->planned);
     bool first = true;
@@ -207,9 +225,8 @@ void writeLedger(Manuscript &manuscript, const Content &content)
             levels[level]);
         first = false;
     }
-    table.strong.push_back(table.rows.size());
-    add(In::tr("Total"), QString(), s.outlets);
-    table.note = In::tr("Outlets without a place count in the ledger but in no coverage; %1 are placed on the map.")
+    table.note = verificationNote(content) +
+                 In::tr("Outlets without a place count in the ledger but in no coverage; %1 are placed on the map.")
                      .arg(text::formatShare(s.placed.part, s.placed.whole));
     manuscript.table(table);
 }
@@ -219,7 +236,9 @@ void writeNetwork(Manuscript &manuscript, const Content &content)
     manuscript.heading(1, In::tr("Walking network"));
     const analysis::Situation &situation = *content.assessment->situation;
     if (!situation.network) {
-        manuscript.paragraph(In::tr("%1: not assessed this time.").arg(In::tr("Walking network")), bodyStyle());
+        manuscript.paragraph(In::tr("%1: not assessed this time, %2.")
+                                 .arg(In::tr("Walking network"), In::tr("the project holds no streets")),
+                             bodyStyle());
         return;
     }
     std::int64_t millimetres = 0, streets = 0, steps = 0, estates = 0;
@@ -231,38 +250,42 @@ void writeNetwork(Manuscript &manuscript, const Content &content)
         steps += plan::isSteps(street.streetClass) ? street.length : 0;
         estates += street.access == plan::Access::EstateOnly ? street.length : 0;
     }
-    std::int64_t joinedHomes = 0;
-    for (const network::Joint &joint : situation.residenceJoints)
+    std::int64_t joinedHomes = 0, cutOff = 0;
+    for (const network::Joint &joint : situation.residenceJoints) {
         joinedHomes += joint.joined() ? 1 : 0;
+        cutOff += joint.joined() && situation.network->component(situation.network->tail(joint.edge)) != 0 ? 1 : 0;
+    }
+    const QString island = cutOff > 0 ? In::tr(", %1 of them to streets cut off from the rest of the network, so that "
+                                               "what is reached from there may be told too low")
+                                            .arg(count(cutOff))
+                                      : QString();
     const auto kilometres = [](std::int64_t length) {
         return text::formatNumber(static_cast<double>(length) / 1e6, 1);
     };
     manuscript.paragraph(
         In::tr("The walking network has %1 streets and paths of %2 km in all, of these %3 km are paths of estates, "
-               "closed to through traffic, and %4 km are steps. %5 of the residences (%6) are joined to it.")
+               "closed to through traffic, and %4 km are steps. %5 of the residences (%6) are joined to it%7.")
             .arg(count(streets), kilometres(millimetres), kilometres(estates), kilometres(steps), count(joinedHomes),
-                 text::formatShare(joinedHomes, static_cast<std::int64_t>(situation.residenceJoints.size()))),
+                 text::formatShare(joinedHomes, static_cast<std::int64_t>(situation.residenceJoints.size())), island),
         bodyStyle());
 }
 
 void writeChecks(Manuscript &manuscript, const Content &content)
 {
     manuscript.heading(1, In::tr("Oddities of the data"));
-    std::map<base::IssueCode, std::int64_t> kinds;
-    for (const base::Issue &issue : content.assessment->issues)
-        ++kinds[issue.code];
+    const std::vector<OddityKind> kinds = oddityKinds(content.assessment->issues);
     if (kinds.empty()) {
         manuscript.paragraph(In::tr("None were found."), bodyStyle());
         return;
     }
-    std::vector<std::pair<base::IssueCode, std::int64_t>> sorted(kinds.begin(), kinds.end());
-    std::ranges::stable_sort(sorted, [](const auto &x, const auto &y) { return x.second > y.second; });
+    std::int64_t all = 0;
     QStringList parts;
-    for (const auto &[code, number] : sorted)
-        parts << In::tr("%1 (%2)").arg(text::kind(code), count(number));
+    for (const OddityKind &kind : kinds) {
+        all += kind.number;
+        parts << In::tr("%1 (%2)").arg(text::kind(kind.code), count(kind.number));
+    }
     manuscript.paragraph(In::tr("%1 oddities of %2 kinds were found: %3. Examples stand in the annex.")
-                             .arg(count(static_cast<std::int64_t>(content.assessment->issues.size())),
-                                  count(static_cast<std::int64_t>(kinds.size())), joined(parts)),
+                             .arg(count(all), count(static_cast<std::int64_t>(kinds.size())), joined(parts)),
                          bodyStyle());
 }
 

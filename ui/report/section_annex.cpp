@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Annex: data sources, oddities of the data, parameters, formulas, and each norm with how well it is verified.
+#include "core/report/oddity_kinds.h"
 #include "ui/report/sections.h"
+#include "ui/report/summary_text.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -10,7 +12,8 @@
 
 #include <QCoreApplication>
 
-#include <map>
+#include <algorithm>
+#include <array>
 
 namespace yike::report {
 namespace {
@@ -29,17 +32,33 @@ void writeSources(Manuscript &to, const plan::Plan &plan)
     Table table;
     table.title = In::tr("Table %1  Data sources").arg(to.nextTable());
     table.points = 8.5;
-    table.columns = {{In::tr("Data"), 1.7},
-                     {In::tr("Name"), 3.0},
+    table.columns = {{In::tr("Data"), 1.9},
+                     {In::tr("Name"), 3.4},
                      {In::tr("Date"), 1.7},
                      {In::tr("Definition"), 3.2},
-                     {In::tr("Rows used"), 1.6, true},
-                     {In::tr("Licence"), 2.0}};
+                     {In::tr("Rows used of all"), 1.6, true},
+                     {In::tr("Licence"), 3.0}};
+    const auto orNotGiven = [](const std::string &words) {
+        return words.empty() ? In::tr("not given") : inOneLanguage(words);
+    };
     for (const plan::DataSource &s : plan.sources)
-        table.rows.push_back({text::dataRole(s.role), text::fromCore(s.name), text::fromCore(s.date),
-                              text::fromCore(s.definition),
-                              QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)),
-                              text::fromCore(s.licence)});
+        table.rows.push_back(
+            {text::dataRole(s.role), text::fromCore(s.name), orNotGiven(s.date), orNotGiven(s.definition),
+             QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)), orNotGiven(s.licence)});
+    // What no source tells needs no column, one sentence does.
+    const std::array told{&plan::DataSource::date, &plan::DataSource::definition, &plan::DataSource::licence};
+    constexpr std::array<std::size_t, 3> kColumns{2, 3, 5};
+    QStringList without;
+    for (std::size_t i = told.size(); i-- > 0;) {
+        if (std::ranges::any_of(plan.sources, [&](const plan::DataSource &s) { return !(s.*told[i]).empty(); }))
+            continue;
+        without.prepend(table.columns[kColumns[i]].head);
+        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(kColumns[i]));
+        for (QStringList &row : table.rows)
+            row.removeAt(static_cast<qsizetype>(kColumns[i]));
+    }
+    if (!without.isEmpty())
+        table.note = In::tr("Not given by any source: %1.").arg(without.join(In::tr(", ")));
     to.table(table);
 }
 
@@ -69,15 +88,12 @@ void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
         to.paragraph(In::tr("None were found."));
         return;
     }
-    std::map<base::IssueCode, std::vector<const base::Issue *>> kinds;
-    for (const base::Issue &issue : assessment.issues)
-        kinds[issue.code].push_back(&issue);
     Table table;
     table.title = In::tr("Table %1  Oddities of the data").arg(to.nextTable());
     table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
-    for (const auto &[code, issues] : kinds)
-        table.rows.push_back({text::kind(code), text::formatCount(static_cast<std::int64_t>(issues.size())),
-                              text::sentence(named(*issues.front(), *assessment.situation->rulebook))});
+    for (const OddityKind &kind : oddityKinds(assessment.issues))
+        table.rows.push_back({text::kind(kind.code), text::formatCount(kind.number),
+                              text::sentence(named(*kind.example, *assessment.situation->rulebook))});
     to.table(table);
 }
 
@@ -118,12 +134,11 @@ void writeParameters(Manuscript &to, const plan::Plan &plan)
     const auto &weights = plan.parameters.e2sfcaWeights;
     to.paragraph(
         In::tr(
-            "E2SFCA (Luo & Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W "
-            "over "
-            "the outlets in reach of home i; W in the three thirds of the catchment: %1, %2, %3. Homes farther than %4 "
-            "m "
-            "from any street are not joined and count as not reached; inside an estate without known paths the way to "
-            "its gate is the straight line × %5 (estimated).")
+            "E2SFCA (Luo & Qi 2009): the ratio of an outlet is its capacity ÷ the sum of (people × W) over the homes "
+            "in its catchment; what a home can reach is the sum of (ratio × W) over the outlets in its reach; W in the "
+            "three thirds of the catchment: %1, %2, %3. Homes farther than %4 m from any street are not joined and "
+            "count as not reached; inside an estate without known paths the way to its gate is the straight line × %5 "
+            "(estimated).")
             .arg(text::formatNumber(weights[0] / 1000.0, 2), text::formatNumber(weights[1] / 1000.0, 2),
                  text::formatNumber(weights[2] / 1000.0, 2), QString::number(plan.parameters.accessLimit),
                  text::formatNumber(plan.parameters.estatePathFactor / 1000.0, 1)),
@@ -161,7 +176,8 @@ void annexSection(Manuscript &to, const Materials &from)
     to.newPage();
     to.heading(0, In::tr("Data, parameters and standards"));
     writeSources(to, *content.assessment->situation->plan);
-    writePopulation(to, *content.assessment->situation->plan);
+    if (!from.made.chapters.empty() && !std::ranges::contains(from.made.chapters, Chapter::Data))
+        writePopulation(to, *content.assessment->situation->plan); // the chapter on data has told it
     writeOddities(to, *content.assessment);
     writeParameters(to, *content.assessment->situation->plan);
     writeStandards(to, content);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QImage>
 
+#include <algorithm>
+
 namespace yike::report {
 namespace {
 
@@ -40,9 +42,10 @@ void coverSection(Manuscript &to, const Materials &from)
     cover.district = text::fromCore(plan.info.district.empty() ? plan.info.name : plan.info.district);
     cover.title = coverTitle(from.made.kind);
     cover.subtitle = In::tr("Walking coverage, adequacy and deficits, with the old and the young first");
-    cover.facts = {In::tr("State: %1").arg(text::scenarioName(plan, situation.scenario)),
+    cover.facts = {situation.scenario ? In::tr("Scenario: %1").arg(text::scenarioName(plan, situation.scenario))
+                                      : text::scenarioName(plan, situation.scenario),
                    In::tr("Base date: %1").arg(date),
-                   In::tr("Rulebook: %1, version %2")
+                   In::tr("Standards: %1, version %2")
                        .arg(text::name(situation.rulebook->name), text::fromCore(situation.rulebook->version))};
     cover.warning = madeUpNote(from.content);
     cover.office = text::fromCore(from.made.office);
@@ -61,7 +64,12 @@ void summarySection(Manuscript &to, const Materials &from)
     const Content &content = from.content;
     to.newPage();
     to.heading(0, In::tr("Summary"));
-    const QStringList sentences = summarySentences(content);
+    const auto &chapters = from.made.chapters;
+    const bool compares = chapters.empty() || std::ranges::contains(chapters, Chapter::Scenarios);
+    const Comparison *compared = compares && from.tables.comparison && !from.tables.comparison->rows.empty()
+                                     ? &*from.tables.comparison
+                                     : nullptr;
+    const QStringList sentences = summarySentences(content, compared);
     for (qsizetype i = 0; i < sentences.size(); ++i)
         to.paragraph(numbered(i, sentences[i]),
                      {.points = 10.5, .align = text::chinese() ? Qt::AlignJustify : Qt::AlignLeft, .lineHeight = 1.5});

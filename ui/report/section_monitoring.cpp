@@ -3,12 +3,15 @@
 #include "core/report/studies.h"
 #include "ui/report/sections.h"
 #include "ui/report/table_words.h"
+#include "ui/text/language.h"
 #include "ui/text/monitoring_text.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace yike::report {
 namespace {
@@ -26,6 +29,10 @@ void hoursSection(Manuscript &to, const Materials &from)
     to.heading(0, In::tr("Opening hours"));
     if (!content.studies || content.studies->hours.empty()) {
         to.paragraph(In::tr("Not assessed this time."));
+        return;
+    }
+    if (std::ranges::all_of(content.studies->hours, [](const auto &each) { return each.known == 0; })) {
+        to.paragraph(In::tr("Not assessed this time: no outlet of the ledger tells its opening hours."));
         return;
     }
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
@@ -54,7 +61,7 @@ void hoursSection(Manuscript &to, const Materials &from)
     }
     table.note = In::tr("Open: for at least half of the time of the view. Outlets whose hours nobody knows are in none "
                         "of the four views: unknown is neither open nor shut. Hours known: share of the outlets. ") +
-                 sourceLine(content);
+                 In::tr("A dash: no outlet of the kind tells its hours. ") + sourceLine(content);
     to.table(table);
 }
 
@@ -67,7 +74,7 @@ void monitoringSection(Manuscript &to, const Materials &from)
         to.paragraph(In::tr("Not assessed this time."));
         return;
     }
-    const QString notAssessed = In::tr("not assessed this time");
+    const QString kIndent(2, QChar(text::chinese() ? 0x3000 : 0x2003));
     const bool last = content.studies->besideLastYear;
     Table table;
     table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(to.nextTable());
@@ -75,10 +82,10 @@ void monitoringSection(Manuscript &to, const Materials &from)
     if (last)
         table.columns.push_back({In::tr("Last year"), 1.4, true});
     table.columns.insert(table.columns.end(),
-                         {{In::tr("Verdict"), 1.5}, {In::tr("Target"), 4.6}, {In::tr("Remark"), 2.6}});
+                         {{In::tr("Verdict"), 1.5}, {In::tr("Target"), 4.2}, {In::tr("Remark"), 3.4}});
     for (const MonitoringRow &row : content.studies->monitoring) {
-        QStringList cells{text::name(row.indicator),
-                          row.value ? text::formatIndicator(row.indicator, row.value) : notAssessed};
+        QStringList cells{(text::isPartOfAbove(row.indicator) ? kIndent : QString()) + text::name(row.indicator),
+                          text::formatIndicator(row.indicator, row.value)};
         if (last)
             cells << text::formatIndicator(row.indicator, row.last);
         const analysis::Verdict verdict = text::verdictOf(row);
@@ -88,8 +95,10 @@ void monitoringSection(Manuscript &to, const Materials &from)
               << (targets.isEmpty() ? text::kNoFigure : targets) << remark;
         table.rows.push_back(cells);
     }
-    table.note = In::tr("Verdict: against the last target of the row. Built circles: state built or accepted. ") +
-                 sourceLine(content);
+    table.note =
+        In::tr("Verdict: against the last target of the row. Built circles: state built or accepted. A dash: not told, "
+               "or nobody has set a target. ") +
+        sourceLine(content);
     to.table(table);
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/ledger_table.h"
 #include "core/report/people_table.h"
 #include "ui/report/sections.h"
+#include "ui/report/summary_text.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -38,15 +39,56 @@ QStringList peopleCells(const plan::Plan &plan, const PeopleRow &row, bool later
     return cells;
 }
 
-QStringList kindCells(const QString &name, const KindCount &row)
+/// checked: whether anybody can know which are to be verified.
+QStringList kindCells(const QString &name, const KindCount &row, bool checked)
 {
     return {name,
             text::formatCount(row.all()),
             text::formatCount(row.open),
-            text::formatCount(row.unchecked),
+            checked ? text::formatCount(row.unchecked) : text::kNoFigure,
             text::formatCount(row.closed),
             text::formatCount(row.planned),
             text::formatShare(row.placed, row.all())};
+}
+
+/// Without areas the ages are the rows.
+Table byAge(const PeopleTable &people)
+{
+    const PeopleRow &row = people.rows.front();
+    const base::People all = norms::total(row.now);
+    Table table;
+    table.columns = {{In::tr("Ages"), 2.6}, {In::tr("Residents"), 1.4, true}, {In::tr("Share"), 1.2, true}};
+    if (people.carried)
+        table.columns.push_back({In::tr("Residents %1").arg(QString::number(people.planYear)), 1.5, true});
+    const auto add = [&](const QString &name, norms::BandSet bands) {
+        const base::People now = norms::peopleOf(row.now, bands);
+        table.rows.push_back({name, text::formatPeople(now), text::formatShare(now, all)});
+        if (people.carried)
+            table.rows.back() << text::formatPeople(norms::peopleOf(row.then, bands));
+    };
+    add(In::tr("All ages"), norms::kEverybody);
+    table.strong.push_back(0);
+    for (const norms::BandSet group : {norms::kUnder3, norms::bit(norms::Band::Age3to5), kSchoolAge,
+                                       norms::bit(norms::Band::Age15to59), norms::kAged60plus})
+        add(text::groupName(group), group);
+    const QString indent(2, QChar(text::chinese() ? 0x3000 : 0x2003));
+    add(indent + In::tr("of them aged 80 and over"), norms::kAged80plus);
+    return table;
+}
+
+/// An amount nobody tells is no zero (planner.md §3.4).
+bool sizeUnknown(const analysis::Provision &row)
+{
+    return row.verdict == analysis::Verdict::NoData && row.outlets > 0 && row.have == 0;
+}
+
+QString verdictText(const analysis::Provision &row, norms::Measure measure)
+{
+    const QString told = text::mark(row.verdict) + " " + text::name(row.verdict);
+    if (!sizeUnknown(row))
+        return told;
+    return measure == norms::Measure::Area ? In::tr("%1 (floor areas unknown)").arg(told)
+                                           : In::tr("%1 (capacities unknown)").arg(told);
 }
 
 } // namespace
@@ -55,10 +97,22 @@ void peopleSection(Manuscript &to, const Materials &from)
 {
     const plan::Plan &plan = *from.content.assessment->situation->plan;
     const PeopleTable people = peopleTable(plan);
-    to.newPage(Sheet::A4Landscape);
+    const bool areas = people.rows.size() > 1;
+    to.newPage(areas ? Sheet::A4Landscape : Sheet::A4);
     to.heading(0, In::tr("People by age"));
     if (people.rows.empty() || norms::total(people.rows.front().now) == 0) {
         to.paragraph(In::tr("Not assessed this time: the project holds no residents. Import a table of people."));
+        return;
+    }
+    const QString note =
+        In::tr("Population counted: %1. Rows are rounded each for itself. ").arg(populationText(plan)) +
+        sourceLine(from.content);
+    if (!areas) {
+        Table table = byAge(people);
+        table.title = In::tr("Table %1  People by age").arg(to.nextTable());
+        table.unit = In::tr("people");
+        table.note = note;
+        to.table(table);
         return;
     }
     Table table;
@@ -78,10 +132,7 @@ void peopleSection(Manuscript &to, const Materials &from)
             table.strong.push_back(i);
         table.rows.push_back(peopleCells(plan, people.rows[i], people.carried));
     }
-    const QString definition =
-        plan.info.populationDefinition.empty() ? In::tr("not given") : text::fromCore(plan.info.populationDefinition);
-    table.note =
-        In::tr("Population counted: %1. Rows are rounded each for itself. ").arg(definition) + sourceLine(from.content);
+    table.note = note;
     to.table(table);
 }
 
@@ -98,25 +149,24 @@ void outletsSection(Manuscript &to, const Materials &from)
     }
     Table table;
     table.title = In::tr("Table %1  Outlets by kind").arg(to.nextTable());
-    table.unit = In::tr("outlets");
+    table.unit = In::tr("number of outlets");
     table.columns = {{In::tr("Kind"), 3.4},
                      {In::tr("All"), 1, true},
                      {In::tr("Open"), 1, true},
-                     {In::tr("To be checked"), 1.3, true},
+                     {In::tr("To be verified"), 1.3, true},
                      {In::tr("Closed"), 1, true},
                      {In::tr("Planned"), 1.1, true},
                      {In::tr("On the map"), 1.2, true}};
     const KindCounts kinds = outletsByKind(now);
+    const bool checked = from.content.summary.checksKnown;
     for (std::size_t i = 0; i < book.services.size(); ++i)
         if (kinds.byService[i].all() > 0)
-            table.rows.push_back(kindCells(text::name(book.services[i].name), kinds.byService[i]));
+            table.rows.push_back(kindCells(text::name(book.services[i].name), kinds.byService[i], checked));
     if (kinds.unknown.all() > 0)
-        table.rows.push_back(kindCells(In::tr("Kinds the rulebook does not know"), kinds.unknown));
+        table.rows.push_back(kindCells(In::tr("Kinds the rulebook does not know"), kinds.unknown, checked));
     table.strong.push_back(table.rows.size());
-    table.rows.push_back(kindCells(In::tr("Total"), kinds.total));
-    table.note = In::tr("Each outlet counts once, by its first service. ") +
-                 In::tr("Open ones not checked for %1 months count as to be checked. ")
-                     .arg(plan.parameters.uncheckedAfterMonths) +
+    table.rows.push_back(kindCells(In::tr("Total"), kinds.total, checked));
+    table.note = In::tr("Each outlet counts once, by its first service. ") + verificationNote(from.content) +
                  sourceLine(from.content);
     to.table(table);
 }
@@ -131,21 +181,22 @@ void adequacySection(Manuscript &to, const Materials &from)
     table.title = In::tr("Table %1  Supply against the standards, whole district").arg(to.nextTable()) +
                   afterScenario(from.content);
     table.unit = In::tr("unit of the standard");
-    table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.4},
+    table.columns = {{In::tr("Service"), 2.6},        {In::tr("Standard"), 4.0},
                      {In::tr("Outlets"), 1, true},    {In::tr("There is"), 1.3, true},
                      {In::tr("Required"), 1.3, true}, {In::tr("By the standard: short (−), spare (+)"), 1.6, true},
-                     {In::tr("Verdict"), 1.4},        {In::tr("Basis"), 3.4}};
+                     {In::tr("Verdict"), 1.8},        {In::tr("Basis"), 3.4}};
     for (const analysis::Provision &row : assessment.provision) {
         const norms::Norm *norm = row.area ? nullptr : book.norm(row.norm);
         if (norm == nullptr || !inLedger(*assessment.situation->plan, norm->service))
             continue;
-        const bool told = row.required >= 0;
+        const bool told = row.required >= 0, known = !sizeUnknown(row);
         const std::int64_t balance = row.have - row.required;
-        table.rows.push_back({text::serviceName(book, norm->service), text::requirement(book, *norm),
-                              text::formatCount(row.outlets), text::formatThousandths(row.have),
-                              told ? text::formatThousandths(row.required) : text::kNoFigure,
-                              told ? (balance > 0 ? "+" : "") + text::formatThousandths(balance) : text::kNoFigure,
-                              text::mark(row.verdict) + " " + text::name(row.verdict), text::basis(*norm)});
+        table.rows.push_back(
+            {text::serviceName(book, norm->service), text::requirement(book, *norm), text::formatCount(row.outlets),
+             known ? text::formatThousandths(row.have) : text::kNoFigure,
+             told ? text::formatThousandths(row.required) : text::kNoFigure,
+             told && known ? (balance > 0 ? "+" : "") + text::formatThousandths(balance) : text::kNoFigure,
+             verdictText(row, norm->measure), text::basis(*norm)});
     }
     if (table.rows.empty()) {
         to.paragraph(In::tr("Not assessed this time: no standard on amounts speaks of a kind the ledger holds."));

@@ -55,8 +55,9 @@ QString range(const analysis::Interval &interval, int decimals)
 QString bracketedRange(const Content &content, std::string_view service, bool ownPace)
 {
     const norms::Norm *norm = content.assessment->situation->rulebook->coverageNorm(service);
-    const auto *interval =
-        norm != nullptr && content.studies ? content.studies->interval(norm->id, norm->users) : nullptr;
+    const auto *interval = norm != nullptr && content.studies && inLedger(*content.assessment->situation->plan, service)
+                               ? content.studies->interval(norm->id, norm->users)
+                               : nullptr;
     return interval != nullptr ? In::tr(" (%1)").arg(range(ownPace ? interval->minutes : interval->metres)) : QString();
 }
 
@@ -91,12 +92,16 @@ QString reading(const Content &content, const EquityRow &row)
            leaning(row);
 }
 
-QString widestRange(const Content &content)
+QString widestRange(const Content &content, bool inBrackets)
 {
     if (!content.studies || !content.studies->uncertainty)
         return In::tr("the error range of coverage was not assessed this time");
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
     const analysis::CoverageInterval *widest = nullptr;
     for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *own = book.norm(row.norm);
+        if (own == nullptr || book.coverageNorm(own->service) != own)
+            continue; // a second limit of the service, told nowhere else in the text
         const auto *each = content.studies->interval(row.norm, row.bands);
         const auto width = [](const analysis::Interval &one) { return one.high - one.low; };
         if (each != nullptr && (widest == nullptr || width(each->metres) > width(widest->metres)))
@@ -104,12 +109,13 @@ QString widestRange(const Content &content)
     }
     if (widest == nullptr)
         return In::tr("the error range of coverage was not assessed this time");
-    const norms::Rulebook &book = *content.assessment->situation->rulebook;
     const norms::Norm *norm = book.norm(widest->norm);
     return (content.present ? In::tr("the error range of coverage along the network once the scenario is carried out "
                                      "(nine of ten of %1 draws) is widest for %2, %3")
-                            : In::tr("the error range of coverage along the network (nine of ten of %1 draws, in "
-                                     "brackets above) is widest for %2, %3"))
+            : inBrackets    ? In::tr("the error range of coverage along the network (nine of ten of %1 draws, in "
+                                        "brackets above) is widest for %2, %3")
+                            : In::tr("the error range of coverage along the network (nine of ten of %1 draws) is "
+                                        "widest for %2, %3"))
         .arg(text::formatCount(content.studies->uncertainty->request.runs), text::serviceName(book, norm->service),
              range(widest->metres));
 }

@@ -17,20 +17,26 @@ class Monitoring {
 
 public:
     static QString name(report::Indicator indicator);
+    /// value: with its sign
     static QString target(const QString &value, int year, const QString &document, const QString &standing)
     {
         if (year == 0)
-            return tr("≥ %1 (%2, %3)").arg(value, document, standing);
-        return tr("≥ %1 by %2 (%3, %4)").arg(value).arg(year).arg(document, standing);
+            return tr("%1 (%2, %3)").arg(value, document, standing);
+        return tr("%1 by %2 (%3, %4)").arg(value).arg(year).arg(document, standing);
     }
+    static QString atLeast(const QString &value) { return tr("≥ %1").arg(value); }
     static QString and_() { return tr("; "); }
     static QString squareMetres(const QString &value) { return tr("%1 m²").arg(value); }
     static QString known(std::int64_t known, std::int64_t of)
     {
         return tr("known of %1 of %2 outlets").arg(formatCount(known), formatCount(of));
     }
-    static QString noSurvey() { return tr("not assessed this time: no survey was imported"); }
-    static QString noHouseholds() { return tr("households or floor areas are unknown"); }
+    static QString byBrand() { return tr("by the brands that are given: without a brand it counts as no chain"); }
+    static QString otherClass(std::int64_t number)
+    {
+        return tr("%1 of them belong to neither class below").arg(formatCount(number));
+    }
+    static QString untold(const report::MonitoringRow &row);
 };
 
 QString Monitoring::name(report::Indicator indicator)
@@ -66,7 +72,60 @@ QString Monitoring::name(report::Indicator indicator)
 
 constexpr std::int64_t kPerMille = 1000;
 
+QString Monitoring::untold(const report::MonitoringRow &row)
+{
+    using enum report::Untellable;
+    switch (row.why) {
+    case No:
+        return {};
+    case NoCircles:
+        return tr("not assessed this time: no living circles are drawn");
+    case NoCommunities:
+        return tr("not assessed this time: no communities are given");
+    case NoOutlets:
+        return tr("not assessed this time: the ledger holds no outlets");
+    case NoCommercial:
+        return tr("not assessed this time: the ledger holds no commercial outlets");
+    case NoneInLedger:
+        return tr("not assessed this time: the ledger holds no outlets of the kind");
+    case NoHouseholds:
+        return tr("not assessed this time: households are not given");
+    case SizesUnknown:
+        return tr("not assessed this time: no outlet tells its floor area (%1 in the ledger)").arg(formatCount(row.of));
+    case NoBrands:
+        return tr("not assessed this time: no brand is given");
+    case NoStaff:
+        return tr("not assessed this time: no outlet tells its staff");
+    case NoSurvey:
+        return tr("not assessed this time: no survey was imported");
+    }
+    return {};
+}
+
+/// "10个": a Chinese count has its measure word.
+QString measured(report::Indicator indicator, const QString &count)
+{
+    if (!chinese())
+        return count;
+    switch (indicator) {
+    case report::Indicator::Circles:
+    case report::Indicator::CirclesBuilt:
+        return count + QStringLiteral("个");
+    case report::Indicator::ResidentsServed:
+    case report::Indicator::Jobs:
+        return count + QStringLiteral("人");
+    default:
+        return count + QStringLiteral("处");
+    }
+}
+
 } // namespace
+
+bool isPartOfAbove(report::Indicator indicator)
+{
+    return indicator == report::Indicator::CirclesBuilt || indicator == report::Indicator::BasicOutlets ||
+           indicator == report::Indicator::QualityOutlets;
+}
 
 QString name(report::Indicator indicator) { return Monitoring::name(indicator); }
 
@@ -78,7 +137,7 @@ QString formatIndicator(report::Indicator indicator, std::optional<double> value
         return formatShare(std::llround(*value * kPerMille), kPerMille);
     if (indicator == report::Indicator::ServiceAreaPerHundredHouseholds)
         return Monitoring::squareMetres(formatNumber(*value, *value == std::round(*value) ? 0 : 1));
-    return formatCount(std::llround(*value));
+    return measured(indicator, formatCount(std::llround(*value)));
 }
 
 /// As its document has it: "30 %".
@@ -91,18 +150,23 @@ static QString formatTarget(report::Indicator indicator, double value)
 QString targetsText(const report::MonitoringRow &row)
 {
     QStringList texts;
-    for (const report::IndicatorTarget &target : row.targets)
-        texts << Monitoring::target(formatTarget(row.indicator, target.value), target.year, name(target.document),
+    for (const report::IndicatorTarget &target : row.targets) {
+        const QString value = formatTarget(row.indicator, target.value);
+        const bool whole = report::isShare(row.indicator) && target.value >= 1;
+        texts << Monitoring::target(whole ? value : Monitoring::atLeast(value), target.year, name(target.document),
                                     name(target.verification));
+    }
     return texts.join(Monitoring::and_());
 }
 
 QString remark(const report::MonitoringRow &row)
 {
-    if (row.indicator == report::Indicator::Satisfaction && !row.value)
-        return Monitoring::noSurvey();
-    if (row.indicator == report::Indicator::ServiceAreaPerHundredHouseholds && !row.value)
-        return Monitoring::noHouseholds();
+    if (!row.value)
+        return Monitoring::untold(row);
+    if (row.indicator == report::Indicator::ChainShare)
+        return Monitoring::byBrand();
+    if (row.indicator == report::Indicator::CommercialOutlets && row.part < row.whole)
+        return Monitoring::otherClass(row.whole - row.part);
     return row.of >= 0 && row.known < row.of ? Monitoring::known(row.known, row.of) : QString();
 }
 

@@ -9,11 +9,13 @@
 namespace yike::text {
 
 [[nodiscard]] QString name(report::Indicator indicator);
-/// A measured figure: "23.4 %", "62.0 %" (one decimal in the whole column), "31.2 m²", "1,204"; a dash where it cannot be told.
+/// Whether it is a part of the row above it (其中…), to be indented.
+[[nodiscard]] bool isPartOfAbove(report::Indicator indicator);
+/// "23.4 %", "62.0 %" (one decimal in the whole column), "31.2 m²", "1,204" (in Chinese with its measure word: "1,204处"); a dash where the figure cannot be told.
 [[nodiscard]] QString formatIndicator(report::Indicator indicator, std::optional<double> value);
 /// "≥ 30 % by 2030 (9部门通知（2025）, quoted by others)"; one after the other; empty without a target.
 [[nodiscard]] QString targetsText(const report::MonitoringRow &row);
-/// Of how many outlets the figure is known, or why it cannot be told; may be empty.
+/// Of how many outlets the figure is known and how it was counted, or why it cannot be told; may be empty.
 [[nodiscard]] QString remark(const report::MonitoringRow &row);
 /// Against the last target of the row; NoData without one or without a figure.
 [[nodiscard]] analysis::Verdict verdictOf(const report::MonitoringRow &row);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report's figures of a district that can be reckoned by hand.
 #include "core/report/content.h"
+#include "core/report/oddity_kinds.h"
 #include "core/report/people_table.h"
 #include "tests/support/small_district.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace yike;
 
@@ -50,6 +52,11 @@ private slots:
     void kindergartensByCohort();
     void kindergartensWithRoomAreNoDeficit();
     void schoolsByDistanceAreNoDeficit();
+    void whatIsNotGivenIsNoZero();
+    void unknownKindsAreNeitherCommercialNorPublic();
+    void othersAreToldWhereNoEverydayKindIs();
+    void ofATieAllAreNamed();
+    void dataFarSmallerThanTheOutlineAreTold();
 
 private:
     std::shared_ptr<const analysis::Assessment> m_present;
@@ -298,6 +305,93 @@ void ContentTest::schoolsByDistanceAreNoDeficit()
     district.schools = {school.id};
     plan.areas.push_back(district);
     QVERIFY(ofSchools(composed(plan)) > 0); // the east lies in no school district
+}
+
+void ContentTest::whatIsNotGivenIsNoZero()
+{
+    plan::Plan plan = test::smallDistrict();
+    QVERIFY(m_content.summary.checksKnown);
+    plan::Outlet hall = plan.outlets[0];
+    hall.area = 0;
+    for (const char *service : {"community-service-station", "old-people-home", "nursery"}) {
+        hall.id = {plan.nextId++};
+        hall.services = {{.service = service}};
+        plan.outlets.push_back(hall);
+    }
+    plan.info.baseDate.clear();
+    const report::Content content = report::compose(assessed(plan));
+    const report::Summary &s = content.summary;
+    QVERIFY(!s.serviceAreaPerHundred);
+    QCOMPARE(s.serviceAreaUnknown, 1);
+    QVERIFY(!s.beds && !s.nursery);
+    QCOMPARE(s.bedsUnknown, 1);
+    QCOMPARE(s.placesUnknown, 1);
+    QVERIFY(!s.checksKnown); // without a base date no check is old
+    plan.outlets[1].status = plan::OutletStatus::Unchecked;
+    QVERIFY(report::compose(assessed(plan)).summary.checksKnown); // the ledger says so itself
+    plan = test::smallDistrict();
+    plan.outlets[0].checked = "2020-01-01";
+    plan.outlets[1].status = plan::OutletStatus::Unchecked;
+    const report::Content stale = report::compose(assessed(plan));
+    QCOMPARE(stale.summary.unchecked, 2);
+    QCOMPARE(stale.summary.stale, 1);
+}
+
+void ContentTest::unknownKindsAreNeitherCommercialNorPublic()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Outlet odd = plan.outlets[0];
+    odd.id = {plan.nextId++};
+    odd.name = "无名";
+    odd.services.clear();
+    plan.outlets.push_back(odd);
+    base::Issue imported; // as the import tells it
+    imported.code = base::IssueCode::CategoryUnknown;
+    imported.args = {"无名", "hospital"};
+    plan.issues.push_back(imported);
+    const auto figures = assessed(plan);
+    QCOMPARE(report::compose(figures).summary.kindless, 1);
+    std::int64_t unknown = 0, without = 0, before = 1'000'000;
+    for (const report::OddityKind &kind : report::oddityKinds(figures->issues)) {
+        QVERIFY(kind.number <= before && kind.example != nullptr && kind.example->code == kind.code);
+        before = kind.number;
+        unknown += kind.code == base::IssueCode::CategoryUnknown ? kind.number : 0;
+        without += kind.code == base::IssueCode::OutletWithoutService ? kind.number : 0;
+    }
+    QCOMPARE(unknown, 1);
+    QCOMPARE(without, 0);
+}
+
+void ContentTest::othersAreToldWhereNoEverydayKindIs()
+{
+    QVERIFY(m_content.summary.otherReach.empty());
+    plan::Plan plan = test::smallDistrict();
+    plan.outlets.resize(1); // the day care alone
+    const report::Content content = report::compose(assessed(plan));
+    const report::Summary &s = content.summary;
+    QCOMPARE(s.otherReach.size(), std::size_t{1});
+    QCOMPARE(s.otherReach[0].norm, std::string("gb50437-day-care-radius"));
+    QCOMPARE(s.otherReach[0].network, (report::Share{60'000, 120'000}));
+    QCOMPARE(s.otherReach[0].targetPerMille, 600);
+}
+
+void ContentTest::ofATieAllAreNamed()
+{
+    // One circle: every kind it lacks it lacks alike.
+    QCOMPARE(std::ssize(m_content.summary.basicKinds->mostLacking),
+             std::ssize(m_content.basicKinds) - m_content.circles[0].inside);
+}
+
+void ContentTest::dataFarSmallerThanTheOutlineAreTold()
+{
+    QVERIFY(m_content.summary.squareKilometres);
+    plan::Plan plan = test::smallDistrict();
+    const double middle = plan.residences[0].place.lat;
+    for (geo::LonLat &corner : plan.areas[0].outline[0][0])
+        corner.lat += corner.lat > middle ? 0.05 : 0;
+    const report::Content content = report::compose(assessed(plan));
+    QVERIFY(content.summary.spread);
+    QVERIFY(std::abs(content.summary.spread->first - 1100) < 250);
 }
 
 QTEST_GUILESS_MAIN(ContentTest)

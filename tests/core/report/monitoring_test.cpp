@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace yike;
@@ -18,6 +19,7 @@ private slots:
     void countsWhatStands();
     void standsBesideLastYear();
     void anEmptyLedgerHasNoShares();
+    void whatNoOutletTellsIsNoZero();
 
 private:
     static plan::Plan district();
@@ -112,7 +114,45 @@ void MonitoringTest::anEmptyLedgerHasNoShares()
     QVERIFY(!row(rows, Indicator::ChainShare).value);
     QVERIFY(!row(rows, Indicator::CirclesWithElderCare).value);
     QVERIFY(!row(rows, Indicator::Jobs).value);
-    QCOMPARE(*row(rows, Indicator::Circles).value, 0.0);
+    // None drawn is not none: it was not assessed.
+    for (const Indicator each : {Indicator::Circles, Indicator::CirclesBuilt, Indicator::CommunitiesCovered,
+                                 Indicator::ResidentsServed, Indicator::CirclesWithElderCare}) {
+        QVERIFY(!row(rows, each).value);
+        QVERIFY(row(rows, each).why == report::Untellable::NoCircles);
+    }
+    for (const Indicator each : {Indicator::CommercialOutlets, Indicator::ServiceAreaPerHundredHouseholds})
+        QVERIFY(row(rows, each).why == report::Untellable::NoOutlets);
+    for (const MonitoringRow &each : rows)
+        QCOMPARE(each.why == report::Untellable::No, each.value.has_value());
+}
+
+void MonitoringTest::whatNoOutletTellsIsNoZero()
+{
+    plan::Plan plan = district();
+    for (plan::Outlet &outlet : plan.outlets) {
+        outlet.chain.clear();
+        outlet.staff = -1;
+        if (!std::ranges::contains(outlet.services, "community-service-station", &plan::OutletService::service))
+            continue;
+        outlet.area = 0;
+        for (plan::OutletService &service : outlet.services)
+            service.area = service.room = 0;
+    }
+    auto rows = report::monitoringOf(*assessed(plan));
+    const MonitoringRow &area = row(rows, Indicator::ServiceAreaPerHundredHouseholds);
+    QVERIFY(!area.value && area.of > 0);
+    QVERIFY(area.why == report::Untellable::SizesUnknown);
+    QVERIFY(row(rows, Indicator::ChainShare).why == report::Untellable::NoBrands);
+    QVERIFY(row(rows, Indicator::Jobs).why == report::Untellable::NoStaff);
+    std::erase_if(plan.outlets, [](const plan::Outlet &outlet) {
+        const auto *service = norms::starterRulebook().service(outlet.services.front().service);
+        return service == nullptr || service->commercial ||
+               std::ranges::contains(outlet.services, "community-service-station", &plan::OutletService::service);
+    });
+    rows = report::monitoringOf(*assessed(plan));
+    QVERIFY(row(rows, Indicator::CommercialOutlets).why == report::Untellable::NoCommercial);
+    QVERIFY(row(rows, Indicator::ServiceAreaPerHundredHouseholds).why == report::Untellable::NoneInLedger);
+    QVERIFY(row(rows, Indicator::Circles).value);
 }
 
 QTEST_APPLESS_MAIN(MonitoringTest)

@@ -6,6 +6,7 @@
 #include "ui/report/report_writer.h"
 #include "ui/report/summary_text.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 #include <QApplication>
 #include <QImage>
@@ -113,6 +114,8 @@ private slots:
     void theOldAndTheYoungAddUp();
     void coverageTellsBothWhoAreNotReached();
     void onlyBarriersThatAreThereAreNamed();
+    void noSentenceHoldsADash();
+    void supplyNobodyTellsIsNoZero();
     void everyChapterOfAnEmptyProject();
 };
 
@@ -312,10 +315,10 @@ void ManuscriptTest::outletsByKindAddUpToTheSummary()
     const qsizetype last = std::ssize(table->rows) - 1;
     QCOMPARE(cell(*table, last, QStringLiteral("All")).toLongLong(), s.outlets);
     QCOMPARE(cell(*table, last, QStringLiteral("Open")).toLongLong(), s.open);
-    QCOMPARE(cell(*table, last, QStringLiteral("To be checked")).toLongLong(), s.unchecked);
+    QCOMPARE(cell(*table, last, QStringLiteral("To be verified")).toLongLong(), s.unchecked);
     QCOMPARE(cell(*table, last, QStringLiteral("Closed")).toLongLong(), s.closed);
     QCOMPARE(cell(*table, last, QStringLiteral("Planned")).toLongLong(), s.planned);
-    for (const char *head : {"All", "Open", "To be checked", "Closed", "Planned"}) {
+    for (const char *head : {"All", "Open", "To be verified", "Closed", "Planned"}) {
         qint64 sum = 0;
         for (qsizetype row = 0; row < last; ++row)
             sum += cell(*table, row, QString::fromLatin1(head)).toLongLong();
@@ -425,6 +428,60 @@ void ManuscriptTest::onlyBarriersThatAreThereAreNamed()
     QVERIFY(sentence().contains(QStringLiteral("5.0 to 5.0 percentage points less")));
     QVERIFY(sentence().contains(QStringLiteral("mainly because of railways")));
     QVERIFY(!sentence().contains(QStringLiteral("walled")));
+}
+
+void ManuscriptTest::noSentenceHoldsADash()
+{
+    static const QRegularExpression kDash(QStringLiteral("(^|[ (])–"));
+    plan::Plan full = test::smallDistrict();
+    plan::Plan poor = full;
+    poor.areas.clear();
+    poor.info.baseDate.clear();
+    poor.info.populationDefinition.clear();
+    poor.outlets.resize(1);
+    plan::Plan bare = poor;
+    bare.outlets[0].services.clear();
+    for (plan::Residence &home : bare.residences)
+        home.households = -1;
+    for (const plan::Plan &plan : {full, poor, bare}) {
+        const QStringList sentences = summarySentences(contentOf(plan));
+        QCOMPARE(sentences.size(), 12);
+        for (const QString &sentence : sentences)
+            QVERIFY2(!sentence.contains(kDash), qPrintable(sentence));
+    }
+    const QStringList told = summarySentences(contentOf(poor));
+    QVERIFY2(told[4].contains(QStringLiteral("Day care for the old 50.0 % (target 60 %)")), qPrintable(told[4]));
+    QVERIFY2(told[2].contains(QStringLiteral("no dates of checks are given")), qPrintable(told[2]));
+    QVERIFY2(!told[2].contains(QStringLiteral("chain")), qPrintable(told[2])); // no commercial outlet
+    QVERIFY(summarySentences(contentOf(bare))[2].contains(QStringLiteral("0 public, 1 of an unknown kind")));
+    QVERIFY(told[11].contains(QStringLiteral("not assessed"))); // nothing was drawn
+}
+
+void ManuscriptTest::supplyNobodyTellsIsNoZero()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Outlet hall = plan.outlets[0];
+    hall.id = {plan.nextId++};
+    hall.area = 0;
+    hall.services = {{.service = "community-service-station"}};
+    plan.outlets.push_back(hall);
+    const Content content = contentOf(plan);
+    const Manuscript manuscript = chapter(content, Chapter::Adequacy);
+    const Table *table = tableNamed(manuscript, QStringLiteral("Supply against the standards"));
+    QVERIFY(table);
+    int found = 0;
+    for (qsizetype row = 0; row < std::ssize(table->rows); ++row) {
+        if (!cell(*table, row, QStringLiteral("Service")).contains(QStringLiteral("Community service station")))
+            continue;
+        ++found;
+        QCOMPARE(cell(*table, row, QStringLiteral("There is")), text::kNoFigure);
+        QCOMPARE(cell(*table, row, QStringLiteral("By the standard: short (−), spare (+)")), text::kNoFigure);
+        QVERIFY(cell(*table, row, QStringLiteral("Verdict")).contains(QStringLiteral("floor areas unknown")));
+    }
+    QVERIFY(found > 0);
+    const QString sentence = summarySentences(content)[8];
+    QVERIFY2(sentence.contains(QStringLiteral("no outlet tells its floor area (1 in the ledger)")),
+             qPrintable(sentence));
 }
 
 void ManuscriptTest::everyChapterOfAnEmptyProject()

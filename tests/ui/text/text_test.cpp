@@ -124,8 +124,8 @@ private slots:
     void groupsAreNamedAsPlannersDo()
     {
         text::installLanguage(*qApp, text::Language::Chinese);
-        QCOMPARE(text::groupName(norms::kUnder3), QStringLiteral("3 岁以下"));
-        QCOMPARE(text::groupName(norms::kAged80plus), QStringLiteral("80 岁及以上老年人"));
+        QCOMPARE(text::groupName(norms::kUnder3), QStringLiteral("3岁以下"));
+        QCOMPARE(text::groupName(norms::kAged80plus), QStringLiteral("80周岁及以上老年人"));
         QVERIFY(text::groupName(norms::bit(norms::Band::Age0to2) | norms::bit(norms::Band::Age80plus))
                     .contains(QStringLiteral("、")));
         QCOMPARE(text::name(plan::OutletStatus::Open), QStringLiteral("在营"));
