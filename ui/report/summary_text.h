@@ -10,5 +10,7 @@ namespace yike::report {
 
 /// Always twelve.
 [[nodiscard]] QStringList summarySentences(const Content &content);
+/// "mainly because of railways": of the barriers the data hold; that streets bend where they hold none.
+[[nodiscard]] QString whyFarther(const plan::Plan &plan);
 
 } // namespace yike::report
