@@ -98,7 +98,7 @@ void outletsSection(Manuscript &to, const Materials &from)
     }
     Table table;
     table.title = In::tr("Table %1  Outlets by kind").arg(to.nextTable());
-    table.unit = In::tr("outlets");
+    table.unit = In::tr("number of outlets");
     table.columns = {{In::tr("Kind"), 3.4},
                      {In::tr("All"), 1, true},
                      {In::tr("Open"), 1, true},
