@@ -97,11 +97,11 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
     table.unit = old ? In::tr("people aged 60 and over") : In::tr("children of the age each theme is for");
     table.points = 8.5;
     table.columns = {{In::tr("Theme"), 2.2},
-                     {In::tr("Standards"), 3.4},
+                     {In::tr("Standards"), 3.6},
                      {In::tr("Area"), 2.2},
                      {In::tr("People"), 1.2, true},
                      {In::tr("Supply"), 2.8, true},
-                     {In::tr("By the standard: short (−), spare (+)"), 2.1, true},
+                     {In::tr("By the standard: short (−), spare (+)"), 1.9, true},
                      {In::tr("In 5 min"), 1.55, true},
                      {In::tr("In 10 min"), 1.55, true},
                      {In::tr("In 15 min"), 1.55, true},
