@@ -12,7 +12,8 @@ base::People judged(const norms::Norm &norm, const analysis::Coverage &coverage)
     return norm.straight ? coverage.straight : coverage.metres;
 }
 
-/// Keeps the norm that changes most in the direction that counts first: up.
+/// Keeps the norm whose share changes most in the direction that counts first: up. By share, not by people: what a scenario does
+/// for the old would always stand behind some small change for everybody.
 class Leading {
 public:
     explicit Leading(Effect &effect) : m_effect(effect) {}
@@ -22,10 +23,13 @@ public:
     {
         const analysis::Coverage *was = before.find(norm.id, norm.users, plan::AreaId{});
         const analysis::Coverage *is = after.find(norm.id, norm.users, plan::AreaId{});
-        const bool better = net > 0 ? net > m_most : m_most <= 0 && net < m_most;
-        if (was == nullptr || is == nullptr || !better)
+        if (was == nullptr || is == nullptr || is->people <= 0)
             return;
-        m_most = net;
+        const double share = static_cast<double>(net) / static_cast<double>(is->people);
+        const bool better = share > 0 ? share > m_most : m_most <= 0 && share < m_most;
+        if (!better)
+            return;
+        m_most = share;
         m_effect.norm = norm.id;
         m_effect.bands = norm.users;
         m_effect.before = {judged(norm, *was), was->people};
@@ -34,7 +38,7 @@ public:
 
 private:
     Effect &m_effect;
-    base::People m_most = 0;
+    double m_most = 0;
 };
 
 void add(analysis::Change &change, const norms::BandPeople &people, norms::BandSet group, norms::BandSet gaining,

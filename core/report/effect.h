@@ -14,7 +14,8 @@ namespace yike::report {
 /// Under the coverage norm in force of each service, the first with a limit. Schools that only a distance is known of tell
 /// nothing (planner.md §3.6).
 struct Effect {
-    /// The norm under which most people gain by the scenario; where nobody does, the one whose coverage falls by most; else empty.
+    /// The norm under which the largest share of its users gains by the scenario (less those who lose); where nobody does, the one
+    /// under which the largest share loses; else empty. On equal shares the first in the rulebook.
     std::string norm;
     norms::BandSet bands = 0; ///< its users
     Share before, after; ///< of it, along the network, or straight where the norm says so

@@ -26,14 +26,31 @@ QString finding(const BasicKindsTable &table, const norms::Rulebook &book)
     const auto rarest = std::ranges::min_element(table.circlesWith);
     if (rarest == table.circlesWith.end() || *rarest == std::ssize(table.rows))
         return told;
-    const std::string &kind = table.kinds[static_cast<std::size_t>(rarest - table.circlesWith.begin())];
-    return told + In::tr(" The rarest kind is %1: %2 circles have one inside.")
-                      .arg(text::serviceName(book, kind), text::formatCount(*rarest));
+    std::vector<std::string> kinds; // all that tie
+    for (std::size_t i = 0; i < table.kinds.size(); ++i)
+        if (table.circlesWith[i] == *rarest)
+            kinds.push_back(table.kinds[i]);
+    const QString names = words::services(book, kinds), circles = text::formatCount(*rarest);
+    return told + (kinds.size() == 1 ? In::tr(" The rarest kind is %1: inside %2 circles.").arg(names, circles)
+                                     : In::tr(" The rarest kinds are %1: each inside %2 circles.").arg(names, circles));
 }
 
 QString haveOf(std::int64_t have, std::size_t should)
 {
     return should == 0 ? text::kNoFigure : QStringLiteral("%1/%2").arg(have).arg(should);
+}
+
+/// What is not inside; what is within reach all the same bears its mark.
+QString missing(const BasicKindsTable &table, const BasicKindsRow &row, const norms::Rulebook &book)
+{
+    QStringList names;
+    for (const std::string &code : row.missing) {
+        const auto kind = static_cast<std::size_t>(std::ranges::find(table.kinds, code) - table.kinds.begin());
+        const bool reachable = kind < row.presence.size() && row.presence[kind] == analysis::Presence::Reachable;
+        names << (reachable ? text::mark(analysis::Presence::Reachable) + u' ' : QString()) +
+                     text::serviceName(book, code);
+    }
+    return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
 }
 
 QStringList cells(const BasicKindsTable &table, const BasicKindsRow &row, const analysis::Situation &situation,
@@ -43,7 +60,7 @@ QStringList cells(const BasicKindsTable &table, const BasicKindsRow &row, const 
     for (const analysis::Presence presence : row.presence)
         out << text::mark(presence);
     return out << haveOf(row.basic, table.kinds.size()) << haveOf(row.quality, table.qualityKinds.size())
-               << words::services(*situation.rulebook, row.missing)
+               << missing(table, row, *situation.rulebook)
                << (row.typeSource == TypeSource::Unread ? In::tr("to be checked") : text::name(row.type));
 }
 
@@ -77,10 +94,8 @@ void writeBasicKinds(Manuscript &out, const Content &content, const Tables &tabl
     }
     const BasicKindsTable &table = *tables.basicKinds;
     if (table.rows.empty() || table.kinds.empty()) {
-        out.paragraph(words::notAssessed(
-            table.rows.empty()
-                ? In::tr("the project holds no living circles. Draw them, or have them proposed from the communities.")
-                : In::tr("the rulebook in use names no basic kinds. Choose one that does.")));
+        out.paragraph(words::notAssessed(table.rows.empty() ? In::tr("the project holds no living circles.")
+                                                            : In::tr("the rulebook in use names no basic kinds.")));
         return;
     }
     const analysis::Situation &situation = *tables.present->situation;
@@ -88,10 +103,10 @@ void writeBasicKinds(Manuscript &out, const Content &content, const Tables &tabl
     words::Wide wide{
         .number = QStringLiteral("3"), .title = In::tr("Kinds of outlets, there or not"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("● inside the circle  ◐ within reach  ○ none");
-    wide.table.columns = {{In::tr("No.", "in order"), 0.7, true}, {In::tr("Living circle"), 2.6}};
+    wide.table.columns = {{In::tr("No.", "in order"), 0.8, true}, {In::tr("Living circle"), 2.6}};
     QStringList total{QString(), In::tr("Circles that have it")};
     for (std::size_t kind = 0; kind < table.kinds.size(); ++kind) {
-        wide.table.columns.push_back({text::serviceName(*situation.rulebook, table.kinds[kind]), 1.6});
+        wide.table.columns.push_back({text::serviceName(*situation.rulebook, table.kinds[kind]), 1.6, true});
         total << text::formatCount(table.circlesWith[kind]);
     }
     wide.table.columns.insert(wide.table.columns.end(), {{In::tr("Basic: has/should"), 1.3, true},
@@ -102,11 +117,16 @@ void writeBasicKinds(Manuscript &out, const Content &content, const Tables &tabl
         wide.table.rows.push_back(cells(table, row, situation, wide.table.rows.size() + 1));
     wide.table.strong = {wide.table.rows.size()};
     wide.table.rows.push_back(total << QString() << QString() << QString() << QString());
+    const bool typed =
+        std::ranges::any_of(table.rows, [](const BasicKindsRow &row) { return row.typeSource != TypeSource::Unread; });
     wide.table.note = words::note(
         content,
-        In::tr("Basic kinds by the rulebook in use; has: inside the circle. Type: the office's own entry; the form "
-               "of the Ministry (notice 401, annex 2) has not been read, and its thresholds are not made up. "));
+        In::tr("Basic kinds by the rulebook in use; has: inside the circle; missing: not inside, ◐ within reach. "
+               "Quality: the rulebook's kinds of quality, which are not listed one by one. ") +
+            words::aboutTypes(typed));
     wide.parts = parts(table.kinds.size());
+    if (!typed && layout == Layout::Pages)
+        words::removeColumns(wide, {table.kinds.size() + 5}); // the workbook keeps every column
     words::put(out, std::move(wide), layout);
 }
 

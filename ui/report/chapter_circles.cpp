@@ -41,6 +41,25 @@ QString finding(const plan::Plan &plan, const CircleTable &table)
                          : all;
 }
 
+/// The sides that something named runs along; a dash where none does.
+QString bounds(const analysis::FourBounds &of)
+{
+    QStringList sides;
+    const auto add = [&](const analysis::Bound &bound, const QString &side) {
+        if (bound.kind != analysis::BoundKind::Unknown)
+            sides << side.arg(text::name(bound));
+    };
+    add(of.east, In::tr("east to %1"));
+    add(of.south, In::tr("south to %1"));
+    add(of.west, In::tr("west to %1"));
+    add(of.north, In::tr("north to %1"));
+    if (sides.isEmpty())
+        return text::kNoFigure;
+    QString told = sides.join(In::tr(", ", "between bounds"));
+    told[0] = told[0].toUpper();
+    return told;
+}
+
 QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t number)
 {
     const plan::Area *circle = plan.area(row.circle);
@@ -48,7 +67,7 @@ QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t nu
             text::areaName(plan, row.circle),
             words::areas(plan, row.subdistricts),
             words::areas(plan, row.communities),
-            row.squareMetres == 0 ? text::kNoFigure : text::sentence(row.bounds, QStringLiteral("____")),
+            row.squareMetres == 0 ? text::kNoFigure : bounds(row.bounds),
             squareKilometres(row.squareMetres),
             words::people(row.people),
             households(row.households),
@@ -109,15 +128,14 @@ void writeCircles(Manuscript &out, const Content &content, const Tables &tables,
     }
     const plan::Plan &plan = *tables.present->situation->plan;
     if (tables.circles->rows.empty()) {
-        out.paragraph(words::notAssessed(In::tr("the project holds no living circles. Draw them, or have them proposed "
-                                                "from the communities.")));
+        out.paragraph(words::notAssessed(In::tr("the project holds no living circles.")));
         return;
     }
     out.paragraph(finding(plan, *tables.circles), {.indent = text::chinese() ? 2.0 : 0.0});
     words::Wide wide{
         .number = QStringLiteral("1"), .title = In::tr("Living circles as they are"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people, households, outlets, km²");
-    wide.table.columns = {{In::tr("No.", "in order"), 0.7, true},
+    wide.table.columns = {{In::tr("No.", "in order"), 0.8, true},
                           {In::tr("Living circle"), 2.6},
                           {In::tr("Subdistrict"), 2.0},
                           {In::tr("Communities"), 3.2},
@@ -125,8 +143,8 @@ void writeCircles(Manuscript &out, const Content &content, const Tables &tables,
                           {In::tr("Area km²"), 1.3, true},
                           {In::tr("Residents"), 1.5, true},
                           {In::tr("Households"), 1.5, true},
-                          {In::tr("60+"), 1.3, true},
-                          {In::tr("80+"), 1.2, true},
+                          {In::tr("60+"), 1.5, true},
+                          {In::tr("80+"), 1.5, true},
                           {In::tr("Under 3"), 1.2, true},
                           {In::tr("Commercial outlets"), 1.4, true},
                           {In::tr("Public facilities"), 1.4, true},
@@ -137,11 +155,16 @@ void writeCircles(Manuscript &out, const Content &content, const Tables &tables,
         wide.table.rows.push_back(cells(plan, row, wide.table.rows.size() + 1));
     wide.table.strong = {wide.table.rows.size()};
     wide.table.rows.push_back(totals(*tables.circles));
+    const bool typed = std::ranges::any_of(tables.circles->rows, [&](const CircleFacts &row) {
+        return plan.area(row.circle)->type != plan::CircleType::Unknown;
+    });
     wide.table.note = words::note(
-        content, In::tr("People by residence; outlets as in the ledger, by the place they stand in. The type is the "
-                        "office's own entry: the thresholds of the Ministry's form have not been read. ") +
-                     rounding(*tables.circles));
+        content, In::tr("Bounds: sides along which no named road, water or railway runs are left out. People by "
+                        "residence; outlets as in the ledger, by the place they stand in. ") +
+                     words::aboutTypes(typed) + rounding(*tables.circles));
     wide.parts = {{0, 1, 2, 3, 4, 13, 14, 15}, {0, 1, 5, 6, 7, 8, 9, 10, 11, 12}};
+    if (!typed && layout == Layout::Pages)
+        words::removeColumns(wide, {15}); // the workbook keeps every column
     words::put(out, std::move(wide), layout);
 }
 

@@ -102,8 +102,7 @@ void writeSelf(Manuscript &out, const Content &content, const Tables &tables, La
     const SelfAssessment &self = *tables.self;
     const Style style{.indent = text::chinese() ? 2.0 : 0.0};
     if (self.circles == 0)
-        out.paragraph(words::notAssessed(
-            In::tr("the project holds no living circles. Draw them, or have them proposed from the communities.")));
+        out.paragraph(words::notAssessed(In::tr("the project holds no living circles.")));
     else
         out.paragraph(
             In::tr("%1 living circles are assessed; the office has entered the type of %2 of them, %3 are to be "

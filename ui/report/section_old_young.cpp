@@ -3,6 +3,7 @@
 #include "ui/report/sections.h"
 
 #include "core/report/old_young.h"
+#include "ui/report/table_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
@@ -55,7 +56,17 @@ QString standardLines(const norms::Rulebook &book, const ThemeFigure &figure)
     return of.isEmpty() ? text::reason(Untold::NoNorm) : of.join(u'\n');
 }
 
-/// An area's line; the theme and its standards stand in the line of the whole alone.
+/// What the standard counts, too, where that is not the capacity.
+QString supplyLines(const ThemeFigure &figure)
+{
+    const QString capacity = text::formatSupply(figure);
+    if (figure.unit != analysis::DeficitUnit::SquareMetres || figure.balanceUntold != Untold::Told)
+        return capacity;
+    return In::tr("%1 m²").arg(text::formatThousandths(figure.have)) +
+           (capacity == text::kNoFigure ? QString() : u'\n' + capacity);
+}
+
+/// An area's line; the standards stand in the line of the whole alone, the theme in each: a table may go on overleaf.
 QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const ThemeFigure &figure)
 {
     const bool whole = !figure.area;
@@ -65,11 +76,11 @@ QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const
     QString balance = text::formatBalance(figure);
     if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
         balance = text::mark(figure.supplyVerdict) + u' ' + balance;
-    return {whole ? themeName(figure) : QString(),
+    return {whole ? themeName(figure) : text::name(figure.theme),
             whole ? standardLines(book, figure) : QString(),
             text::areaName(plan, figure.area),
             text::formatPeople(figure.demand),
-            text::formatSupply(figure),
+            supplyLines(figure),
             balance,
             text::formatReach(figure, 0),
             text::formatReach(figure, 1),
@@ -84,15 +95,16 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
     Table table;
     table.title = title;
     table.unit = old ? In::tr("people aged 60 and over") : In::tr("children of the age each theme is for");
-    table.columns = {{In::tr("Theme"), 1.8},
+    table.points = 8.5;
+    table.columns = {{In::tr("Theme"), 2.2},
                      {In::tr("Standards"), 3.6},
-                     {In::tr("Area"), 1.9},
+                     {In::tr("Area"), 2.2},
                      {In::tr("People"), 1.2, true},
-                     {In::tr("Supply"), 2.7, true},
+                     {In::tr("Supply"), 2.8, true},
                      {In::tr("By the standard: short (−), spare (+)"), 1.9, true},
-                     {In::tr("In 5 min"), 1.2, true},
-                     {In::tr("In 10 min"), 1.2, true},
-                     {In::tr("In 15 min"), 1.2, true},
+                     {In::tr("In 5 min"), 1.55, true},
+                     {In::tr("In 10 min"), 1.55, true},
+                     {In::tr("In 15 min"), 1.55, true},
                      {In::tr("Within the standard"), 1.6, true},
                      {In::tr("Adequacy per 1,000"), 1.6, true}};
     for (const Theme theme : assessedThemes(told, old)) {
@@ -113,7 +125,7 @@ struct Column {
     Theme theme;
     QString (*cell)(const ThemeFigure &figure);
     Untold ThemeFigure::*untold;
-    QString head;
+    QString head; ///< below the theme
 };
 
 QString notReached(const ThemeFigure &figure)
@@ -135,43 +147,52 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
             }
     };
     for (const Theme theme : assessedThemes(told, old)) {
-        const QString name = text::name(theme);
-        add({theme, &text::formatBalance, &ThemeFigure::balanceUntold,
-             In::tr("%1: by the standard short (−), spare (+)").arg(name)});
-        add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("%1: per 1,000").arg(name)});
-        add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
+        add({theme, &text::balanceNumber, &ThemeFigure::balanceUntold,
+             In::tr("balance (%1)").arg(text::balanceUnit(*told.find({}, theme)))});
+        add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("in reach per 1,000")});
+        add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("not reached")});
     }
     return columns;
 }
 
-/// A line for each subdistrict (strong) and community.
+QString under(Theme theme, const QString &head) { return text::name(theme) + u'\n' + head; }
+
+/// A line for the whole and each subdistrict (strong), and for each community.
 template <typename Cells>
 void addAreas(Table &table, const OldYoung &told, Cells cells)
 {
     const plan::Plan &plan = *told.assessment->situation->plan;
     for (const plan::AreaId id : told.areas) {
         const plan::Area *area = id ? plan.area(id) : nullptr;
-        if (area == nullptr)
-            continue;
-        if (area->kind == plan::AreaKind::Subdistrict)
+        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
             table.strong.push_back(table.rows.size());
         table.rows.push_back(QStringList{text::areaName(plan, id)} + cells(id));
     }
+}
+
+QString reachNumber(const ThemeFigure &figure, std::size_t index)
+{
+    return figure.reachUntold == Untold::Told ? text::formatReach(figure, index).remove(QStringLiteral(" %"))
+                                              : text::kNoFigure;
 }
 
 Table reachTable(const OldYoung &told, bool old, const QString &title)
 {
     Table table;
     table.title = title;
-    table.unit = In::tr("share of the group within 5 · 10 · 15 minutes at their own pace");
-    table.columns = {{In::tr("Area"), 1.8}};
+    table.unit = In::tr("% of the group, each age at its own pace");
+    table.points = 8;
+    table.columns = {{In::tr("Area"), 3}};
     const std::vector<Theme> listed = assessedThemes(told, old);
     for (const Theme theme : listed)
-        table.columns.push_back({themeName(*told.find({}, theme)), 2, true});
+        for (const std::int32_t minutes : kReachMinutes)
+            table.columns.push_back(
+                {under(theme, In::tr("%1 min").arg(minutes).replace(u' ', QChar(QChar::Nbsp))), 1, true});
     addAreas(table, told, [&](plan::AreaId id) {
         QStringList cells;
         for (const Theme theme : listed)
-            cells << text::formatReaches(*told.find(id, theme));
+            for (std::size_t i = 0; i < kReachMinutes.size(); ++i)
+                cells << reachNumber(*told.find(id, theme), i);
         return cells;
     });
     return table;
@@ -181,10 +202,12 @@ Table deficitTable(const OldYoung &told, bool old, const QString &title)
 {
     Table table;
     table.title = title;
+    table.unit = In::tr("people; balances in the unit of their head");
+    table.points = 8;
     table.columns = {{In::tr("Area"), 1.5}};
     const std::vector<Column> columns = deficitColumns(told, old);
     for (const Column &column : columns)
-        table.columns.push_back({column.head, 1.25, true});
+        table.columns.push_back({under(column.theme, column.head), 1.25, true});
     addAreas(table, told, [&](plan::AreaId id) {
         QStringList cells;
         for (const Column &column : columns)
@@ -203,7 +226,7 @@ QString standards(const OldYoung &told, bool old)
         const ThemeFigure &figure = *told.find({}, theme);
         const QStringList of = standardsOf(book, figure);
         if (!of.isEmpty())
-            lines << In::tr("%1 – %2", "theme and its standards").arg(text::name(theme), of.join(In::tr(", ")));
+            lines << text::name(theme) + u' ' + of.join(In::tr(", "));
     }
     return lines.isEmpty() ? QString() : In::tr("Standards: %1. ").arg(lines.join(In::tr("; ")));
 }
@@ -258,7 +281,8 @@ void oldYoungThemes(Manuscript &to, const Content &content)
                                     numbered(old ? In::tr("The old: supply, reach and adequacy")
                                                  : In::tr("The young: supply, reach and adequacy")) +
                                         after);
-        whole.note = note + (old ? aboutBeds(told) : QString()) + sourceLine(content);
+        whole.note =
+            note + words::withoutEmptyColumns(whole, 4) + (old ? aboutBeds(told) : QString()) + sourceLine(content);
         to.table(whole);
     }
     for (const bool old : {true, false}) {
@@ -275,8 +299,11 @@ void oldYoungThemes(Manuscript &to, const Content &content)
                                      numbered(old ? In::tr("The old: adequacy and deficits by community")
                                                   : In::tr("The young: adequacy and deficits by community")) +
                                          after);
-        deficit.note = In::tr("Not reached: people of the group beyond the standard's distance. ") +
-                       standards(told, old) + sourceLine(content);
+        deficit.note =
+            In::tr("Balance: what is there less what the standard asks for, short (−) or spare (+). In reach: "
+                   "capacity per 1,000 of the group (E2SFCA). Not reached: people of the group beyond the "
+                   "standard's distance. ") +
+            standards(told, old) + sourceLine(content);
         to.table(deficit);
     }
     tellMissing(to, told);

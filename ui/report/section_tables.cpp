@@ -2,6 +2,7 @@
 // The tables: coverage in three columns, and the old and the young by community.
 #include "core/report/old_young.h"
 #include "ui/report/sections.h"
+#include "ui/report/summary_text.h"
 #include "ui/report/table_words.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
@@ -13,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace yike::report {
 namespace {
@@ -25,11 +28,6 @@ const plan::Plan &planOf(const Content &content) { return *content.assessment->s
 
 QString share(const Share &value) { return words::share(value); } // of people: not in small counts
 
-QString orDash(std::int64_t thousandths)
-{
-    return thousandths == 0 ? text::kNoFigure : text::formatThousandths(thousandths);
-}
-
 QString areaNames(const Content &content, const std::vector<plan::AreaId> &ids)
 {
     QStringList names;
@@ -38,26 +36,52 @@ QString areaNames(const Content &content, const std::vector<plan::AreaId> &ids)
     return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
 }
 
-QStringList oldYoungCells(const QString &number, const QString &area, const OldYoungRow &row)
+/// What stands in the area: 0 where the ledger has none there, a dash where it does not tell how much, or knows none anywhere.
+QString supply(const Content &content, Theme theme, plan::AreaId area, std::int64_t thousandths)
 {
-    const double perThousand =
-        row.people > 0 ? 1000.0 * static_cast<double>(row.nurseryPlaces) / static_cast<double>(row.people) : -1;
+    if (thousandths > 0)
+        return text::formatThousandths(thousandths);
+    const ThemeFigure *figure = content.themes ? content.themes->find(area, theme) : nullptr;
+    const bool none = figure != nullptr && figure->supplyUntold == Untold::Told && figure->outlets == 0;
+    return none ? text::formatCount(0) : text::kNoFigure;
+}
+
+QString surplusText(std::optional<std::int64_t> thousandths)
+{
+    if (!thousandths)
+        return text::kNoFigure;
+    QString count = text::formatThousandths(*thousandths);
+    if (count == text::formatCount(0))
+        return count;
+    return *thousandths > 0 ? u'+' + count : count.replace(u'-', u'−');
+}
+
+QStringList oldYoungCells(const Content &content, const QString &number, const QString &area, const OldYoungRow &row)
+{
+    const auto there = [&](Theme theme, std::int64_t thousandths) {
+        return supply(content, theme, row.area, thousandths);
+    };
+    const QString places = there(Theme::Nursery, row.nurseryPlaces);
+    const QString perThousand =
+        row.people > 0 && places != text::kNoFigure
+            ? text::formatNumber(1000.0 * static_cast<double>(row.nurseryPlaces) / static_cast<double>(row.people), 1)
+            : text::kNoFigure;
     return {number,
             area,
             text::formatPeople(row.old),
             text::formatPeople(row.veryOld),
             text::formatPeople(row.under3),
             text::formatPeople(row.age3to5),
-            orDash(row.beds),
+            there(Theme::Beds, row.beds),
             share(row.nursing),
             share(row.bedsUsed),
-            row.dayArea > 0 ? text::formatCount(row.dayArea) : text::kNoFigure,
-            orDash(row.meals),
-            orDash(row.nurseryPlaces),
-            perThousand < 0 ? text::kNoFigure : text::formatNumber(perThousand, 1),
-            orDash(row.schoolPlaces),
+            there(Theme::DayCare, row.dayArea * 1000),
+            there(Theme::Canteen, row.meals),
+            places,
+            perThousand,
+            there(Theme::Kindergarten, row.schoolPlaces),
             row.enrolled.known() ? text::formatThousandths(row.enrolled.part) : text::kNoFigure,
-            row.surplus ? (*row.surplus > 0 ? "+" : "") + text::formatThousandths(*row.surplus) : text::kNoFigure};
+            surplusText(row.surplus)};
 }
 
 /// Whether people and places of the rows make up the whole: a subdistrict's row holds its communities.
@@ -95,33 +119,90 @@ void chartFigure(Manuscript &to, const PreparedChart &chart)
                .numbered = true});
 }
 
-void coverageTable(Manuscript &to, const Content &content)
+/// Of a walker in so many minutes, waits at crossings not counted.
+QString metresIn(const plan::Plan &plan, norms::WalkerKind kind, int minutes)
 {
-    to.newPage(Sheet::A4Landscape);
-    to.heading(0, In::tr("Walking coverage"));
-    to.paragraph(
-        In::tr("Three measures stand side by side: the straight radius, the distance along the walking network (the "
-               "standard measure) and each group's own pace. They differ because streets bend, water, railways and "
-               "walls stand in the way, and the old walk more slowly."));
+    constexpr int kSeconds = 60, kMillimetres = 1000;
+    const norms::Walker &walker = plan.parameters.walkers[static_cast<std::size_t>(kind)];
+    return text::formatCount(std::int64_t{walker.speed} * minutes * kSeconds / kMillimetres);
+}
+
+/// Why the three columns differ, as far as the table shows it.
+QString whyTheyDiffer(const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    std::map<int, int> minutes; // of metres
+    int faster = 0, slower = 0;
+    bool straighter = false;
+    for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *norm = book.norm(row.norm);
+        if (norm == nullptr)
+            continue;
+        minutes.emplace(analysis::metresOf(*norm), analysis::minutesOf(*norm));
+        faster += row.ownPace.part > row.network.part ? 1 : 0;
+        slower += row.ownPace.part < row.network.part ? 1 : 0;
+        straighter = straighter || row.straight.part > row.network.part;
+    }
+    const plan::Plan &plan = planOf(content);
+    QString told;
+    if (straighter)
+        told += In::tr(" The network reaches fewer people than the straight radius, %1.").arg(whyFarther(plan));
+    if (faster + slower == 0)
+        return told;
+    QStringList pairs;
+    for (const auto &[metres, time] : minutes)
+        pairs << In::tr("%1 m – %2 min").arg(text::formatCount(metres)).arg(time);
+    told += In::tr(" Distances go with times: %1; the network measure takes the distance, the own pace the time.")
+                .arg(pairs.join(In::tr(", ")));
+    constexpr int kMinutes = 10;
+    told +=
+        In::tr(" In %1 minutes an adult walks about %2 m and a person of 80 or over about %3 m, not counting waits at "
+               "crossings; so more people are reached at their own pace than by the network measure under %4 of the "
+               "standards below, and fewer under %5.")
+            .arg(kMinutes)
+            .arg(metresIn(plan, norms::WalkerKind::Adult, kMinutes), metresIn(plan, norms::WalkerKind::Age80, kMinutes))
+            .arg(faster)
+            .arg(slower);
+    return told;
+}
+
+/// The standard with what it is measured by: the distance of a time, the least size of an outlet.
+QString standardOf(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    QStringList more;
+    if (norm.unit == norms::LimitUnit::Minutes)
+        more << In::tr("as %1 m").arg(text::formatCount(analysis::metresOf(norm)));
+    if (norm.minimumSize > 0)
+        more << In::tr("size ≥ %1 m²").arg(text::formatCount(norm.minimumSize));
+    const QString standard = text::requirementWithNumber(book, norm);
+    if (more.isEmpty())
+        return standard;
+    return standard + In::tr("; ") +
+           more.replaceInStrings(QStringLiteral(" "), QStringLiteral("\u00A0")).join(In::tr("; "));
+}
+
+enum CoverageColumn : std::uint8_t { kTarget = 8, kSetBy, kVerdict };
+
+Table coverageRows(const Content &content)
+{
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("share of the group; people");
     table.points = 8;
-    table.columns = {{In::tr("No.", "in order"), 0.6, true},
-                     {In::tr("Service"), 2.3},
-                     {In::tr("Group"), 1.5},
+    table.columns = {{In::tr("No.", "in order"), 0.8, true},
+                     {In::tr("Service"), 2.5},
+                     {In::tr("Group"), 1.7},
                      {In::tr("People"), 1.1, true},
-                     {In::tr("Standard"), 3.3},
+                     {In::tr("Standard"), 4.5},
                      {In::tr("Straight"), 1.3, true},
-                     {In::tr("Network"), 1.25, true},
-                     {In::tr("Own pace"), 1.1, true},
+                     {In::tr("Network"), 1.3, true},
+                     {In::tr("Own pace"), 1.3, true},
                      {In::tr("Target"), 1.1, true},
                      {In::tr("Target set by"), 2.2},
-                     {In::tr("Verdict"), 1.3},
-                     {In::tr("Not reached, network"), 1.35, true},
-                     {In::tr("Not reached, own pace"), 1.35, true},
-                     {In::tr("Mostly in"), 2.5}};
+                     {In::tr("Verdict"), 1.9},
+                     {In::tr("Not reached, network"), 1.7, true},
+                     {In::tr("Not reached, own pace"), 1.7, true},
+                     {In::tr("Mostly in"), 2.6}};
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
         if (!norm)
@@ -130,27 +211,60 @@ void coverageTable(Manuscript &to, const Content &content)
         table.rows.push_back(
             {QString::number(table.rows.size() + 1),
              text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
-             text::formatPeople(row.people), text::requirementWithNumber(book, *norm), share(row.straight),
-             share(row.network), share(row.ownPace), words::targetOf(content, row.targetPerMille),
+             text::formatPeople(row.people), standardOf(book, *norm), share(row.straight), share(row.network),
+             share(row.ownPace), words::targetOf(content, row.targetPerMille),
              target == nullptr ? text::kNoFigure : text::name(target->setBy),
              row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
              text::formatPeople(row.notReached), text::formatPeople(row.ownPace.whole - row.ownPace.part),
              areaNames(content, row.mostly)});
     }
+    return table;
+}
+
+/// One office has set all targets: said once, below. Nobody has set any: no column waits for them.
+QString tellTargets(Table &table)
+{
+    QStringList setBy;
+    for (const QStringList &row : table.rows)
+        if (row[kSetBy] != text::kNoFigure)
+            setBy << row[kSetBy];
+    setBy.removeDuplicates();
+    if (setBy.size() > 1)
+        return {};
+    if (setBy.isEmpty()) {
+        words::removeColumns(table, {kTarget, kSetBy, kVerdict});
+        return In::tr("No target is set for these kinds, and so there is no verdict. ");
+    }
+    words::removeColumns(table, {kSetBy});
+    return In::tr("Verdict: network share against the target; set by: %1. ").arg(setBy.front());
+}
+
+void coverageTable(Manuscript &to, const Content &content)
+{
+    to.newPage(Sheet::A4Landscape);
+    to.heading(0, In::tr("Walking coverage"));
+    Table table = coverageRows(content);
     if (table.rows.empty()) {
         to.paragraph(In::tr("Not assessed this time: the ledger holds no outlet of a kind that a standard gives a "
                             "distance for."));
         return;
     }
-    table.note =
-        In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by all "
-               "people of "
-               "the group. Verdict: network share against the project's target; the standards give "
-               "distances and sizes, not shares. ") +
-        sourceLine(content);
+    to.paragraph(
+        In::tr("Three measures stand side by side: the straight radius, the distance along the walking network "
+               "(the standard measure) and each group's own pace.") +
+            whyTheyDiffer(content),
+        words::bodyStyle());
+    table.title = In::tr("Table %1  Walking coverage by service").arg(to.nextTable()) + afterScenario(content);
+    const QString targets = tellTargets(table);
+    if (const auto last = table.columns.size() - 1; words::emptyColumns(table, last).size() == 1)
+        words::removeColumns(table, {last}); // no communities
+    table.note = In::tr("Coverage: people of the group whose home lies within the limit of an open outlet, divided by "
+                        "all people of the group. The standards give distances and sizes, not shares. ") +
+                 targets + sourceLine(content);
     to.table(table);
     if (content.notInLedger.empty())
         return;
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
     QStringList names;
     for (const std::string &code : content.notInLedger)
         names << text::serviceName(book, code);
@@ -184,17 +298,23 @@ void oldYoungSection(Manuscript &to, const Materials &from)
         to.paragraph(In::tr("Not assessed this time: the project holds no communities."));
         return;
     }
+    const OldYoungRow whole = oldYoungWhole(*content.assessment);
+    to.paragraph(In::tr("%1 people are aged 60 and over, %2 of them 80 and over; %3 children are under 3 and %4 aged 3 "
+                        "to 5. The tables set what is there beside them, by community and by theme.")
+                     .arg(text::formatPeople(whole.old), text::formatPeople(whole.veryOld),
+                          text::formatPeople(whole.under3), text::formatPeople(whole.age3to5)),
+                 words::bodyStyle());
     Table table;
     table.title = In::tr("Table %1  Supply and demand for the old and the young, by community").arg(to.nextTable()) +
                   afterScenario(content);
     table.unit = In::tr("people, places, m²");
-    table.columns = {{In::tr("No.", "in order"), 0.7, true},
+    table.columns = {{In::tr("No.", "in order"), 0.8, true},
                      {In::tr("Area"), 2.4},
-                     {In::tr("60+"), 1.3, true},
-                     {In::tr("80+"), 1.2, true},
+                     {In::tr("60+"), 1.4, true},
+                     {In::tr("80+"), 1.4, true},
                      {In::tr("Under 3"), 1.2, true},
                      {In::tr("3–5"), 1.2, true},
-                     {In::tr("Beds"), 1.1, true},
+                     {In::tr("Beds"), 1.4, true},
                      {In::tr("Nursing beds"), 1.3, true},
                      {In::tr("In use"), 1.3, true},
                      {In::tr("Day care m²"), 1.3, true},
@@ -208,18 +328,18 @@ void oldYoungSection(Manuscript &to, const Materials &from)
         const plan::Area *area = planOf(content).area(row.area);
         if (area && area->kind == plan::AreaKind::Subdistrict)
             table.strong.push_back(table.rows.size());
-        table.rows.push_back(
-            oldYoungCells(QString::number(table.rows.size() + 1), text::areaName(planOf(content), row.area), row));
+        table.rows.push_back(oldYoungCells(content, QString::number(table.rows.size() + 1),
+                                           text::areaName(planOf(content), row.area), row));
     }
-    const OldYoungRow whole = oldYoungWhole(*content.assessment);
     table.strong.push_back(table.rows.size());
-    table.rows.push_back(oldYoungCells({}, In::tr("Total"), whole));
+    table.rows.push_back(oldYoungCells(content, {}, In::tr("Total"), whole));
+    const QString unknown = words::withoutEmptyColumns(table, 6);
     table.note =
         In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
                "kindergartens. Spare by enrolment: kindergarten places less children enrolled, another figure "
                "than the balance by the standard. The total counts subdistricts, not their communities again. ") +
         (addsUp(content, whole) ? QString() : In::tr("It holds homes and outlets that lie in no community, too. ")) +
-        sourceLine(content);
+        In::tr("0: none there; a dash: the ledger does not tell. ") + unknown + sourceLine(content);
     to.table(std::move(table));
     oldYoungThemes(to, content);
 }

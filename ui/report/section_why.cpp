@@ -105,7 +105,8 @@ void whySection(Manuscript &to, const Materials &from)
 {
     to.newPage(Sheet::A4Landscape);
     to.heading(0, In::tr("Figure by figure, why"));
-    to.paragraph(told(text::commonGround(*from.content.assessment)), {.points = 8, .sans = true, .lineHeight = 1.4});
+    to.paragraph(told(text::commonGround(*from.content.assessment)),
+                 {.points = 8, .sans = true, .lineHeight = 1.4, .indent = text::chinese() ? 2.0 : 0.0});
     writeAnswers(to, from, In::tr("Table %1  Figures of the whole").arg(to.nextTable()), wholeKeys(from.content));
     writeAnswers(to, from, In::tr("Table %1  The largest deficit under each standard").arg(to.nextTable()),
                  deficitKeys(from.content));

@@ -19,9 +19,12 @@ constexpr double kPercent = 100;
 
 QString percent(double share) { return text::formatNumber(share * kPercent, 1) + QStringLiteral(" %"); }
 
-/// Whether the value lies with the old: the concentration index told in words, nothing below two hundredths.
+/// Whether the value lies with the old: the concentration index told in words, nothing below two hundredths. Of children it would
+/// say nothing they or their parents need.
 QString leaning(const EquityRow &row)
 {
+    if ((row.figure.bands & norms::kAged60plus) == 0)
+        return {};
     constexpr double kHardly = 0.02;
     const double index = row.figure.concentrationByOld.value_or(0);
     const bool minutes = row.figure.access == analysis::Access::Minutes;

@@ -179,22 +179,6 @@ QString ranged(const Content &c, const Summary::Everyday &each)
     return share(each.network) + rangeOf(c, each.service, false);
 }
 
-/// Barriers the data hold; that streets bend where they hold none.
-QString whyFarther(const plan::Plan &plan)
-{
-    const plan::BaseMap &map = *plan.baseMap;
-    const auto line = [&](plan::LineKind kind) { return std::ranges::contains(map.lines, kind, &plan::MapLine::kind); };
-    QStringList barriers;
-    if (line(plan::LineKind::River) ||
-        std::ranges::contains(map.grounds, plan::GroundKind::Water, &plan::MapGround::kind))
-        barriers << In::tr("rivers and other water");
-    if (line(plan::LineKind::Rail))
-        barriers << In::tr("railways");
-    if (std::ranges::any_of(plan.estates, &plan::Estate::walled))
-        barriers << In::tr("walled estates");
-    return barriers.isEmpty() ? In::tr("because streets bend") : In::tr("mainly because of %1").arg(list(barriers));
-}
-
 /// low, high: percentage points the network lies under the straight radius.
 QString gapText(const plan::Plan &plan, double low, double high)
 {
@@ -469,6 +453,21 @@ QString verification(const Content &c)
 }
 
 } // namespace
+
+QString whyFarther(const plan::Plan &plan)
+{
+    const plan::BaseMap &map = *plan.baseMap;
+    const auto line = [&](plan::LineKind kind) { return std::ranges::contains(map.lines, kind, &plan::MapLine::kind); };
+    QStringList barriers;
+    if (line(plan::LineKind::River) ||
+        std::ranges::contains(map.grounds, plan::GroundKind::Water, &plan::MapGround::kind))
+        barriers << In::tr("rivers and other water");
+    if (line(plan::LineKind::Rail))
+        barriers << In::tr("railways");
+    if (std::ranges::any_of(plan.estates, &plan::Estate::walled))
+        barriers << In::tr("walled estates");
+    return barriers.isEmpty() ? In::tr("because streets bend") : In::tr("mainly because of %1").arg(list(barriers));
+}
 
 QString verificationNote(const Content &c)
 {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace yike::report::words {
 namespace {
@@ -89,9 +90,7 @@ QString notAssessed(const QString &why) { return In::tr("Not assessed this time:
 
 QString noPresentState()
 {
-    return notAssessed(
-        In::tr("a scenario is reported and the present state was not assessed beside it. Make the report "
-               "again with the present state."));
+    return notAssessed(In::tr("a scenario is reported, and the present state was not assessed beside it."));
 }
 
 QString note(const Content &content, const QString &definition, std::optional<bool> present)
@@ -109,6 +108,17 @@ QString note(const Content &content, const QString &definition, std::optional<bo
     return definition + state +
            In::tr("Source: %1. Base date: %2.")
                .arg(names.isEmpty() ? In::tr("not given") : names.join(In::tr("; ")), date);
+}
+
+QString aboutTypes(bool typed)
+{
+    return typed
+               ? In::tr(
+                     "Type: the office's own entry; the thresholds of the Ministry's form (notice 401, annex 2) have "
+                     "not been read, and none are made up. ")
+               : In::tr(
+                     "The office has entered no type of any circle; the thresholds of the Ministry's form (notice 401, "
+                     "annex 2) have not been read, and none are made up. ");
 }
 
 QString roundingNote(std::span<const base::People> rows, base::People total)
@@ -140,25 +150,56 @@ void put(Manuscript &out, Wide wide, Layout layout)
         Table part = partOf(wide.table, wide.parts[i]);
         if (i + 1 < count)
             part.note.clear();
+        if (std::ranges::none_of(part.columns | std::views::drop(1), &Table::Column::figures))
+            part.unit.clear(); // it holds words alone
         part.numbered = i == 0;
-        add(std::move(part), In::tr("%1 (%2 of %3)").arg(wide.title).arg(i + 1).arg(count),
+        add(std::move(part), In::tr("%1, part %2 of %3").arg(wide.title).arg(i + 1).arg(count),
             sheet + QChar(u'a' + static_cast<char16_t>(i)));
     }
+}
+
+std::vector<std::size_t> emptyColumns(const Table &table, std::size_t first)
+{
+    std::vector<std::size_t> empty;
+    for (std::size_t column = first; column < table.columns.size(); ++column)
+        if (std::ranges::all_of(table.rows, [&](const QStringList &row) {
+                const QString cell = row.value(static_cast<qsizetype>(column));
+                return cell.isEmpty() || cell == text::kNoFigure;
+            }))
+            empty.push_back(column);
+    return empty;
+}
+
+void removeColumns(Table &table, std::vector<std::size_t> columns)
+{
+    std::ranges::sort(columns, std::greater());
+    for (const std::size_t column : columns) {
+        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(column));
+        for (QStringList &row : table.rows)
+            row.removeAt(static_cast<qsizetype>(column));
+    }
+}
+
+QString withoutEmptyColumns(Table &table, std::size_t first)
+{
+    QStringList heads;
+    const std::vector<std::size_t> empty = emptyColumns(table, first);
+    for (const std::size_t column : empty)
+        heads << table.columns[column].head;
+    removeColumns(table, empty);
+    return heads.isEmpty() ? QString() : In::tr("No figures: %1. ").arg(heads.join(In::tr(", ")));
 }
 
 void removeColumns(Wide &wide, std::vector<std::size_t> columns)
 {
     std::ranges::sort(columns, std::greater());
-    for (const std::size_t column : columns) {
-        wide.table.columns.erase(wide.table.columns.begin() + static_cast<std::ptrdiff_t>(column));
-        for (QStringList &row : wide.table.rows)
-            row.removeAt(static_cast<qsizetype>(column));
+    removeColumns(wide.table, columns);
+    for (const std::size_t column : columns)
         for (std::vector<std::size_t> &part : wide.parts) {
             std::erase(part, column);
             for (std::size_t &each : part)
                 each -= each > column ? 1 : 0;
         }
-    }
 }
 
 } // namespace yike::report::words

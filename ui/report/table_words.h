@@ -34,6 +34,8 @@ namespace yike::report::words {
 /// The definition, the state, source and base date. present: true, or false for the scenario that is reported; nothing where a
 /// table tells of several states.
 [[nodiscard]] QString note(const Content &content, const QString &definition, std::optional<bool> present = true);
+/// Where the types of circles come from; typed: the office has entered some.
+[[nodiscard]] QString aboutTypes(bool typed);
 /// Where rows of people, each rounded, do not add up to their rounded total: a sentence that says so; else empty.
 [[nodiscard]] QString roundingNote(std::span<const base::People> rows, base::People total);
 
@@ -48,5 +50,10 @@ struct Wide {
 void put(Manuscript &out, Wide wide, Layout layout);
 /// Column without a word of the edition: public reports leave it out.
 void removeColumns(Wide &wide, std::vector<std::size_t> columns);
+/// Columns from `first` on in which no row has a figure or a word: nothing, or a dash.
+[[nodiscard]] std::vector<std::size_t> emptyColumns(const Table &table, std::size_t first = 0);
+void removeColumns(Table &table, std::vector<std::size_t> columns);
+/// Removes them and says so: "No figures: Nursing beds. "; empty where there are none.
+[[nodiscard]] QString withoutEmptyColumns(Table &table, std::size_t first);
 
 } // namespace yike::report::words

@@ -147,7 +147,19 @@ double paintText(QPainter &painter, const QRectF &rect, const QString &content, 
     return text.height();
 }
 
-QString heldTogether(QString text) { return text.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); }
+QString heldTogether(QString text)
+{
+    constexpr QChar kHeld(u'\u00A0');
+    const QStringView marks = u"●◐○", makers = u"TBJ"; // ends of GB, TD/T, JGJ and the like
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != u' ')
+            continue;
+        const QChar before = text[i - 1], after = text[i + 1];
+        if (after == u'%' || marks.contains(before) || (makers.contains(before) && after.isDigit()))
+            text[i] = kHeld;
+    }
+    return text;
+}
 
 QString fitted(const QString &content, const TypeStyle &style, double width)
 {

@@ -54,7 +54,8 @@ private:
 
 /// Paints into a rectangle from its top, wrapped; returns the height. For figures, too.
 double paintText(QPainter &painter, const QRectF &rect, const QString &content, const Style &style);
-/// As SetText sets it: a figure and its percent sign stay on one line.
+/// As SetText sets it: a figure and its percent sign, a mark (● ◐ ○) and its word, the letters and the number of a standard stay
+/// on one line.
 [[nodiscard]] QString heldTogether(QString text);
 /// One line, cut with … where it is wider than `width`.
 [[nodiscard]] QString fitted(const QString &content, const TypeStyle &style, double width);

@@ -35,7 +35,12 @@ public:
     {
         return tr("own figure instead of: %1; reason: %2").arg(before, reason);
     }
-    static QString bracketed(const QString &text, const QString &inside) { return tr("%1 (%2)").arg(text, inside); }
+    /// Brackets of full width within the bracket turn into the other kind.
+    static QString bracketed(const QString &text, QString inside)
+    {
+        inside.replace(u'（', u'〔').replace(u'）', u'〕');
+        return tr("%1 (%2)").arg(text, inside);
+    }
     static QString clause(const QString &document, const QString &clause) { return tr("%1, %2").arg(document, clause); }
     static QString checked(const QString &basis, const QString &how) { return tr("%1 – %2").arg(basis, how); }
 };

@@ -153,15 +153,23 @@ QString formatAdequacy(const ThemeFigure &figure)
     return figure.adequacyUntold == Untold::Told ? formatNumber(figure.adequacy, 1) : kNoFigure;
 }
 
-QString formatBalance(const ThemeFigure &figure)
+QString balanceNumber(const ThemeFigure &figure)
 {
     if (figure.balanceUntold != Untold::Told)
         return kNoFigure;
     const QString count = formatThousandths(std::abs(figure.balance()));
     const bool none = count == formatThousandths(0);
-    const QString sign = none ? QString() : QString(figure.balance() > 0 ? u'+' : u'−');
-    const bool places = figure.unit == analysis::DeficitUnit::Places;
-    return sign + count + u' ' + (places ? capacityUnit(figure.capacityUnit) : name(figure.unit));
+    return none ? count : QString(figure.balance() > 0 ? u'+' : u'−') + count;
+}
+
+QString balanceUnit(const ThemeFigure &figure)
+{
+    return figure.unit == analysis::DeficitUnit::Places ? capacityUnit(figure.capacityUnit) : name(figure.unit);
+}
+
+QString formatBalance(const ThemeFigure &figure)
+{
+    return figure.balanceUntold == Untold::Told ? balanceNumber(figure) + u' ' + balanceUnit(figure) : kNoFigure;
 }
 
 QString supplyStandard(const norms::Rulebook &book, const ThemeFigure &figure)

@@ -28,6 +28,10 @@ namespace yike::text {
 [[nodiscard]] QString formatAdequacy(const report::ThemeFigure &figure);
 /// "−120 beds" short, "+30 places" spare, or a dash.
 [[nodiscard]] QString formatBalance(const report::ThemeFigure &figure);
+[[nodiscard]] QString
+balanceNumber(const report::ThemeFigure &figure); ///< "−120", for columns that tell the unit above
+[[nodiscard]] QString
+balanceUnit(const report::ThemeFigure &figure); ///< "beds"; of the balance, whether it is told or not
 /// "≥ 40 beds per 1,000 people (Aged 60 and over) (GB 50437-2007)", with the kind it speaks of where the theme has several; a dash
 /// without a norm.
 [[nodiscard]] QString supplyStandard(const norms::Rulebook &book, const report::ThemeFigure &figure);

@@ -86,6 +86,7 @@ private slots:
     void premisesCountOnce();
     void theSummaryTellsTheMeasures();
     void whatTheLedgerPlansIsNoGain();
+    void theLargestShareLeads();
     void theRuleAdvises();
     void lossesComeLast();
     void aClosureAloneIsNotAdvised();
@@ -252,6 +253,28 @@ void ProjectsTest::whatTheLedgerPlansIsNoGain()
     QCOMPARE(list.rows.size(), 1U);
     QCOMPARE(list.rows[0].people, list.people);
     QCOMPARE(list.people, effect->people.gained);
+}
+
+void ProjectsTest::theLargestShareLeads()
+{
+    Draft draft;
+    draft.plan.residences[0].people[4] = 0; // the west is smaller than the east
+    plan::Scenario &scenario = draft.scenario(100);
+    draft.add(scenario, 0); // day care for the old of the east: 60 of 120
+    draft.change(scenario, 1).services.push_back({.service = "breakfast"}); // breakfast for the west: 140 of 340
+    const auto present = assessed(draft.plan), after = assessed(draft.plan, {100});
+    const auto effect = report::effectOf(*present, *after);
+    QVERIFY(effect);
+    const auto rises = [&](const char *norm, norms::BandSet users) {
+        const analysis::Coverage *was = present->find(norm, users, {}), *is = after->find(norm, users, {});
+        return std::pair(is->metres - was->metres,
+                         static_cast<double>(is->metres - was->metres) / static_cast<double>(is->people));
+    };
+    const auto dayCare = rises("gb50437-day-care-radius", norms::kAged60plus);
+    const auto breakfast = rises("plan2023-breakfast", norms::kEverybody);
+    QVERIFY(dayCare.first > 0 && breakfast.first > dayCare.first); // more people
+    QVERIFY(dayCare.second > breakfast.second);
+    QCOMPARE(effect->norm, std::string("gb50437-day-care-radius"));
 }
 
 void ProjectsTest::theRuleAdvises()

@@ -113,6 +113,7 @@ private slots:
     void aScenarioIsNamedAboveItsFigures();
     void theOldAndTheYoungAddUp();
     void coverageTellsBothWhoAreNotReached();
+    void noneIsNoughtAndUnknownADash();
     void onlyBarriersThatAreThereAreNamed();
     void noSentenceHoldsADash();
     void supplyNobodyTellsIsNoZero();
@@ -395,7 +396,7 @@ void ManuscriptTest::coverageTellsBothWhoAreNotReached()
         QCOMPARE(cell(*table, i, QStringLiteral("No.")).toLongLong(), i + 1);
         const CoverageRow &row = content.coverage[static_cast<std::size_t>(i)];
         if (row.targetPerMille >= 0)
-            QVERIFY(cell(*table, i, QStringLiteral("Target set by")).size() > 1);
+            QVERIFY(cell(*table, i, QStringLiteral("Verdict")).size() > 1);
         if (row.norm != "gb50437-day-care-radius")
             continue;
         found = true;
@@ -404,6 +405,40 @@ void ManuscriptTest::coverageTellsBothWhoAreNotReached()
         QCOMPARE(cell(*table, i, QStringLiteral("Not reached, network")).toLongLong() * 1000, row.notReached);
     }
     QVERIFY(found);
+    QVERIFY(cell(*table, 0, QStringLiteral("Target set by")).isEmpty()); // one office has set them all: told below
+    QVERIFY2(table->note.contains(QStringLiteral("set by: ")), qPrintable(table->note));
+    const QString text = allText(manuscript);
+    QVERIFY2(text.contains(QStringLiteral("an adult walks about 720 m and a person of 80 or over about 450 m")),
+             qPrintable(text));
+
+    plan::Plan slow = test::smallDistrict();
+    slow.parameters.walkers[static_cast<std::size_t>(norms::WalkerKind::Adult)].speed = 1000;
+    QVERIFY(
+        allText(chapter(contentOf(slow), Chapter::Coverage)).contains(QStringLiteral("an adult walks about 600 m")));
+}
+
+void ManuscriptTest::noneIsNoughtAndUnknownADash()
+{
+    plan::Plan plan = test::smallDistrict();
+    const auto column = [&](const char *head) {
+        const Manuscript manuscript = chapter(contentOf(plan), Chapter::OldYoung);
+        const Table *table = tableNamed(manuscript, QStringLiteral("Supply and demand for the old"));
+        QStringList told;
+        for (qsizetype i = 0; table != nullptr && i < std::ssize(table->rows); ++i)
+            told << cell(*table, i, QString::fromUtf8(head));
+        return told;
+    };
+    const QStringList known = column("Day care m²");
+    QVERIFY2(known.contains(QStringLiteral("400")) && known.contains(QStringLiteral("0")),
+             qPrintable(known.join(u' ')));
+    QVERIFY(!known.contains(text::kNoFigure));
+    plan.outlets[0].services[0].area = 0; // it stands there, and nobody knows how large it is
+    const QStringList unknown = column("Day care m²");
+    QCOMPARE(unknown.size(), known.size());
+    QVERIFY2(unknown.contains(text::kNoFigure) && unknown.contains(QStringLiteral("0")),
+             qPrintable(unknown.join(u' ')));
+    for (qsizetype i = 0; i < known.size(); ++i)
+        QVERIFY(known[i] == QStringLiteral("400") ? unknown[i] == text::kNoFigure : unknown[i] == known[i]);
 }
 
 void ManuscriptTest::onlyBarriersThatAreThereAreNamed()

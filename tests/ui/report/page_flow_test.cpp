@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of hand-made manuscripts: nothing lost, nothing alone, nothing beyond the margins; numbers, contents and drawings.
 #include "ui/report/pages.h"
+#include "ui/report/typesetting.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -81,6 +82,7 @@ class PageFlowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatBelongsTogetherStaysOnALine();
     void rowsAreThereOnceAndNeverAlone();
     void smallTablesStayWhole();
     void headsAreRepeated();
@@ -100,6 +102,17 @@ private slots:
     void justifiedLinesKeepFiguresTogether();
     void itCanBeStopped();
 };
+
+void PageFlowTest::whatBelongsTogetherStaysOnALine()
+{
+    const QString held(QChar::Nbsp);
+    QCOMPARE(heldTogether(QStringLiteral("9.2 % of 60 people")), "9.2" + held + "% of 60 people");
+    QCOMPARE(heldTogether(QStringLiteral("○ Missed, ● Met")), "○" + held + "Missed, ●" + held + "Met");
+    QCOMPARE(heldTogether(QStringLiteral("≤ 300 m (GB 50437-2007, TD/T 1063-2021)")),
+             "≤ 300 m (GB" + held + "50437-2007, TD/T" + held + "1063-2021)");
+    for (const char *same : {"", " ", "% ", " %a", "A2 The canteen", "GB is a standard", "● "})
+        QCOMPARE(heldTogether(QString::fromUtf8(same)).simplified(), QString::fromUtf8(same).simplified());
+}
 
 void PageFlowTest::rowsAreThereOnceAndNeverAlone()
 {
