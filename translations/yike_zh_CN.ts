@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Aged 80 and over</source>
-        <translation>80 岁及以上老年人</translation>
+        <translation>80周岁及以上老年人</translation>
     </message>
     <message>
         <source>Under 3</source>
-        <translation>3 岁以下</translation>
+        <translation>3岁以下</translation>
     </message>
     <message>
         <source>Outlets</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Communities left behind</source>
-        <translation>落后的社区</translation>
+        <translation>薄弱社区</translation>
     </message>
     <message>
         <source>Minutes, %</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Left behind: among the least covered fifth, and ten points under the whole, in three services or more.</source>
-        <translation>落后：有三类及以上服务的覆盖率排在最低的五分之一，且比全区低十个百分点以上。</translation>
+        <translation>薄弱社区：有三类及以上服务的覆盖率处于各社区最低的五分之一，且比全区低十个百分点以上。</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Behind in</source>
-        <translation>落后服务数</translation>
+        <translation>偏低类别数</translation>
     </message>
     <message>
         <source>of</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>No community is left behind: none is among the least covered fifth, and ten points under the whole, in three services or more.</source>
-        <translation>没有落后的社区：没有社区在三类及以上服务中排在最低的五分之一且比全区低十个百分点以上。</translation>
+        <translation>没有薄弱社区：没有社区在三类及以上服务中处于最低的五分之一且比全区低十个百分点以上。</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Breakfast 6–9</source>
-        <translation>早餐 6–9 时</translation>
+        <translation>早间 6–9 时</translation>
     </message>
     <message>
         <source>Noon 11–13</source>
@@ -4167,14 +4167,6 @@
 <context>
     <name>Monitoring</name>
     <message>
-        <source>≥ %1 (%2, %3)</source>
-        <translation>≥ %1（%2，%3）</translation>
-    </message>
-    <message>
-        <source>≥ %1 by %2 (%3, %4)</source>
-        <translation>%2 年 ≥ %1（%3，%4）</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -4189,10 +4181,6 @@
     <message>
         <source>not assessed this time: no survey was imported</source>
         <translation>本次未评价：未导入满意度调查</translation>
-    </message>
-    <message>
-        <source>households or floor areas are unknown</source>
-        <translation>户数或面积不明</translation>
     </message>
     <message>
         <source>Living circles</source>
@@ -4241,6 +4229,62 @@
     <message>
         <source>Satisfaction of residents</source>
         <translation>居民满意度</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 by %2 (%3, %4)</source>
+        <translation>%2年%1（%3，%4）</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>by the brands that are given: without a brand it counts as no chain</source>
+        <translation>按已知品牌计，品牌不明者视为非连锁</translation>
+    </message>
+    <message>
+        <source>%1 of them belong to neither class below</source>
+        <translation>其中%1处不属于下列两类</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no living circles are drawn</source>
+        <translation>本次未评价：未划定生活圈</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no communities are given</source>
+        <translation>本次未评价：未提供社区边界</translation>
+    </message>
+    <message>
+        <source>not assessed this time: the ledger holds no outlets</source>
+        <translation>本次未评价：台账中没有设施网点</translation>
+    </message>
+    <message>
+        <source>not assessed this time: the ledger holds no commercial outlets</source>
+        <translation>本次未评价：台账中没有商业网点</translation>
+    </message>
+    <message>
+        <source>not assessed this time: the ledger holds no outlets of the kind</source>
+        <translation>本次未评价：台账中没有该类网点</translation>
+    </message>
+    <message>
+        <source>not assessed this time: households are not given</source>
+        <translation>本次未评价：户数未提供</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no outlet tells its floor area (%1 in the ledger)</source>
+        <translation>本次未评价：%1处网点面积均不明</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no brand is given</source>
+        <translation>本次未评价：品牌未提供</translation>
+    </message>
+    <message>
+        <source>not assessed this time: no outlet tells its staff</source>
+        <translation>本次未评价：从业人数未提供</translation>
     </message>
 </context>
 <context>
@@ -4322,11 +4366,11 @@
     </message>
     <message>
         <source>Under 3</source>
-        <translation>3 岁以下</translation>
+        <translation>3岁以下</translation>
     </message>
     <message>
         <source>3–5</source>
-        <translation>3–5 岁</translation>
+        <translation>3—5岁</translation>
     </message>
     <message>
         <source>Beds</source>
@@ -5203,7 +5247,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>未注明</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>permanent residents</source>
@@ -5333,10 +5377,6 @@
         <translation>口径</translation>
     </message>
     <message>
-        <source>Rows used</source>
-        <translation>采用/总行数</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
@@ -5393,10 +5433,6 @@
         <translation>不可通行</translation>
     </message>
     <message>
-        <source>E2SFCA (Luo &amp; Qi 2009): R_j = S_j ÷ Σ P_k·W over the homes in the catchment of outlet j, A_i = Σ R_j·W over the outlets in reach of home i; W in the three thirds of the catchment: %1, %2, %3. Homes farther than %4 m from any street are not joined and count as not reached; inside an estate without known paths the way to its gate is the straight line × %5 (estimated).</source>
-        <translation>可达供需比采用 E2SFCA（Luo &amp; Qi 2009）：R_j = S_j ÷ Σ P_k·W（设施 j 服务范围内各住宅楼栋），A_i = Σ R_j·W（住宅 i 可达的各设施）；服务范围三等分的权重 W 依次为 %1、%2、%3。距最近道路超过 %4 m 的住宅不接入路网，计为未覆盖；小区内部道路不明时，至出入口的距离按直线 × %5 估算。</translation>
-    </message>
-    <message>
         <source>Standards and how well they are verified</source>
         <translation>标准与核对状态</translation>
     </message>
@@ -5445,10 +5481,6 @@
         <translation>基准日：%1</translation>
     </message>
     <message>
-        <source>Rulebook: %1, version %2</source>
-        <translation>标准指标库：%1（%2 版）</translation>
-    </message>
-    <message>
         <source>Made with Yike %1</source>
         <translation>由一刻 Yike %1 编制</translation>
     </message>
@@ -5487,10 +5519,6 @@
     <message>
         <source>Walking coverage</source>
         <translation>步行覆盖评价</translation>
-    </message>
-    <message>
-        <source>Three measures stand side by side: the straight radius, the distance along the walking network (the standard measure) and each group&apos;s own pace. They differ because streets bend, water, railways and walls stand in the way, and the old walk more slowly.</source>
-        <translation>下表并列直线半径、步行路网距离（标准口径）和分人群实际步速三种口径。三者之差来自道路绕行，河流、铁路与围墙的阻隔，以及老年人较慢的步速。</translation>
     </message>
     <message>
         <source>share of the group; people</source>
@@ -5562,7 +5590,7 @@
     </message>
     <message>
         <source>3–5</source>
-        <translation>3–5岁</translation>
+        <translation>3—5岁</translation>
     </message>
     <message>
         <source>Beds</source>
@@ -5645,20 +5673,8 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>%1: not assessed this time.</source>
-        <translation>%1：本次未评价。</translation>
-    </message>
-    <message>
         <source>(date not given)</source>
         <translation>（未提供日期）</translation>
-    </message>
-    <message>
-        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 was assessed as a whole (no communities or circles are given); base date %2.</source>
-        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1整体开展评价（未提供社区与生活圈边界），基准日为%2。</translation>
-    </message>
-    <message>
-        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 with %2 subdistricts, %3 communities and %4 living circles was assessed; base date %5.</source>
-        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1 %2个街道（镇）、%3个社区、%4个便民生活圈开展评价，基准日为%5。</translation>
     </message>
     <message>
         <source>Population</source>
@@ -5673,20 +5689,12 @@
         <translation>、%1户</translation>
     </message>
     <message>
-        <source>It has %1 residents%2, of whom %3 are aged 60 and over (%4), %5 aged 80 and over and %6 under 3. Population counted: %7.</source>
-        <translation>常住人口%1人%2，其中60周岁及以上%3人（占%4）、80周岁及以上%5人、3岁以下%6人，人口口径与来源：%7。</translation>
-    </message>
-    <message>
         <source>Ledger of outlets</source>
         <translation>设施网点台账</translation>
     </message>
     <message>
         <source>Basic kinds of outlets by living circle</source>
         <translation>分生活圈业态配齐情况</translation>
-    </message>
-    <message>
-        <source>Of %1 living circles %2 have every basic kind of outlet, %3 lack one or two and %4 lack three or more; most often missing: %5.</source>
-        <translation>%1个生活圈中，基本保障类业态配齐的%2个，缺1—2类的%3个，缺3类及以上的%4个，缺项主要为%5。</translation>
     </message>
     <message>
         <source>Walking coverage of everyday outlets</source>
@@ -5697,40 +5705,12 @@
         <translation>老年人步行可达</translation>
     </message>
     <message>
-        <source>At their own pace and within the time that belongs to the standard, %1 of those aged 60 and over reach day care and %2 a canteen. %3 of them, %4 aged 80 and over, cannot reach day care, most of them in %5.</source>
-        <translation>按老年人实际步速，在标准对应时间内可到达日间照料、助餐点的老年人分别占%1、%2；尚有%3人（其中80周岁及以上%4人）未被日间照料覆盖，集中在%5。</translation>
-    </message>
-    <message>
         <source>Beds in old people&apos;s homes</source>
         <translation>养老机构床位</translation>
     </message>
     <message>
-        <source>their use is not known</source>
-        <translation>入住情况未掌握</translation>
-    </message>
-    <message>
-        <source>not too few in number: their structure and their places do not fit</source>
-        <translation>总量不缺、结构与布局不足</translation>
-    </message>
-    <message>
-        <source>they are well used</source>
-        <translation>使用充分</translation>
-    </message>
-    <message>
-        <source>There are %1 nursery places, %2 per thousand residents (goal: %3).</source>
-        <translation>现有托位%1个，每千常住人口%2个（目标%3个）。</translation>
-    </message>
-    <message>
         <source> Kindergartens in %1 have %2 places to spare, some of which could become nursery places.</source>
         <translation>%1富余幼儿园学位%2个，可挖潜部分托位。</translation>
-    </message>
-    <message>
-        <source>Floor area of community services, and satisfaction of residents</source>
-        <translation>社区综合服务设施面积与居民满意度</translation>
-    </message>
-    <message>
-        <source>Community services have %1 m² per hundred households (required: at least %2 m²); satisfaction of residents: not assessed this time.</source>
-        <translation>每百户社区综合服务设施面积%1平方米（要求不低于%2平方米）；居民满意度本次未评价。</translation>
     </message>
     <message>
         <source>%1 deficits were found.</source>
@@ -5749,10 +5729,6 @@
         <translation>本方案未提高任何一类覆盖率。</translation>
     </message>
     <message>
-        <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. Verdict: network share against the project&apos;s target; the standards give distances and sizes, not shares. </source>
-        <translation>人口步行覆盖率＝住处在限值内可达在营设施的该人群人数÷该人群总人数。判定：路网口径对照本项目目标；国家标准只规定距离与规模，不规定覆盖比例。</translation>
-    </message>
-    <message>
         <source>The ledger holds no outlet of these kinds; they were not assessed this time: %1.</source>
         <translation>台账中没有下列类别的设施网点，本次未评价：%1。</translation>
     </message>
@@ -5769,16 +5745,8 @@
         <translation>本次未评价</translation>
     </message>
     <message>
-        <source> Day care has %1 beds of its own, not counted here.</source>
-        <translation>另有日间照料床位 %1 张，不计入。</translation>
-    </message>
-    <message>
         <source> %1 care beds at home are not counted here.</source>
-        <translation>另有家庭养老床位 %1 张，不计入。</translation>
-    </message>
-    <message>
-        <source>Old people&apos;s homes hold %1 beds, %2 of them occupied (share of nursing beds: %5); reckoned by the standard %3 would be needed; %4.</source>
-        <translation>现有养老机构床位 %1 张，入住率 %2（护理型占 %5）；按标准测算需 %3 张；%4。</translation>
+        <translation>另有家庭养老床位%1张，不计入。</translation>
     </message>
     <message>
         <source>all alike</source>
@@ -5870,31 +5838,11 @@
     </message>
     <message>
         <source>Communities left behind</source>
-        <translation>落后社区</translation>
+        <translation>薄弱社区</translation>
     </message>
     <message>
         <source>No community is behind in three services or more.</source>
-        <translation>没有三项及以上类别落后的社区。</translation>
-    </message>
-    <message>
-        <source>Table %1  Communities left behind</source>
-        <translation>表%1  落后社区</translation>
-    </message>
-    <message>
-        <source>Behind in</source>
-        <translation>落后项数</translation>
-    </message>
-    <message>
-        <source>compared</source>
-        <translation>比较项数</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>落后类别</translation>
-    </message>
-    <message>
-        <source>Behind: at the own pace among the least covered fifth of communities and at least ten percentage points under the whole; told from three services on.</source>
-        <translation>落后：按实际步速，覆盖率处于各社区最低的五分之一，且低于全区 10 个百分点以上；三项及以上的列出。</translation>
+        <translation>没有三类及以上覆盖偏低的社区。</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -5918,7 +5866,7 @@
     </message>
     <message>
         <source>share of the group, along the network</source>
-        <translation>占该人群比例，路网距离口径</translation>
+        <translation>单位：占该人群比例，路网距离口径</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -5926,11 +5874,11 @@
     </message>
     <message>
         <source>Breakfast 6–9</source>
-        <translation>早餐 6–9 时</translation>
+        <translation>早间 6–9 时</translation>
     </message>
     <message>
         <source>Noon 11–13</source>
-        <translation>午餐 11–13 时</translation>
+        <translation>午间 11–13 时</translation>
     </message>
     <message>
         <source>Evening 20–22</source>
@@ -5969,10 +5917,6 @@
         <translation>上年</translation>
     </message>
     <message>
-        <source>Verdict: against the last target of the row. Built circles: state built or accepted. </source>
-        <translation>判定：与该行最后一个目标值相比。建成生活圈：状态为已建成或已验收。</translation>
-    </message>
-    <message>
         <source>people aged 60 and over</source>
         <translation>60周岁及以上人口</translation>
     </message>
@@ -6009,19 +5953,6 @@
         <translation>可达供需比（每千人）</translation>
     </message>
     <message>
-        <source>%1: per 1,000</source>
-        <translation>%1：可达供需比（每千人）</translation>
-    </message>
-    <message>
-        <source>%1: not reached</source>
-        <translation>%1：未覆盖人数</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>theme and its standards</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Standards: %1. </source>
         <translation>标准：%1。</translation>
     </message>
@@ -6032,26 +5963,6 @@
     <message>
         <source>In 5, 10, 15 min: share of the group that walks to one so fast, each age at its own pace. Within the standard: share in its distance on foot. Adequacy: E2SFCA, capacity per 1,000 of the group in reach. Shortfalls are reckoned by the standard; a dash: no figure can be told. </source>
         <translation>5、10、15分钟可达：按各年龄段实际步速，能在该时间内走到的人口占比。按标准覆盖：按步行路网距离在标准距离以内。可达供需比：E2SFCA，每千名可达服务人群的容量。缺口按标准测算；“–”表示无法得出数值。</translation>
-    </message>
-    <message>
-        <source>Not reached: people of the group beyond the standard&apos;s distance. </source>
-        <translation>未覆盖人数：在标准距离以外的服务人群。</translation>
-    </message>
-    <message>
-        <source>Table %1  What was drawn, and between what</source>
-        <translation>表%1  抽样变量与取值范围</translation>
-    </message>
-    <message>
-        <source>factor; triangular</source>
-        <translation>倍数；三角分布</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>Drawn</source>
-        <translation>抽样方式</translation>
     </message>
     <message>
         <source>Least</source>
@@ -6110,40 +6021,8 @@
         <translation>每处网点各抽一次</translation>
     </message>
     <message>
-        <source>Table %1  Coverage, and between what it lies</source>
-        <translation>表%1  人口步行覆盖率及其区间</translation>
-    </message>
-    <message>
-        <source>share of the group; nine draws of ten</source>
-        <translation>占该人群比例；5%—95% 区间</translation>
-    </message>
-    <message>
-        <source>between</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Order holds</source>
-        <translation>排序稳定性</translation>
-    </message>
-    <message>
-        <source>Order holds: mean rank correlation (Spearman) of the draws with the order of communities as assessed; 1 = the order never changes.</source>
-        <translation>排序稳定性：各次抽样与现评价的社区排序的平均秩相关系数（斯皮尔曼），1 表示排序始终不变。</translation>
-    </message>
-    <message>
-        <source>Table %1  Provision and adequacy, and between what they lie</source>
-        <translation>表%1  配置水平、可达供需比及其区间</translation>
-    </message>
-    <message>
-        <source>nine draws of ten</source>
-        <translation>5%—95% 区间</translation>
-    </message>
-    <message>
         <source>Assessed</source>
         <translation>评价值</translation>
-    </message>
-    <message>
-        <source>there, of %1</source>
-        <translation>现有占标准的比例：%1</translation>
     </message>
     <message>
         <source>capacity per 1,000 users in reach (E2SFCA)</source>
@@ -6164,10 +6043,6 @@
     <message>
         <source>How sure the figures are</source>
         <translation>不确定性分析</translation>
-    </message>
-    <message>
-        <source>Everything in the first table was drawn %1 times within its range (seed %2: the same seed gives the same figures). Nine draws of ten lie between the two ends told. Paths are held fixed: a faster walker goes the same way and to the same nearest outlet, and waits at crossings shrink and grow with the walking. Errors of the map, of the ledger and of the standards are not drawn.</source>
-        <translation>首表各变量在其范围内随机抽样 %1 次（种子 %2，种子相同则结果相同），区间为 5%—95% 分位。抽样时路径固定：步速变化不改变所走路线和最近网点，路口等候时间随步行时间同比增减。地图、台账和标准本身的误差未纳入。</translation>
     </message>
     <message>
         <source>Table %1  Walking coverage by service</source>
@@ -6229,15 +6104,15 @@
     </message>
     <message>
         <source>%1, %2: not assessed this time, nothing is in reach.</source>
-        <translation>%1（%2）：可达范围内没有设施，本次未评价。</translation>
+        <translation>%1，%2：本次未评价，可达范围内没有设施。</translation>
     </message>
     <message>
         <source>%1, %2: %3 minutes on average; the tenth who walk longest walk %4 of all minutes (10 % if all walked alike).</source>
-        <translation>%1（%2）：平均步行 %3 分钟；路程最长的一成人占全部步行时间的 %4（完全均等为 10 %）。</translation>
+        <translation>%1，%2：平均步行 %3 分钟；路程最长的一成人占全部步行时间的 %4（完全均等为 10 %）。</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4 per 1,000 in reach on average; the half with least in reach has %5 of it (50 % if all had alike).</source>
-        <translation>%1（%2）：平均每千人可达 %3 %4；可达能力较少的一半人仅占全部可达能力的 %5（完全均等为 50 %）。</translation>
+        <translation>%1，%2：平均每千人可达 %3 %4；可达能力较少的一半人仅占全部可达能力的 %5（完全均等为 50 %）。</translation>
     </message>
     <message>
         <source>the error range of coverage was not assessed this time</source>
@@ -6245,31 +6120,23 @@
     </message>
     <message>
         <source>the error range of coverage along the network (nine of ten of %1 draws, in brackets above) is widest for %2, %3</source>
-        <translation>覆盖率误差区间（%1 次抽样的 5%—95% 区间，见上文括号）以%2最宽，路网距离口径为 %3</translation>
+        <translation>覆盖率误差区间（%1次抽样的5%—95%区间，见上文括号）以%2最宽，路网距离口径为%3</translation>
     </message>
     <message>
         <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; %4. This summary agrees with the tables that follow.</source>
-        <translation>所用标准中已核对原文 %1 项、转引 %2 项、待核 %3 项；人口按住宅楼栋计；%4。本摘要与后附各表一致。</translation>
+        <translation>所用标准中已核对原文%1项、转引%2项、待核%3项；人口按住宅楼栋计；%4。本摘要与后附各表一致。</translation>
     </message>
     <message>
         <source>Standards</source>
         <translation>标准</translation>
     </message>
     <message>
-        <source>share of the group within 5 · 10 · 15 minutes at their own pace</source>
-        <translation>按实际步速5 · 10 · 15分钟内可达的人口占比</translation>
-    </message>
-    <message>
         <source>Beds in use: %1. Not too few in number: their structure and their places do not fit; the shortfall is reckoned by the standard alone. </source>
         <translation>床位使用率%1：总量不缺、结构与布局不足；缺口仅按标准测算。</translation>
     </message>
     <message>
-        <source>At the own pace of the norm&apos;s users. Surely: in at least 95 % of the draws. Perhaps: in 5 to 95 %; no order is told among communities whose ranges overlap. Equal coverage shares a rank: more than a fifth can stand there.</source>
-        <translation>按标准服务人群的实际步速。确定在内：95 % 及以上的抽样；可能在内：5 %—95 % 的抽样，区间重叠的社区之间不排名次。覆盖率相同者名次并列，列出的社区可多于五分之一。</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 %4 per 1,000 in reach on average, but half of them or more have none in reach.</source>
-        <translation>%1（%2）：平均每千人可达 %3 %4，但有一半及以上的人可达范围内没有。</translation>
+        <translation>%1，%2：平均每千人可达 %3 %4，但有一半及以上的人可达范围内没有。</translation>
     </message>
     <message>
         <source>Figures put into the report</source>
@@ -6288,24 +6155,12 @@
         <translation>%1个生活圈中，基本保障类业态配齐的%2个，缺1—2类的%3个，缺3类及以上的%4个。</translation>
     </message>
     <message>
-        <source> The rarest kind is %1: %2 circles have one inside.</source>
-        <translation>配置最少的类别是%1，仅%2个生活圈圈内有。</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>待核</translation>
     </message>
     <message>
         <source>Kinds of outlets: there or not</source>
         <translation>业态“有没有”评价</translation>
-    </message>
-    <message>
-        <source>the project holds no living circles. Draw them, or have them proposed from the communities.</source>
-        <translation>项目中没有便民生活圈。请先划定生活圈，或由程序按社区建议划分。</translation>
-    </message>
-    <message>
-        <source>the rulebook in use names no basic kinds. Choose one that does.</source>
-        <translation>所用标准指标库没有基本保障类名单。请选用含名单的指标库。</translation>
     </message>
     <message>
         <source>Kinds of outlets, there or not</source>
@@ -6336,10 +6191,6 @@
         <source>Type</source>
         <comment>of a circle</comment>
         <translation>分型</translation>
-    </message>
-    <message>
-        <source>Basic kinds by the rulebook in use; has: inside the circle. Type: the office&apos;s own entry; the form of the Ministry (notice 401, annex 2) has not been read, and its thresholds are not made up. </source>
-        <translation>口径：基本保障类取自所用标准指标库，“有”指圈内有；分型为主管部门填报值，401号附件2《分型表》原文未核，不自定门槛。</translation>
     </message>
     <message>
         <source>The community lies in %1. </source>
@@ -6483,10 +6334,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Manner</source>
-        <translation>建设方式</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>规模</translation>
     </message>
@@ -6600,10 +6447,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>People by residence; outlets as in the ledger, by the place they stand in. The type is the office&apos;s own entry: the thresholds of the Ministry&apos;s form have not been read. </source>
-        <translation>口径：人口按住宅楼栋计，网点按台账属地统计；类型为主管部门填报值，商务部《分型表》门槛原文未核。</translation>
-    </message>
-    <message>
         <source>%1 scenarios were compared; by the rule below none is advised.</source>
         <translation>共比较%1个方案，按表下规则均不推荐。</translation>
     </message>
@@ -6616,10 +6459,6 @@
         <translation>%1：%2→%3</translation>
     </message>
     <message>
-        <source>Coverage of the service that changes most, along the network. Newly reached and losing: people who come to reach, or no longer reach, at least one service, each once; still without: of the service named. </source>
-        <translation>口径：覆盖率为变化最大的类别，按步行路网距离；新增、受损指至少一类服务由不可达变为可达、由可达变为不可达的居民，每人计一次；未覆盖余数对应所列类别。</translation>
-    </message>
-    <message>
         <source>Outlets the ledger plans or builds already count in every scenario&apos;s coverage, but are none of its gains. </source>
         <translation>台账中的拟建、在建设施计入各方案覆盖率，但不计为方案的新增。</translation>
     </message>
@@ -6630,10 +6469,6 @@
     <message>
         <source>Scenarios compared</source>
         <translation>方案比选</translation>
-    </message>
-    <message>
-        <source>the project holds no scenario. Make one and put outlets or ways into it.</source>
-        <translation>项目中没有方案。请先建立方案并布置设施或步行通道。</translation>
     </message>
     <message>
         <source>outlets; m²; 10,000 yuan; people</source>
@@ -6878,10 +6713,6 @@
         <translation>表%1  设施网点台账构成</translation>
     </message>
     <message>
-        <source>outlets</source>
-        <translation>处</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>分类</translation>
     </message>
@@ -6916,10 +6747,6 @@
     <message>
         <source>Walking network</source>
         <translation>步行路网</translation>
-    </message>
-    <message>
-        <source>The walking network has %1 streets and paths of %2 km in all, of these %3 km are paths of estates, closed to through traffic, and %4 km are steps. %5 of the residences (%6) are joined to it.</source>
-        <translation>步行路网共%1条，总长%2公里，其中小区内部路（不对外通行）%3公里、台阶%4公里；%5栋住宅接入路网（占%6）。</translation>
     </message>
     <message>
         <source>%1 oddities of %2 kinds were found: %3. Examples stand in the annex.</source>
@@ -7091,10 +6918,6 @@
         <translation>本报告为现状评价，措施建议本次未评价。</translation>
     </message>
     <message>
-        <source>%1 (%2; %3; size: %4).</source>
-        <translation>%1（%2；%3；规模：%4）。</translation>
-    </message>
-    <message>
         <source>%1: 15-minute living circles on one page</source>
         <translation>%1一刻钟便民生活圈一页纸</translation>
     </message>
@@ -7253,15 +7076,6 @@
     <message>
         <source>Those whom no outlet reaches are served by meals brought home, visits at home and mobile services.</source>
         <translation>对设施难以覆盖的居民，以送餐、上门和流动服务解决。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>manner: number</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The plan has %1 projects (%2); cost in all: %3 × 10,000 yuan.</source>
-        <translation>共安排项目%1项（%2），匡算投资%3万元。</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -7804,11 +7618,11 @@
     </message>
     <message>
         <source>Table %1  People by age and area</source>
-        <translation>表 %1&#x3000;分年龄、分区域人口</translation>
+        <translation>表%1  分年龄、分区域人口</translation>
     </message>
     <message>
         <source>6–14</source>
-        <translation>6–14 岁</translation>
+        <translation>6—14岁</translation>
     </message>
     <message>
         <source>Share 60+</source>
@@ -7836,7 +7650,7 @@
     </message>
     <message>
         <source>Table %1  Outlets by kind</source>
-        <translation>表 %1&#x3000;分类别设施网点</translation>
+        <translation>表%1  分类别设施网点</translation>
     </message>
     <message>
         <source>All</source>
@@ -7845,10 +7659,6 @@
     <message>
         <source>Open</source>
         <translation>在营</translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation>待核实</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7872,11 +7682,11 @@
     </message>
     <message>
         <source>Table %1  Supply against the standards, whole district</source>
-        <translation>表 %1&#x3000;全区配置与标准对照</translation>
+        <translation>表%1  全区配置与标准对照</translation>
     </message>
     <message>
         <source>unit of the standard</source>
-        <translation>单位同标准</translation>
+        <translation>单位：同标准</translation>
     </message>
     <message>
         <source>There is</source>
@@ -7897,10 +7707,6 @@
     <message>
         <source>, %1 planned or being built</source>
         <translation>、拟建在建%1处</translation>
-    </message>
-    <message>
-        <source>The ledger holds %1 outlets, %2 commercial and %3 public; %4 are open, %5 closed, %6 (%7) to be checked%8. %9 of them are placed on the map; %10 of the commercial outlets belong to a chain (goal for 2030: 30 %).</source>
-        <translation>纳入台账的设施网点%1处，其中商业网点%2处、公共服务设施%3处，在营%4处、歇业%5处、待核实%6处（占%7）%8，上图率%9，商业网点连锁化率%10（2030年目标30 %）。</translation>
     </message>
     <message>
         <source>%1 × 10,000 yuan</source>
@@ -8111,10 +7917,6 @@
         <translation>本次未评价：%1</translation>
     </message>
     <message>
-        <source>a scenario is reported and the present state was not assessed beside it. Make the report again with the present state.</source>
-        <translation>本报告为方案评价，未同时评价现状。请连同现状重新生成报告。</translation>
-    </message>
-    <message>
         <source>State: present. </source>
         <translation>本表为现状。</translation>
     </message>
@@ -8131,56 +7933,12 @@
         <translation>附表%1</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1（%2/%3）</translation>
-    </message>
-    <message>
         <source>____ (date)</source>
         <translation>____年__月__日</translation>
     </message>
     <message>
         <source>%1 and %2 others</source>
         <translation>%1等（另有%2个）</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>services added</source>
-        <translation>叠加功能</translation>
-    </message>
-    <message>
-        <source>altered</source>
-        <translation>改造</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>迁建</translation>
-    </message>
-    <message>
-        <source>closed down</source>
-        <translation>停业撤并</translation>
-    </message>
-    <message>
-        <source>gate opened</source>
-        <translation>打开小区出入口</translation>
-    </message>
-    <message>
-        <source>gate locked</source>
-        <translation>关闭小区出入口</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2 added</source>
-        <translation>%1叠加%2</translation>
-    </message>
-    <message>
-        <source>%1 m long</source>
-        <translation>长 %1 m</translation>
     </message>
     <message>
         <source>; most of them in %1</source>
@@ -8231,36 +7989,12 @@
         <translation>按标准余缺（缺−、余+）</translation>
     </message>
     <message>
-        <source>among those by which nobody loses it gains most people for the money</source>
-        <translation>在无人受损的方案中每万元新增覆盖人数最多</translation>
-    </message>
-    <message>
-        <source>among those by which nobody loses it gains most people; costs are not all known</source>
-        <translation>在无人受损的方案中新增覆盖人数最多（投资未全部匡算，未按投资比较）</translation>
-    </message>
-    <message>
-        <source>by each of them somebody loses; it gains most people for the money</source>
-        <translation>各方案均有人受损，该方案每万元新增覆盖人数最多</translation>
-    </message>
-    <message>
-        <source>by each of them somebody loses; it gains most people; costs are not all known</source>
-        <translation>各方案均有人受损，该方案新增覆盖人数最多（投资未全部匡算，未按投资比较）</translation>
-    </message>
-    <message>
-        <source>%1 scenarios were compared; by the rule below “%2” is advised: %3 (%4 people gain, %5 lose).</source>
-        <translation>共比较%1个方案，按表下规则推荐“%2”：%3（新增覆盖%4人，受损%5人）。</translation>
-    </message>
-    <message>
         <source>People gained</source>
         <translation>新增覆盖人数</translation>
     </message>
     <message>
         <source>Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed where every child enrolled has one, nor schools told by distance alone. People are not added up: one resident may lack several services. </source>
         <translation>口径：步行覆盖类只列设有目标且未达标者，未设目标的类别不列；供给类（床位、托位、学位、餐数、面积、处数）按标准测算列出；学位可满足在园幼儿的，以及仅作距离参考的中小学，不列为短板；同一居民可缺多类服务，涉及人数不合计。</translation>
-    </message>
-    <message>
-        <source>Rulebook: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has set a value of its own, the clause is judged by that value, for reference only. What is quoted by others has to be checked before the report is handed in.</source>
-        <translation>标准指标库：%1（%2 版）。待核条款的数值不采用；项目已设“本项目取值”的，按该取值测算，仅供参考；转引条款应在报批前核对原文。</translation>
     </message>
     <message>
         <source>Circle by circle (a volume of its own)</source>
@@ -8295,10 +8029,6 @@
         <translation>携幼儿步行至托育机构时间图</translation>
     </message>
     <message>
-        <source>%1: by the standard short (−), spare (+)</source>
-        <translation>%1：按标准余缺（缺−、余+）</translation>
-    </message>
-    <message>
         <source>The old: supply, reach and adequacy</source>
         <translation>一老：供给、可达与供需</translation>
     </message>
@@ -8325,10 +8055,6 @@
     <message>
         <source>Kinds the rulebook does not know</source>
         <translation>标准库未收录的类别</translation>
-    </message>
-    <message>
-        <source>Open ones not checked for %1 months count as to be checked. </source>
-        <translation>在营而超过 %1 个月未核查的计入待核实。</translation>
     </message>
     <message>
         <source>Figure %1  Coverage in three measures</source>
@@ -8376,7 +8102,7 @@
     </message>
     <message>
         <source>the error range of coverage along the network once the scenario is carried out (nine of ten of %1 draws) is widest for %2, %3</source>
-        <translation>方案实施后的覆盖率误差区间（%1 次抽样的 5%—95% 区间）以%2最宽，路网距离口径为 %3</translation>
+        <translation>方案实施后的覆盖率误差区间（%1次抽样的5%—95%区间）以%2最宽，路网距离口径为%3</translation>
     </message>
     <message>
         <source>rivers and other water</source>
@@ -8409,10 +8135,6 @@
     <message>
         <source>%1 to %2 percentage points less than the straight radius says, %3</source>
         <translation>较直线半径口径低%1至%2个百分点，%3</translation>
-    </message>
-    <message>
-        <source>Along the walking network, convenience stores reach %1 of residents, breakfast shops %2, vegetable markets %3 and repair shops %4: %5.</source>
-        <translation>按步行路网距离测算，便利店、早餐、菜市场、维修的居民覆盖率分别为%1、%2、%3、%4，%5。</translation>
     </message>
     <message>
         <source>%1 people are still without</source>
@@ -8479,6 +8201,664 @@
         <source>Fill the empty beds first: change their kind and places</source>
         <translation>先盘活空置床位，调整结构与布局</translation>
     </message>
+    <message>
+        <source> The rarest kind is %1: inside %2 circles.</source>
+        <translation>配置最少的类别是%1，仅%2个生活圈圈内有。</translation>
+    </message>
+    <message>
+        <source> The rarest kinds are %1: each inside %2 circles.</source>
+        <translation>配置最少的类别是%1，均仅%2个生活圈圈内有。</translation>
+    </message>
+    <message>
+        <source>the project holds no living circles.</source>
+        <translation>项目中没有便民生活圈。</translation>
+    </message>
+    <message>
+        <source>the rulebook in use names no basic kinds.</source>
+        <translation>所用标准指标库没有基本保障类名单。</translation>
+    </message>
+    <message>
+        <source>Basic kinds by the rulebook in use; has: inside the circle; missing: not inside, ◐ within reach. Quality: the rulebook&apos;s kinds of quality, which are not listed one by one. </source>
+        <translation>口径：基本保障类取自所用标准指标库；“有”指圈内有；“缺项”指圈内没有，其中标◐的步行可达；品质提升类为指标库所列类别，不逐项列出。</translation>
+    </message>
+    <message>
+        <source>Numbers and figures as in the list of projects.</source>
+        <translation>编号、数值与项目清单一致。</translation>
+    </message>
+    <message>
+        <source>east to %1</source>
+        <translation>东至%1</translation>
+    </message>
+    <message>
+        <source>south to %1</source>
+        <translation>南至%1</translation>
+    </message>
+    <message>
+        <source>west to %1</source>
+        <translation>西至%1</translation>
+    </message>
+    <message>
+        <source>north to %1</source>
+        <translation>北至%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between bounds</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Bounds: sides along which no named road, water or railway runs are left out. People by residence; outlets as in the ledger, by the place they stand in. </source>
+        <translation>口径：四至中未列的一侧，沿线没有有名称的道路、水系或铁路；人口按住宅楼栋计，网点按台账属地统计。</translation>
+    </message>
+    <message>
+        <source> Of those by which nobody loses, it reaches the most people for the money (%1).</source>
+        <translation>无人受损的方案中，其每万元新增覆盖人数最多（共新增覆盖%1人）。</translation>
+    </message>
+    <message>
+        <source> Of those by which nobody loses, it reaches the most people (%1); not all costs are known.</source>
+        <translation>无人受损的方案中，其新增覆盖人数最多，为%1人；投资未全部匡算，未按投资比较。</translation>
+    </message>
+    <message>
+        <source> By each of them somebody loses; it reaches the most people for the money (%1 gain, %2 lose).</source>
+        <translation>各方案均有人受损，其每万元新增覆盖人数最多（共新增覆盖%1人，受损%2人）。</translation>
+    </message>
+    <message>
+        <source> By each of them somebody loses; it reaches the most people (%1 gain, %2 lose); not all costs are known.</source>
+        <translation>各方案均有人受损，其新增覆盖人数最多，为%1人，受损%2人；投资未全部匡算，未按投资比较。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were compared; by the rule below scenario %2 is advised.</source>
+        <translation>共比较%1个方案，按表下规则推荐“%2”。</translation>
+    </message>
+    <message>
+        <source>Coverage: of the service whose share changes most by the scenario, along the network. Gained and losing: people who come to reach, or no longer reach, at least one service, each once; still without: of the service named. </source>
+        <translation>口径：覆盖率为因方案而变化幅度最大（按占服务人群的比例）的类别，按步行路网距离；新增、受损指至少一类服务由不可达变为可达、由可达变为不可达的居民，每人计一次；未覆盖余数对应所列类别。</translation>
+    </message>
+    <message>
+        <source>outlets; m²; people</source>
+        <translation>单位：处、m²、人</translation>
+    </message>
+    <message>
+        <source>No figures: %1. </source>
+        <translation>未列无数据的列：%1。</translation>
+    </message>
+    <message>
+        <source>the project holds no scenario.</source>
+        <translation>项目中没有方案。</translation>
+    </message>
+    <message>
+        <source>Standards: %1, version %2. Figures of clauses that are to be checked are not used. Where the project has set a value of its own, the clause is judged by that value, for reference only. What is quoted by others has to be checked before the report is handed in.</source>
+        <translation>标准指标库：%1（%2版）。待核条款的数值不采用；项目已设“本项目取值”的，按该取值测算，仅供参考；转引条款应在报批前核对原文。</translation>
+    </message>
+    <message>
+        <source>no boundary is given, not reckoned</source>
+        <translation>未提供边界，未计算</translation>
+    </message>
+    <message>
+        <source>All ages are counted alike: %1; source: %2; date: %3.</source>
+        <translation>各年龄组口径一致：%1；来源：%2；日期：%3。</translation>
+    </message>
+    <message>
+        <source>number of outlets</source>
+        <translation>单位：处</translation>
+    </message>
+    <message>
+        <source>all of the ledger</source>
+        <translation>台账总数</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>类别不明</translation>
+    </message>
+    <message>
+        <source>%1: not assessed this time, %2.</source>
+        <translation>%1本次未评价：%2。</translation>
+    </message>
+    <message>
+        <source>the project holds no streets</source>
+        <translation>项目中没有路网</translation>
+    </message>
+    <message>
+        <source>, %1 of them to streets cut off from the rest of the network, so that what is reached from there may be told too low</source>
+        <translation>，其中%1栋所在道路与其余路网不连通，其覆盖情况可能偏低</translation>
+    </message>
+    <message>
+        <source>The walking network has %1 streets and paths of %2 km in all, of these %3 km are paths of estates, closed to through traffic, and %4 km are steps. %5 of the residences (%6) are joined to it%7.</source>
+        <translation>步行路网共%1条，总长%2公里，其中小区内部路（不对外通行）%3公里、台阶%4公里；%5栋住宅接入路网（占%6）%7。</translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3; size: %4; newly reached: %5).</source>
+        <translation>%1（%2；%3；规模：%4；新增覆盖：%5人）。</translation>
+    </message>
+    <message>
+        <source>Written in the form PDF/A-1b and not validated: have a validator (veraPDF) check it before filing.</source>
+        <translation>已按 PDF/A-1b 归档格式写出，未经校验：归档前请用校验工具（veraPDF）检查。</translation>
+    </message>
+    <message>
+        <source>Written in the form PDF/A-1b; veraPDF found it valid.</source>
+        <translation>已按 PDF/A-1b 归档格式写出，veraPDF 校验通过。</translation>
+    </message>
+    <message>
+        <source>Written in the form PDF/A-1b, but veraPDF found faults: it is not fit for filing.</source>
+        <translation>已按 PDF/A-1b 归档格式写出，但 veraPDF 校验发现问题，不宜归档。</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>出入口“%1”</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>道路“%1”</translation>
+    </message>
+    <message>
+        <source>Closed by the scenario, no projects: %1.</source>
+        <translation>方案另关闭（不计入项目）：%1。</translation>
+    </message>
+    <message>
+        <source>Rows used of all</source>
+        <translation>采用/总行数（行）</translation>
+    </message>
+    <message>
+        <source>Not given by any source: %1.</source>
+        <translation>各项来源均未提供：%1。</translation>
+    </message>
+    <message>
+        <source>E2SFCA (Luo &amp; Qi 2009): the ratio of an outlet is its capacity ÷ the sum of (people × W) over the homes in its catchment; what a home can reach is the sum of (ratio × W) over the outlets in its reach; W in the three thirds of the catchment: %1, %2, %3. Homes farther than %4 m from any street are not joined and count as not reached; inside an estate without known paths the way to its gate is the straight line × %5 (estimated).</source>
+        <translation>可达供需比采用 E2SFCA（Luo &amp; Qi 2009）：设施供需比＝设施能力÷服务范围内各住宅楼栋（人口×W）之和；住宅可达供需比＝可达各设施（设施供需比×W）之和；服务范围三等分的权重 W 依次为 %1、%2、%3。距最近道路超过 %4 m 的住宅不接入路网，计为未覆盖；小区内部道路不明时，至出入口的距离按直线 × %5 估算。</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Standards: %1, version %2</source>
+        <translation>标准指标库：%1（%2版）</translation>
+    </message>
+    <message>
+        <source>Most uneven is the capacity in reach of the following.</source>
+        <translation>可达能力分布最不均的类别如下。</translation>
+    </message>
+    <message>
+        <source>Most uneven are the ways to the following.</source>
+        <translation>步行时间分布最不均的类别如下。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, group</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source> Not drawn: %1.</source>
+        <translation>图中未绘：%1。</translation>
+    </message>
+    <message>
+        <source>Whether communities are left behind was not assessed this time: the project holds none.</source>
+        <translation>薄弱社区本次未评价：未提供社区边界。</translation>
+    </message>
+    <message>
+        <source>Table %1  Services in which communities are behind</source>
+        <translation>表%1  薄弱社区及其覆盖偏低类别</translation>
+    </message>
+    <message>
+        <source>Number behind</source>
+        <translation>偏低类别数</translation>
+    </message>
+    <message>
+        <source>Number compared</source>
+        <translation>比较类别数</translation>
+    </message>
+    <message>
+        <source>Services behind</source>
+        <translation>覆盖偏低类别</translation>
+    </message>
+    <message>
+        <source>Behind in a service: at people&apos;s own pace its coverage is among the least covered fifth of communities, and at least ten percentage points under the whole. Communities behind in three services or more are listed. </source>
+        <translation>覆盖偏低：按实际步速，该类别覆盖率处于各社区最低的五分之一，且低于全区10个百分点及以上；列出三类及以上偏低的社区。</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: no outlet of the ledger tells its opening hours.</source>
+        <translation>本次未评价：台账中各网点的营业时间均未提供。</translation>
+    </message>
+    <message>
+        <source>A dash: no outlet of the kind tells its hours. </source>
+        <translation>“–”表示该类网点的营业时间均未提供。</translation>
+    </message>
+    <message>
+        <source>Verdict: against the last target of the row. Built circles: state built or accepted. A dash: not told, or nobody has set a target. </source>
+        <translation>判定：与该行最后一个目标值相比。建成生活圈：状态为已建成或已验收。“–”表示本次未评价（原因见备注）或未设目标。</translation>
+    </message>
+    <message>
+        <source>balance (%1)</source>
+        <translation>余缺（%1）</translation>
+    </message>
+    <message>
+        <source>in reach per 1,000</source>
+        <translation>每千人可达</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未覆盖人数</translation>
+    </message>
+    <message>
+        <source>% of the group, each age at its own pace</source>
+        <translation>单位：占该人群比例（%），按实际步速</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>people; balances in the unit of their head</source>
+        <translation>单位：人；余缺单位见表头</translation>
+    </message>
+    <message>
+        <source>Balance: what is there less what the standard asks for, short (−) or spare (+). In reach: capacity per 1,000 of the group (E2SFCA). Not reached: people of the group beyond the standard&apos;s distance. </source>
+        <translation>余缺：现有减按标准应有，缺为−、余为+。每千人可达：可达供需比（E2SFCA）。未覆盖人数：在标准距离以外的服务人群。</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>各年龄组合计</translation>
+    </message>
+    <message>
+        <source>of them aged 80 and over</source>
+        <translation>其中80周岁及以上</translation>
+    </message>
+    <message>
+        <source>%1 (floor areas unknown)</source>
+        <translation>%1（面积不明）</translation>
+    </message>
+    <message>
+        <source>%1 (capacities unknown)</source>
+        <translation>%1（容量不明）</translation>
+    </message>
+    <message>
+        <source>Table %1  People by age</source>
+        <translation>表%1  分年龄人口</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Table %1  Sampled variables and their ranges</source>
+        <translation>表%1  抽样变量与取值范围</translation>
+    </message>
+    <message>
+        <source>multiplier; triangular distribution</source>
+        <translation>单位：倍数；三角分布</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>Table %1  Coverage and its range</source>
+        <translation>表%1  人口步行覆盖率及其区间</translation>
+    </message>
+    <message>
+        <source>share of the group; range of nine draws in ten</source>
+        <translation>单位：占该人群比例；5–95 % 分位区间</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Rank stability</source>
+        <translation>排序稳定性</translation>
+    </message>
+    <message>
+        <source>Rank stability: mean rank correlation (Spearman) of the draws with the order of communities as assessed; 1 = the order never changes. </source>
+        <translation>排序稳定性：各次抽样与现评价的社区排序的平均秩相关系数（斯皮尔曼），1 表示排序始终不变。</translation>
+    </message>
+    <message>
+        <source>Table %1  Provision and adequacy and their ranges</source>
+        <translation>表%1  配置水平、可达供需比及其区间</translation>
+    </message>
+    <message>
+        <source>range of nine draws in ten</source>
+        <translation>单位：见指标；5–95 % 分位区间</translation>
+    </message>
+    <message>
+        <source>share of the standard: %1</source>
+        <translation>现有占标准的比例：%1</translation>
+    </message>
+    <message>
+        <source>%1 communities with no coverage</source>
+        <translation>无覆盖的社区%1个</translation>
+    </message>
+    <message>
+        <source>At the own pace of the norm&apos;s users. Surely: in at least 95 % of the draws. Perhaps: in 5 to 95 %; no order is told among communities whose ranges overlap. Equal coverage shares a rank: more than a fifth can stand there. </source>
+        <translation>按标准服务人群的实际步速。确定在内：95 % 及以上的抽样；可能在内：5–95 % 的抽样，区间重叠的社区之间不排名次。覆盖率相同者名次并列，列出的社区可多于五分之一。</translation>
+    </message>
+    <message>
+        <source>The variables of Table %1 were sampled %2 times within their ranges (seed %3: the same seed gives the same figures). The ranges told below hold nine draws in ten. Paths are held fixed: a faster walker goes the same way to the same nearest outlet, and waits at crossings shrink and grow with the walking. Errors of the map, of the ledger and of the standards are not sampled.</source>
+        <translation>表%1所列变量在其范围内随机抽样 %2 次（种子 %3，种子相同则结果相同），下列区间为 5–95 % 分位。抽样时路径固定：步速变化不改变所走路线和最近网点，路口等候时间随步行时间同比增减。地图、台账和标准本身的误差未纳入。</translation>
+    </message>
+    <message>
+        <source> The network reaches fewer people than the straight radius, %1.</source>
+        <translation>路网口径的覆盖率低于直线半径，%1。</translation>
+    </message>
+    <message>
+        <source>%1 m – %2 min</source>
+        <translation>%1米—%2分钟</translation>
+    </message>
+    <message>
+        <source> Distances go with times: %1; the network measure takes the distance, the own pace the time.</source>
+        <translation>标准的距离与时间按%1对应，路网口径按距离计，实际步速口径按时间计。</translation>
+    </message>
+    <message>
+        <source> In %1 minutes an adult walks about %2 m and a person of 80 or over about %3 m, not counting waits at crossings; so more people are reached at their own pace than by the network measure under %4 of the standards below, and fewer under %5.</source>
+        <translation>%1分钟内，成年人约可走%2米，80周岁及以上老年人约可走%3米（不计路口等候），故下表中%4项标准的实际步速覆盖率高于路网口径，%5项低于路网口径。</translation>
+    </message>
+    <message>
+        <source>as %1 m</source>
+        <translation>按%1 m计</translation>
+    </message>
+    <message>
+        <source>size ≥ %1 m²</source>
+        <translation>规模 ≥ %1 m²</translation>
+    </message>
+    <message>
+        <source>No target is set for these kinds, and so there is no verdict. </source>
+        <translation>所列类别均未设目标，不作判定。</translation>
+    </message>
+    <message>
+        <source>Verdict: network share against the target; set by: %1. </source>
+        <translation>判定：路网口径覆盖率与目标比较；目标来源：%1。</translation>
+    </message>
+    <message>
+        <source>Three measures stand side by side: the straight radius, the distance along the walking network (the standard measure) and each group&apos;s own pace.</source>
+        <translation>下表并列直线半径、步行路网距离（标准口径）和分人群实际步速三种口径。</translation>
+    </message>
+    <message>
+        <source>Coverage: people of the group whose home lies within the limit of an open outlet, divided by all people of the group. The standards give distances and sizes, not shares. </source>
+        <translation>覆盖率：住处在营业设施网点标准距离以内的该人群人数，占该人群总数的比例。国家标准只规定距离与规模，不规定覆盖比例。</translation>
+    </message>
+    <message>
+        <source>%1 people are aged 60 and over, %2 of them 80 and over; %3 children are under 3 and %4 aged 3 to 5. The tables set what is there beside them, by community and by theme.</source>
+        <translation>60周岁及以上老年人%1人，其中80周岁及以上%2人；3岁以下婴幼儿%3人，3—5岁幼儿%4人。下列各表按社区和专题对照设施供给与服务需求。</translation>
+    </message>
+    <message>
+        <source>0: none there; a dash: the ledger does not tell. </source>
+        <translation>“0”表示没有设施，“–”表示台账未载明。</translation>
+    </message>
+    <message>
+        <source>the error range of coverage along the network (nine of ten of %1 draws) is widest for %2, %3</source>
+        <translation>覆盖率误差区间（%1次抽样的5%—95%区间）以%2最宽，路网距离口径为%3</translation>
+    </message>
+    <message>
+        <source>the ledger holds no outlet of: %1</source>
+        <translation>台账中没有%1</translation>
+    </message>
+    <message>
+        <source>no outlet of these kinds is open or no standard speaks of them</source>
+        <translation>没有在营网点，或没有相应标准</translation>
+    </message>
+    <message>
+        <source> %1: none in the ledger, not assessed this time.</source>
+        <translation>%1：台账中没有，本次未评价。</translation>
+    </message>
+    <message>
+        <source>no base date is given</source>
+        <translation>基准日未提供</translation>
+    </message>
+    <message>
+        <source>the base date is %1</source>
+        <translation>基准日为%1</translation>
+    </message>
+    <message>
+        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 was assessed as a whole (no communities or circles are given); %2.</source>
+        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1整体开展评价（未提供社区与生活圈边界），%2。</translation>
+    </message>
+    <message>
+        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, %1 with %2 subdistricts, %3 communities and %4 living circles was assessed; %5.</source>
+        <translation>为落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，本次对%1的%2个街道（镇）、%3个社区、%4个便民生活圈开展评价，%5。</translation>
+    </message>
+    <message>
+        <source>the project holds no residents</source>
+        <translation>项目中没有人口数据</translation>
+    </message>
+    <message>
+        <source>The data on homes and outlets cover only about %1 × %2 km of it. </source>
+        <translation>住宅楼栋与设施网点数据仅覆盖其中约%1×%2公里。</translation>
+    </message>
+    <message>
+        <source>The area assessed has %1 residents%2, of whom %3 are aged 60 and over (%4), %5 aged 80 and over and %6 under 3. Population counted: %7.</source>
+        <translation>常住人口%1人%2，其中60周岁及以上%3人（占%4）、80周岁及以上%5人、3岁以下%6人，人口口径与来源：%7。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) to be verified</source>
+        <translation>待核实%1处（占%2）</translation>
+    </message>
+    <message>
+        <source>how many are to be verified is not known, as no dates of checks are given</source>
+        <translation>待核实的因核查日期未提供而未判定</translation>
+    </message>
+    <message>
+        <source>; no brand of a commercial outlet is given, the share of chains was not assessed this time</source>
+        <translation>；商业网点品牌未提供，连锁化率本次未评价</translation>
+    </message>
+    <message>
+        <source>; by the brands that are given, %1 of the commercial outlets belong to a chain (goal for 2030: 30 %)</source>
+        <translation>，按已知品牌计商业网点连锁化率%1，2030年目标30 %</translation>
+    </message>
+    <message>
+        <source>the ledger holds no outlet</source>
+        <translation>台账中没有设施网点</translation>
+    </message>
+    <message>
+        <source>, %1 of an unknown kind</source>
+        <translation>、类别不明%1处</translation>
+    </message>
+    <message>
+        <source>The ledger holds %1 outlets, %2 commercial and %3 public%4; %5 are open, %6 closed, %7%8. %9 of them are placed on the map%10.</source>
+        <translation>纳入台账的设施网点%1处，其中商业网点%2处、公共服务设施%3处%4，在营%5处、歇业%6处、%7%8，上图率%9%10。</translation>
+    </message>
+    <message>
+        <source>no living circles are drawn</source>
+        <translation>未划定生活圈</translation>
+    </message>
+    <message>
+        <source>the rulebook names no basic kinds</source>
+        <translation>标准指标库未列基本保障类业态</translation>
+    </message>
+    <message>
+        <source>; most often missing: %1</source>
+        <translation>，缺项主要为%1</translation>
+    </message>
+    <message>
+        <source>Of %1 living circles %2 have every basic kind of outlet, %3 lack one or two and %4 lack three or more%5.</source>
+        <translation>%1个生活圈中，基本保障类业态配齐的%2个，缺1—2类的%3个，缺3类及以上的%4个%5。</translation>
+    </message>
+    <message>
+        <source>convenience stores %1</source>
+        <translation>便利店%1</translation>
+    </message>
+    <message>
+        <source>breakfast shops %1</source>
+        <translation>早餐店%1</translation>
+    </message>
+    <message>
+        <source>vegetable markets %1</source>
+        <translation>菜市场%1</translation>
+    </message>
+    <message>
+        <source>repair shops %1</source>
+        <translation>维修点%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (target %3)</source>
+        <translation>%1%2（目标%3）</translation>
+    </message>
+    <message>
+        <source> Other kinds that have a target, along the walking network: %1.</source>
+        <translation>其他设有目标的类别，按步行路网距离测算的覆盖率为：%1。</translation>
+    </message>
+    <message>
+        <source>Share of residents reached along the walking network: %1; this is %2.</source>
+        <translation>按步行路网距离测算，居民覆盖率为：%1；%2。</translation>
+    </message>
+    <message>
+        <source>%1 reach day care</source>
+        <translation>日间照料%1</translation>
+    </message>
+    <message>
+        <source>%1 reach a canteen</source>
+        <translation>助餐点%1</translation>
+    </message>
+    <message>
+        <source>Of those aged 60 and over, at their own pace and within the time that belongs to the standard, %1.</source>
+        <translation>按老年人实际步速，在标准对应时间内可到达的老年人占比为：%1。</translation>
+    </message>
+    <message>
+        <source> %1 of them, %2 aged 80 and over, cannot reach day care%3.</source>
+        <translation>尚有%1人（其中80周岁及以上%2人）未被日间照料覆盖%3。</translation>
+    </message>
+    <message>
+        <source>, most of them in %1</source>
+        <translation>，集中在%1</translation>
+    </message>
+    <message>
+        <source>; by the standard %1 would be needed, %2 more than there are</source>
+        <translation>；按标准测算需%1张、缺%2张</translation>
+    </message>
+    <message>
+        <source>; by the standard %1 would be needed: there is no shortfall</source>
+        <translation>；按标准测算需%1张，总量不缺</translation>
+    </message>
+    <message>
+        <source>, yet many stand empty: their kind and location should be put right first</source>
+        <translation>，但现有床位有空余，宜先调整结构与布局</translation>
+    </message>
+    <message>
+        <source>no home tells its beds (%1 in the ledger)</source>
+        <translation>%1处机构的床位数均不明</translation>
+    </message>
+    <message>
+        <source>, %1 of them occupied</source>
+        <translation>，入住率%1</translation>
+    </message>
+    <message>
+        <source>, how many are occupied is not given</source>
+        <translation>，入住率未提供</translation>
+    </message>
+    <message>
+        <source> (share of nursing beds: %1)</source>
+        <translation>（护理型占%1）</translation>
+    </message>
+    <message>
+        <source> Day care has %1 places of its own, not counted here.</source>
+        <translation>另有日间照料床位%1张，不计入。</translation>
+    </message>
+    <message>
+        <source>Old people&apos;s homes hold %1 beds%2%3%4.</source>
+        <translation>现有养老机构床位%1张%2%3%4。</translation>
+    </message>
+    <message>
+        <source>no nursery tells its places (%1 in the ledger)</source>
+        <translation>%1处机构的托位数均不明</translation>
+    </message>
+    <message>
+        <source>, %1 per thousand residents</source>
+        <translation>，每千常住人口%1个</translation>
+    </message>
+    <message>
+        <source> (goal: %1 per thousand)</source>
+        <translation>（目标%1个）</translation>
+    </message>
+    <message>
+        <source>There are %1 nursery places%2%3.</source>
+        <translation>现有托位%1个%2%3。</translation>
+    </message>
+    <message>
+        <source> Satisfaction of residents: not assessed this time, no survey was imported.</source>
+        <translation>居民满意度本次未评价：未导入满意度调查。</translation>
+    </message>
+    <message>
+        <source>Community services have %1 m² per hundred households (required: at least %2 m²).</source>
+        <translation>每百户社区综合服务设施面积%1平方米（要求不低于%2平方米）。</translation>
+    </message>
+    <message>
+        <source>Floor area of community services</source>
+        <translation>社区综合服务设施面积</translation>
+    </message>
+    <message>
+        <source>households are not given</source>
+        <translation>户数未提供</translation>
+    </message>
+    <message>
+        <source>no outlet tells its floor area (%1 in the ledger)</source>
+        <translation>%1处网点面积均不明</translation>
+    </message>
+    <message>
+        <source>none is advised</source>
+        <translation>均未推荐</translation>
+    </message>
+    <message>
+        <source>“%1” is advised</source>
+        <translation>推荐“%1”</translation>
+    </message>
+    <message>
+        <source> %1 scenarios are compared, %2 (see the chapter “%3”); this report adopts none of them and tells no measures and no cost.</source>
+        <translation>比较方案%1个，%2（见“%3”一章）；本报告未采用方案，不列措施与投资。</translation>
+    </message>
+    <message>
+        <source>Effect of measures: this report adopts no scenario; what each would bring is told in the chapter “%1”.</source>
+        <translation>本报告未采用方案，各方案的实施效果见“%1”一章。</translation>
+    </message>
+    <message>
+        <source>no scenario is reported</source>
+        <translation>本报告为现状评价</translation>
+    </message>
+    <message>
+        <source>the present state was not assessed beside it</source>
+        <translation>未同时评价现状</translation>
+    </message>
+    <message>
+        <source>Dates of checks are not given: which outlets are to be verified is not told. </source>
+        <translation>核查日期未提供，待核实的网点未判定。</translation>
+    </message>
+    <message>
+        <source>Open ones not checked for %1 months count as to be verified. </source>
+        <translation>在营而超过%1个月未核查的计入待核实。</translation>
+    </message>
+    <message>
+        <source>Of the %1 to be verified the ledger marks %2 so; %3 are open but were not checked for %4 months. </source>
+        <translation>待核实的%1处中，台账标为待核实的%2处，在营而超过%4个月未核查的%3处。</translation>
+    </message>
+    <message>
+        <source>%1, estimated</source>
+        <translation>%1，估算</translation>
+    </message>
+    <message>
+        <source>on a basis not given; source: %1</source>
+        <translation>口径未提供，来源为%1</translation>
+    </message>
+    <message>
+        <source>%1; source: %2</source>
+        <translation>%1，来源为%2</translation>
+    </message>
+    <message>
+        <source>a scenario is reported, and the present state was not assessed beside it.</source>
+        <translation>本报告为方案评价，未同时评价现状。</translation>
+    </message>
+    <message>
+        <source>Type: the office&apos;s own entry; the thresholds of the Ministry&apos;s form (notice 401, annex 2) have not been read, and none are made up. </source>
+        <translation>分型为主管部门填报值；401号附件2《分型表》门槛原文未核，不自定门槛。</translation>
+    </message>
+    <message>
+        <source>The office has entered no type of any circle; the thresholds of the Ministry&apos;s form (notice 401, annex 2) have not been read, and none are made up. </source>
+        <translation>各生活圈分型主管部门均未填报，待核；401号附件2《分型表》门槛原文未核，不自定门槛。</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -8496,7 +8876,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>未注明</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Whether the report still holds is told by yike-cli report --verify REPORT.pdf PROJECT.gpkg, with what has changed since. SHA-256 of the whole: %1.</source>
@@ -8700,7 +9080,7 @@
     </message>
     <message>
         <source>Table %1  Fingerprint by section</source>
-        <translation>表 %1  分项指纹</translation>
+        <translation>表%1  分项指纹</translation>
     </message>
     <message>
         <source>Section</source>
@@ -8725,6 +9105,10 @@
     <message>
         <source>Fingerprint: %1.</source>
         <translation>指纹：%1。</translation>
+    </message>
+    <message>
+        <source>A report of the public edition carries the sum of all outlets and of all areas alone: that some changed can be told, and how many there are, but not which.</source>
+        <translation>公开版报告只附全部网点、全部区域的汇总指纹：可以判断是否有变化及各自的总数，但不能指出是哪一处。</translation>
     </message>
 </context>
 <context>
@@ -9976,11 +10360,11 @@
     </message>
     <message>
         <source>Breakfast 6–9</source>
-        <translation>早餐 6–9 时</translation>
+        <translation>早间 6–9 时</translation>
     </message>
     <message>
         <source>Noon 11–13</source>
-        <translation>午餐 11–13 时</translation>
+        <translation>午间 11–13 时</translation>
     </message>
     <message>
         <source>Evening 20–22</source>
@@ -10000,7 +10384,7 @@
     </message>
     <message>
         <source>tells coverage at breakfast, at noon, in the evening and at night</source>
-        <translation>给出早餐、午餐、晚间、夜间各时段的覆盖率</translation>
+        <translation>给出早间、午间、晚间、夜间各时段的覆盖率</translation>
     </message>
     <message>
         <source>Polygons of residential estates, with a name and whether they are walled.</source>
@@ -10232,7 +10616,7 @@
     </message>
     <message>
         <source>Behind in</source>
-        <translation>落后项数</translation>
+        <translation>偏低类别数</translation>
     </message>
     <message>
         <source>of</source>
@@ -10244,11 +10628,11 @@
     </message>
     <message>
         <source>Communities left behind: among the least covered fifth, and ten points under the whole, in at least three services</source>
-        <translation>落后社区：至少三类服务的覆盖率处于最低五分之一，且比全区低十个百分点以上</translation>
+        <translation>薄弱社区：至少三类服务的覆盖率处于各社区最低的五分之一，且比全区低十个百分点以上</translation>
     </message>
     <message>
         <source>tells how evenly access is spread, and which communities are left behind</source>
-        <translation>给出可达性的公平程度与落后社区</translation>
+        <translation>给出可达性的公平程度与薄弱社区</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -11129,10 +11513,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>--format 可用 shp、gpkg、both。</translation>
     </message>
     <message>
-        <source>The public edition hands out no vector data.</source>
-        <translation>公开版不提供矢量数据。</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -11147,18 +11527,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>writes the vector set: Shapefiles, GeoPackage and data dictionary</source>
         <translation>导出矢量数据成果：SHP、GeoPackage 和数据字典</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 页</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1, too large for many mailboxes</source>
-        <translation>%1，超出多数邮箱的附件上限</translation>
     </message>
     <message>
         <source>--template is followed by one of %1, or by a file saved by the program (NAME.json).</source>
@@ -11255,6 +11623,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>The report does not hold: the project no longer has the scenario %1.</source>
         <translation>报告已失效：项目中已没有方案“%1”。</translation>
+    </message>
+    <message>
+        <source>The public edition hands out no vector data: they are coordinates, which may not leave the office without review. Leave --edition public out to write them for the office&apos;s own use.</source>
+        <translation>公开版不提供矢量数据：矢量数据含坐标，未经审查不得对外提供。内部使用时请去掉 --edition public。</translation>
     </message>
 </context>
 <context>
@@ -11973,6 +12345,26 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Safeguards and tasks</source>
         <translation>实施保障与任务分工</translation>
     </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1, too large for many mailboxes</source>
+        <translation>%1，超出多数邮箱的附件上限</translation>
+    </message>
+    <message>
+        <source>The logo is left out: %1 cannot be read as a picture. Choose a PNG, JPEG or SVG file that is there, or leave the logo out.</source>
+        <translation>未放标志：%1 无法作为图片读取。请另选可用的 PNG、JPEG 或 SVG 文件，或不用标志。</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -11999,35 +12391,35 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>0–2 years</source>
-        <translation>0–2 周岁</translation>
+        <translation>0—2周岁</translation>
     </message>
     <message>
         <source>3–5 years</source>
-        <translation>3–5 周岁</translation>
+        <translation>3—5周岁</translation>
     </message>
     <message>
         <source>6–11 years</source>
-        <translation>6–11 周岁</translation>
+        <translation>6—11周岁</translation>
     </message>
     <message>
         <source>12–14 years</source>
-        <translation>12–14 周岁</translation>
+        <translation>12—14周岁</translation>
     </message>
     <message>
         <source>15–59 years</source>
-        <translation>15–59 周岁</translation>
+        <translation>15—59周岁</translation>
     </message>
     <message>
         <source>60–64 years</source>
-        <translation>60–64 周岁</translation>
+        <translation>60—64周岁</translation>
     </message>
     <message>
         <source>65–69 years</source>
-        <translation>65–69 周岁</translation>
+        <translation>65—69周岁</translation>
     </message>
     <message>
         <source>70–79 years</source>
-        <translation>70–79 周岁</translation>
+        <translation>70—79周岁</translation>
     </message>
     <message>
         <source>80 and over</source>
@@ -12043,47 +12435,47 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>Aged 65 and over</source>
-        <translation>65 岁及以上老年人</translation>
+        <translation>65周岁及以上老年人</translation>
     </message>
     <message>
         <source>Aged 70 and over</source>
-        <translation>70 岁及以上老年人</translation>
+        <translation>70周岁及以上老年人</translation>
     </message>
     <message>
         <source>Aged 80 and over</source>
-        <translation>80 岁及以上老年人</translation>
+        <translation>80周岁及以上老年人</translation>
     </message>
     <message>
         <source>Under 3</source>
-        <translation>3 岁以下</translation>
+        <translation>3岁以下</translation>
     </message>
     <message>
         <source>Aged 3 to 5</source>
-        <translation>3–5 周岁幼儿</translation>
+        <translation>3—5周岁幼儿</translation>
     </message>
     <message>
         <source>Under 6</source>
-        <translation>6 岁以下</translation>
+        <translation>6岁以下</translation>
     </message>
     <message>
         <source>Aged 6 to 11</source>
-        <translation>6–11 周岁</translation>
+        <translation>6—11周岁</translation>
     </message>
     <message>
         <source>Aged 12 to 14</source>
-        <translation>12–14 周岁</translation>
+        <translation>12—14周岁</translation>
     </message>
     <message>
         <source>Aged 6 to 14</source>
-        <translation>6–14 周岁</translation>
+        <translation>6—14周岁</translation>
     </message>
     <message>
         <source>Aged 15 to 59</source>
-        <translation>15–59 周岁</translation>
+        <translation>15—59周岁</translation>
     </message>
     <message>
         <source>Aged 60 to 69</source>
-        <translation>60–69 岁老年人</translation>
+        <translation>60—69周岁老年人</translation>
     </message>
     <message>
         <source>Network metres (standard)</source>
@@ -12096,17 +12488,17 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Aged 60 to 69</source>
         <comment>walker</comment>
-        <translation>60–69 岁老年人</translation>
+        <translation>60—69周岁老年人</translation>
     </message>
     <message>
         <source>Aged 70 to 79</source>
         <comment>walker</comment>
-        <translation>70–79 岁老年人</translation>
+        <translation>70—79周岁老年人</translation>
     </message>
     <message>
         <source>Aged 80 and over</source>
         <comment>walker</comment>
-        <translation>80 岁及以上老年人</translation>
+        <translation>80周岁及以上老年人</translation>
     </message>
     <message>
         <source>Adult with a small child</source>
@@ -12925,7 +13317,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation>日期不明</translation>
+        <translation>日期未提供</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -14308,10 +14700,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>在另一版本中放入报告的图表已略去。</translation>
     </message>
     <message>
-        <source>The report is written: %1, %2 pages.</source>
-        <translation>报告已生成：%1，共 %2 页。</translation>
-    </message>
-    <message>
         <source>The report is written: %1.</source>
         <translation>报告已写出：%1。</translation>
     </message>
@@ -14322,6 +14710,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Show the folder</source>
         <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The report is written: %1 (%2).</source>
+        <translation>报告已写出：%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14792,22 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>The public edition hands out tables without coordinates: choose Excel or CSV.</source>
         <translation>公开版只提供不含坐标的表格：请选 Excel 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Folder for the vector set</source>
+        <translation>矢量数据成果的存放文件夹</translation>
+    </message>
+    <message>
+        <source>%1 vector set</source>
+        <translation>%1 矢量数据成果</translation>
+    </message>
+    <message>
+        <source>All layers of the project, each as a Shapefile and together as a GeoPackage, with a data dictionary. They get a folder of their own.</source>
+        <translation>项目的全部图层：逐层写成 Shapefile，并汇总为一个 GeoPackage，附数据字典，写入单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Vector set with a data dictionary</source>
+        <translation>矢量数据成果（附数据字典）</translation>
     </message>
 </context>
 <context>
@@ -15593,6 +16001,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>Lay out again</source>
         <translation>重新排版</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>已写出：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>yike::shell::ReportForm</name>
@@ -15699,6 +16111,46 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Reference number</source>
         <translation>文号</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>不评价</translation>
+    </message>
+    <message>
+        <source>%1 draws (slow)</source>
+        <translation>抽样 %1 次（较慢）</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <translation>抽样 %1 次</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project</source>
+        <translation>上年的项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.gpkg)</source>
+        <translation>项目文件 (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Choose a project …</source>
+        <translation>选择项目…</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project: its monitoring figures stand beside this year&apos;s.</source>
+        <translation>上年的项目：其监测指标与本年并列。</translation>
+    </message>
+    <message>
+        <source>How often everything is drawn to tell how sure the figures are. More draws tell it more finely and take longer.</source>
+        <translation>评价不确定性时的抽样次数：次数越多，区间越细，用时越长。</translation>
     </message>
 </context>
 <context>
