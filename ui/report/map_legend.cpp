@@ -207,7 +207,7 @@ std::vector<LegendEntry> groundEntries(const render::MapScene &scene, const rend
 
 std::vector<QRectF> alongDistrict(const render::MapScene &scene, const render::MapView &view)
 {
-    const double half = 1 * kMillimetre, step = 2 * kMillimetre;
+    const double half = 0.3 * kMillimetre, step = 1 * kMillimetre;
     const render::FeatureSet &lines = scene.borders(plan::AreaKind::District);
     std::vector<QRectF> boxes;
     lines.visit(view.box(), [&](std::size_t feature) {
