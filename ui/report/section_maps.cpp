@@ -24,6 +24,8 @@
 namespace yike::report {
 namespace {
 
+using render::Legend; // lupdate takes a qualified type of result for the scope of the function
+
 struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
@@ -250,7 +252,7 @@ render::LegendEntry remark(const QString &words)
 }
 
 /// Each outlet in service counts once, for the group of its first service.
-render::Legend groupsOf(const std::vector<render::OutletMark> &marks)
+Legend groupsOf(const std::vector<render::OutletMark> &marks)
 {
     std::array<int, 8> counts{};
     for (const render::OutletMark &mark : marks)
@@ -293,7 +295,7 @@ QString within(const QString &service)
 QString within(norms::WalkerKind walker) { return within(text::name(walker)); }
 
 /// Only the classes that are there, and the sign of the outlets.
-render::Legend timesOf(const MapFigure &figure, const QString &service)
+Legend timesOf(const MapFigure &figure, const QString &service)
 {
     render::Legend legend = render::timeLegend(In::tr("Homes, by their way"), *figure.classes, paperOptions(figure));
     const auto &classes = figure.classes->byResidence;
