@@ -77,7 +77,7 @@ CoverageFigure coverageFigure(const Content &content)
         drawn.target = row.targetPerMille < 0 ? -1 : row.targetPerMille / 1000.0;
         figure.rows.push_back(std::move(drawn));
     }
-    figure.target = targets ? In::tr("Target (of the network measure)") : QString();
+    figure.target = targets ? In::tr("Target (network)") : QString();
     figure.remark = targets ? In::tr("The services that have a target; below each its standard and the group.")
                             : In::tr("Below each service its standard and the group.");
     return figure;

@@ -297,7 +297,8 @@ QString within(norms::WalkerKind walker) { return within(text::name(walker)); }
 /// Only the classes that are there, and the sign of the outlets.
 Legend timesOf(const MapFigure &figure, const QString &service)
 {
-    render::Legend legend = render::timeLegend(In::tr("Homes, by their way"), *figure.classes, paperOptions(figure));
+    render::Legend legend =
+        render::timeLegend(In::tr("Minutes on foot from the homes"), *figure.classes, paperOptions(figure));
     const auto &classes = figure.classes->byResidence;
     std::erase_if(legend.entries,
                   [&](const render::LegendEntry &entry) { return !std::ranges::contains(classes, entry.timeClass); });
@@ -336,7 +337,8 @@ bool writeTimeMap(Manuscript &to, const Materials &from, std::string_view servic
     const QString name = text::serviceName(book, service);
     figure.legends = {timesOf(figure, name)};
     to.newPage();
-    writeMap(to, content, In::tr("Minutes on foot to %1 (%2)", "service, walker").arg(within(name), within(walker)),
+    writeMap(to, content,
+             In::tr("Minutes on foot to the nearest %1 (%2)", "service, walker").arg(within(name), within(walker)),
              std::move(figure), 0);
     return true;
 }
