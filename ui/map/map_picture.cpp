@@ -75,7 +75,8 @@ std::optional<MapPicture> MapCanvas::picture() const
     if (copied.options.legend && d->classes) // its swatches were made for the screen
         for (render::LegendEntry &entry : copied.options.legend->entries)
             if (entry.shape == render::LegendEntry::Shape::Swatch)
-                entry.colour = render::classColour(entry.timeClass, render::Theme::Light, d->classes->theme);
+                entry.colour =
+                    render::classColour(entry.timeClass, render::Theme::Light, d->classes->theme, copied.render.paper);
     return MapPicture{d->view.size, [copied = std::move(copied)](QPainter &painter) { paint(painter, copied); }};
 }
 

@@ -2,6 +2,7 @@
 // Badges, dots and counts.
 #include "ui/render/badge_painter.h"
 
+#include "ui/render/group_sign.h"
 #include "ui/render/symbols.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,9 @@ void BadgePainter::paint(const PlacedBadge &badge, const OutletMark &mark)
         break;
     case PlacedBadge::Form::Count:
         paintCount(badge, mark);
+        break;
+    case PlacedBadge::Form::Sign:
+        paintGroupSign(*m_painter, badge.centre, badge.radius, mark.group, m_options);
         break;
     }
 }

@@ -2,12 +2,14 @@
 // Legend, scale bar, north arrow and title.
 #include "ui/render/furniture.h"
 
+#include "ui/render/group_sign.h"
 #include "ui/render/hatch.h"
 #include "ui/render/paint_reach.h"
 #include "ui/render/symbols.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +77,20 @@ void paintReachMark(QPainter &painter, const QRectF &rect, const LegendEntry &en
     painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
 }
 
+void paintLineMark(QPainter &painter, QPointF from, const LegendEntry &entry, double unit)
+{
+    const QPointF to = from + QPointF(kSwatchWidth * unit, 0);
+    if (entry.pens.empty()) {
+        painter.setPen(QPen(entry.colour, 3 * unit, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(from, to);
+    }
+    for (QPen pen : entry.pens) {
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.drawLine(from, to);
+    }
+}
+
 void paintEntryMark(QPainter &painter, const QRectF &cell, const LegendEntry &entry, const RenderOptions &options)
 {
     const double unit = options.unit;
@@ -90,9 +106,16 @@ void paintEntryMark(QPainter &painter, const QRectF &cell, const LegendEntry &en
                    entry.group, entry.status, options.theme);
         break;
     case LegendEntry::Shape::Line:
-        painter.setPen(QPen(entry.colour, 3 * unit, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(cell.left(), cell.center().y()),
-                         QPointF(cell.left() + kSwatchWidth * unit, cell.center().y()));
+        paintLineMark(painter, {cell.left(), cell.center().y()}, entry, unit);
+        break;
+    case LegendEntry::Shape::Sign:
+        paintGroupSign(painter, {cell.left() + kSwatchWidth * unit / 2, cell.center().y()}, 4.5 * unit, entry.group,
+                       options);
+        break;
+    case LegendEntry::Shape::Disc:
+        painter.setPen(entry.pens.empty() ? QPen(Qt::NoPen) : entry.pens.front());
+        painter.setBrush(entry.colour);
+        painter.drawEllipse(QPointF(cell.left() + kSwatchWidth * unit / 2, cell.center().y()), 3 * unit, 3 * unit);
         break;
     case LegendEntry::Shape::Reach:
         paintReachMark(painter,
@@ -127,9 +150,12 @@ double barMinutes(double metres, const norms::Walker &walker)
 
 double walkedMetres(double minutes, const norms::Walker &walker) { return minutes * 60 * walker.speed / 1000.0; }
 
-QString minutesText(double minutes)
+QString minutesText(double minutes, const RenderOptions &options)
 {
-    return QCoreApplication::translate("Map", "%1 min").arg(QString::number(minutes));
+    const QString text = QCoreApplication::translate("Map", "%1 min").arg(QString::number(minutes));
+    return options.walker.isEmpty()
+               ? text
+               : QCoreApplication::translate("Map", "%1 (%2)", "minutes on foot, whose").arg(text, options.walker);
 }
 
 /// Painter units.
@@ -200,7 +226,7 @@ Legend timeLegend(const QString &title, const TimeClasses &classes, const Render
         QCoreApplication::translate("Map", "none within 60 min")};
     const std::array<QString, kTimeClassCount> metres{
         QCoreApplication::translate("Map", "≤ 300 m"), QCoreApplication::translate("Map", "300–500 m"),
-        QCoreApplication::translate("Map", "500–1000 m"), QCoreApplication::translate("Map", "over 1000 m"),
+        QCoreApplication::translate("Map", "500–1,000 m"), QCoreApplication::translate("Map", "over 1,000 m"),
         QCoreApplication::translate("Map", "none within 5 km")};
     Legend legend{title, {}};
     for (std::size_t i = 0; i < kTimeClassCount; ++i) {
@@ -209,24 +235,22 @@ Legend timeLegend(const QString &title, const TimeClasses &classes, const Render
         entry.served = classes.served;
         entry.text = classes.metres ? metres[i] : minutes[i];
         if (entry.timeClass == classes.served)
-            entry.text += QStringLiteral(" · ") + QCoreApplication::translate("Map", "norm met up to here");
-        entry.colour = classColour(entry.timeClass, options.theme);
+            entry.text += QStringLiteral(" · ") + QCoreApplication::translate("Map", "standard met up to here");
+        entry.colour = classColour(entry.timeClass, options.theme, MapTheme::WalkingTime, options.paper);
         legend.entries.push_back(entry);
     }
     return legend;
 }
 
-Legend outletLegend(const QString &title, const std::vector<const norms::Service *> &services, bool chinese,
-                    const RenderOptions &options)
+Legend signLegend(const QString &title, const std::vector<GroupCount> &groups)
 {
     Legend legend{title, {}};
-    for (const auto *service : services) {
+    for (const GroupCount &each : groups) {
         LegendEntry entry;
-        entry.shape = LegendEntry::Shape::Badge;
-        entry.text = QString::fromStdString(service->name.in(chinese));
-        entry.symbol = QString::fromStdString(service->symbol);
-        entry.group = service->group;
-        entry.colour = palette(options.theme).of(service->group);
+        entry.shape = LegendEntry::Shape::Sign;
+        entry.text = QCoreApplication::translate("Map", "%1 (%2)", "group of services, number of outlets")
+                         .arg(each.name, QLocale().toString(each.outlets));
+        entry.group = each.group;
         legend.entries.push_back(entry);
     }
     return legend;
@@ -285,7 +309,7 @@ QSizeF scaleBarSize(const MapView &view, const norms::Walker &walker, const Rend
     double width = barLength(metres, view) + metrics.horizontalAdvance(distanceText(metres));
     if (minutes > 0)
         width = std::max(width, barLength(walkedMetres(minutes, walker), view) +
-                                    metrics.horizontalAdvance(minutesText(minutes)));
+                                    metrics.horizontalAdvance(minutesText(minutes, options)));
     return {width + 24 * options.unit, (minutes > 0 ? 42 : 24) * options.unit};
 }
 
@@ -304,12 +328,12 @@ void paintScaleBar(QPainter &painter, QPointF topLeft, const MapView &view, cons
         const QPointF start = topLeft + QPointF(8, top) * unit;
         paintBar(painter, start + QPointF(0, 6) * unit, length, 4, colour, colours.halo, unit);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(start.x() + length + 6 * unit, start.y(), 70 * unit, 16 * unit),
+        painter.drawText(QRectF(start.x() + length + 6 * unit, start.y(), 260 * unit, 16 * unit),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     row(4, barLength(metres, view), colours.text, distanceText(metres));
     if (minutes > 0)
-        row(22, barLength(walkedMetres(minutes, walker), view), colours.accent, minutesText(minutes));
+        row(22, barLength(walkedMetres(minutes, walker), view), colours.accent, minutesText(minutes, options));
     painter.restore();
 }
 

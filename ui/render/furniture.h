@@ -6,6 +6,7 @@
 #include "ui/render/issue_kind.h"
 #include "ui/render/paint.h"
 
+#include <QPen>
 #include <QString>
 
 #include <vector>
@@ -13,21 +14,23 @@
 namespace yike::render {
 
 struct LegendEntry {
-    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading, Reach, Issue, Words };
+    enum class Shape : std::uint8_t { Swatch, Badge, Line, Heading, Reach, Issue, Words, Sign, Disc };
     Shape shape = Shape::Swatch;
     QString text;
     QColor colour;
-    norms::ServiceGroup group = norms::ServiceGroup::Everyday; ///< Badge
+    norms::ServiceGroup group = norms::ServiceGroup::Everyday; ///< Badge, Sign
     QString symbol;                              ///< Badge
     TimeClass timeClass = TimeClass::Neutral;    ///< Swatch: hatched on paper as on the map
     TimeClass served = TimeClass::Within15;      ///< Swatch
     plan::OutletStatus status = plan::OutletStatus::Open; ///< Badge
     QColor outline = {};                                  ///< Reach: the land's; `colour` is the streets'
     IssueKind issue = IssueKind::Doubtful;                ///< Issue
+    std::vector<QPen> pens =
+        {}; ///< Line: as the map draws it, the lowest first; empty: a solid one in `colour`. Disc: the first is its edge
 };
 
 struct Legend {
-    QString title;                               ///< "Walking time to day care for the old · aged 70–79"
+    QString title; ///< "Walking time to day care for the old · aged 70–79"
     std::vector<LegendEntry> entries;
 };
 
@@ -37,9 +40,13 @@ struct Legend {
 void addReach(Legend &legend, const QString &heading, bool metres, const RenderOptions &options);
 /// Adds the issues of the network: a heading, then the kinds that are there in their order; without any, what is said instead.
 void addIssues(Legend &legend, const QString &heading, const std::vector<IssueKind> &kinds, const QString &none);
-/// One badge per service; names in the language of the rulebook asked for.
-[[nodiscard]] Legend outletLegend(const QString &title, const std::vector<const norms::Service *> &services,
-                                  bool chinese, const RenderOptions &options);
+/// The signs of groups (RenderOptions::groupSigns), each with how many outlets bear it.
+struct GroupCount {
+    norms::ServiceGroup group = norms::ServiceGroup::Everyday;
+    QString name;
+    int outlets = 0;
+};
+[[nodiscard]] Legend signLegend(const QString &title, const std::vector<GroupCount> &groups);
 
 [[nodiscard]] QSizeF legendSize(const Legend &legend, const RenderOptions &options);
 /// Top left at `topLeft`, on a plate of the land's colour.

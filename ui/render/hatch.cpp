@@ -17,8 +17,12 @@ std::optional<QBrush> hatchBrush(TimeClass timeClass, TimeClass served, const Re
     if (!options.paper || timeClass == TimeClass::Neutral || timeClass <= served)
         return std::nullopt;
     const bool none = timeClass == TimeClass::None;
-    const auto &colours = palette(options.theme);
-    const QColor ink = mixed(colours.minutes[static_cast<std::size_t>(timeClass)], colours.text, none ? 0.45 : 0.68);
+    // Darker than any theme's colour of the class, so that hatching never blurs the order of the greys.
+    const QColor ink = none ? QColor(0x33, 0x0D, 0x06)
+                       : timeClass == TimeClass::Beyond
+                           ? QColor(0x6A, 0x31, 0x06)
+                           : mixed(classColour(timeClass, options.theme, MapTheme::WalkingTime, true),
+                                   palette(options.theme).text, 0.6);
     QBrush brush(ink, none ? Qt::DiagCrossPattern : Qt::BDiagPattern);
     brush.setTransform(QTransform::fromScale(kPattern * options.unit, kPattern * options.unit));
     return brush;

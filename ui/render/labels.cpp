@@ -19,6 +19,7 @@ namespace {
 constexpr double kBeyondEdge = 160;   ///< logical pixels outside the view that are placed too
 constexpr double kSameNameApart = 340; ///< the same name is not repeated nearer than this
 constexpr double kCell = 3;
+constexpr double kRecedingSize = 0.85, kRecedingStrength = 0.55;
 constexpr double kSteep = 52;         ///< degrees from where on Chinese names of roads are stacked
 
 /// Characters that may stand below each other.
@@ -150,6 +151,17 @@ std::vector<PlacedLabel> Placer::whole() const
     return labels;
 }
 
+/// 老城 in 老城街道.
+bool namesItsSubdistrict(const MapScene &scene, const SceneLabel &label)
+{
+    using enum SceneLabelKind;
+    if (label.kind != Place && label.kind != Quarter)
+        return false;
+    return std::ranges::any_of(scene.labels(), [&](const SceneLabel &other) {
+        return other.kind == Subdistrict && other.text.startsWith(label.text);
+    });
+}
+
 bool shown(LabelStyle style, double metres)
 {
     const auto rule = labelRule(style);
@@ -199,15 +211,21 @@ QSizeF LabelLayer::sizeOf(const QString &text, LabelStyle style, const RenderOpt
 }
 
 std::vector<PlacedLabel> LabelLayer::layout(const MapScene &scene, const MapView &view, const RenderOptions &options,
-                                            const std::vector<QRectF> &taken)
+                                            const std::vector<QRectF> &taken, const std::vector<SceneLabel> &first)
 {
     keepFor(options);
     const double metres = options.scaleOf(view);
     const auto seen = view.box(kBeyondEdge * options.unit);
     Placer placer(view, options, taken);
+    for (const auto &label : first) {
+        const auto style = labelStyle(label.kind);
+        placer.placeUpright(label.text, style, sizeOf(label.text, style, options), label.place);
+    }
     for (const auto &label : scene.labels()) {
         const auto style = labelStyle(label.kind);
-        const bool wanted = label.kind != SceneLabelKind::Circle || (options.circles && options.areas);
+        const bool wanted = options.writes(label.kind) &&
+                            (label.kind != SceneLabelKind::Circle || (options.circles && options.areas)) &&
+                            !(options.paper && namesItsSubdistrict(scene, label));
         if (wanted && shown(style, metres) &&
             seen.overlaps({label.place.x, label.place.y, label.place.x, label.place.y}))
             placer.placeUpright(label.text, style, sizeOf(label.text, style, options), label.place);
@@ -268,10 +286,13 @@ void LabelLayer::paintVector(QPainter &painter, const PlacedLabel &label, const 
     painter.save();
     painter.translate(label.centre);
     painter.rotate(label.angle);
+    if (label.receding)
+        painter.scale(kRecedingSize, kRecedingSize);
     painter.strokePath(outline,
                        QPen(colours.halo, 2 * kHalo * options.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(font);
-    painter.setPen(labelColour(label.style, colours));
+    const QColor ink = labelColour(label.style, colours);
+    painter.setPen(label.receding ? mixed(ink, colours.land, kRecedingStrength) : ink);
     for (const auto &[start, text] : pieces)
         painter.drawText(start, text);
     painter.restore();

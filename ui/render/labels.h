@@ -32,6 +32,7 @@ struct PlacedLabel {
     QSizeF size;                      ///< of the text, upright, without halo
     double angle = 0;     ///< degrees, clockwise
     bool stacked = false; ///< characters below each other, upright, as Chinese names of steep roads
+    bool receding = false; ///< smaller and paler: lies outside what the map is about
 
     /// The box round the label as it stands, halo included.
     [[nodiscard]] QRectF box(double halo) const;
@@ -41,9 +42,11 @@ struct PlacedLabel {
 class LabelLayer {
 public:
     /// `taken`: boxes no label may touch (outlets, legend). The choice does not hang on the edge of the view, so that
-    /// names stand still while the map is panned; those the edge would cut are left out at the end.
+    /// names stand still while the map is panned; those the edge would cut are left out at the end. `first`: names beside those
+    /// of the scene, placed before them at any scale. On paper a place that bears a subdistrict's name is not named twice.
     [[nodiscard]] std::vector<PlacedLabel> layout(const MapScene &scene, const MapView &view,
-                                                  const RenderOptions &options, const std::vector<QRectF> &taken);
+                                                  const RenderOptions &options, const std::vector<QRectF> &taken,
+                                                  const std::vector<SceneLabel> &first = {});
     void paint(QPainter &painter, const std::vector<PlacedLabel> &labels, const RenderOptions &options);
 
 private:

@@ -15,7 +15,9 @@ namespace {
 // Logical pixels.
 constexpr double kBadgeRadius = 9, kDotRadius = 6;
 constexpr double kFaintRadius = 4, kFaintFarRadius = 2.2; ///< of outlets that recede, near and far
-constexpr double kPaperRadius = 2.6;      ///< of outlets in a crowd on paper
+constexpr double kPaperRadius = 4.4, kPaperFarRadius = 3; ///< on paper, of all that are no badges
+constexpr double kPaperFaint = 3.2, kPaperFaintFar = 2; ///< likewise of those that recede
+constexpr double kSignRadius = 2.9; ///< where every outlet is a sign of its group
 constexpr double kCrowdDistance = 17;     ///< badges nearer than this become dots
 constexpr double kCellSide = 40;          ///< at least; counts are made per cell
 constexpr int kMostDots = 5;              ///< more outlets in a cell become one count
@@ -82,7 +84,9 @@ std::vector<std::uint32_t> OutletLayer::strongIn(const Box &box, double metres, 
             strong.push_back(i);
         else if (metres < kFaintCoarsest)
             faint.push_back({PlacedBadge::Form::Faint, i, 1, view.toScreen(point),
-                             (metres < kFaintNear ? kFaintRadius : kFaintFarRadius) * options.unit});
+                             (options.paper ? (metres < kFaintNear ? kPaperFaint : kPaperFaintFar)
+                                            : (metres < kFaintNear ? kFaintRadius : kFaintFarRadius)) *
+                                 options.unit});
     }
     return strong;
 }
@@ -97,6 +101,9 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
     box = {box.minX - reach, box.minY - reach, box.maxX + reach, box.maxY + reach};
 
     std::vector<PlacedBadge> placed;
+    if (options.groupSigns)
+        return signs(box, view, options);
+    const double dotRadius = !options.paper ? kDotRadius : metres < kFaintNear ? kPaperRadius : kPaperFarRadius;
     const auto strong = strongIn(box, metres, placed, view, options);
     std::map<Cell, std::vector<std::uint32_t>> cells;
     for (const auto i : strong)
@@ -127,14 +134,14 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
         }
         if (many) { // paper is fine enough to show every one of them
             for (const auto i : members)
-                dots.push_back({PlacedBadge::Form::Dot, i, 1, view.toScreen(m_points[i]), kPaperRadius * options.unit});
+                dots.push_back({PlacedBadge::Form::Dot, i, 1, view.toScreen(m_points[i]), dotRadius * options.unit});
             continue;
         }
         for (const auto i : members) {
             const bool dot = crowded(i, cell);
             (dot ? dots : badges)
                 .push_back({dot ? PlacedBadge::Form::Dot : PlacedBadge::Form::Badge, i, 1, view.toScreen(m_points[i]),
-                            (dot ? kDotRadius : kBadgeRadius) * options.unit});
+                            (dot ? dotRadius : kBadgeRadius) * options.unit});
         }
     }
     for (const auto *list : {&dots, &badges, &counts})
@@ -142,6 +149,18 @@ std::vector<PlacedBadge> OutletLayer::layout(const MapView &view, const RenderOp
     for (std::uint32_t i = 0; i < m_marks.size(); ++i)
         if (m_marks[i].selected)
             placed.push_back({PlacedBadge::Form::Badge, i, 1, view.toScreen(m_points[i]), kBadgeRadius * options.unit});
+    return placed;
+}
+
+std::vector<PlacedBadge> OutletLayer::signs(const Box &box, const MapView &view, const RenderOptions &options) const
+{
+    std::vector<PlacedBadge> placed;
+    for (std::uint32_t i = 0; i < m_marks.size(); ++i)
+        if (box.overlaps({m_points[i].x, m_points[i].y, m_points[i].x, m_points[i].y}))
+            placed.push_back({PlacedBadge::Form::Sign, i, 1, view.toScreen(m_points[i]), kSignRadius * options.unit});
+    // What is for the old and the young lies on top.
+    std::ranges::stable_sort(placed, std::greater(),
+                             [this](const PlacedBadge &each) { return m_marks[each.mark].group; });
     return placed;
 }
 

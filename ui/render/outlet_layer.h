@@ -14,7 +14,7 @@ namespace yike::render {
 
 /// One thing drawn: an outlet, or several as one count.
 struct PlacedBadge {
-    enum class Form : std::uint8_t { Badge, Dot, Faint, Count };
+    enum class Form : std::uint8_t { Badge, Dot, Faint, Count, Sign };
     Form form = Form::Badge;
     std::uint32_t mark = 0;           ///< index into marks(); of a count: its first
     int outlets = 1;
@@ -47,6 +47,8 @@ private:
     /// The outlets of a box that are not to recede; those that do go into `faint`. Selected ones are left out.
     [[nodiscard]] std::vector<std::uint32_t> strongIn(const Box &box, double metres, std::vector<PlacedBadge> &faint,
                                                       const MapView &view, const RenderOptions &options) const;
+    [[nodiscard]] std::vector<PlacedBadge> signs(const Box &box, const MapView &view,
+                                                 const RenderOptions &options) const;
     using Cell = std::pair<std::int64_t, std::int64_t>;
     [[nodiscard]] PlacedBadge countOf(const std::vector<std::uint32_t> &members, Cell cell, double side,
                                       const MapView &view, const RenderOptions &options) const;

@@ -8,6 +8,7 @@
 #include "core/norms/rulebook.h"
 #include "core/plan/plan.h"
 #include "ui/render/palette.h"
+#include "ui/render/scene.h"
 
 #include <QRectF>
 #include <QString>
@@ -79,6 +80,7 @@ struct Overlays {
     plan::AreaId highlightedArea = {};
     std::optional<geo::LonLat> highlightedPlace = {};
     std::vector<QRectF> reserved = {}; ///< painter units: names keep out of these (legend, scale bar)
+    std::vector<SceneLabel> names = {}; ///< beside the scene's, placed first
 };
 
 } // namespace yike::render

@@ -53,12 +53,14 @@ void paintOverlays(QPainter &painter, const MapScene &scene, const MapView &view
     if (overlays.outlets && options.outlets) {
         const auto badges = overlays.outlets->layout(view, options);
         overlays.outlets->paint(painter, badges, options);
-        const auto boxes = outletBoxes(badges);
-        taken.insert(taken.end(), boxes.begin(), boxes.end());
+        if (!options.groupSigns) { // signs are too many to keep names away from them
+            const auto boxes = outletBoxes(badges);
+            taken.insert(taken.end(), boxes.begin(), boxes.end());
+        }
     }
     if (options.labels) {
         LabelLayer labels;
-        labels.paint(painter, labels.layout(scene, view, options, taken), options);
+        labels.paint(painter, labels.layout(scene, view, options, taken, overlays.names), options);
     }
 }
 

@@ -31,6 +31,12 @@ struct RenderOptions {
     const Underlays *underlays = nullptr; ///< above the ground and below roads and homes; none on paper
     const TileLayer *tiles = nullptr; ///< in the place of water, green and other buildings; none on paper
     const std::atomic<bool> *cancelled = nullptr; ///< looked at now and then; the painting then ends early
+    std::uint32_t names = ~0U; ///< kinds of names that are written: bit i stands for SceneLabelKind i
+    bool groupSigns =
+        false; ///< each outlet a sign of one size, its group's colour and shape (group_sign.h), below the names
+    QString walker = {}; ///< named beside the minutes of the scale bar; empty: not
+
+    [[nodiscard]] bool writes(SceneLabelKind kind) const { return (names >> static_cast<unsigned>(kind) & 1U) != 0; }
 
     [[nodiscard]] bool stop() const { return cancelled && cancelled->load(std::memory_order_relaxed); }
     /// Metres per logical pixel: what decides how much is shown.
@@ -60,8 +66,10 @@ void paintOverlays(QPainter &painter, const MapScene &scene, const MapView &view
 void paintHighlights(QPainter &painter, const MapScene &scene, const MapView &view, const RenderOptions &options,
                      plan::AreaId area, const std::optional<geo::LonLat> &place);
 
-/// The colour of a class: homes that are served recede (look.md), the others stay strong.
-[[nodiscard]] QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme = MapTheme::WalkingTime);
+/// The colour of a class: homes that are served recede (look.md), the others stay strong. On paper each class is darker than
+/// the one before, so that a print in grey keeps their order.
+[[nodiscard]] QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme = MapTheme::WalkingTime,
+                                 bool paper = false);
 /// The class of a dwelling: that of the farthest of its residences.
 [[nodiscard]] TimeClass dwellingClass(const Dwelling &dwelling, const TimeClasses *classes);
 

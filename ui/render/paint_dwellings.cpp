@@ -12,6 +12,9 @@ namespace {
 
 constexpr double kNearStrength = 0.72; ///< of the colour of homes within 15 minutes; the rest is land
 constexpr double kCoveredStrength = 0.5;
+constexpr double kCoveredOnPaper = 0.34;
+/// From light to dark, in the hues of the screen: grey 228, 183, 124, 98, 60.
+constexpr std::array<QRgb, kTimeClassCount> kPaperMinutes{0xFFD3EAE8, 0xFF93C6C6, 0xFF4493A0, 0xFFA5500F, 0xFF7A2412};
 constexpr std::array kPaintedOnPaper{TimeClass::Neutral,  TimeClass::Within5, TimeClass::Within10,
                                      TimeClass::Within15, TimeClass::Beyond,  TimeClass::None};
 
@@ -37,7 +40,8 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
 {
     const auto served = classes ? classes->served : TimeClass::Within15;
     for (const auto timeClass : kPaintedOnPaper) {
-        const auto colour = classColour(timeClass, options.theme, classes ? classes->theme : MapTheme::WalkingTime);
+        const auto colour =
+            classColour(timeClass, options.theme, classes ? classes->theme : MapTheme::WalkingTime, true);
         const auto paintClass = [&](const QBrush &brush) {
             painter.setBrush(brush);
             ShapePainter shapes(painter, view, options);
@@ -53,7 +57,7 @@ void paintOnPaper(QPainter &painter, const MapScene &scene, const MapView &view,
 
 } // namespace
 
-QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme)
+QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme, bool paper)
 {
     const auto &colours = palette(theme);
     if (timeClass == TimeClass::Neutral)
@@ -72,7 +76,9 @@ QColor classColour(TimeClass timeClass, Theme theme, MapTheme mapTheme)
     if (mapTheme == MapTheme::Covered && timeClass >= TimeClass::Beyond)
         return timeClass == TimeClass::None ? colours.missed : colours.near;
     if (mapTheme == MapTheme::Covered)
-        return mixed(colours.met, colours.land, kCoveredStrength);
+        return mixed(colours.met, colours.land, paper ? kCoveredOnPaper : kCoveredStrength);
+    if (paper)
+        return QColor(kPaperMinutes[step]);
     const auto &colour = colours.minutes[step];
     return timeClass <= TimeClass::Within15 ? mixed(colour, colours.land, kNearStrength) : colour;
 }

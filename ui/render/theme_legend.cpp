@@ -18,8 +18,9 @@ public:
         const QString within = themed.straight ? tr("within %1 m, as the crow flies") : tr("within %1 m on foot");
         return {{},
                 {},
-                within.arg(themed.limit),
-                themed.minimumSize > 0 ? tr("only one under %1 m²").arg(themed.minimumSize) : QString(),
+                within.arg(QLocale().toString(themed.limit)),
+                themed.minimumSize > 0 ? tr("only one under %1 m²").arg(QLocale().toString(themed.minimumSize))
+                                       : QString(),
                 tr("not covered")};
     }
     static QStringList adequacy()
@@ -99,7 +100,7 @@ Legend themeLegend(const QString &title, const ThemedClasses &themed, const Rend
         entry.timeClass = static_cast<TimeClass>(i);
         entry.served = themed.classes.served;
         entry.text = names[i];
-        entry.colour = classColour(entry.timeClass, options.theme, themed.classes.theme);
+        entry.colour = classColour(entry.timeClass, options.theme, themed.classes.theme, options.paper);
         legend.entries.push_back(entry);
     }
     if (themed.classes.theme == MapTheme::Adequacy)

@@ -52,22 +52,28 @@ void paintTarget(QPainter &painter, QPointF at)
     painter.drawLine(at - QPointF(0, kRow * 0.46 * kMillimetre), at + QPointF(0, kRow * 0.46 * kMillimetre));
 }
 
-void paintBar(QPainter &painter, const QRectF &rect, bool missed)
+enum class Fill : std::uint8_t { Met, Near, Missed };
+
+Fill fillOf(const ShareBar &bar) { return bar.missed ? Fill::Missed : bar.near ? Fill::Near : Fill::Met; }
+
+void paintBar(QPainter &painter, const QRectF &rect, Fill fill)
 {
     const render::Palette &colours = render::palette();
     painter.setPen(QPen(colours.accent, 0.15 * kMillimetre));
-    painter.setBrush(missed ? render::mixed(colours.accent, Qt::white, 0.25) : colours.accent);
+    painter.setBrush(fill == Fill::Met    ? colours.accent
+                     : fill == Fill::Near ? render::mixed(colours.accent, Qt::white, 0.55)
+                                          : QColor(Qt::white));
     painter.drawRect(rect);
-    if (!missed)
+    if (fill != Fill::Missed)
         return;
     QBrush hatch(colours.accent, Qt::BDiagPattern);
-    hatch.setTransform(QTransform::fromScale(2.2, 2.2));
+    hatch.setTransform(QTransform::fromScale(2.8, 2.8));
     painter.fillRect(rect, hatch);
 }
 
 /// A word of the legend and where it stands, from the top left corner.
 struct LegendWord {
-    enum class Mark : std::uint8_t { Bar, Missed, Diamond, Ring, Target };
+    enum class Mark : std::uint8_t { Bar, Near, Missed, Diamond, Ring, Target };
     Mark mark;
     QString text;
     QPointF at;
@@ -95,6 +101,7 @@ std::vector<LegendWord> legendOf(const ShareBars &bars, double width)
         at.rx() += wide + 3 * kMillimetre;
     };
     add(any(bars, &ShareBar::here), Bar, bars.here);
+    add(std::ranges::any_of(bars.bars, &ShareBar::near), Near, bars.near);
     add(std::ranges::any_of(bars.bars, &ShareBar::missed), Missed, bars.missed);
     add(any(bars, &ShareBar::everywhere), Diamond, bars.everywhere);
     add(any(bars, &ShareBar::before), Ring, bars.before);
@@ -161,7 +168,7 @@ void BarsPainter::paintRow(const ShareBar &bar, double y)
     const QRectF label(m_rect.left(), y, m_plot.left() - m_rect.left() - 2 * kMillimetre, row);
     paintFitted(m_painter, label, Qt::AlignRight | Qt::AlignVCenter, bar.label, kPoints);
     if (bar.here >= 0)
-        paintBar(m_painter, {m_plot.left(), y + row * 0.2, at(bar.here) - m_plot.left(), row * 0.6}, bar.missed);
+        paintBar(m_painter, {m_plot.left(), y + row * 0.2, at(bar.here) - m_plot.left(), row * 0.6}, fillOf(bar));
     if (bar.target >= 0)
         paintTarget(m_painter, {at(bar.target), middle});
     if (bar.before >= 0)
@@ -184,8 +191,13 @@ void BarsPainter::paintLegend()
         const QRectF bar(middle - QPointF(2.5, 1.2) * kMillimetre, QSizeF(5, 2.4) * kMillimetre);
         switch (word.mark) {
         case Bar:
+            paintBar(m_painter, bar, Fill::Met);
+            break;
+        case Near:
+            paintBar(m_painter, bar, Fill::Near);
+            break;
         case Missed:
-            paintBar(m_painter, bar, word.mark == Missed);
+            paintBar(m_painter, bar, Fill::Missed);
             break;
         case Diamond:
             paintDiamond(m_painter, middle);

@@ -16,11 +16,12 @@ struct ShareBar {
     double here = -1, everywhere = -1, before = -1, target = -1;
     QString figure; ///< written at the end: "62.3 %"
     bool missed = false; ///< hatched: below its target
+    bool near = false; ///< pale: below it, too, but not by much
 };
 
 struct ShareBars {
     std::vector<ShareBar> bars;
-    QString here, missed, everywhere, before, target; ///< the legend's words
+    QString here, missed, everywhere, before, target, near; ///< the legend's words
 };
 
 /// mm that they take at a width of so many mm: the legend goes on in a second line where it has to. Needs a QGuiApplication.

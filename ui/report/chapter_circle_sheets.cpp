@@ -192,15 +192,20 @@ ShareBars coverageBars(const Content &content, const std::vector<SheetCoverage> 
     const auto part = [](const Share &share) {
         return share.known() ? static_cast<double>(share.part) / static_cast<double>(share.whole) : -1;
     };
-    ShareBars bars{
-        {}, In::tr("Here"), In::tr("target missed"), In::tr("whole district"), In::tr("before"), In::tr("target")};
+    ShareBars bars{{},
+                   In::tr("Here"),
+                   In::tr("target missed"),
+                   In::tr("whole district"),
+                   In::tr("before"),
+                   In::tr("target"),
+                   In::tr("near the target")};
     for (const SheetCoverage &row : rows) {
         const bool told = shareOf(row.network) != text::kNoFigure; // few people are not told in public
-        bars.bars.push_back({text::withAssignment(serviceOf(content, row.norm), row.assignment),
-                             told ? part(row.network) : -1, part(row.everywhere),
+        // The table says how pupils are counted.
+        bars.bars.push_back({serviceOf(content, row.norm), told ? part(row.network) : -1, part(row.everywhere),
                              told && row.before ? part(*row.before) : -1,
                              row.targetPerMille < 0 ? -1 : row.targetPerMille / 1000.0, shareOf(row.network),
-                             row.verdict == analysis::Verdict::Missed});
+                             row.verdict == analysis::Verdict::Missed, row.verdict == analysis::Verdict::Near});
     }
     return bars;
 }

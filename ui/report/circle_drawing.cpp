@@ -4,6 +4,7 @@
 
 #include "ui/report/chapter_fingerprint.h"
 #include "ui/report/fonts.h"
+#include "ui/report/sections.h"
 #include "ui/report/template_words.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
@@ -100,9 +101,22 @@ std::vector<render::LegendEntry> badgesOf(const render::OutletLayer &layer, cons
     return entries;
 }
 
-QString notesOf(const Content &content)
+/// The plane the figures of the grid are told in.
+QString coordinatesNote(const geo::LocalFrame &frame)
 {
-    QStringList notes{sourceNote(content)};
+    if (frame.epsg() == 0)
+        return In::tr("Grid in km: transverse Mercator, central meridian %1°").arg(frame.meridian());
+    return In::tr("Grid in km: CGCS2000, 3° zone, central meridian %1° E").arg(frame.meridian());
+}
+
+/// `source`: it stands nowhere else on the page.
+QString notesOf(const Content &content, bool source)
+{
+    QStringList notes;
+    if (source)
+        notes << sourceNote(content);
+    else if (const QString note = madeUpNote(content); !note.isEmpty())
+        notes << note;
     const std::string &approval = planOf(content).info.mapApproval;
     if (text::isPublic())
         notes << (approval.empty() ? In::tr("Public edition: without boundaries and coordinates.")
@@ -155,7 +169,6 @@ SheetMap CircleDrawings::base() const
     map.outlines = m_outlines;
     map.coordinates = !text::isPublic();
     map.walker = planOf(m_content).parameters.walkers[static_cast<std::size_t>(norms::WalkerKind::Adult)];
-    map.notes = notesOf(m_content);
     return map;
 }
 
@@ -202,6 +215,7 @@ void CircleDrawings::addOutlets(SheetMap &map, const CircleSheet &sheet, const s
             chosen.insert(mark.id);
     std::vector<render::OutletMark> kept;
     for (render::OutletMark &mark : marks) {
+        mark.count = 1; // the ledger lists what else it offers
         const plan::Outlet *outlet = plan.outlet(mark.id);
         if (outlet == nullptr)
             continue;
@@ -217,7 +231,7 @@ void CircleDrawings::addOutlets(SheetMap &map, const CircleSheet &sheet, const s
     map.outlets = std::make_shared<const render::OutletLayer>(*m_scene, std::move(kept));
     map.badges = badgesOf(*map.outlets, book);
     map.badgesTitle = In::tr("Outlets");
-    map.badgesRemark = In::tr("small dots: other outlets");
+    map.badgesRemark = In::tr("small dots: other outlets, and crowded ones; coloured by group");
 }
 
 void CircleDrawings::addMeasures(SheetMap &map, const CircleSheet &sheet) const
@@ -257,15 +271,16 @@ void CircleDrawings::addLines(SheetMap &map, const CircleSheet &sheet) const
     if (!m_outlines || area == nullptr || m_scene->area(sheet.area) == nullptr)
         return;
     map.area = sheet.area;
-    map.legend.entries.push_back(heading(In::tr("Boundaries")));
-    map.legend.entries.push_back(line(text::name(area->kind), kInk));
-    if (area->kind != plan::AreaKind::Community && !m_scene->borders(plan::AreaKind::Community).empty())
-        map.legend.entries.push_back(line(text::name(plan::AreaKind::Community), render::palette().border));
+    map.legend.entries.push_back(heading(In::tr("Boundaries and ground")));
+    map.legend.entries.push_back(line(In::tr("outline of the area drawn"), kInk));
 }
 
 Figure CircleDrawings::drawing(const CircleSheet &sheet, ShareBars bars)
 {
     SheetMap map = base();
+    map.notes = notesOf(m_content, false); // the title block tells the source
+    if (map.coordinates)
+        map.notes = coordinatesNote(m_scene->frame()) + u'\n' + map.notes;
     map.box = boxOf(sheet);
     map.scale = roundScale(map.box, kDrawing);
     const std::string service = serviceOf(sheet);
@@ -290,7 +305,7 @@ Figure CircleDrawings::overview(const std::string &service)
         map.box.add(m_scene->residencePoint(home));
     if (map.box.empty())
         map.box = m_scene->bounds();
-    map.notes += u' ' + fingerprintLine(m_content); // the one page has no other place for it
+    map.notes = notesOf(m_content, true) + u' ' + fingerprintLine(m_content); // the one page has no other place for it
     map.column = 0;
     map.grid = false;
     addClasses(map, service, nullptr);
@@ -299,6 +314,8 @@ Figure CircleDrawings::overview(const std::string &service)
         const plan::Outlet *outlet = planOf(m_content).outlet(mark.id);
         return !mark.emphasised || outlet == nullptr || !m_content.assessment->situation->stands(*outlet);
     });
+    for (render::OutletMark &mark : marks)
+        mark.count = 1;
     map.outlets = std::make_shared<const render::OutletLayer>(*m_scene, std::move(marks));
     map.badges = badgesOf(*map.outlets, bookOf(m_content));
     Figure figure;

@@ -11,13 +11,15 @@
 
 namespace yike::report {
 
+inline constexpr std::size_t kMostCurves = 5; ///< that can be told apart, in grey too
+
 struct LorenzFigure {
     struct Curve {
         QString name;
         std::vector<measures::LorenzPoint> points;
     };
     QString across, upward; ///< what the two axes tell
-    std::vector<Curve> curves; ///< at most four can be told apart in grey too
+    std::vector<Curve> curves; ///< at most kMostCurves
 };
 
 inline constexpr double kLorenzHeight = 91; ///< mm, of the figure

@@ -63,6 +63,15 @@ void addCell(Page &page, const Cell &cell, QPointF corner)
     page.items.emplace_back(TextItem{{inner.left(), below, inner.width(), 0}, text, type, 0, room()});
 }
 
+QString notesOf(const Manuscript &manuscript, const QString &caption)
+{
+    QStringList notes;
+    for (const QString &each : {caption, manuscript.source, manuscript.footer})
+        if (!each.isEmpty())
+            notes << each;
+    return notes.join(u'\n');
+}
+
 } // namespace
 
 void PageFlow::finishPages()
@@ -120,10 +129,10 @@ void PageFlow::finishDrawing(Page &page, const DrawingNote &note, int sheets, in
     addBox(page, {corner, frame.bottomRight()}, 1.4);
     const QString scale =
         note.scale > 0 ? QStringLiteral("1:%1").arg(text::formatCount(note.scale)) : In::tr("see the scale bar");
-    const std::array cells{Cell{0, 0, 60, 15, In::tr("Office"), m_manuscript.author, 9},
+    const QString office = m_manuscript.author.isEmpty() ? In::tr("(seal)") : m_manuscript.author;
+    const std::array cells{Cell{0, 0, 60, 30, In::tr("Office"), office, 9},
                            Cell{60, 0, 120, 10, In::tr("Project"), m_manuscript.title, 9},
                            Cell{60, 10, 120, 10, In::tr("Drawing"), note.title, 11},
-                           Cell{0, 15, 60, 15, QString(), m_manuscript.source, 6.5},
                            Cell{60, 20, 32, 10, In::tr("Scale"), scale, 9},
                            Cell{92, 20, 32, 10, In::tr("Date"), m_manuscript.date, 9},
                            Cell{124, 20, 32, 10, In::tr("Sheet number"),
@@ -131,17 +140,9 @@ void PageFlow::finishDrawing(Page &page, const DrawingNote &note, int sheets, in
                            Cell{156, 20, 24, 10, In::tr("Page"), QStringLiteral("%1/%2").arg(page.number).arg(of), 9}};
     for (const Cell &cell : cells)
         addCell(page, cell, corner);
-    // Left of the block: what the figure says below itself elsewhere, and the footer.
-    const QRectF beside(frame.left() + 5 * kMm, corner.y() + 3 * kMm, corner.x() - frame.left() - 10 * kMm, 0);
-    if (!note.caption.isEmpty())
-        page.items.emplace_back(
-            TextItem{beside, note.caption, {.style = {.points = 9, .sans = true, .lineHeight = 1.35}}, 0, 4});
-    const TypeStyle quiet{.style = {.points = 8, .sans = true, .lineHeight = 1.2, .colour = kGrey}};
-    page.items.emplace_back(TextItem{{beside.left(), frame.bottom() - 6 * kMm, beside.width(), 0},
-                                     fitted(m_manuscript.footer, quiet, beside.width()),
-                                     quiet,
-                                     0,
-                                     1});
+    // Left of the block: what the figure says below itself elsewhere, the source, and the footer.
+    const double left = (corner.x() - frame.left()) / kMm;
+    addCell(page, {-left, 0, left, kHeight, In::tr("Notes"), notesOf(m_manuscript, note.caption), 8}, corner);
 }
 
 } // namespace yike::report

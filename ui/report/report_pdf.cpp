@@ -2,10 +2,14 @@
 // Lays the manuscript out, plays its pages, finishes the document.
 #include "ui/report/report_pdf.h"
 
-#include "ui/charts/coverage_chart.h"
-#include "ui/report/fonts.h"
+#include "ui/report/coverage_figure.h"
 #include "ui/report/pdf_pages.h"
 #include "ui/report/report_writer.h"
+#include "ui/report/template_words.h"
+#include "ui/text/area_text.h"
+#include "ui/text/norm_text.h"
+#include "ui/text/numbers.h"
+#include "ui/text/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,8 +17,15 @@
 #include <QPainter>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
+
 namespace yike::report {
 namespace {
+
+struct In {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 PdfFacts factsOf(const Manuscript &manuscript, const PdfOptions &options)
 {
@@ -40,22 +51,47 @@ PdfFacts factsOf(const Manuscript &manuscript, const PdfOptions &options)
     return facts;
 }
 
+/// The rows of the table of coverage that have a target; where none has, all.
+CoverageFigure coverageFigure(const Content &content)
+{
+    const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    CoverageFigure figure;
+    figure.names = {In::tr("Straight"), In::tr("Network"), In::tr("Own pace")};
+    const bool targets =
+        std::ranges::any_of(content.coverage, [](const CoverageRow &row) { return row.targetPerMille >= 0; });
+    for (const CoverageRow &row : content.coverage) {
+        const norms::Norm *norm = book.norm(row.norm);
+        if (norm == nullptr || (targets && row.targetPerMille < 0))
+            continue;
+        CoverageFigure::Row drawn;
+        drawn.service = text::withAssignment(text::serviceName(book, norm->service), row.assignment);
+        drawn.standard = text::requirement(book, *norm) + QStringLiteral(" · ") + text::groupName(row.bands);
+        const std::array shares{row.straight, row.network, row.ownPace};
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            drawn.told[i] = words::shareOf(shares[i]);
+            if (shares[i].known() && drawn.told[i] != text::kNoFigure)
+                drawn.shares[i] = static_cast<double>(shares[i].part) / static_cast<double>(shares[i].whole);
+        }
+        drawn.target = row.targetPerMille < 0 ? -1 : row.targetPerMille / 1000.0;
+        figure.rows.push_back(std::move(drawn));
+    }
+    figure.target = targets ? In::tr("Target (network)") : QString();
+    figure.remark = targets ? In::tr("The services that have a target; below each its standard and the group.")
+                            : In::tr("Below each service its standard and the group.");
+    return figure;
+}
+
 } // namespace
 
 PreparedChart prepareChart(const Content &content)
 {
     PreparedChart chart;
-    const auto bars =
-        charts::barsByService(*content.assessment, plan::AreaId{},
-                              {"convenience-store", "breakfast", "vegetable-market", "pharmacy", "repair", "laundry",
-                               "community-health-station", "culture-room", "sports-ground", "day-care-for-the-old",
-                               "canteen-for-the-old", "nursery", "kindergarten", "primary-school"});
-    if (bars.empty())
+    const CoverageFigure figure = coverageFigure(content);
+    if (figure.rows.empty())
         return chart;
-    chart.size = QSizeF(454, 60 + 26.0 * static_cast<double>(bars.size())); // 160 mm wide
+    chart.size = QSizeF(160, heightOf(figure)) * kMillimetre;
     QPainter painter(&chart.picture);
-    charts::paintChart(charts::coverageChart(bars, {.fontFamily = typefaces().sans, .pixelSize = 8, .dark = false}),
-                       painter, QRectF(QPointF(0, 0), chart.size), chart.size);
+    paintCoverage(painter, QRectF(QPointF(0, 0), chart.size), figure);
     return chart;
 }
 

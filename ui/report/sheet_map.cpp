@@ -2,12 +2,15 @@
 // Frame, map, grid, numbers; the legend keeps to what is seen.
 #include "ui/report/sheet_map.h"
 
+#include "ui/render/labels.h"
 #include "ui/render/line_style.h"
 #include "ui/render/projector.h"
 #include "ui/render/symbols.h"
 #include "ui/report/fonts.h"
 #include "ui/report/manuscript.h"
+#include "ui/report/map_legend.h"
 #include "ui/text/numbers.h"
+#include "ui/text/terms.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -41,6 +44,10 @@ render::RenderOptions optionsOf(const SheetMap &map)
     options.paper = true;
     options.unit = kResolution / 96.0;
     options.font = QFont(typefaces().sans);
+    if (map.area) // its own name is the drawing's; one neighbour alone would only be mistaken for it
+        options.names &= ~(1U << static_cast<unsigned>(render::SceneLabelKind::Circle));
+    if (!map.walker.countsMetres())
+        options.walker = text::name(map.walker.kind);
     return options;
 }
 
@@ -62,6 +69,28 @@ bool knowsTransparency(const QPainter &painter)
     return pdf == nullptr || pdf->pdfVersion() != QPagedPaintDevice::PdfVersion_A1b;
 }
 
+/// Moves a view toward what the map knows, as far as what it has to show stays whole: all in cm along one axis.
+double shifted(double centre, double half, double least, double most, double knownLeast, double knownMost)
+{
+    if (knownMost - knownLeast <= 2 * half)
+        return std::clamp((knownLeast + knownMost) / 2, std::min(most - half, centre), std::max(least + half, centre));
+    if (centre - half < knownLeast)
+        centre = std::min(knownLeast + half, std::max(centre, least + half));
+    else if (centre + half > knownMost)
+        centre = std::max(knownMost - half, std::min(centre, most - half));
+    return centre;
+}
+
+/// A line of the grid: where it crosses the frame, in units of the figure, and its figure of coordinates (empty: none is told).
+struct Tick {
+    double at = 0;
+    bool vertical = false;
+    QString label;
+};
+
+constexpr double kTick = 2, kTickText = 13, kTickHeight = 3.2; ///< mm
+constexpr double kFirstCross = 16; ///< mm from the edge: nearer ones would collide with the figures
+
 class MapPainter {
 public:
     MapPainter(QPainter &painter, const QRectF &rect, const SheetMap &map);
@@ -73,7 +102,11 @@ private:
     void paintAreaOutline();
     void paintNumbers();
     void paintGrid();
-    void paintLabelledTick(double at, bool vertical, std::int64_t metres);
+    [[nodiscard]] std::vector<Tick> ticks() const;
+    [[nodiscard]] QRectF labelBox(const Tick &tick) const;
+    void paintTick(const Tick &tick);
+    void paintNames(const std::vector<QRectF> &reserved);
+    [[nodiscard]] std::vector<QRectF> reserved() const;
     void paintBeside();
     double paintBadges(double left, double y);
     void paintNotes(const QRectF &box, double points);
@@ -94,6 +127,8 @@ private:
     render::RenderOptions m_options;
     int m_scale;
     render::MapView m_view;
+    std::vector<render::PlacedBadge> m_badges;
+    std::vector<Tick> m_ticks;
 };
 
 MapPainter::MapPainter(QPainter &painter, const QRectF &rect, const SheetMap &map)
@@ -115,6 +150,14 @@ MapPainter::MapPainter(QPainter &painter, const QRectF &rect, const SheetMap &ma
     m_view.centreY = (static_cast<double>(map.box.minY) + map.box.maxY) / 2;
     m_view.metresPerPixel = metresPerUnit(m_scale);
     m_view.size = m_frame.size();
+    const double across = m_view.size.width() / 2 * m_view.metresPerPixel * 100,
+                 along = m_view.size.height() / 2 * m_view.metresPerPixel * 100,
+                 edge = kMargin * kMillimetre * m_view.metresPerPixel * 100; // cm
+    const render::Box &all = map.scene->bounds();
+    m_view.centreX = shifted(m_view.centreX, across, map.box.minX - edge, map.box.maxX + edge, all.minX, all.maxX);
+    m_view.centreY = shifted(m_view.centreY, along, map.box.minY - edge, map.box.maxY + edge, all.minY, all.maxY);
+    m_badges = m_map.outlets ? m_map.outlets->layout(m_view, m_options) : std::vector<render::PlacedBadge>();
+    m_ticks = m_map.grid ? ticks() : std::vector<Tick>();
 }
 
 QPainterPath MapPainter::areaPath() const
@@ -171,22 +214,56 @@ void MapPainter::paintGround()
     paintVeil();
     paintAreaOutline();
     render::paintNetworkChanges(m_painter, m_view, m_options, m_map.ways);
-    render::Overlays overlays;
-    overlays.outlets = m_map.outlets.get();
-    overlays.reserved = {northBox()};
+    if (m_map.outlets)
+        m_map.outlets->paint(m_painter, m_badges, m_options);
+    paintNames(reserved());
+    paintNumbers();
+    m_painter.restore();
+}
+
+/// Where no name may stand: furniture, numbers, figures of the grid, the outline of the area.
+std::vector<QRectF> MapPainter::reserved() const
+{
+    std::vector<QRectF> taken{northBox()};
     for (const MapNumber &each : m_map.numbers) {
-        const QPointF at = m_view.toScreen(scene.frame().toLocal(each.place));
+        const QPointF at = m_view.toScreen(m_map.scene->frame().toLocal(each.place));
         const double half = 3 * kMillimetre;
-        overlays.reserved.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+        taken.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
     }
     if (m_map.column <= 0) { // the legend stands on the map, bottom left
         const QSizeF legend = render::legendSize(seenLegend(), m_options);
-        overlays.reserved.emplace_back(0, m_view.size.height() - legend.height() - 4 * kMillimetre,
-                                       legend.width() + 4 * kMillimetre, legend.height() + 4 * kMillimetre);
+        taken.emplace_back(0, m_view.size.height() - legend.height() - 4 * kMillimetre,
+                           legend.width() + 4 * kMillimetre, legend.height() + 4 * kMillimetre);
     }
-    render::paintOverlays(m_painter, scene, m_view, m_options, overlays);
-    paintNumbers();
-    m_painter.restore();
+    for (const Tick &tick : m_ticks)
+        if (!tick.label.isEmpty())
+            taken.push_back(labelBox(tick).translated(-m_frame.topLeft()));
+    const double half = 0.8 * kMillimetre, step = 1.5 * kMillimetre;
+    for (const QPolygonF &ring : areaPath().toSubpathPolygons())
+        for (qsizetype i = 1; i < ring.size(); ++i) {
+            const QPointF along = ring[i] - ring[i - 1];
+            const int parts = std::max(1, static_cast<int>(std::hypot(along.x(), along.y()) / step));
+            for (int part = 0; part < parts; ++part) {
+                const QPointF at = ring[i - 1] + along * part / parts;
+                taken.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+            }
+        }
+    const std::vector<QRectF> badges = render::outletBoxes(m_badges);
+    taken.insert(taken.end(), badges.begin(), badges.end());
+    return taken;
+}
+
+/// Names outside the area recede.
+void MapPainter::paintNames(const std::vector<QRectF> &reserved)
+{
+    if (!m_map.area && m_map.column <= 0) // a whole district on a small map
+        m_options.names = namesOfOneLayer(*m_map.scene, m_view, m_options, reserved);
+    render::LabelLayer labels;
+    std::vector<render::PlacedLabel> placed = labels.layout(*m_map.scene, m_view, m_options, reserved);
+    if (const QPainterPath inside = areaPath(); !inside.isEmpty())
+        for (render::PlacedLabel &label : placed)
+            label.receding = !inside.contains(label.centre);
+    labels.paint(m_painter, placed, m_options);
 }
 
 void MapPainter::paintNumbers()
@@ -204,55 +281,70 @@ void MapPainter::paintNumbers()
     }
 }
 
-void MapPainter::paintLabelledTick(double at, bool vertical, std::int64_t metres)
+QRectF MapPainter::labelBox(const Tick &tick) const
 {
-    const double length = 2 * kMillimetre, text = 14 * kMillimetre, height = 3 * kMillimetre;
-    const QString label = m_map.coordinates ? QString::number(static_cast<double>(metres) / 1000, 'f', 1) : QString();
-    m_painter.setPen(QPen(kInk, 0.8 * m_options.unit));
-    if (vertical) {
-        m_painter.drawLine(QPointF(at, m_frame.top()), QPointF(at, m_frame.top() + length));
-        m_painter.drawLine(QPointF(at, m_frame.bottom()), QPointF(at, m_frame.bottom() - length));
-        if (!label.isEmpty())
-            m_painter.drawText(QRectF(at - text / 2, m_frame.bottom() - length - height, text, height), Qt::AlignCenter,
-                               label);
-        return;
-    }
-    m_painter.drawLine(QPointF(m_frame.left(), at), QPointF(m_frame.left() + length, at));
-    m_painter.drawLine(QPointF(m_frame.right(), at), QPointF(m_frame.right() - length, at));
-    if (!label.isEmpty())
-        m_painter.drawText(QRectF(m_frame.left() + length + 0.6 * kMillimetre, at - height / 2, text, height),
-                           Qt::AlignLeft | Qt::AlignVCenter, label);
+    const double text = kTickText * kMillimetre, height = kTickHeight * kMillimetre, length = kTick * kMillimetre;
+    if (tick.vertical)
+        return {tick.at - text / 2, m_frame.bottom() - length - height, text, height};
+    return {m_frame.left() + length + 0.4 * kMillimetre, tick.at - height / 2, text, height};
 }
 
-void MapPainter::paintGrid()
+void MapPainter::paintTick(const Tick &tick)
 {
-    m_painter.setFont(fontOf(6.5));
+    const double length = kTick * kMillimetre;
+    m_painter.setPen(QPen(kInk, 0.8 * m_options.unit));
+    const QPointF from = tick.vertical ? QPointF(tick.at, m_frame.top()) : QPointF(m_frame.left(), tick.at);
+    const QPointF to = tick.vertical ? QPointF(tick.at, m_frame.bottom()) : QPointF(m_frame.right(), tick.at);
+    const QPointF along = tick.vertical ? QPointF(0, length) : QPointF(length, 0);
+    m_painter.drawLine(from, from + along);
+    m_painter.drawLine(to, to - along);
+    if (tick.label.isEmpty())
+        return;
+    const Qt::Alignment align = tick.vertical ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter;
+    const QRectF box = labelBox(tick), told = m_painter.boundingRect(box, static_cast<int>(align), tick.label);
+    m_painter.fillRect(told.adjusted(-0.4 * kMillimetre, 0, 0.4 * kMillimetre, 0), render::palette().halo);
+    m_painter.drawText(box, static_cast<int>(align), tick.label);
+}
+
+std::vector<Tick> MapPainter::ticks() const
+{
     const double step = gridStep(m_scale) * 100.0; // cm
     const render::Box box = m_view.box();
     const auto first = [step](std::int32_t least) { return std::ceil(least / step) * step; };
     const double edge = 6 * kMillimetre; // no tick so near a corner
-    std::vector<double> across, along;
+    const auto label = [&](double centimetres) {
+        return m_map.coordinates ? QString::number(centimetres / 100'000, 'f', 1) : QString();
+    };
+    std::vector<Tick> ticks;
     for (double x = first(box.minX); x <= box.maxX; x += step) {
         const double at = m_frame.left() + m_view.size.width() / 2 + (x - m_view.centreX) / m_view.metresPerPixel / 100;
-        if (at < m_frame.left() + edge || at > m_frame.right() - edge)
-            continue;
-        across.push_back(at);
-        paintLabelledTick(at, true, std::llround(x / 100));
+        if (at >= m_frame.left() + edge && at <= m_frame.right() - edge)
+            ticks.push_back({at, true, label(x)});
     }
     for (double y = first(box.minY); y <= box.maxY; y += step) {
         const double at = m_frame.top() + m_view.size.height() / 2 - (y - m_view.centreY) / m_view.metresPerPixel / 100;
-        if (at < m_frame.top() + edge || at > m_frame.bottom() - edge)
-            continue;
-        along.push_back(at);
-        paintLabelledTick(at, false, std::llround(y / 100));
+        if (at >= m_frame.top() + edge && at <= m_frame.bottom() - edge)
+            ticks.push_back({at, false, label(y)});
     }
-    const double arm = 1.6 * kMillimetre;
+    return ticks;
+}
+
+void MapPainter::paintGrid()
+{
+    const double arm = 1.6 * kMillimetre, edge = kFirstCross * kMillimetre;
     m_painter.setPen(QPen(kQuiet, 0.5 * m_options.unit));
-    for (const double x : across)
-        for (const double y : along) {
-            m_painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y));
-            m_painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm));
+    const QRectF inner = m_frame.adjusted(edge, edge, -edge, -edge);
+    for (const Tick &across : m_ticks)
+        for (const Tick &along : m_ticks) {
+            const QPointF at(across.at, along.at);
+            if (!across.vertical || along.vertical || !inner.contains(at))
+                continue;
+            m_painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0));
+            m_painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm));
         }
+    m_painter.setFont(fontOf(6.5));
+    for (const Tick &tick : m_ticks)
+        paintTick(tick);
 }
 
 std::set<render::TimeClass> MapPainter::seenClasses() const
@@ -274,16 +366,12 @@ bool MapPainter::isSeen(const render::LegendEntry &entry, const std::set<render:
         return classes.contains(entry.timeClass);
     if (entry.shape != Shape::Badge || !m_map.outlets)
         return true;
-    const render::Box box = m_view.box();
-    for (std::uint32_t i = 0; i < m_map.outlets->marks().size(); ++i) {
-        const render::OutletMark &mark = m_map.outlets->marks()[i];
-        if (!mark.emphasised || mark.symbol != entry.symbol || mark.group != entry.group || mark.status != entry.status)
-            continue;
-        const geo::Point at = m_map.scene->frame().toLocal(mark.place);
-        if (box.overlaps({at.x, at.y, at.x, at.y}))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(m_badges, [&](const render::PlacedBadge &badge) {
+        const render::OutletMark &mark = m_map.outlets->marks()[badge.mark];
+        return badge.form == render::PlacedBadge::Form::Badge && mark.symbol == entry.symbol &&
+               mark.group == entry.group && mark.status == entry.status &&
+               QRectF({0, 0}, m_view.size).contains(badge.centre);
+    });
 }
 
 std::vector<render::LegendEntry> MapPainter::seenBadges() const
@@ -308,6 +396,10 @@ render::Legend MapPainter::seenLegend() const
     }
     if (!seen.entries.empty() && seen.entries.back().shape == render::LegendEntry::Shape::Heading)
         seen.entries.pop_back();
+    if (m_map.column > 0) {
+        std::ranges::move(borderEntries(*m_map.scene, m_view, m_options), std::back_inserter(seen.entries));
+        std::ranges::move(groundEntries(*m_map.scene, m_view, m_options), std::back_inserter(seen.entries));
+    }
     if (m_map.column <= 0)
         std::ranges::copy(seenBadges(), std::back_inserter(seen.entries));
     return seen;

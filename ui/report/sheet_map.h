@@ -43,7 +43,7 @@ struct SheetMap {
     bool coordinates = false; ///< of the grid, in kilometres
     bool grid = true;
     double column = 82; ///< mm at the right for the legend; 0 = the legend stands on the map
-    QString notes; ///< below the legend or the map: source, base date, edition
+    QString notes; ///< below the legend or the map: source, base date, edition, system of the coordinates
 };
 
 /// 2,000, 2,500, 3,000, 4,000, 5,000, 7,500, 10,000 …: the first at which so many metres fit on so many millimetres.

@@ -2,11 +2,14 @@
 // On paper the map is made of vectors, looks like the screen's, and hatches who is not reached.
 #include "tests/support/map_plan.h"
 #include "ui/render/furniture.h"
+#include "ui/render/group_sign.h"
 #include "ui/render/outlet_layer.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QTest>
+
+#include <set>
 
 using namespace yike;
 using namespace yike::render;
@@ -63,9 +66,9 @@ private slots:
 
     void paperLooksLikeTheScreen()
     {
-        // The same ground: once at one unit per pixel, once on a large "sheet" that is scaled down.
-        const auto made = classes();
-        const Overlays overlays{.classes = &made};
+        // The same ground: once at one unit per pixel, once on a large "sheet" that is scaled down. Classes have colours of
+        // their own on paper.
+        const Overlays overlays{};
         auto view = MapView::fit(m_scene->bounds(), {400, 400}, 10);
         QImage screen(400, 400, QImage::Format_RGB32);
         {
@@ -94,7 +97,50 @@ private slots:
             }
         const double average = sum / (400.0 * 400 * 3);
         qInfo("average difference %.2f of 255", average);
-        QVERIFY(average < 6); // the hatching is most of it
+        QVERIFY(average < 4);
+    }
+
+    void greyAloneOrdersTheClasses()
+    {
+        for (const MapTheme theme : {MapTheme::WalkingTime, MapTheme::Covered, MapTheme::MissingServices}) {
+            int before = 256;
+            for (std::size_t i = 0; i < kTimeClassCount; ++i) {
+                const auto timeClass = static_cast<TimeClass>(i);
+                if (theme == MapTheme::Covered && timeClass < TimeClass::Within15)
+                    continue; // it has three classes
+                const int grey = qGray(classColour(timeClass, Theme::Light, theme, true).rgb());
+                QVERIFY2(grey < before - 15, qPrintable(QStringLiteral("%1 after %2").arg(grey).arg(before)));
+                before = grey;
+            }
+        }
+    }
+
+    void signsOfGroupsHaveOneSizeAndShapesOfTheirOwn()
+    {
+        auto options = paper();
+        options.groupSigns = true;
+        const OutletLayer outlets(*m_scene, outletMarks(m_plan, norms::starterRulebook()));
+        const auto view = MapView::fit(m_scene->bounds(), {3200, 3200}, 40);
+        const auto placed = outlets.layout(view, options);
+        QCOMPARE(placed.size(), outlets.marks().size());
+        for (const PlacedBadge &badge : placed) {
+            QCOMPARE(badge.form, PlacedBadge::Form::Sign);
+            QCOMPARE(badge.radius, placed.front().radius);
+        }
+        std::set<QByteArray> shapes;
+        for (std::size_t group = 0; group < palette().groups.size(); ++group) {
+            QImage image(80, 80, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintGroupSign(painter, {40, 40}, 16, static_cast<norms::ServiceGroup>(group), options);
+            painter.end();
+            QByteArray shape;
+            for (int y = 0; y < 80; ++y)
+                for (int x = 0; x < 80; ++x)
+                    shape.append(image.pixelColor(x, y).lightness() < 220 ? '1' : '0');
+            shapes.insert(shape);
+        }
+        QCOMPARE(shapes.size(), palette().groups.size());
     }
 
     void beyondAndNoneAreHatched()
@@ -114,7 +160,7 @@ private slots:
                                      .toRect()
                                      .adjusted(6, 6, -6, -6);
             int dark = 0;
-            const int plain = classColour(timeClass, Theme::Light).lightness();
+            const int plain = classColour(timeClass, Theme::Light, MapTheme::WalkingTime, true).lightness();
             for (int y = inside.top(); y < inside.bottom(); ++y)
                 for (int x = inside.left(); x < inside.right(); ++x)
                     dark += sheet.pixelColor(x, y).lightness() < plain - 20;

@@ -340,7 +340,7 @@ void PageFlowTest::drawingsHaveATitleBlock()
     const QStringList first = textsOf(pages.pages[0]), second = textsOf(pages.pages[1]);
     for (const char *said : {"The project", "The office", "2026-01-01", "Source: all of it.", "Internal material",
                              "Drawing 0", "1:5,000", "1 of 2", "1/2", "caption"})
-        QVERIFY2(first.contains(QLatin1String(said)), said);
+        QVERIFY2(first.join(u'\n').contains(QLatin1String(said)), said);
     QVERIFY(second.contains(QStringLiteral("2 of 2")) && second.contains(QStringLiteral("Drawing 1")));
     QVERIFY(second.contains(QStringLiteral("see the scale bar")));
     // The map ends above the title block.

@@ -85,6 +85,7 @@ void SheetMapTest::barsAreToldApartInGrey()
 {
     report::ShareBars bars;
     bars.bars.push_back({QStringLiteral("met"), 0.9, -1, -1, -1, QStringLiteral("90.0 %"), false});
+    bars.bars.push_back({QStringLiteral("near"), 0.9, -1, -1, -1, QStringLiteral("90.0 %"), false, true});
     bars.bars.push_back({QStringLiteral("missed"), 0.9, -1, -1, -1, QStringLiteral("90.0 %"), true});
     QImage paper(100 * 20, static_cast<int>(report::heightOf(bars, 100) * 20), QImage::Format_RGB32);
     paper.fill(Qt::white);
@@ -99,8 +100,9 @@ void SheetMapTest::barsAreToldApartInGrey()
                 sum += grey.constScanLine(y)[x];
         return static_cast<double>(sum) / static_cast<double>(count);
     };
-    const int half = (grey.height() - 80) / 2;
-    QVERIFY(mean(half, half * 2) - mean(0, half) > 25); // the hatched one is paler
+    const int row = (grey.height() - 80) / 3;
+    QVERIFY(mean(row, row * 2) - mean(0, row) > 25); // each that misses more is paler
+    QVERIFY(mean(row * 2, row * 3) - mean(row, row * 2) > 8);
 }
 
 QTEST_MAIN(SheetMapTest)
