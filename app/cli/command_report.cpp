@@ -56,6 +56,8 @@ int writeAll(const ReportOrder &order)
             print((size.isEmpty() ? Say::tr("Written: %1").arg(job.output)
                                   : Say::tr("Written: %1 (%2)").arg(job.output, size)) +
                   "\n");
+            if (outcome->archive)
+                print(report::sentence(*outcome->archive) + u'\n');
             if (outcome->logoLeftOut)
                 tell(publish::logoSentence(order.made.logo) + u'\n');
         } else if (many) {

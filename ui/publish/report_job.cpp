@@ -115,8 +115,11 @@ base::Result<Written> writeInto(const Order &order, ReportFormat format, const Q
     auto written = format == ReportFormat::Html   ? writeMap(order, path, progress).transform(plain)
                    : format == ReportFormat::Xlsx ? writeTables(order, path, progress).transform(plain)
                                                   : writePages(order, format, path, progress);
-    if (written)
-        written->bytes = QFileInfo(path).size();
+    if (!written)
+        return written;
+    written->bytes = QFileInfo(path).size();
+    if (format == ReportFormat::Archive)
+        written->archive = report::checkArchive(path);
     return written;
 }
 

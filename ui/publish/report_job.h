@@ -5,12 +5,14 @@
 #include "core/report/studies.h"
 #include "core/report/tables.h"
 #include "core/report/template.h"
+#include "ui/report/pdf_archive.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_writer.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yike::publish {
@@ -51,6 +53,7 @@ struct Written {
     ReportFormat format = ReportFormat::Pdf;
     std::int64_t pages = 0; ///< of a PDF
     std::int64_t bytes = 0;
+    std::optional<report::ArchiveCheck> archive{}; ///< of the archive form: what a validator at hand says
     bool logoLeftOut = false; ///< there is a cover, and the template's logo could not be read as a picture
 };
 

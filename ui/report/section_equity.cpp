@@ -103,10 +103,9 @@ void writeMeasures(Manuscript &to, const Content &content)
     readAloud(to, content);
 }
 
-/// Capacity where any is known, else minutes: at most four curves.
+/// Capacity where any is known, else minutes: at most kMostCurves.
 void writeCurves(Manuscript &to, const Content &content)
 {
-    constexpr std::size_t kMost = 4;
     const auto &rows = content.studies->equity;
     const auto drawn = [](const EquityRow &row, Access access) {
         return row.figure.access == access && row.figure.lorenz.size() > 1;
@@ -120,7 +119,7 @@ void writeCurves(Manuscript &to, const Content &content)
         if (!drawn(row, capacity ? Access::Adequacy : Access::Minutes))
             continue;
         const QString service = text::serviceName(*content.assessment->situation->rulebook, row.service);
-        if (figure.curves.size() < kMost)
+        if (figure.curves.size() < kMostCurves)
             figure.curves.push_back({In::tr("%1, %2 (Gini %3)")
                                          .arg(service, text::groupName(row.figure.bands), measure(row.figure.gini, 3)),
                                      row.figure.lorenz});
@@ -132,7 +131,8 @@ void writeCurves(Manuscript &to, const Content &content)
     to.heading(1, In::tr("Figure %1  Lorenz curves").arg(to.nextFigure()));
     to.figure({.kind = Figure::Kind::Chart,
                .caption = In::tr("The further a curve hangs below the line, the more unevenly access is spread.") +
-                          (others.isEmpty() ? QString() : In::tr(" Not drawn: %1.").arg(others.join(In::tr("; ")))),
+                          (others.isEmpty() ? QString() : In::tr(" Not drawn: %1.").arg(others.join(In::tr("; ")))) +
+                          u'\n' + sourceLine(content),
                .height = kLorenzHeight,
                .paint = [figure = std::move(figure)](QPainter &painter,
                                                      const QRectF &rect) { paintLorenz(painter, rect, figure); },

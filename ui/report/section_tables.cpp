@@ -105,7 +105,7 @@ bool addsUp(const Content &content, const OldYoungRow &whole)
            sum.schoolPlaces == whole.schoolPlaces;
 }
 
-void chartFigure(Manuscript &to, const PreparedChart &chart)
+void chartFigure(Manuscript &to, const Content &content, const PreparedChart &chart)
 {
     if (chart.picture.isNull())
         return;
@@ -113,7 +113,7 @@ void chartFigure(Manuscript &to, const PreparedChart &chart)
     to.newPage();
     to.heading(1, In::tr("Figure %1  Coverage in three measures").arg(to.nextFigure()));
     to.figure({.kind = Figure::Kind::Chart,
-               .caption = {},
+               .caption = sourceLine(content),
                .height = kText * chart.size.height() / chart.size.width(),
                .paint = pictureFigure(chart.picture, chart.size),
                .numbered = true});
@@ -286,7 +286,7 @@ QString afterScenario(const Content &content)
 void coverageSection(Manuscript &to, const Materials &from)
 {
     coverageTable(to, from.content);
-    chartFigure(to, from.chart);
+    chartFigure(to, from.content, from.chart);
 }
 
 void oldYoungSection(Manuscript &to, const Materials &from)

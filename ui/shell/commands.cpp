@@ -238,8 +238,9 @@ void Commands::tellReport(const QString &path, const publish::Written &written)
     m_banners.show(QStringLiteral("report"), BannerKind::Note,
                    [path, written] {
                        const QString file = QFileInfo(path).fileName(), size = publish::size(written);
-                       return size.isEmpty() ? tr("The report is written: %1.").arg(file)
-                                             : tr("The report is written: %1 (%2).").arg(file, size);
+                       const QString told = size.isEmpty() ? tr("The report is written: %1.").arg(file)
+                                                           : tr("The report is written: %1 (%2).").arg(file, size);
+                       return written.archive ? told + u' ' + report::sentence(*written.archive) : told;
                    },
                    {{[] { return tr("Open it"); }, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                     {[] { return tr("Show the folder"); },

@@ -219,7 +219,8 @@ void ReportDialog::saveTo(const QString &path)
 void ReportDialog::tellWritten(const QString &path, const publish::Written &written)
 {
     const QString size = publish::size(written), name = QFileInfo(path).fileName();
-    tell(size.isEmpty() ? tr("Written: %1").arg(name) : tr("Written: %1 (%2)").arg(name, size), false);
+    const QString told = size.isEmpty() ? tr("Written: %1").arg(name) : tr("Written: %1 (%2)").arg(name, size);
+    tell(written.archive ? told + u'\n' + report::sentence(*written.archive) : told, false);
     if (written.format != ReportFormat::Html && written.format != ReportFormat::Xlsx)
         m_form->showLogoProblem(written.logoLeftOut);
     emit this->written(path, written);
