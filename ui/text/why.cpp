@@ -8,6 +8,7 @@
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <algorithm>
@@ -222,10 +223,10 @@ Why::Part Answer::data() const
 {
     Why::Part part{tr("Data"), {}, {}};
     if (!m_plan.info.populationDefinition.empty())
-        part.lines << tr("People: %1").arg(fromCore(m_plan.info.populationDefinition));
+        part.lines << tr("People: %1").arg(sourceText(m_plan.info.populationDefinition));
     for (const plan::DataSource &source : m_plan.sources) {
         const QString date = source.date.empty() ? tr("date unknown") : fromCore(source.date);
-        part.lines << tr("%1: %2, %3").arg(dataRole(source.role), fromCore(source.name), date);
+        part.lines << tr("%1: %2, %3").arg(dataRole(source.role), sourceText(source.name), date);
     }
     if (m_plan.info.madeUp)
         part.lines << tr("Made-up demonstration data.");
