@@ -61,7 +61,7 @@ base::Issue named(base::Issue issue, const norms::Rulebook &book)
         return issue;
     for (std::string &arg : issue.args)
         if (const norms::Norm *norm = book.norm(arg))
-            arg = norm->number + " (" + text::toCore(text::serviceName(book, norm->service)) + ")";
+            arg = text::toCore(text::documentNumber(*norm) + " (" + text::serviceName(book, norm->service) + ")");
     return issue;
 }
 

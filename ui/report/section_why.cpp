@@ -89,8 +89,8 @@ QString valueOf(const WhyKey &key, const QString &figure)
     return (key.kind == WhyKey::Kind::Coverage ? In::tr("Coverage") : In::tr("Provision")) + u'\n' + figure;
 }
 
-/// "0.75 m/s" is not broken behind its stroke.
-QString unbroken(QString text) { return text.replace(QLatin1String("m/s"), QStringLiteral("m\u2060/\u2060s")); }
+/// "0.75 m/s" stays whole at the end of a line.
+QString unbroken(QString text) { return text.replace(QLatin1String(" m/s"), QStringLiteral("\u00a0m\u2060/\u2060s")); }
 
 void writeAnswers(Manuscript &to, const Materials &from, const QString &title, const std::vector<WhyKey> &keys)
 {
