@@ -44,12 +44,19 @@ std::optional<Trace> traceOf(const Assessment &assessment, std::string_view norm
 
 void countOutlets(CoverageWhy &why, const Trace &trace)
 {
+    const norms::Rulebook &book = *trace.basis.situation->rulebook;
+    const auto isFirst = [&](const plan::Outlet &outlet) {
+        const norms::Service *first = book.service(outlet.services.front().service);
+        return first != nullptr && (first->code == trace.norm->service || first->partOf == trace.norm->service);
+    };
     for (const Offer &offer : trace.basis.ledger->offers[trace.service]) {
         const OutletFacts &facts = trace.basis.ledger->fact(offer.outlet);
         const plan::Outlet &outlet = trace.basis.plan().outlets[offer.outlet];
         const bool limited = facts.estateOnly || outlet.openTo == plan::OpenTo::UnitOnly;
         why.counting += facts.counts ? 1 : 0;
         why.belowSize += facts.counts && !largeEnough(offer, trace.norm->minimumSize) ? 1 : 0;
+        why.sizeUnknown += facts.counts && offer.size == 0 ? 1 : 0;
+        why.further += facts.counts && !isFirst(outlet) ? 1 : 0;
         why.closed += facts.closed ? 1 : 0;
         why.notOpen += facts.stands && limited ? 1 : 0;
     }

@@ -42,6 +42,8 @@ struct CoverageWhy {
     /// What would change it: people of the group whose nearest large enough outlet lies up to a tenth beyond the metres, and
     /// those for whom it lies in the last tenth within them.
     base::People justBeyond = 0, justWithin = 0;
+    /// Of those counting: offering it beside their first service, and of unknown size, which is taken as large enough.
+    std::int64_t further = 0, sizeUnknown = 0;
 };
 
 /// Nothing if there is no such figure.

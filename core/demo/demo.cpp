@@ -78,7 +78,7 @@ void describe(Draft &draft, const DemoRequest &request, std::int64_t districts)
     plan.info.name = "澄川区一刻钟便民生活圈";
     plan.info.district = "澄川区";
     plan.info.baseDate = "2025-12-31";
-    plan.info.populationDefinition = "虚构示范数据:常住人口口径,按住宅楼栋生成,不对应任何真实地区";
+    plan.info.populationDefinition = "虚构示范数据：常住人口口径，按住宅楼栋生成，不对应任何真实地区";
     plan.info.madeUp = true;
     plan.info.seed = request.seed;
     const auto add = [&](const char *role, const char *name, const char *definition, std::size_t rows) {
@@ -86,7 +86,7 @@ void describe(Draft &draft, const DemoRequest &request, std::int64_t districts)
                                 static_cast<std::int64_t>(rows), static_cast<std::int64_t>(rows)});
     };
     add("areas", "澄川区区划", "区、街道、社区、便民生活圈", plan.areas.size());
-    add("residences", "澄川区住宅楼栋与人口", "常住人口,按楼栋、年龄段", plan.residences.size());
+    add("residences", "澄川区住宅楼栋与人口", "常住人口，按楼栋、年龄段", plan.residences.size());
     add("outlets", "澄川区设施网点台账", "商业网点与公共服务设施", plan.outlets.size());
     add("streets", "澄川区步行路网", "街巷、小区路、过街与步道", draft.streets.streets.size());
     add("demo", "澄川区底图", districts > 1 ? "示范区拼接成市" : "房屋、水系、铁路、绿地",

@@ -65,10 +65,10 @@ void tellOfTheCanteen(Draft &draft, const Ledger &ledger, const Placed &placed)
         return;
     Scenario scenario;
     scenario.id = {draft.newId()};
-    scenario.nameZh = "A 隔铁路的助餐点:社区服务站加助餐";
+    scenario.nameZh = "A 隔铁路的助餐点：社区服务站加助餐";
     scenario.nameEn = "A The canteen beyond the railway: meals in the service station";
-    scenario.noteZh = "机床厂社区距站东社区食堂直线约420米,经工农路地道步行约1150米。在机床厂社区服务站叠加助餐功能("
-                      "100份/日),不新占用房。";
+    scenario.noteZh = "机床厂社区距站东社区食堂直线约420米，经工农路地道步行约1150米。在机床厂社区服务站叠加助餐功能（"
+                      "100份/日），不新占用房。";
     scenario.noteEn =
         "From the 机床厂 community the canteen is some 420 m away in a straight line, but 1,150 m on foot through the "
         "underpass. The service station adds meals (100 a day) in rooms it has.";
@@ -87,9 +87,9 @@ void tellOfThePassage(Draft &draft, const Ledger &ledger, const StreetNet &net, 
         return;
     Scenario scenario;
     scenario.id = {draft.newId()};
-    scenario.nameZh = "A2 隔铁路的助餐点:新建地下通道";
+    scenario.nameZh = "A2 隔铁路的助餐点：新建地下通道";
     scenario.nameEn = "A2 The canteen beyond the railway: a new passage";
-    scenario.noteZh = "不加助餐,在机床厂新村与站东小区之间新建人行地下通道一处,两侧共用站东社区食堂。";
+    scenario.noteZh = "不加助餐，在机床厂新村与站东小区之间新建人行地下通道一处，两侧共用站东社区食堂。";
     scenario.noteEn =
         "No new meals: a passage for people on foot under the railway, so that both sides share the canteen.";
     plan::Street street =
@@ -99,7 +99,7 @@ void tellOfThePassage(Draft &draft, const Ledger &ledger, const StreetNet &net, 
     street.streetClass = plan::StreetClass::Underpass;
     street.level = -1;
     street.tunnel = true;
-    street.name = "机床厂地下通道(规划)";
+    street.name = "机床厂地下通道（规划）";
     scenario.addedStreets.push_back(std::move(street));
     draft.plan.scenarios.push_back(std::move(scenario));
 }
@@ -111,10 +111,10 @@ void tellOfTheNursery(Draft &draft, const Ledger &ledger, const Tile &tile, cons
         return;
     Scenario scenario;
     scenario.id = {draft.newId()};
-    scenario.nameZh = "B 幼转托:富余学位转为托位";
+    scenario.nameZh = "B 幼转托：富余学位转为托位";
     scenario.nameEn = "B From kindergarten to nursery";
-    scenario.noteZh =
-        "盐仓幼儿园学位360个、在园190人,腾出两个班开设托班(40个托位);翡翠湾缺托育,在社区底商新设嵌入式托育(60个托位)。";
+    scenario.noteZh = "盐仓幼儿园学位360个、在园190人，腾出两个班开设托班（40个托位）；翡翠湾缺托育，在社区底商新设嵌入"
+                      "式托育（60个托位）。";
     scenario.noteEn = "The 盐仓 kindergarten has 360 places and 190 children: two rooms become nursery classes (40 "
                       "places). 翡翠湾 has "
                       "no nursery: a new one of 60 places in its street front.";
@@ -164,9 +164,9 @@ void tellOfTheMarket(Draft &draft, const Ledger &ledger, const StreetNet &net, c
         return;
     Scenario scenario;
     scenario.id = {draft.newId()};
-    scenario.nameZh = "C 菜市场停业:北门菜市场改造期间的补位";
+    scenario.nameZh = "C 菜市场停业：北门菜市场改造期间的补位";
     scenario.nameEn = "C The market closes for rebuilding";
-    scenario.noteZh = "北门菜市场停业改造。先看谁断了买菜的路,再补两处便民菜店,并打开北苑北门,让居民不必绕行。";
+    scenario.noteZh = "北门菜市场停业改造。先看谁断了买菜的路，再补两处便民菜店，并打开北苑北门，让居民不必绕行。";
     scenario.noteEn = "The 北门 market closes for rebuilding. See who is cut off; then two small fresh food stores, "
                       "and the north gate of "
                       "the 北苑 estate is opened.";

@@ -9,6 +9,7 @@
 #include "core/import/osm_import.h"
 #include "core/import/outlet_merge.h"
 #include "core/import/people_totals.h"
+#include "core/import/stored_words.h"
 #include "core/import/system_fit.h"
 #include "core/import/table_import.h"
 
@@ -22,12 +23,6 @@
 namespace yike::importing {
 
 inline constexpr const char *kOsmLicence = "© OpenStreetMap contributors, ODbL 1.0";
-inline constexpr const char *kReckoned = "storeys × footprint ÷ 35 m² (层数×基底面积÷35㎡，估算)";
-
-inline constexpr const char *kSharedTotals =
-    "area totals by floor area of dwellings (分区人口按住宅建筑面积分摊，估算)";
-inline constexpr const char *kSharedRaster =
-    "population raster by floor area of dwellings (人口格网按住宅建筑面积分摊，估算)";
 
 /// The district's ages: as asked for, else as the project knows them.
 [[nodiscard]] demography::CensusAges censusOf(const plan::Plan &plan, const ImportRequest &request);

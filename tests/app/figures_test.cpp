@@ -65,8 +65,9 @@ void FiguresTest::explainAnswersCoverage()
     QVERIFY(list.out.contains(u"gb50437-day-care-radius"));
     const Outcome why = cli({"explain", m_project, "--norm", "gb50437-day-care-radius"});
     QCOMPARE(why.code, 0);
-    for (const char *part : {"read in the document", "Population coverage on foot", "What would change it", "1.1 m/s",
-                             "Made-up demonstration data", "What one more outlet would cure", "Homes not covered"})
+    for (const char *part :
+         {"checked against the text", "Population coverage on foot", "What would change it", "1.1 m/s",
+          "Made-up demonstration data", "What one more outlet would cure", "Homes not covered"})
         QVERIFY2(why.out.contains(QLatin1String(part)), part);
     // The share is that of `assess`.
     const Outcome assess = cli({"assess", m_project, "--no-save"});

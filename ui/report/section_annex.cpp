@@ -6,6 +6,7 @@
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
+#include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/population_text.h"
 #include "ui/text/terms.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 namespace yike::report {
 namespace {
@@ -77,7 +80,7 @@ base::Issue named(base::Issue issue, const norms::Rulebook &book)
         return issue;
     for (std::string &arg : issue.args)
         if (const norms::Norm *norm = book.norm(arg))
-            arg = norm->number + " (" + text::toCore(text::serviceName(book, norm->service)) + ")";
+            arg = text::toCore(text::documentNumber(*norm) + " (" + text::serviceName(book, norm->service) + ")");
     return issue;
 }
 
@@ -121,7 +124,7 @@ void writeParameters(Manuscript &to, const plan::Plan &plan)
                      {In::tr("m/s"), 1.0, true},
                      {In::tr("Stairs up ×"), 1.2, true},
                      {In::tr("Stairs down ×"), 1.2, true},
-                     {In::tr("Signals s"), 1.1, true},
+                     {In::tr("Wait at signals, s"), 1.1, true},
                      {In::tr("Source"), 4.0}};
     auto times = [](std::int32_t perMille) {
         return perMille == 0 ? In::tr("not passable") : text::formatNumber(perMille / 1000.0, 1);
@@ -145,10 +148,31 @@ void writeParameters(Manuscript &to, const plan::Plan &plan)
         {.points = 9, .sans = true, .lineHeight = 1.45});
 }
 
+/// What a row tells of a standard, but for the services: services under the same one share a row.
+QStringList standardCells(const norms::Rulebook &book, const norms::Norm &norm)
+{
+    const QString document = text::documentWithNumber(norm), clause = text::clauseText(norm);
+    return {text::requirement(book, norm),
+            clause.isEmpty() ? document : In::tr("%1, %2", "document, clause").arg(document, clause),
+            text::name(norm.verification), text::remarkText(norm.remark)};
+}
+
 void writeStandards(Manuscript &to, const Content &content)
 {
     to.heading(1, In::tr("Standards and how well they are verified"));
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
+    std::vector<std::pair<QStringList, QStringList>> standards; // cells, services
+    for (const NormRow &row : content.norms) {
+        const norms::Norm *norm = book.norm(row.norm);
+        if (norm == nullptr)
+            continue;
+        const QStringList cells = standardCells(book, *norm);
+        auto known = std::ranges::find(standards, cells, &std::pair<QStringList, QStringList>::first);
+        if (known == standards.end())
+            known = standards.insert(known, {cells, {}});
+        if (const QString service = text::serviceName(book, norm->service); !known->second.contains(service))
+            known->second << service;
+    }
     Table table;
     table.title = In::tr("Table %1  Standards used").arg(to.nextTable());
     table.points = 8;
@@ -158,13 +182,8 @@ void writeStandards(Manuscript &to, const Content &content)
                      {In::tr("Verified"), 1.2}};
     if (text::chinese()) // remarks are in Chinese only
         table.columns.push_back({In::tr("Remark"), 3.8});
-    for (const NormRow &row : content.norms)
-        if (const norms::Norm *norm = book.norm(row.norm))
-            table.rows.push_back(
-                {text::serviceName(book, norm->service), text::requirement(book, *norm),
-                 text::fromCore(norm->number + " " + norm->document.in(text::chinese()) + ", " + norm->clause),
-                 text::name(norm->verification),
-                 text::fromCore(norm->remark)}); // a cell beyond the columns is not painted
+    for (const auto &[cells, services] : standards) // a cell beyond the columns is not painted
+        table.rows.push_back(QStringList{services.join(In::tr(", "))} + cells);
     to.table(table);
 }
 

@@ -83,17 +83,26 @@ std::vector<WhyKey> deficitKeys(const Content &content)
     return keys;
 }
 
+/// A coverage or a provision: the two are not compared.
+QString valueOf(const WhyKey &key, const QString &figure)
+{
+    return (key.kind == WhyKey::Kind::Coverage ? In::tr("Coverage") : In::tr("Provision")) + u'\n' + figure;
+}
+
+/// "0.75 m/s" stays whole at the end of a line.
+QString unbroken(QString text) { return text.replace(QLatin1String(" m/s"), QStringLiteral("\u00a0m\u2060/\u2060s")); }
+
 void writeAnswers(Manuscript &to, const Materials &from, const QString &title, const std::vector<WhyKey> &keys)
 {
     Table table;
     table.title = title;
-    table.points = 7;
-    table.columns = {{In::tr("Figure"), 1.5}, {In::tr("Value"), 0.6, true}, {In::tr("Why"), 6.4}};
+    table.points = 8;
+    table.columns = {{In::tr("Figure"), 1.5}, {In::tr("Value"), 0.7, true}, {In::tr("Why"), 6.3}};
     for (const WhyKey &key : keys) {
         if (from.progress.cancelled())
             return;
         if (const auto why = text::whyInPrint(*from.content.assessment, key))
-            table.rows.push_back({why->title, why->figure, told(why->parts)});
+            table.rows.push_back({why->title, valueOf(key, why->figure), told(why->parts)});
     }
     if (!table.rows.empty())
         to.table(std::move(table));
@@ -105,7 +114,7 @@ void whySection(Manuscript &to, const Materials &from)
 {
     to.newPage(Sheet::A4Landscape);
     to.heading(0, In::tr("Figure by figure, why"));
-    to.paragraph(told(text::commonGround(*from.content.assessment)),
+    to.paragraph(unbroken(told(text::commonGround(*from.content.assessment))),
                  {.points = 8, .sans = true, .lineHeight = 1.4, .indent = text::chinese() ? 2.0 : 0.0});
     writeAnswers(to, from, In::tr("Table %1  Figures of the whole").arg(to.nextTable()), wholeKeys(from.content));
     writeAnswers(to, from, In::tr("Table %1  The largest deficit under each standard").arg(to.nextTable()),

@@ -5,6 +5,7 @@
 #include "core/norms/rulebook.h"
 #include "ui/text/language.h"
 #include "ui/text/left_out.h"
+#include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
 namespace yike::text {
@@ -26,6 +27,7 @@ public:
     static QString kindOfChecks(base::IssueCode code);
     static QString sizeField(const std::string &code);
     static QString noWayAcross();
+    static QString nearlyMeet();
     static QString smallIslands();
     static QString openAtTimes(bool gate, const std::string &taken);
     static QString barrier(const std::string &code);
@@ -105,7 +107,7 @@ QString Issues::ofPlan(base::IssueCode code)
     case ResidenceOutsideAreas:
         return tr("%1 lies in no community.");
     case NormUnverified:
-        return tr("The norm %1 has not been checked against its document yet.");
+        return tr("The standard %1 has not been checked against its document yet.");
     case OtherSkipped:
         return tr("Left out: %1 (%2).");
     case FileDamaged:
@@ -189,6 +191,11 @@ QString Issues::ofChecks(base::IssueCode code)
 QString Issues::noWayAcross()
 {
     return tr("%2 m straight across %1, but no way on foot. Check whether a bridge or an underpass is missing.");
+}
+
+QString Issues::nearlyMeet()
+{
+    return tr("A dead end stops less than 1 m short of another street. Check whether they meet.");
 }
 
 QString Issues::smallIslands()
@@ -275,7 +282,7 @@ QString Issues::kindOfOthers(base::IssueCode code)
     case ResidenceOutsideAreas:
         return tr("Outside all communities");
     case NormUnverified:
-        return tr("Norm to be checked");
+        return tr("Standard to be checked");
     case FileDamaged:
         return tr("File damaged");
     case FileNewer:
@@ -413,6 +420,44 @@ QString Issues::origin(const QString &source, std::int64_t row)
     return source.isEmpty() ? tr("row %1").arg(number) : tr("%1, row %2").arg(source, number);
 }
 
+/// Whether an argument is a figure to be read, of metres, square metres, people or pieces.
+bool isFigure(base::IssueCode code, std::size_t index)
+{
+    using enum base::IssueCode;
+    switch (code) {
+    case StreetIsland:
+        return index < 2;
+    case DeadEndsNearlyMeet:
+    case PeopleEstimated:
+    case HeightUnknown:
+    case StreetsCrossed:
+        return index == 0;
+    case TooFarFromStreet:
+    case AreaGap:
+    case PlaceOffTheMap:
+    case PeopleWithoutDwelling:
+    case TotalUnplaced:
+    case BandsSplit:
+        return index == 1;
+    case BridgeSuspected:
+    case TotalExceeded:
+        return index == 1 || index == 2;
+    case GateOffWall:
+    case AreaOverlap:
+        return index == 2;
+    default:
+        return false;
+    }
+}
+
+/// Whole numbers with their thousands apart, anything else as it is.
+QString figure(const QString &text)
+{
+    bool whole = false;
+    const qlonglong number = text.toLongLong(&whole);
+    return whole ? formatCount(number) : text;
+}
+
 /// Service codes become names.
 QString argumentOf(const base::Issue &issue, std::size_t index)
 {
@@ -428,7 +473,10 @@ QString argumentOf(const base::Issue &issue, std::size_t index)
     if (issue.code == LineUnreadable && index == 1)
         return Issues::lineFlaw(issue.args[index]);
     const bool isService = (issue.code == DemandMissing && index == 0) || (issue.code == CapacityMissing && index == 1);
-    return isService ? serviceName(norms::starterRulebook(), issue.args[index]) : fromCore(issue.args[index]);
+    if (isService)
+        return serviceName(norms::starterRulebook(), issue.args[index]);
+    const QString told = fromCore(issue.args[index]);
+    return isFigure(issue.code, index) ? figure(told) : told;
 }
 
 } // namespace
@@ -451,6 +499,8 @@ QString sentence(const base::Issue &issue)
         const QString read = Issues::openAtTimes(issue.args.size() > 3, issue.args[2]);
         text = read.isEmpty() ? text : read;
     }
+    if (issue.code == DeadEndsNearlyMeet && !issue.args.empty() && issue.args.front() == "0")
+        text = Issues::nearlyMeet();
     if (issue.code == StreetIsland && issue.args.size() > 1)
         text = Issues::smallIslands();
     if (issue.code == BridgeSuspected && argumentOf(issue, 2).isEmpty())

@@ -86,9 +86,8 @@ constexpr std::array kEntries{
     Entry{"figure-understood", QT_TRANSLATE_NOOP("LeftOut", "Figures written with words were read: %1 (%2)")},
 };
 
-} // namespace
-
-QString leftOut(const std::vector<std::string> &args)
+/// What was left out and how often, without its full stop.
+QString counted(const std::vector<std::string> &args)
 {
     const std::string_view code = args.empty() ? std::string_view() : std::string_view(args[0]);
     const QString count = args.size() < 2 ? QString() : fromCore(args[1]);
@@ -111,6 +110,14 @@ QString leftOut(const std::vector<std::string> &args)
                 .arg(count)
                 .replace(QStringLiteral("%2"), args.size() < 3 ? QString() : fromCore(args[2]));
     return {};
+}
+
+} // namespace
+
+QString leftOut(const std::vector<std::string> &args)
+{
+    const QString text = counted(args);
+    return text.isEmpty() ? text : text + QCoreApplication::translate("LeftOut", ".", "end of a sentence");
 }
 
 } // namespace yike::text

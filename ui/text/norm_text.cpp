@@ -3,6 +3,7 @@
 #include "ui/text/norm_text.h"
 
 #include "ui/text/language.h"
+#include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
@@ -11,6 +12,8 @@
 namespace yike::text {
 namespace {
 
+QString withinBrackets(QString text);
+
 /// Translation context "Norms".
 class Norms {
     Q_DECLARE_TR_FUNCTIONS(Norms)
@@ -18,32 +21,41 @@ class Norms {
 public:
     static QString metres(std::int32_t limit) { return tr("≤ %1 m").arg(formatCount(limit)); }
     static QString minutes(std::int32_t limit) { return tr("≤ %1 min").arg(formatCount(limit)); }
-    static QString unread() { return tr("to be checked: nobody has read this figure yet"); }
+    static QString unread() { return tr("to be checked against the document"); }
     static QString amount(const QString &count, const QString &unit, const QString &per)
     {
         return tr("≥ %1 %2 %3", "amount, unit, per what").arg(count, unit, per);
     }
     static QString per(const norms::Norm &norm);
-    static QString outlets() { return tr("outlets"); }
+    static QString outlets(bool one) { return one && !chinese() ? tr("outlet") : tr("outlets"); }
     static QString squareMetres() { return tr("m²"); }
     static QString own(const QString &figure) { return tr("%1 (own figure)").arg(figure); }
     static QString ownFor(const QString &figure, const QString &number)
     {
-        return tr("%1 (own figure, not that of %2)").arg(figure, number);
+        return tr("%1 (own figure, not that of %2)").arg(figure, withinBrackets(number));
     }
-    static QString ownReason(const QString &before, const QString &reason)
+    static QString ownInstead(const QString &basis, const QString &before, const QString &reason)
     {
-        return tr("own figure instead of: %1; reason: %2").arg(before, reason);
+        return tr("%1; own figure instead of %2, basis: %3").arg(basis, before, reason);
     }
-    /// Brackets of full width within the bracket turn into the other kind.
-    static QString bracketed(const QString &text, QString inside)
+    static QString ownReason(const QString &basis, const QString &reason)
     {
-        inside.replace(u'（', u'〔').replace(u'）', u'〕');
-        return tr("%1 (%2)").arg(text, inside);
+        return tr("%1; basis of the own figure: %2").arg(basis, reason);
+    }
+    static QString bracketed(const QString &text, const QString &inside)
+    {
+        return tr("%1 (%2)").arg(text, withinBrackets(inside));
     }
     static QString clause(const QString &document, const QString &clause) { return tr("%1, %2").arg(document, clause); }
     static QString checked(const QString &basis, const QString &how) { return tr("%1 – %2").arg(basis, how); }
 };
+
+/// No brackets inside brackets: 〔〕 as offices write them, in English a comma.
+QString withinBrackets(QString text)
+{
+    text.replace(u'（', u'〔').replace(u'）', u'〕');
+    return chinese() ? text : text.replace(QLatin1String(" ("), QLatin1String(", ")).remove(u')');
+}
 
 QString Norms::per(const norms::Norm &norm)
 {
@@ -68,7 +80,7 @@ QString unitOf(const norms::Rulebook &book, const norms::Norm &norm)
     if (norm.measure == norms::Measure::Area)
         return Norms::squareMetres();
     if (norm.measure == norms::Measure::Count)
-        return Norms::outlets();
+        return Norms::outlets(norm.amount && std::abs(*norm.amount - 1) < 1e-9);
     const norms::Service *service = book.service(norm.service);
     return service != nullptr ? capacityUnit(service->capacityUnit) : QString();
 }
@@ -105,7 +117,7 @@ QString requirement(const norms::Rulebook &book, const norms::Norm &norm)
 QString requirementWithNumber(const norms::Rulebook &book, const norms::Norm &norm)
 {
     const QString text = figureText(norm, unitOf(book, norm));
-    const QString number = fromCore(norm.number);
+    const QString number = documentNumber(norm);
     if (norm.overridden)
         return number.isEmpty() ? Norms::own(text) : Norms::ownFor(text, number);
     return number.isEmpty() ? text : Norms::bracketed(text, number);
@@ -113,14 +125,16 @@ QString requirementWithNumber(const norms::Rulebook &book, const norms::Norm &no
 
 QString basis(const norms::Norm &norm)
 {
-    const QString document = name(norm.document);
-    const QString place = norm.clause.empty() ? document : Norms::clause(document, fromCore(norm.clause));
-    const QString checked = Norms::checked(place, name(norm.verification));
+    const QString document = name(norm.document), clause = clauseText(norm);
+    const QString checked =
+        Norms::checked(clause.isEmpty() ? document : Norms::clause(document, clause), name(norm.verification));
     if (!norm.overridden)
         return checked;
+    const QString reason = remarkText(norm.overridden->reason);
+    if (!norm.overridden->limit && !norm.overridden->amount) // the standing says that the clause gives none
+        return Norms::ownReason(checked, reason);
     static const norms::Rulebook kNone; // the unit of a capacity stays unsaid here
-    return Norms::checked(
-        checked, Norms::ownReason(documentFigure(kNone, norm).simplified(), fromCore(norm.overridden->reason)));
+    return Norms::ownInstead(checked, documentFigure(kNone, norm).simplified(), reason);
 }
 
 QString targetText(const norms::Rulebook &book, const norms::Norm &norm)

@@ -27,6 +27,16 @@ public:
     static QString place(const QString &lon, const QString &lat) { return tr("%1° E, %2° N").arg(lon, lat); }
 };
 
+/// The minus that readers know, which is as wide as a digit; none before a nought.
+QString withMinus(QString text)
+{
+    if (!text.startsWith(QLatin1Char('-')))
+        return text;
+    text.remove(0, 1);
+    const bool nought = std::ranges::none_of(text, [](QChar each) { return each >= u'1' && each <= u'9'; });
+    return nought ? text : text.prepend(QChar(0x2212));
+}
+
 /// Half away from zero.
 std::int64_t roundedQuotient(std::int64_t value, std::int64_t divisor)
 {
@@ -69,7 +79,7 @@ QString formatThousandths(std::int64_t thousandths, int decimals)
     return formatNumber(static_cast<double>(kept * step) / 1000.0, decimals);
 }
 
-QString formatCount(std::int64_t count) { return locale().toString(static_cast<qlonglong>(count)); }
+QString formatCount(std::int64_t count) { return withMinus(locale().toString(static_cast<qlonglong>(count))); }
 
 QString formatShare(std::int64_t part, std::int64_t whole, int decimals)
 {
@@ -84,7 +94,7 @@ QString formatPerMille(std::int64_t perMille) { return formatShare(perMille, 100
 
 QString formatNumber(double value, int decimals)
 {
-    return std::isfinite(value) ? locale().toString(value, 'f', decimals) : kNoFigure;
+    return std::isfinite(value) ? withMinus(locale().toString(value, 'f', decimals)) : kNoFigure;
 }
 
 QString formatMinutes(base::Cost milliseconds)

@@ -12,6 +12,8 @@ namespace yike::text {
 
 inline const QString kNoFigure = QStringLiteral("–");
 
+/// What is below zero has the reader's minus (U+2212): tables and files that take figures from these texts know it.
+
 /// Thousandths of a person, rounded to whole people: "12,345". In the public edition fewer than ten are "<10".
 [[nodiscard]] QString formatPeople(base::People people);
 /// For headlines: "20.0 万人" in Chinese, "200,000 people" in English.

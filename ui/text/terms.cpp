@@ -168,7 +168,7 @@ QString Terms::verification(norms::Verification verification)
 {
     switch (verification) {
     case norms::Verification::Read:
-        return tr("read in the document");
+        return tr("checked against the text");
     case norms::Verification::SecondHand:
         return tr("quoted by others");
     case norms::Verification::Unverified:
@@ -408,7 +408,7 @@ QString Terms::role(std::string_view role)
     if (role == "addresses")
         return tr("Standard addresses");
     if (role == "demo")
-        return tr("Demonstration data");
+        return tr("Base map");
     return fromCore(role);
 }
 

@@ -7,7 +7,9 @@
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
+#include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] Why of(const analysis::AdequacyWhy &from, const WhyKey &key) const;
     [[nodiscard]] Why::Part parameters(norms::BandSet bands) const;
     [[nodiscard]] Why::Part data() const;
+    [[nodiscard]] static Why::Part reading();
 
 private:
     [[nodiscard]] Why::Part standard(const norms::Norm &norm) const;
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Why::Part formula(const analysis::ProvisionWhy &from) const;
     [[nodiscard]] Why::Part people(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part outlets(const analysis::CoverageWhy &from) const;
+    [[nodiscard]] QStringList nearTheLimit(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part changes(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part oneMore(const analysis::CoverageWhy &from) const;
     [[nodiscard]] Why::Part leftOut(const analysis::CoverageWhy &from) const;
@@ -85,18 +89,21 @@ Why::Part Answer::standard(const norms::Norm &norm) const
     if (norm.minimumSize > 0)
         part.lines
             << tr("Outlets under %1 m² are there but too small: they cover nobody.").arg(formatCount(norm.minimumSize));
-    if (!norm.remark.empty() && (chinese() || !m_inPrint))
-        part.lines << fromCore(norm.remark);
+    // The standing has told already that a clause is unchecked.
+    if (!norm.remark.empty() && !saysOnlyUnchecked(norm.remark) && (chinese() || !m_inPrint))
+        part.lines << remarkText(norm.remark);
     if (const QString target = targetText(m_book, norm); !target.isEmpty())
-        part.lines << tr("Target: %1. A target is not a standard; whoever set it is named.").arg(target);
+        part.lines << (m_inPrint ? tr("Target: %1.").arg(target)
+                                 : tr("Target: %1. A target is not a standard; whoever set it is named.").arg(target));
     return part;
 }
 
 Why::Part Answer::formula(const analysis::CoverageWhy &from) const
 {
     const analysis::Coverage &figure = from.figure;
-    Why::Part part{
-        tr("Formula"), {tr("Population coverage on foot = people within the limit ÷ all people of the group")}, {}};
+    Why::Part part{tr("Formula"), {}, {}};
+    if (!m_inPrint)
+        part.lines << tr("Population coverage on foot = people within the limit ÷ all people of the group");
     const QString all = formatPeople(figure.people);
     const auto line = [&](const QString &column, base::People reached) {
         part.table.push_back(
@@ -125,10 +132,19 @@ Why::Part Answer::people(const analysis::CoverageWhy &from) const
 Why::Part Answer::outlets(const analysis::CoverageWhy &from) const
 {
     Why::Part part{tr("The outlets behind it"), {}, {}};
-    part.lines << tr("%1 outlets count in the whole project; %2 of them are under the minimum size. Not counted: %3 "
-                     "closed, %4 not open to the public.")
-                      .arg(formatCount(from.counting), formatCount(from.belowSize), formatCount(from.closed),
-                           formatCount(from.notOpen));
+    const QString counting = formatCount(from.counting);
+    part.lines << (from.further > 0
+                       ? tr("Outlets that count in the whole project: %1, of these as a further service: %2.")
+                             .arg(counting, formatCount(from.further))
+                       : tr("Outlets that count in the whole project: %1.").arg(counting));
+    if (from.norm->minimumSize > 0)
+        part.lines << (from.sizeUnknown > 0
+                           ? tr("Under the minimum size: %1; of unknown area, taken as large enough: %2.")
+                                 .arg(formatCount(from.belowSize), formatCount(from.sizeUnknown))
+                           : tr("Under the minimum size: %1.").arg(formatCount(from.belowSize)));
+    if (from.closed > 0 || from.notOpen > 0)
+        part.lines << tr("Not counted: %1 closed, %2 not open to the public.")
+                          .arg(formatCount(from.closed), formatCount(from.notOpen));
     auto nearest = from.outlets;
     std::ranges::stable_sort(nearest, std::ranges::greater(), &analysis::CoverageWhy::Outlet::people);
     if (nearest.empty())
@@ -140,17 +156,31 @@ Why::Part Answer::outlets(const analysis::CoverageWhy &from) const
                               formatPeople(nearest[i].people)});
     }
     if (nearest.size() > mostOutlets())
-        part.lines << tr("The first %1 of %2 are listed.")
-                          .arg(formatCount(static_cast<std::int64_t>(mostOutlets())), formatCount(std::ssize(nearest)));
+        part.lines << tr("The nearest outlet of somebody here: %1 of them; the first %2 are listed.")
+                          .arg(formatCount(std::ssize(nearest)), formatCount(static_cast<std::int64_t>(mostOutlets())));
     return part;
+}
+
+QStringList Answer::nearTheLimit(const analysis::CoverageWhy &from) const
+{
+    const QString beyond = formatPeople(from.justBeyond), within = formatPeople(from.justWithin);
+    QStringList lines;
+    if (m_inPrint) { // what moves them is told once, above the table
+        if (from.justBeyond > 0)
+            lines << tr("Up to a tenth beyond the limit: %1 people.").arg(beyond);
+        if (from.justWithin > 0)
+            lines << tr("Within its last tenth: %1 people.").arg(within);
+    } else if (from.justBeyond > 0 || from.justWithin > 0) {
+        lines << tr("%1 people live up to a tenth beyond the limit, %2 within its last tenth: shorter ways, a gate "
+                    "opened or another limit moves them.")
+                     .arg(beyond, within);
+    }
+    return lines;
 }
 
 Why::Part Answer::changes(const analysis::CoverageWhy &from) const
 {
-    Why::Part part{tr("What would change it"), {}, {}};
-    part.lines << tr("%1 people live up to a tenth beyond the limit, %2 within its last tenth: shorter ways, a gate "
-                     "opened or another limit moves them.")
-                      .arg(formatPeople(from.justBeyond), formatPeople(from.justWithin));
+    Why::Part part{tr("What would change it"), nearTheLimit(from), {}};
     if (from.figure.straight > from.figure.metres)
         part.lines << tr("%1 people are near as the crow flies but not on foot: barriers and detours.")
                           .arg(formatPeople(from.figure.straight - from.figure.metres));
@@ -163,9 +193,9 @@ Why::Part Answer::changes(const analysis::CoverageWhy &from) const
                   "completed.")
                    .arg(formatPeople(from.figure.notJoined));
     if (from.closed > 0)
-        part.lines << tr("%1 closed outlets could be opened again.").arg(formatCount(from.closed));
+        part.lines << tr("Closed outlets that could be opened again: %1.").arg(formatCount(from.closed));
     if (from.notOpen > 0)
-        part.lines << tr("%1 outlets could be opened to the public.").arg(formatCount(from.notOpen));
+        part.lines << tr("Outlets that could be opened to the public: %1.").arg(formatCount(from.notOpen));
     return part;
 }
 
@@ -222,14 +252,29 @@ Why::Part Answer::data() const
 {
     Why::Part part{tr("Data"), {}, {}};
     if (!m_plan.info.populationDefinition.empty())
-        part.lines << tr("People: %1").arg(fromCore(m_plan.info.populationDefinition));
+        part.lines << tr("People: %1").arg(sourceText(m_plan.info.populationDefinition));
     for (const plan::DataSource &source : m_plan.sources) {
         const QString date = source.date.empty() ? tr("date unknown") : fromCore(source.date);
-        part.lines << tr("%1: %2, %3").arg(dataRole(source.role), fromCore(source.name), date);
+        part.lines << tr("%1: %2, %3").arg(dataRole(source.role), sourceText(source.name), date);
     }
     if (m_plan.info.madeUp)
         part.lines << tr("Made-up demonstration data.");
     return part;
+}
+
+/// What holds for every figure in print and is told once.
+Why::Part Answer::reading()
+{
+    return {tr("How to read the figures"),
+            {tr("Coverage = people within the limit ÷ all people of the group."),
+             tr("People up to a tenth beyond the limit, and those within its last tenth, change sides when ways become "
+                "shorter, a gate opens or the limit is another."),
+             tr("Provision = what there is ÷ what is required; outlets count where they stand, and those without a "
+                "figure add nothing."),
+             tr("It changes with capacities and areas that are not known yet, with another number of people and with a "
+                "plan year."),
+             tr("A target is not a standard; whoever set it is named.")},
+            {}};
 }
 
 /// Tables as lines: "Along the network ≤ 300 m: 9,884 ÷ 46,100 = 21.4 %"; "Nearest outlet (people who reach it first): Wenmiao 927".
@@ -270,15 +315,16 @@ Why::Part Answer::formula(const analysis::ProvisionWhy &from) const
 {
     const norms::Norm &norm = *from.norm;
     Why::Part part{tr("Formula"), {}, {}};
-    const QString unit = unitOf(norm), have = formatThousandths(from.figure.have, 1);
+    const QString unit = unitOf(norm), have = formatThousandths(from.figure.have);
     if (from.figure.required < 0 || !norm.amount) {
-        part.lines << tr("There: %1 %2. What is required cannot be told: nobody has read the figure, or households are "
-                         "unknown.")
-                          .arg(have, unit);
+        part.lines
+            << tr("There: %1 %2. What is required cannot be told: the figure has still to be checked, or households "
+                  "are unknown.")
+                   .arg(have, unit);
         return part;
     }
     const QString amount = formatNumber(*norm.amount, *norm.amount == std::floor(*norm.amount) ? 0 : 1);
-    const QString required = formatThousandths(from.figure.required, 1);
+    const QString required = formatThousandths(from.figure.required);
     const QString count = formatThousandths(from.count, 0);
     switch (from.formula) {
     case analysis::Formula::PerThousand:
@@ -300,15 +346,17 @@ Why::Part Answer::formula(const analysis::ProvisionWhy &from) const
 Why Answer::of(const analysis::ProvisionWhy &from) const
 {
     Why::Part outlets{tr("The outlets behind it"), {}, {}};
-    outlets.lines << tr("Outlets count where they stand. %1 of them, those without a figure add nothing.")
-                         .arg(formatCount(from.figure.outlets));
+    outlets.lines << tr("Outlets that stand here: %1.").arg(formatCount(from.figure.outlets));
+    const std::int64_t untold = std::ranges::count(from.outlets, 0, &analysis::ProvisionWhy::Outlet::value);
+    if (untold > 0)
+        outlets.lines << tr("Without a figure, adding nothing: %1.").arg(formatCount(untold));
     auto largest = from.outlets;
     std::ranges::stable_sort(largest, std::ranges::greater(), &analysis::ProvisionWhy::Outlet::value);
     if (!largest.empty())
         outlets.table.push_back({tr("Outlet"), unitOf(*from.norm)});
     for (std::size_t i = 0; i < std::min(largest.size(), mostOutlets()); ++i)
         outlets.table.push_back(
-            {outletName(largest[i].id), largest[i].value > 0 ? formatThousandths(largest[i].value, 1) : tr("unknown")});
+            {outletName(largest[i].id), largest[i].value > 0 ? formatThousandths(largest[i].value) : tr("unknown")});
     if (largest.size() > mostOutlets())
         outlets.lines << tr("The first %1 of %2 are listed.")
                              .arg(formatCount(static_cast<std::int64_t>(mostOutlets())),
@@ -316,14 +364,13 @@ Why Answer::of(const analysis::ProvisionWhy &from) const
     Why::Part changes{tr("What would change it"), {}, {}};
     const std::int64_t missing = from.figure.required - from.figure.have;
     if (from.figure.required >= 0 && missing > 0)
-        changes.lines
-            << tr("%1 %2 more would meet the standard.").arg(formatThousandths(missing, 1), unitOf(*from.norm));
+        changes.lines << tr("%1 %2 more would meet the standard.").arg(formatThousandths(missing), unitOf(*from.norm));
     const auto needed = analysis::outletsNeeded(m_assessment, from.norm->id, from.figure.area);
-    if (needed && needed->outlets > 0)
-        changes.lines << tr("That is %1 outlets of the middle size here (%2 %3).")
-                             .arg(formatCount(needed->outlets), formatThousandths(needed->middle, 1),
-                                  unitOf(*from.norm));
-    changes.lines << tr("Outlets whose capacity or area is unknown, another number of people, a plan year.");
+    if (needed && needed->outlets > 0 && from.norm->measure != norms::Measure::Count)
+        changes.lines << tr("In outlets of the middle size here (%2 %3): %1.")
+                             .arg(formatCount(needed->outlets), formatThousandths(needed->middle), unitOf(*from.norm));
+    if (!m_inPrint)
+        changes.lines << tr("Outlets whose capacity or area is unknown, another number of people, a plan year.");
     const QString share = from.figure.required < 0 ? kNoFigure : formatShare(from.figure.have, from.figure.required);
     if (m_inPrint)
         return {title(serviceName(m_book, from.norm->service), {}, from.figure.area),
@@ -361,7 +408,7 @@ Why Answer::of(const analysis::AdequacyWhy &from, const WhyKey &key) const
     Why::Part changes{
         tr("What would change it"),
         {tr("More capacity, an outlet nearer by, a shorter way; more people in the same catchments lower it."),
-         tr("It says how capacity and demand match (可达供需比), not that a standard is met.")},
+         tr("It says how capacity and demand match, not that a standard is met.")},
         {}};
     return {tr("%1 · %2").arg(serviceName(m_book, key.of), homeName(key.residence)),
             tr("%1 per 1,000").arg(formatNumber(from.ratio * kPerThousand, 1)),
@@ -415,7 +462,7 @@ std::optional<Why> whyInPrint(const analysis::Assessment &assessment, const WhyK
 std::vector<Why::Part> commonGround(const analysis::Assessment &assessment)
 {
     const Answer answer(assessment);
-    return {answer.parameters(norms::kEverybody), answer.data()};
+    return {Answer::reading(), answer.parameters(norms::kEverybody), answer.data()};
 }
 
 QString whyHtml(const Why &why)

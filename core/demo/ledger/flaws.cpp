@@ -49,7 +49,7 @@ void setStatuses(Ledger &ledger, std::vector<std::size_t> &rows)
                 outlet.checked = "2024-0" + std::to_string(ledger.random.between(3, 9)) + "-1" +
                                  std::to_string(ledger.random.below(9));
             if (status == OutletStatus::Closed)
-                outlet.remark = ledger.random.chance(500) ? "已歇业" : "核查时关门,门面招租";
+                outlet.remark = ledger.random.chance(500) ? "已歇业" : "核查时关门，门面招租";
             if (status == OutletStatus::Planned)
                 outlet.checked.clear();
         }
@@ -122,7 +122,7 @@ void addDoubles(Ledger &ledger)
         again.outlet.match = MatchLevel::DoorNumber;
         again.outlet.hours.clear();
         again.outlet.staff = -1;
-        again.outlet.remark = "社区上报,与" + original.outlet.key + "疑似重复";
+        again.outlet.remark = "社区上报，与" + original.outlet.key + "疑似重复";
         again.tag = "double:" + original.outlet.key;
         again.unit = -1;
         ledger.outlets.push_back(std::move(again));

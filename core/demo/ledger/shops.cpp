@@ -133,7 +133,7 @@ void enterProblems(Ledger &ledger)
     if (const int unit = ledger.knows("vegetable-market") ? ledger.takeUnit(works, true) : -1; unit >= 0) {
         OutletDraft &market = ledger.addAtUnit(unit, "vegetable-market", "机床厂菜市场", 860);
         market.outlet.status = OutletStatus::Closed;
-        market.outlet.remark = "2024年6月停业,设施老化未达标";
+        market.outlet.remark = "2024年6月停业，设施老化未达标";
         market.outlet.hours = "05:30-18:00";
         market.tag = "keep-status";
     }

@@ -65,7 +65,7 @@ void enterIdleSchool(Ledger &ledger, const Site &site)
 {
     OutletDraft &draft = ledger.addAtSite(site, "primary-school", site.name);
     draft.outlet.status = OutletStatus::Closed;
-    draft.outlet.remark = "2016年停办,校舍闲置,产权归区国资公司";
+    draft.outlet.remark = "2016年停办，校舍闲置，产权归区国资公司";
     draft.tag = "keep-status";
 }
 

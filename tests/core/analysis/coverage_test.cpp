@@ -284,6 +284,17 @@ A..S...B..L...........
     QCOMPARE(first->walker, norms::WalkerKind::Metres);
     QVERIFY(first->cost > 149'900 && first->cost < 150'100);
     QCOMPARE(first->outlet, town.plan.outlets.front().id);
+    QCOMPARE(why->sizeUnknown, 0);
+    QCOMPARE(why->further, 0);
+    plan::Outlet &small = town.plan.outlets.front();
+    small.area = 0; // is taken as large enough
+    small.services.insert(small.services.begin(), {.service = "shop"});
+    const auto other = analysis::explain(*town.assess(), "day-care-300", norms::kAged60plus, {});
+    QVERIFY(other.has_value());
+    QCOMPARE(other->counting, 2);
+    QCOMPARE(other->belowSize, 0);
+    QCOMPARE(other->sizeUnknown, 1);
+    QCOMPARE(other->further, 1);
 }
 
 QTEST_GUILESS_MAIN(CoverageTest)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every code has its own sentence in both languages, and figures are rounded as planners want them.
+#include "core/import/stored_words.h"
 #include "ui/text/edits.h"
 #include "ui/text/errors.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
+#include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <QRegularExpression>
@@ -86,11 +89,30 @@ private slots:
         }
     }
 
+    void figuresInIssuesAreReadable()
+    {
+        const auto told = [](base::IssueCode code, std::vector<std::string> args) {
+            base::Issue issue;
+            issue.code = code;
+            issue.args = std::move(args);
+            return text::sentence(issue);
+        };
+        QVERIFY(told(base::IssueCode::BridgeSuspected, {"rail", "90", "2691"}).contains(QStringLiteral("2,691 m on")));
+        QVERIFY(told(base::IssueCode::DeadEndsNearlyMeet, {"0"}).contains(QStringLiteral("less than 1 m")));
+        QVERIFY(told(base::IssueCode::DeadEndsNearlyMeet, {"13"}).contains(QStringLiteral("13 m short")));
+        QVERIFY(told(base::IssueCode::OutletUnchecked, {"1024", "2024"}).startsWith(QStringLiteral("1024 was")));
+        QVERIFY(told(base::IssueCode::OtherSkipped, {"area-off-the-map", "20"}).endsWith(QStringLiteral(": 20.")));
+    }
+
     void peopleAreWholeAndSharesHaveOneDecimal()
     {
         QCOMPARE(text::formatPeople(12'345'499), QStringLiteral("12,345"));
         QCOMPARE(text::formatPeople(12'345'500), QStringLiteral("12,346"));
-        QCOMPARE(text::formatPeople(-1'500), QStringLiteral("-2"));
+        QCOMPARE(text::formatPeople(-1'500), QStringLiteral("\u22122"));
+        QCOMPARE(text::formatCount(-1'604), QStringLiteral("\u22121,604"));
+        QCOMPARE(text::formatNumber(-0.011, 3), QStringLiteral("\u22120.011"));
+        QCOMPARE(text::formatNumber(-0.011, 1), QStringLiteral("0.0"));
+        QCOMPARE(text::formatThousandths(-424'000), QStringLiteral("\u2212424"));
         QCOMPARE(text::formatShare(625, 1000), QStringLiteral("62.5 %"));
         QCOMPARE(text::formatShare(1, 3), QStringLiteral("33.3 %"));
         QCOMPARE(text::formatShare(1, 3, 2), QStringLiteral("33.33 %"));
@@ -149,6 +171,69 @@ private slots:
                 QVERIFY2(!text::basis(norm).isEmpty(), norm.id.c_str());
             }
         }
+    }
+
+    void englishTellsStandardsWithoutChinese()
+    {
+        text::installLanguage(*qApp, text::Language::English);
+        const norms::Rulebook &book = norms::starterRulebook();
+        for (const norms::Norm &norm : book.norms)
+            for (const QString &each : {text::requirementWithNumber(book, norm), text::basis(norm),
+                                        text::documentWithNumber(norm), text::targetText(book, norm)})
+                QVERIFY2(!hasHan(each), qPrintable(each));
+        const norms::Norm *primary = book.norm("tdt1062-primary-radius");
+        QVERIFY(primary != nullptr);
+        QCOMPARE(text::clauseText(*primary), QStringLiteral("Table A.1"));
+        norms::Norm prose = *primary;
+        prose.clause = "无人认识的条文";
+        QVERIFY(text::clauseText(prose).isEmpty());
+        const norms::Norm *centre = book.norm("tdt1062-health-centre-count");
+        QVERIFY(centre != nullptr);
+        QCOMPARE(text::requirement(book, *centre), QStringLiteral("≥ 1 outlet in each subdistrict"));
+    }
+
+    void brackets()
+    {
+        text::installLanguage(*qApp, text::Language::Chinese);
+        const norms::Rulebook &book = norms::starterRulebook();
+        static const QRegularExpression nested(QStringLiteral("（[^）]*（"));
+        for (const norms::Norm &norm : book.norms)
+            for (const QString &each : {text::requirementWithNumber(book, norm), text::targetText(book, norm)})
+                QVERIFY2(!each.contains(nested), qPrintable(each));
+        const norms::Norm *plan = book.norm("plan2023-repair");
+        QVERIFY(plan != nullptr);
+        QVERIFY(text::requirementWithNumber(book, *plan).contains(QStringLiteral("（三年行动计划〔2023—2025〕）")));
+        QCOMPARE(text::documentWithNumber(*plan), text::name(plan->document)); // the number only repeats the title
+    }
+
+    void noWorkingNotes()
+    {
+        text::installLanguage(*qApp, text::Language::Chinese);
+        for (const norms::Norm &norm : norms::starterRulebook().norms) {
+            for (const QString &each : {text::basis(norm), text::fromCore(norm.remark)})
+                for (const char *note : {"无人", "工作值", "未定", "新闻全文"})
+                    QVERIFY2(!each.contains(QString::fromUtf8(note)), qPrintable(each));
+            if (norm.verification == norms::Verification::Unverified)
+                QVERIFY2(text::basis(norm).contains(QStringLiteral("待核")), qPrintable(text::basis(norm)));
+        }
+        // A project holds the words of the rulebook it was made with.
+        const norms::Norm *station = norms::starterRulebook().norm("gb50180-service-station");
+        QVERIFY(station != nullptr && station->overridden);
+        QCOMPARE(text::remarkText("附录表格无人核到原文；转引值300m，贵阳规定转引≥600㎡，作为工作值"),
+                 text::fromCore(station->overridden->reason));
+        QVERIFY(text::saysOnlyUnchecked("附录表格无人核到原文；幼儿园半径仅见他人作答，非条文"));
+        QVERIFY(text::saysOnlyUnchecked(station->remark));
+        QVERIFY(!text::saysOnlyUnchecked("转引"));
+    }
+
+    void sourcesAreTold()
+    {
+        text::installLanguage(*qApp, text::Language::English);
+        QVERIFY(!hasHan(text::sourceText(importing::kReckoned)));
+        const QString made = text::sourceText("虚构示范数据:常住人口口径,按住宅楼栋生成,不对应任何真实地区");
+        QVERIFY2(!hasHan(made), qPrintable(made));
+        QCOMPARE(text::sourceText("虚构示范数据：常住人口口径，按住宅楼栋生成，不对应任何真实地区"), made);
+        QCOMPARE(text::sourceText("街道台账"), QStringLiteral("街道台账"));
     }
 
     void aLanguageCanBeLeftAgain()
