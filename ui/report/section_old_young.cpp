@@ -8,6 +8,7 @@
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/old_young_text.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -111,14 +112,20 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
 /// One column of the communities' table of deficits.
 struct Column {
     Theme theme;
-    QString (*cell)(const ThemeFigure &figure);
+    QString (*cell)(const ThemeFigure &figure); ///< null: people, each told as the others allow
     Untold ThemeFigure::*untold;
     QString head;
 };
 
-QString notReached(const ThemeFigure &figure)
+/// By OldYoung::areas, the whole among them: its count is printed elsewhere.
+QStringList notReached(const OldYoung &told, Theme theme)
 {
-    return figure.coveredUntold == Untold::Told ? text::formatPeople(figure.notCovered()) : text::kNoFigure;
+    std::vector<base::People> counts;
+    for (const plan::AreaId id : told.areas) {
+        const ThemeFigure &figure = *told.find(id, theme);
+        counts.push_back(text::formatNotCovered(figure) == text::kNoFigure ? -1 : figure.notCovered());
+    }
+    return text::peopleColumn(counts, text::totalRows(*told.assessment->situation->plan, told.areas));
 }
 
 /// Columns that hold a figure of some community.
@@ -139,7 +146,7 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
         add({theme, &text::formatBalance, &ThemeFigure::balanceUntold,
              In::tr("%1: by the standard short (−), spare (+)").arg(name)});
         add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("%1: per 1,000").arg(name)});
-        add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
+        add({theme, nullptr, &ThemeFigure::coveredUntold, In::tr("%1: not reached").arg(name)});
     }
     return columns;
 }
@@ -183,12 +190,17 @@ Table deficitTable(const OldYoung &told, bool old, const QString &title)
     table.title = title;
     table.columns = {{In::tr("Area"), 1.5}};
     const std::vector<Column> columns = deficitColumns(told, old);
-    for (const Column &column : columns)
-        table.columns.push_back({column.head, 1.25, true});
+    std::vector<QStringList> people(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        table.columns.push_back({columns[i].head, 1.25, true});
+        if (columns[i].cell == nullptr)
+            people[i] = notReached(told, columns[i].theme);
+    }
     addAreas(table, told, [&](plan::AreaId id) {
+        const auto row = std::ranges::find(told.areas, id) - told.areas.begin();
         QStringList cells;
-        for (const Column &column : columns)
-            cells << column.cell(*told.find(id, column.theme));
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells << (columns[i].cell == nullptr ? people[i][row] : columns[i].cell(*told.find(id, columns[i].theme)));
         return cells;
     });
     return table;

@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -37,16 +38,17 @@ QString areaNames(const Content &content, const std::vector<plan::AreaId> &ids)
     return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", "));
 }
 
-QStringList oldYoungCells(const QString &number, const QString &area, const OldYoungRow &row)
+/// people: its four counts, as the column tells them.
+QStringList oldYoungCells(const QString &number, const QString &area, const QStringList &people, const OldYoungRow &row)
 {
     const double perThousand =
         row.people > 0 ? 1000.0 * static_cast<double>(row.nurseryPlaces) / static_cast<double>(row.people) : -1;
     return {number,
             area,
-            text::formatPeople(row.old),
-            text::formatPeople(row.veryOld),
-            text::formatPeople(row.under3),
-            text::formatPeople(row.age3to5),
+            people.value(0),
+            people.value(1),
+            people.value(2),
+            people.value(3),
             orDash(row.beds),
             share(row.nursing),
             share(row.bedsUsed),
@@ -57,6 +59,25 @@ QStringList oldYoungCells(const QString &number, const QString &area, const OldY
             orDash(row.schoolPlaces),
             row.enrolled.known() ? text::formatThousandths(row.enrolled.part) : text::kNoFigure,
             row.surplus ? (*row.surplus > 0 ? "+" : "") + text::formatThousandths(*row.surplus) : text::kNoFigure};
+}
+
+/// Row by row the counts of people, the whole last.
+std::vector<QStringList> peopleOf(const plan::Plan &plan, const std::vector<OldYoungRow> &rows)
+{
+    std::vector<plan::AreaId> areas;
+    for (const OldYoungRow &row : rows)
+        areas.push_back(row.area);
+    const std::vector<std::size_t> totals = text::totalRows(plan, areas);
+    std::vector<QStringList> cells(rows.size());
+    for (const auto member : {&OldYoungRow::old, &OldYoungRow::veryOld, &OldYoungRow::under3, &OldYoungRow::age3to5}) {
+        std::vector<base::People> counts;
+        for (const OldYoungRow &row : rows)
+            counts.push_back(row.*member);
+        const QStringList column = text::peopleColumn(counts, totals);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            cells[i] << column[static_cast<qsizetype>(i)];
+    }
+    return cells;
 }
 
 /// Whether people and places of the rows make up the whole: a subdistrict's row holds its communities.
@@ -94,6 +115,12 @@ void chartFigure(Manuscript &to, const PreparedChart &chart)
                .numbered = true});
 }
 
+/// Not where no target is set, nor where distance says nothing of the school a pupil goes to.
+bool judged(const CoverageRow &row)
+{
+    return row.targetPerMille >= 0 && row.assignment != analysis::Assignment::DistanceOnly;
+}
+
 void coverageTable(Manuscript &to, const Content &content)
 {
     to.newPage(Sheet::A4Landscape);
@@ -126,16 +153,16 @@ void coverageTable(Manuscript &to, const Content &content)
         if (!norm)
             continue;
         const norms::Target *target = row.targetPerMille < 0 ? nullptr : book.target(norm->id);
-        table.rows.push_back(
-            {QString::number(table.rows.size() + 1),
-             text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
-             text::formatPeople(row.people), text::requirementWithNumber(book, *norm), share(row.straight),
-             share(row.network), share(row.ownPace),
-             row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
-             target == nullptr ? text::kNoFigure : text::name(target->setBy),
-             row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
-             text::formatPeople(row.notReached), text::formatPeople(row.ownPace.whole - row.ownPace.part),
-             areaNames(content, row.mostly)});
+        table.rows.push_back({QString::number(table.rows.size() + 1),
+                              text::withAssignment(text::serviceName(book, norm->service), row.assignment),
+                              text::groupName(row.bands), text::formatPeople(row.people),
+                              text::requirementWithNumber(book, *norm), share(row.straight), share(row.network),
+                              share(row.ownPace),
+                              row.targetPerMille < 0 ? text::kNoFigure : text::formatPerMille(row.targetPerMille),
+                              target == nullptr ? text::kNoFigure : text::name(target->setBy),
+                              judged(row) ? text::mark(row.verdict) + " " + text::name(row.verdict) : text::kNoFigure,
+                              text::formatRest(row.network.part, row.network.whole),
+                              text::formatRest(row.ownPace.part, row.ownPace.whole), areaNames(content, row.mostly)});
     }
     if (table.rows.empty()) {
         to.paragraph(In::tr("Not assessed this time: the ledger holds no outlet of a kind that a standard gives a "
@@ -204,22 +231,27 @@ void oldYoungSection(Manuscript &to, const Materials &from)
                      {In::tr("School places"), 1.3, true},
                      {In::tr("Children enrolled"), 1.2, true},
                      {In::tr("Spare by enrolment"), 1.2, true}};
-    for (const OldYoungRow &row : content.oldYoung) {
-        const plan::Area *area = planOf(content).area(row.area);
-        if (area && area->kind == plan::AreaKind::Subdistrict)
-            table.strong.push_back(table.rows.size());
-        table.rows.push_back(
-            oldYoungCells(QString::number(table.rows.size() + 1), text::areaName(planOf(content), row.area), row));
-    }
     const OldYoungRow whole = oldYoungWhole(*content.assessment);
-    table.strong.push_back(table.rows.size());
-    table.rows.push_back(oldYoungCells({}, In::tr("Total"), whole));
+    std::vector<OldYoungRow> rows = content.oldYoung;
+    rows.push_back(whole);
+    const std::vector<QStringList> people = peopleOf(planOf(content), rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const plan::Area *area = planOf(content).area(rows[i].area);
+        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(i);
+        table.rows.push_back(
+            area == nullptr
+                ? oldYoungCells({}, In::tr("Total"), people[i], rows[i])
+                : oldYoungCells(QString::number(i + 1), text::areaName(planOf(content), area->id), people[i], rows[i]));
+    }
+    const bool hidden =
+        std::ranges::any_of(people, [](const QStringList &cells) { return cells.contains(text::kNoFigure); });
     table.note =
         In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
                "kindergartens. Spare by enrolment: kindergarten places less children enrolled, another figure "
                "than the balance by the standard. The total counts subdistricts, not their communities again. ") +
         (addsUp(content, whole) ? QString() : In::tr("It holds homes and outlets that lie in no community, too. ")) +
-        sourceLine(content);
+        text::remarkOnHidden(hidden) + sourceLine(content);
     to.table(std::move(table));
     oldYoungThemes(to, content);
 }
