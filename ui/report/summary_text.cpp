@@ -3,6 +3,7 @@
 #include "ui/report/summary_text.h"
 
 #include "ui/report/study_text.h"
+#include "ui/report/template_words.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -45,7 +46,7 @@ QString services(const Content &content, const std::vector<std::string> &codes)
 {
     QStringList names;
     for (const std::string &code : codes)
-        names << text::serviceName(*content.assessment->situation->rulebook, code);
+        names << words::lowered(text::serviceName(*content.assessment->situation->rulebook, code));
     return list(names);
 }
 
