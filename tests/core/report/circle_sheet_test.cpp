@@ -148,7 +148,7 @@ void CircleSheetTest::kindergartensHoldThoseEnrolled()
 void CircleSheetTest::bedsTellHowManyAreInUse()
 {
     const auto beds =
-        supplyWith({.service = "old-people-home", .capacity = 50'000, .area = 0, .used = 24, .nursing = 10, .pool = 0},
+        supplyWith({.service = "old-people-home", .capacity = 50'000, .area = 0, .used = 24, .pool = 0, .nursing = 10},
                    report::Theme::Beds);
     QCOMPARE(beds.used, (report::Share{24'000, 50'000}));
     QCOMPARE(beds.nursing, (report::Share{10'000, 50'000}));
