@@ -123,7 +123,10 @@ QStringList notReached(const OldYoung &told, Theme theme)
     std::vector<base::People> counts;
     for (const plan::AreaId id : told.areas) {
         const ThemeFigure &figure = *told.find(id, theme);
-        counts.push_back(text::formatNotCovered(figure) == text::kNoFigure ? -1 : figure.notCovered());
+        const bool hidden = text::formatNotCovered(figure) == text::kNoFigure ||
+                            (figure.notCovered() == figure.demand &&
+                             text::hidesCount(*told.assessment->situation->plan, id, kindOf(theme).group));
+        counts.push_back(hidden ? -1 : figure.notCovered());
     }
     return text::peopleColumn(counts, text::totalRows(*told.assessment->situation->plan, told.areas));
 }

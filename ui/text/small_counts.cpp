@@ -2,6 +2,7 @@
 // Complementary suppression: every sum of the table keeps two unknowns, or none.
 #include "ui/text/small_counts.h"
 
+#include "core/report/old_young.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -133,6 +134,32 @@ QStringList peopleColumn(std::span<const base::People> counts, std::span<const s
     for (std::size_t row = 0; row < counts.size(); ++row)
         cells << (told[row] == Told::Hidden ? kNoFigure : formatPeople(counts[row]));
     return cells;
+}
+
+bool hidesCount(const plan::Plan &plan, plan::AreaId area, norms::BandSet group)
+{
+    if (!isPublic())
+        return false;
+    std::vector<plan::AreaId> areas = report::oldYoungAreas(plan);
+    areas.insert(areas.begin(), plan::AreaId{});
+    std::vector<base::People> counts(areas.size());
+    const auto add = [&](plan::AreaId id, base::People people) {
+        if (const auto found = std::ranges::find(areas, id); found != areas.end())
+            counts[static_cast<std::size_t>(found - areas.begin())] += people;
+    };
+    for (const plan::Residence &home : plan.residences) {
+        const base::People people = norms::peopleOf(home.people, group);
+        const plan::Area *community = plan.area(home.community);
+        add({}, people);
+        if (community == nullptr)
+            continue;
+        add(community->id, people);
+        if (community->parent)
+            add(community->parent, people);
+    }
+    const auto row = std::ranges::find(areas, area) - areas.begin();
+    const QStringList cells = peopleColumn(counts, totalRows(plan, areas));
+    return row < std::ssize(areas) && cells[row] == kNoFigure;
 }
 
 QString remarkOnHidden(bool any) { return any ? SmallCounts::remark() : QString(); }

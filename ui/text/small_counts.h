@@ -25,6 +25,8 @@ inline constexpr std::size_t kNoTotal = static_cast<std::size_t>(-1);
 /// count is left alone: the smallest beside it become a dash, on and on through the totals, so that none can be computed from the
 /// column. totals: by row, as totalRows() has them. A negative count is not told (a dash).
 [[nodiscard]] QStringList peopleColumn(std::span<const base::People> counts, std::span<const std::size_t> totals);
+/// Whether the table of people by area leaves out how many of a group live in an area: then no other table may tell it.
+[[nodiscard]] bool hidesCount(const plan::Plan &plan, plan::AreaId area, norms::BandSet group);
 /// What to say below such a table where peopleColumn() has left something out; empty elsewhere.
 [[nodiscard]] QString remarkOnHidden(bool any);
 

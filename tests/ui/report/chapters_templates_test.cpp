@@ -6,7 +6,6 @@
 #include "tests/core/analysis/support/town_plan.h"
 #include "tests/support/small_district.h"
 #include "ui/report/summary_text.h"
-#include "ui/report/template_words.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -244,11 +243,6 @@ private slots:
     void theLedgerAddsUp();
     void thePlanIsAnOfficialDocument();
     void whatIsNotKnownIsLeftOpen();
-    void goalsAreWhatIsMissedFirst();
-    void onlyAScenarioHasProjectsAttached();
-    void namesWithinSentences();
-    void deficitsNameTheirMeasure();
-    void aSheetTellsNoSmallCountByItsRest();
     void onePageHasNoBreak();
     void thePublicEditionShowsNoOutlinesAndNoCoordinates();
     void thePublicEditionNamesNobodyWhoActs();
@@ -410,97 +404,6 @@ void ChaptersTemplatesTest::whatIsNotKnownIsLeftOpen()
     const QString words = wordsOf(manuscript).join(u'\n');
     QVERIFY(words.contains(QStringLiteral("not assessed this time")));
     QVERIFY(words.contains(QStringLiteral("________________"))); // whom it is for, and the office
-}
-
-void ChaptersTemplatesTest::goalsAreWhatIsMissedFirst()
-{
-    report::Content content = m_content;
-    const norms::Rulebook &book = norms::starterRulebook();
-    report::CoverageRow kept = content.coverage.front();
-    kept.norm = book.coverageNorm("vegetable-market")->id;
-    kept.network = {kept.people, kept.people};
-    kept.notReached = 0;
-    kept.verdict = analysis::Verdict::Met;
-    report::CoverageRow school = kept;
-    school.norm = book.coverageNorm("primary-school")->id;
-    content.coverage.insert(content.coverage.begin(), {kept, school});
-    Manuscript manuscript;
-    report::writeImplementationPlan(manuscript, content, {});
-    const QStringList words = wordsOf(manuscript);
-    const auto at = [&](const QString &part) {
-        const auto found = std::ranges::find_if(words, [&](const QString &each) { return each.contains(part); });
-        return found == words.end() ? -1 : found - words.begin();
-    };
-    const auto name = [&](const char *service) { return text::serviceName(book, service); };
-    const auto missed = at(name("day-care-for-the-old") + QStringLiteral(": 60 % of the group")),
-               stays = at(name("vegetable-market") + QStringLiteral(": 85 % or more of the group")),
-               whose = at(QStringLiteral("Goals set by"));
-    QVERIFY(missed > 0);
-    QVERIFY(missed < stays); // what is reached already stands last, as kept
-    QVERIFY(stays < whose);
-    QCOMPARE(words.filter(QStringLiteral("Goals set by")).size(), 1);
-    QVERIFY(words.filter(name("primary-school") + QStringLiteral(": ")).isEmpty()); // distance is for reference
-}
-
-void ChaptersTemplatesTest::onlyAScenarioHasProjectsAttached()
-{
-    plan::ScenarioId scenario;
-    const plan::Plan plan = withScenario(scenario);
-    const auto listed = [](const report::Content &content) {
-        Manuscript manuscript;
-        report::writeImplementationPlan(manuscript, content, {});
-        return wordsOf(manuscript).filter(QStringLiteral("Projects, investment and stages")).size();
-    };
-    QCOMPARE(listed(m_content), 0);
-    QCOMPARE(listed(contentOf(plan, scenario)), 1);
-}
-
-void ChaptersTemplatesTest::namesWithinSentences()
-{
-    QCOMPARE(report::words::lowered(QStringLiteral("No outlet")), QStringLiteral("no outlet"));
-    QCOMPARE(report::words::lowered(QStringLiteral("GP surgery")), QStringLiteral("GP surgery"));
-    QCOMPARE(report::words::lowered(QString::fromUtf8("缺设施")), QString::fromUtf8("缺设施"));
-    QCOMPARE(report::words::lowered(QString()), QString());
-    QCOMPARE(report::words::raised(QStringLiteral("batch: 1")), QStringLiteral("Batch: 1"));
-    const plan::Plan &plan = *m_content.assessment->situation->plan;
-    QCOMPARE(report::words::namesOf(plan, {{3}, {4}}, 1), QString::fromUtf8("西社区 and one other"));
-    QCOMPARE(report::words::namesOf(plan, {{3}, {4}, {2}}, 1), QString::fromUtf8("西社区 and 2 others"));
-}
-
-void ChaptersTemplatesTest::deficitsNameTheirMeasure()
-{
-    QStringList told;
-    for (const report::words::DeficitGroup &group : report::words::deficitGroups(m_content)) {
-        QVERIFY(report::words::byCommunity(m_content, group));
-        told << report::words::sentenceOf(m_content, group);
-    }
-    QVERIFY(!told.isEmpty());
-    for (const QString &sentence : told) {
-        QVERIFY2(sentence.contains(QStringLiteral("along the network")) ||
-                     sentence.contains(QStringLiteral("by the standard")),
-                 qPrintable(sentence));
-        QVERIFY2(!sentence.contains(QStringLiteral("cause: No")), qPrintable(sentence));
-    }
-}
-
-void ChaptersTemplatesTest::aSheetTellsNoSmallCountByItsRest()
-{
-    plan::Plan plan = test::smallDistrict();
-    for (std::size_t i = 0; i < 2; ++i) // A and B, the two that are reached: 3 people aged 60 and over each
-        plan.residences[i].people = {10'000, 0, 0, 0, 60'000, 2'000, 0, 0, 1'000};
-    text::setEdition(text::Edition::Public);
-    Manuscript manuscript;
-    report::writeCircleSheets(manuscript, contentOf(plan), nullptr);
-    const report::Table *coverage = tableWith(manuscript, QStringLiteral("walking coverage"));
-    QVERIFY(coverage);
-    bool seen = false;
-    for (const QStringList &row : coverage->rows)
-        if (row.front().startsWith(text::serviceName(norms::starterRulebook(), "day-care-for-the-old"))) {
-            seen = true;
-            QCOMPARE(row.back(), text::kNoFigure); // 60 of 66: beside 66 it would tell 6
-            QVERIFY(!row.contains(QStringLiteral("9.1 %")));
-        }
-    QVERIFY(seen);
 }
 
 void ChaptersTemplatesTest::onePageHasNoBreak()

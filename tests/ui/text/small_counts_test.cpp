@@ -92,6 +92,7 @@ private slots:
     void twoThatCanOnlyBeOne();
     void nothingIsHiddenWithoutNeed();
     void theRestTellsThePart();
+    void whatOneTableHidesNoOtherTells();
     void oneGroupUnderTenTellsNoFigure();
     void noRandomTableTells();
 };
@@ -138,6 +139,34 @@ void SmallCountsTest::theRestTellsThePart()
     QCOMPARE(text::formatRest(30'000, 76'000), QStringLiteral("46"));
     text::setEdition(text::Edition::Internal);
     QCOMPARE(text::formatRest(8'000, 76'000), QStringLiteral("68"));
+}
+
+void SmallCountsTest::whatOneTableHidesNoOtherTells()
+{
+    plan::Plan plan;
+    const auto area = [&](std::int64_t id, plan::AreaKind kind, std::int64_t parent) {
+        plan::Area made;
+        made.id = {id};
+        made.kind = kind;
+        made.parent = {parent};
+        plan.areas.push_back(made);
+    };
+    area(1, plan::AreaKind::Subdistrict, 0);
+    for (const std::int64_t id : {2, 3, 4}) {
+        area(id, plan::AreaKind::Community, 1);
+        plan::Residence home;
+        home.community = {id};
+        home.people[0] = id == 2 ? 6'000 : id * 10'000; // under 3
+        home.people[4] = 100'000;
+        plan.residences.push_back(home);
+    }
+    QVERIFY(!text::hidesCount(plan, {2}, norms::kUnder3)); // it is "<10" itself
+    QVERIFY(text::hidesCount(plan, {3}, norms::kUnder3));
+    QVERIFY(!text::hidesCount(plan, {4}, norms::kUnder3));
+    QVERIFY(!text::hidesCount(plan, {1}, norms::kUnder3));
+    QVERIFY(!text::hidesCount(plan, {3}, norms::kEverybody));
+    text::setEdition(text::Edition::Internal);
+    QVERIFY(!text::hidesCount(plan, {3}, norms::kUnder3));
 }
 
 void SmallCountsTest::oneGroupUnderTenTellsNoFigure()
