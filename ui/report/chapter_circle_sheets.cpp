@@ -30,7 +30,7 @@ struct In {
 };
 
 constexpr std::size_t kMostCoverage = 8, kMostMeasures = 8;
-constexpr std::size_t kMostDeficits = 8, kMostBesideMeasures = 4; ///< as many as the page holds
+constexpr std::size_t kMostDeficits = 10, kMostBesideMeasures = 4; ///< as many as the page holds
 constexpr double kCells = 7.5; // points
 const Style kText{.points = 9, .lineHeight = 1.3};
 
@@ -185,14 +185,14 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
         smallTable(In::tr("%1: walking coverage beside standard and target").arg(area) + afterScenario(content),
                    In::tr("share of the group; people"));
     const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
-    table.columns = {{In::tr("Service"), 3.4}, {In::tr("Group"), 2.4}, {In::tr("Standard"), 2.8}};
+    table.columns = {{In::tr("Service"), 3.2}, {In::tr("Group"), 2.8}, {In::tr("Standard"), 3.2}};
     if (beside)
         table.columns.push_back({In::tr("Before"), 1.05, true});
     table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.05, true},
                                                {In::tr("District"), 1.05, true},
                                                {In::tr("Target"), 1.0, true},
-                                               {In::tr("Verdict"), 1.9},
-                                               {In::tr("Not reached"), 1.6, true}});
+                                               {In::tr("Verdict"), 1.8},
+                                               {In::tr("Not reached"), 1.5, true}});
     const norms::Rulebook &book = bookOf(content);
     for (const SheetCoverage &row : rows) {
         const norms::Norm *norm = book.norm(row.norm);
@@ -328,6 +328,12 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
         manuscript.table(table);
 }
 
+/// As the tables by area tell the group, or a dash.
+QString groupOf(const Content &content, const SheetDeficit &each, base::People people, norms::BandSet group)
+{
+    return text::hidesCount(planOf(content), each.deficit.area, group) ? text::kNoFigure : text::formatPeople(people);
+}
+
 void writeDeficits(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
     if (sheet.deficits.empty()) {
@@ -339,7 +345,7 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
                      {In::tr("Service"), 3.8},
                      {In::tr("Shortfall"), 2.6},
                      {In::tr("People concerned"), 1.4, true},
-                     {In::tr("of them 60+"), 1.6, true},
+                     {In::tr("of them 60+"), 1.9, true},
                      {In::tr("under 3"), 1.2, true},
                      {In::tr("Cause"), 1.4}};
     const std::size_t most = sheet.measures.empty() ? kMostDeficits : kMostBesideMeasures;
@@ -349,8 +355,8 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
         table.rows.push_back({text::areaName(planOf(content), each.deficit.area), serviceOf(content, each.deficit.norm),
                               people ? name(shortfallOf(each.deficit.unit))
                                      : text::formatThousandths(each.missing) + u' ' + text::name(each.deficit.unit),
-                              text::formatPeople(each.people), text::formatPeople(each.old),
-                              text::formatPeople(each.young), name(causeOf(each.deficit.cause))});
+                              text::formatPeople(each.people), groupOf(content, each, each.old, norms::kAged60plus),
+                              groupOf(content, each, each.young, norms::kUnder3), name(causeOf(each.deficit.cause))});
     }
     if (sheet.deficits.size() > most)
         table.note =

@@ -25,7 +25,7 @@ struct In {
 
 // GB/T 9704-2012: title 2号 小标宋, text 3号 仿宋, 22 lines of 28 characters.
 constexpr double kTitle = 22, kBody = 16, kLine = 1.75;
-constexpr std::size_t kMostGroups = 8, kMostTargets = 8;
+constexpr std::size_t kMostGroups = 8, kMostTargets = 12;
 
 Style body()
 {
