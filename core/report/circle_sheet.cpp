@@ -22,6 +22,9 @@ std::int64_t portion(std::int64_t value, const Share &share)
     return static_cast<std::int64_t>(Wide{value} * share.part / share.whole);
 }
 
+/// Outlets of a kind that stand somewhere: their indices, ascending, and what they hold of it.
+using Standing = std::vector<std::pair<std::uint32_t, std::int64_t>>;
+
 /// What all sheets ask of one content.
 class SheetMaker {
 public:
@@ -51,6 +54,7 @@ private:
         return std::ranges::contains(m_assessment.ledger->fact(outlet).slots, slot);
     }
     [[nodiscard]] analysis::Presence presenceIn(const std::string &service, plan::AreaId area, Slot slot) const;
+    void tellUse(SheetSupply &out, const Standing &standing, std::string_view service) const;
     [[nodiscard]] SheetSupply supplyOf(const ThemeKind &kind, const CircleSheet &sheet, Slot slot) const;
 
     const Content &m_content;
@@ -155,8 +159,9 @@ void SheetMaker::tellCoverage(CircleSheet &sheet) const
         out.everywhere = row.network;
         out.belowSize = here->belowSize;
         out.notReached = here->people - here->metres;
-        out.targetPerMille = row.targetPerMille;
-        if (row.targetPerMille >= 0)
+        if (row.assignment != analysis::Assignment::DistanceOnly)
+            out.targetPerMille = row.targetPerMille;
+        if (out.targetPerMille >= 0)
             out.verdict = analysis::judge(here->metres * 1000, here->people * row.targetPerMille);
         const analysis::Coverage *before =
             m_content.present ? m_content.present->find(row.norm, row.bands, sheet.area) : nullptr;
@@ -164,6 +169,38 @@ void SheetMaker::tellCoverage(CircleSheet &sheet) const
             out.before = Share{before->metres, before->people};
         sheet.coverage.push_back(std::move(out));
     }
+}
+
+/// As capacityOf() adds them up.
+void SheetMaker::tellUse(SheetSupply &out, const Standing &standing, std::string_view service) const
+{
+    for (std::size_t i = 0; i < standing.size(); ++i) {
+        const auto &[outlet, capacity] = standing[i];
+        const bool told = i > 0 && standing[i - 1].first == outlet;
+        if (told || capacity <= 0)
+            continue;
+        for (const plan::OutletService &each : m_plan.outlets[outlet].services) {
+            const norms::Service *kind = m_assessment.situation->rulebook->service(each.service);
+            if (each.service != service && (kind == nullptr || kind->partOf != service))
+                continue;
+            if (each.used >= 0) {
+                out.used.part += std::int64_t{each.used} * 1000;
+                out.used.whole += capacity;
+            }
+            if (each.nursing >= 0) {
+                out.nursing.part += std::min(std::int64_t{each.nursing} * 1000, capacity);
+                out.nursing.whole += capacity;
+            }
+            break;
+        }
+    }
+    if (service != "kindergarten" || !out.used.known())
+        return;
+    out.byEnrolment = true;
+    out.have = out.used.whole;
+    out.required = out.used.part;
+    out.unit = analysis::DeficitUnit::Places;
+    out.verdict = analysis::judge(out.have, out.required);
 }
 
 SheetSupply SheetMaker::supplyOf(const ThemeKind &kind, const CircleSheet &sheet, Slot slot) const
@@ -178,7 +215,7 @@ SheetSupply SheetMaker::supplyOf(const ThemeKind &kind, const CircleSheet &sheet
         return out;
     }
     out.capacityUnit = whole->capacityUnit;
-    std::vector<std::pair<std::uint32_t, std::int64_t>> standing;
+    Standing standing;
     for (const std::string_view service : kind.services) {
         const int index = service.empty() ? -1 : book.serviceIndex(service);
         if (index < 0)
@@ -206,6 +243,8 @@ SheetSupply SheetMaker::supplyOf(const ThemeKind &kind, const CircleSheet &sheet
         out.required = provision->required;
         out.verdict = provision->verdict;
     }
+    if (kind.theme == Theme::Beds || kind.theme == Theme::Kindergarten)
+        tellUse(out, standing, kind.services.front());
     return out;
 }
 

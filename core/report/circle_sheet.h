@@ -25,7 +25,7 @@ struct SheetCoverage {
     Share everywhere; ///< of the group in the whole project, along the network
     std::optional<Share> before; ///< along the network in the present state, when a scenario is reported
     base::People belowSize = 0, notReached = 0;
-    int targetPerMille = -1; ///< −1 = nobody set one
+    int targetPerMille = -1; ///< −1 = nobody set one, or distance is told for reference alone (距离参考，不代表入学)
     analysis::Verdict verdict = analysis::Verdict::NoData; ///< of `network` against the target
     bool operator==(const SheetCoverage &) const = default;
 };
@@ -49,6 +49,10 @@ struct SheetSupply {
     std::int64_t have = 0, required = -1; ///< thousandths of the norm's unit; −1 = cannot be told for this area
     analysis::DeficitUnit unit = analysis::DeficitUnit::Places; ///< of have and required
     analysis::Verdict verdict = analysis::Verdict::NoData;
+    Share used, nursing; ///< beds occupied or children enrolled, and 护理型; over the outlets that tell them
+    /// Of kindergartens that tell whom they hold: have and required are their places and the children enrolled, as the list of
+    /// deficits goes by these (planner.md §3.5); norm is what the rulebook asks for beside them.
+    bool byEnrolment = false;
     bool operator==(const SheetSupply &) const = default;
 };
 

@@ -108,7 +108,7 @@ Figure OldYoungPage::covered() const
     const norms::Norm *norm = m_from.reachNorm.empty() ? nullptr : m_book.norm(m_from.reachNorm);
     if (norm == nullptr || m_from.coveredUntold != Untold::Told)
         return line;
-    line.note += QStringLiteral(" · ") + tr("%1 people not reached").arg(text::formatPeople(m_from.notCovered()));
+    line.note += QStringLiteral(" · ") + tr("%1 people not reached").arg(text::formatNotCovered(m_from));
     line.basis = text::basis(*norm);
     line.verdict = m_from.coveredVerdict;
     const norms::BandSet group = report::kindOf(m_from.theme).group;

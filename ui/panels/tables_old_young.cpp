@@ -99,9 +99,7 @@ std::vector<Cell> reachCells(const norms::Rulebook &book, const ThemeFigure &fro
         marked(figure(text::formatCovered(from), from.coveredUntold, part(from.covered.part, from.covered.whole)),
                from.coveredVerdict));
     cells.push_back(cell(text::reachStandard(book, from), basisOf(book, from.reachNorm)));
-    const bool told = from.coveredUntold == Untold::Told;
-    cells.push_back(figure(told ? text::formatPeople(from.notCovered()) : text::kNoFigure, from.coveredUntold,
-                           static_cast<double>(from.notCovered())));
+    cells.push_back(figure(text::formatNotCovered(from), from.coveredUntold, static_cast<double>(from.notCovered())));
     cells.push_back(figure(text::formatAdequacy(from), from.adequacyUntold, from.adequacy));
     return cells;
 }

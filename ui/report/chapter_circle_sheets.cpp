@@ -8,15 +8,18 @@
 #include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/old_young_text.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <ranges>
 
 namespace yike::report {
@@ -28,7 +31,8 @@ struct In {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr std::size_t kMostCoverage = 8, kMostDeficits = 4, kMostMeasures = 8;
+constexpr std::size_t kMostCoverage = 8, kMostMeasures = 8;
+constexpr std::size_t kMostDeficits = 10, kMostBesideMeasures = 4; ///< as many as the page holds
 constexpr double kCells = 7.5; // points
 const Style kText{.points = 9, .lineHeight = 1.3};
 
@@ -59,7 +63,7 @@ QString placeSentence(const Content &content, const CircleSheet &sheet)
     if (anyKnown(sheet.bounds))
         text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds, blank()));
     if (sheet.squareKilometres)
-        text += In::tr("The area measures %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
+        text += In::tr("It covers %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
     return text;
 }
 
@@ -87,17 +91,20 @@ QString circleSentence(const Content &content, const CircleSheet &sheet)
     const plan::Area *area = planOf(content).area(sheet.area);
     if (area->kind != plan::AreaKind::Circle)
         return {};
-    QStringList centres;
+    QStringList centres, parts; // what nobody has filled in is left out
     for (const plan::OutletId id : sheet.centres)
         centres << text::fromCore(planOf(content).outlet(id)->name);
-    const QString type =
-        area->type == plan::CircleType::Unknown ? In::tr("to be checked") : text::name(area->type); // as in table 1
-    const QString centre = centres.isEmpty() ? blank() : joined(centres);
-    if (!tellsWhoActs())
-        return In::tr("Batch: %1; state: %2; type: %3; commercial centre: %4.")
-            .arg(orBlank(area->batch), text::name(area->status), type, centre);
-    return In::tr("Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.")
-        .arg(orBlank(area->batch), text::name(area->status), type, orBlank(area->operatorName), centre);
+    if (!area->batch.empty())
+        parts << In::tr("batch: %1").arg(text::fromCore(area->batch));
+    parts << In::tr("state: %1", "of a circle").arg(text::name(area->status))
+          << In::tr("type: %1")
+                 .arg(area->type == plan::CircleType::Unknown ? In::tr("to be checked")
+                                                              : text::name(area->type)); // as in table 1
+    if (tellsWhoActs() && !area->operatorName.empty())
+        parts << In::tr("run by: %1").arg(text::fromCore(area->operatorName));
+    if (!centres.isEmpty())
+        parts << In::tr("commercial centre: %1").arg(joined(centres));
+    return In::tr("%1.", "sentence").arg(raised(parts.join(In::tr("; "))));
 }
 
 /// "● In the circle (9): …"
@@ -146,6 +153,19 @@ std::vector<SheetCoverage> chosenCoverage(const Content &content, const CircleSh
     return chosen;
 }
 
+/// A column that tells nothing in any row takes room from the others.
+void dropEmpty(Table &table)
+{
+    for (std::size_t column = table.columns.size(); column-- > 0;) {
+        const auto at = static_cast<qsizetype>(column);
+        if (!std::ranges::all_of(table.rows, [&](const QStringList &row) { return row[at] == text::kNoFigure; }))
+            continue;
+        table.columns.erase(table.columns.begin() + at);
+        for (QStringList &row : table.rows)
+            row.removeAt(at);
+    }
+}
+
 Table smallTable(const QString &title, const QString &unit = {})
 {
     Table table;
@@ -162,14 +182,14 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
         smallTable(In::tr("%1: walking coverage beside standard and target").arg(area) + afterScenario(content),
                    In::tr("share of the group; people"));
     const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
-    table.columns = {{In::tr("Service"), 2.9}, {In::tr("Group"), 2.5}, {In::tr("Standard"), 3.0}};
+    table.columns = {{In::tr("Service"), 3.2}, {In::tr("Group"), 2.8}, {In::tr("Standard"), 3.2}};
     if (beside)
         table.columns.push_back({In::tr("Before"), 1.05, true});
     table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.05, true},
                                                {In::tr("District"), 1.05, true},
                                                {In::tr("Target"), 1.0, true},
-                                               {In::tr("Verdict"), 1.5},
-                                               {In::tr("Not reached"), 1.2, true}});
+                                               {In::tr("Verdict"), 1.8},
+                                               {In::tr("Not reached"), 1.5, true}});
     const norms::Rulebook &book = bookOf(content);
     for (const SheetCoverage &row : rows) {
         const norms::Norm *norm = book.norm(row.norm);
@@ -179,11 +199,11 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
             cells << (row.before ? shareOf(*row.before) : text::kNoFigure);
         cells << shareOf(row.network) << shareOf(row.everywhere) << targetOf(content, row.targetPerMille)
               << (row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict))
-              << text::formatPeople(row.notReached);
+              << text::formatRest(row.network.part, row.network.whole);
         table.rows.push_back(cells);
     }
-    table.note = In::tr("Along the walking network; standards with a target first, all kinds and documents: see the "
-                        "table of walking coverage.");
+    table.note = In::tr("Along the walking network; kinds with a target first.");
+    dropEmpty(table);
     return table;
 }
 
@@ -221,29 +241,63 @@ Figure chartOf(ShareBars bars)
     return figure;
 }
 
+bool balanceTold(const SheetSupply &row) { return row.required >= 0 && row.verdict != analysis::Verdict::NoData; }
+
 QString capacityOf(const SheetSupply &row)
 {
     if (row.untold != Untold::Told)
         return text::kNoFigure;
-    return text::formatThousandths(row.capacity) + u' ' + text::capacityUnit(row.capacityUnit);
+    const QString capacity = text::formatThousandths(row.capacity) + u' ' + text::capacityUnit(row.capacityUnit);
+    if (row.byEnrolment)
+        return In::tr("%1 (%2 enrolled)").arg(capacity, text::formatThousandths(row.used.part));
+    if (row.used.known())
+        return row.nursing.known()
+                   ? In::tr("%1 (%2 nursing, %3 in use)").arg(capacity, shareOf(row.nursing), shareOf(row.used))
+                   : In::tr("%1 (%2 in use)").arg(capacity, shareOf(row.used));
+    if (row.unit == analysis::DeficitUnit::SquareMetres &&
+        balanceTold(row)) // what the standard counts, then what it holds
+        return In::tr("%1 (%2)").arg(text::formatThousandths(row.have) + u' ' + text::name(row.unit), capacity);
+    return capacity;
+}
+
+/// Kindergartens are asked to hold those enrolled, as in the list of deficits.
+QString standardOf(const Content &content, const SheetSupply &row)
+{
+    if (row.byEnrolment)
+        return In::tr("the children enrolled");
+    const norms::Norm *norm = bookOf(content).norm(row.norm);
+    return norm != nullptr ? text::requirement(bookOf(content), *norm) : text::kNoFigure;
+}
+
+/// Where beds stand empty a shortfall says little (planner.md §3.4); empty elsewhere.
+QString aboutBeds(const Content &content)
+{
+    const ThemeFigure *beds = content.themes ? content.themes->find({}, Theme::Beds) : nullptr;
+    if (beds == nullptr || !bedsStandEmpty(beds->used))
+        return {};
+    return In::tr("Of the beds of the whole district %1 are in use: their kind and places are to be set right before "
+                  "more are built. ")
+        .arg(shareOf(beds->used));
 }
 
 QString balanceOf(const SheetSupply &row)
 {
-    if (row.required < 0 || row.verdict == analysis::Verdict::NoData)
+    if (!balanceTold(row))
         return text::kNoFigure;
     const std::int64_t balance = row.have - row.required;
-    return (balance > 0 ? QStringLiteral("+") : QString()) + text::formatThousandths(balance) + u' ' +
-           text::name(row.unit);
+    const QString count = text::formatThousandths(std::abs(balance));
+    const QString sign = count == text::formatThousandths(0) ? QString() : QString(balance > 0 ? u'+' : u'−');
+    const bool places = row.unit == analysis::DeficitUnit::Places;
+    return sign + count + u' ' + (places ? text::capacityUnit(row.capacityUnit) : text::name(row.unit));
 }
 
 void writeSupply(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
     Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area) + afterScenario(content));
     table.columns = {{In::tr("Theme"), 2.0},         {In::tr("People"), 1.0, true},
-                     {In::tr("Outlets"), 1.0, true}, {In::tr("Capacity"), 2.3, true},
-                     {In::tr("Standard"), 5.2},      {In::tr("By the standard: short (−), spare (+)"), 1.8, true},
-                     {In::tr("Verdict"), 1.4}};
+                     {In::tr("Outlets"), 1.2, true}, {In::tr("Capacity"), 3.6, true},
+                     {In::tr("Standard"), 4.4},      {In::tr("By the standard: short (−), spare (+)"), 1.8, true},
+                     {In::tr("Verdict"), 1.9}};
     QStringList missing, others;
     for (const SheetSupply &row : sheet.supply) {
         if (row.untold == Untold::NotInLedger) {
@@ -254,22 +308,32 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
             others << In::tr("%1 (%2)").arg(text::name(row.theme), text::formatCount(row.outlets));
             continue;
         }
-        const norms::Norm *norm = bookOf(content).norm(row.norm);
-        table.rows.push_back(
-            {text::name(row.theme), text::formatPeople(row.demand), text::formatCount(row.outlets), capacityOf(row),
-             norm != nullptr ? text::requirement(bookOf(content), *norm) : text::kNoFigure, balanceOf(row),
-             balanceOf(row) == text::kNoFigure ? text::kNoFigure
-                                               : text::mark(row.verdict) + " " + text::name(row.verdict)});
+        table.rows.push_back({text::name(row.theme), text::formatPeople(row.demand), text::formatCount(row.outlets),
+                              capacityOf(row), standardOf(content, row), balanceOf(row),
+                              balanceOf(row) == text::kNoFigure
+                                  ? text::kNoFigure
+                                  : text::mark(row.verdict) + " " + text::name(row.verdict)});
     }
     if (!missing.isEmpty())
         table.note = In::tr("Not assessed this time, for the ledger holds no such outlet: %1. ").arg(joined(missing));
     if (!others.isEmpty())
         table.note += In::tr("Further outlets: %1. ").arg(joined(others));
+    if (std::ranges::any_of(sheet.supply, [](const SheetSupply &row) {
+            return row.theme == Theme::Beds && balanceTold(row) && row.have < row.required;
+        }))
+        table.note += aboutBeds(content);
     table.note += In::tr("Counted where it stands; shortfalls are reckoned by the standard.");
+    dropEmpty(table);
     if (table.rows.empty())
         manuscript.paragraph(table.title + u' ' + table.note, kText);
     else
         manuscript.table(table);
+}
+
+/// As the tables by area tell the group, or a dash.
+QString groupOf(const Content &content, const SheetDeficit &each, base::People people, norms::BandSet group)
+{
+    return text::hidesCount(planOf(content), each.deficit.area, group) ? text::kNoFigure : text::formatPeople(people);
 }
 
 void writeDeficits(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
@@ -280,24 +344,25 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
     }
     Table table = smallTable(In::tr("%1: deficits").arg(area));
     table.columns = {{In::tr("Community"), 1.8},
-                     {In::tr("Service"), 2.8},
-                     {In::tr("Shortfall"), 2.9, true},
-                     {In::tr("People concerned"), 1.2, true},
-                     {In::tr("of them 60+"), 1.2, true},
-                     {In::tr("under 3"), 1.0, true},
-                     {In::tr("Cause"), 2.2}};
-    for (std::size_t i = 0; i < std::min(kMostDeficits, sheet.deficits.size()); ++i) {
+                     {In::tr("Service"), 3.8},
+                     {In::tr("Shortfall"), 2.6},
+                     {In::tr("People concerned"), 1.4, true},
+                     {In::tr("of them 60+"), 1.9, true},
+                     {In::tr("under 3"), 1.2, true},
+                     {In::tr("Cause"), 1.4}};
+    const std::size_t most = sheet.measures.empty() ? kMostDeficits : kMostBesideMeasures;
+    for (std::size_t i = 0; i < std::min(most, sheet.deficits.size()); ++i) {
         const SheetDeficit &each = sheet.deficits[i];
-        const bool people = each.deficit.unit == analysis::DeficitUnit::People;
+        const bool people = each.deficit.unit == analysis::DeficitUnit::People; // how many, the next column tells
         table.rows.push_back({text::areaName(planOf(content), each.deficit.area), serviceOf(content, each.deficit.norm),
-                              (people ? text::formatPeople(each.missing) : text::formatThousandths(each.missing)) +
-                                  u' ' + text::name(each.deficit.unit),
-                              text::formatPeople(each.people), text::formatPeople(each.old),
-                              text::formatPeople(each.young), name(causeOf(each.deficit.cause))});
+                              people ? name(shortfallOf(each.deficit.unit))
+                                     : text::formatThousandths(each.missing) + u' ' + text::name(each.deficit.unit),
+                              text::formatPeople(each.people), groupOf(content, each, each.old, norms::kAged60plus),
+                              groupOf(content, each, each.young, norms::kUnder3), name(causeOf(each.deficit.cause))});
     }
-    if (sheet.deficits.size() > kMostDeficits)
-        table.note = In::tr("The %1 that concern most people of %2; all of them: see the list of deficits.")
-                         .arg(countOf(kMostDeficits), countOf(sheet.deficits.size()));
+    if (sheet.deficits.size() > most)
+        table.note =
+            In::tr("The %1 that concern most people, of %2 in all.").arg(countOf(most), countOf(sheet.deficits.size()));
     if (std::ranges::any_of(sheet.deficits,
                             [](const SheetDeficit &each) { return each.inside.part < each.inside.whole; }))
         table.note += (table.note.isEmpty() ? QString() : QStringLiteral(" ")) +
@@ -307,10 +372,8 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
 
 void writeMeasures(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
-    if (!content.projects) {
-        manuscript.paragraph(In::tr("Measures: no scenario is reported; not assessed this time."), kText);
-        return;
-    }
+    if (!content.projects)
+        return; // said once, before the sheets
     const QString closed = closures(content, sheet.closures);
     if (sheet.projects.empty()) {
         manuscript.paragraph(In::tr("Measures: the scenario has none in this circle.") +
@@ -339,7 +402,9 @@ void writeFigures(Manuscript &manuscript, const Content &content, const CircleSh
                   bool drawn)
 {
     manuscript.newPage(Sheet::A4);
-    manuscript.heading(2, In::tr("%1: figures and measures").arg(area));
+    manuscript.heading(2, (content.assessment->situation->scenario ? In::tr("%1: figures and measures")
+                                                                   : In::tr("%1: figures and deficits"))
+                              .arg(area));
     manuscript.paragraph(placeSentence(content, sheet) + peopleSentence(sheet), kText);
     if (const QString more = circleSentence(content, sheet); !more.isEmpty())
         manuscript.paragraph(more, kText);
@@ -354,31 +419,48 @@ void writeFigures(Manuscript &manuscript, const Content &content, const CircleSh
     writeMeasures(manuscript, content, sheet, area);
 }
 
+/// What the sheets hold, how to read them, and what none of them can tell.
+void writeGuide(Manuscript &manuscript, const Content &content, const std::vector<CircleSheet> &sheets)
+{
+    const bool circles = planOf(content).area(sheets.front().area)->kind == plan::AreaKind::Circle;
+    const bool scenario = static_cast<bool>(content.assessment->situation->scenario);
+    const QString held = scenario ? In::tr("figures, deficits and measures") : In::tr("figures and deficits");
+    QString guide =
+        (circles ? In::tr("Each of the %1 living circles has a drawing and a page with its %2.")
+                 : In::tr("The project holds no living circles; each of the %1 communities has a drawing and a page "
+                          "with its %2."))
+            .arg(countOf(sheets.size()), held);
+    if (circles)
+        guide += text::boundariesAllowed(planOf(content))
+                     ? In::tr(" What stands outside a circle is drawn paler; coverage may cross its boundary.")
+                     : In::tr(" The extent of a circle is not drawn in the public edition; coverage may cross its "
+                              "boundary.");
+    manuscript.paragraph(guide, bodyStyle());
+    manuscript.paragraph(In::tr("Marks: ● in the circle, ◐ within reach, ○ none; ● met, ◐ near, ○ missed, – no data."),
+                         bodyStyle());
+    manuscript.paragraph(scenario ? In::tr("Not assessed this time: how good the services are and how satisfied "
+                                           "residents are with them.")
+                                  : In::tr("Not assessed this time: how good the services are, how satisfied residents "
+                                           "are with them, and, as no scenario is reported, measures and what they "
+                                           "change."),
+                         bodyStyle());
+}
+
 } // namespace
 
 void writeCircleSheets(Manuscript &manuscript, const Content &content,
                        const std::shared_ptr<const render::MapScene> &scene)
 {
     const std::vector<CircleSheet> sheets = circleSheets(content);
-    manuscript.newPage(Sheet::A4);
+    if (sheets.empty() || manuscript.blocks().empty())
+        manuscript.newPage(Sheet::A4); // else the few lines before the sheets stand below what comes before
     manuscript.heading(0, In::tr("Circle by circle"));
     if (sheets.empty()) {
         manuscript.paragraph(
             In::tr("Not assessed this time: the project holds neither living circles nor communities."));
         return;
     }
-    const bool circles = planOf(content).area(sheets.front().area)->kind == plan::AreaKind::Circle;
-    manuscript.paragraph(
-        circles
-            ? In::tr("Each of the %1 living circles has a drawing and a page with its figures, deficits and "
-                     "measures. What stands outside a circle is drawn paler; coverage may cross its boundary.")
-                  .arg(countOf(sheets.size()))
-            : In::tr("The project holds no living circles; each of the %1 communities has a drawing and a page with "
-                     "its figures, deficits and measures.")
-                  .arg(countOf(sheets.size())),
-        bodyStyle());
-    manuscript.paragraph(In::tr("Marks: ● in the circle, ◐ within reach, ○ none; ● met, ◐ near, ○ missed, – no data."),
-                         bodyStyle());
+    writeGuide(manuscript, content, sheets);
     CircleDrawings drawings(content, scene);
     for (const CircleSheet &sheet : sheets) {
         const QString area = text::areaName(planOf(content), sheet.area);

@@ -7,8 +7,10 @@
 #include "ui/report/template_words.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
+#include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/population_text.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include "core/report/circle_sheet.h"
@@ -46,7 +48,7 @@ std::vector<DocumentRow> documentsOf(const Content &content)
         const QString title = text::name(norm->document);
         auto row = std::ranges::find(rows, title, &DocumentRow::title);
         if (row == rows.end())
-            row = rows.insert(rows.end(), {title, text::fromCore(norm->number)});
+            row = rows.insert(rows.end(), {title, text::documentNumber(*norm)});
         ++row->clauses;
         ++(norm->verification == norms::Verification::Read         ? row->read
            : norm->verification == norms::Verification::SecondHand ? row->secondHand
@@ -156,7 +158,7 @@ void writePeople(Manuscript &manuscript, const Content &content)
         return;
     const std::vector<text::PopulationLine> lines = text::populationLines(planOf(content));
     const auto orNotGiven = [](const std::string &words) {
-        return words.empty() ? In::tr("not given") : inOneLanguage(words);
+        return words.empty() ? In::tr("not given") : text::sourceText(words);
     };
     if (lines.size() == 1) { // nothing to put side by side
         const plan::PopulationBasis &basis = lines.front().basis;

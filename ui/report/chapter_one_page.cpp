@@ -46,7 +46,8 @@ BigNumber coverageNumber(const Content &content, const CoverageRow &row)
     QString beside = text::requirementWithNumber(bookOf(content), *norm);
     if (row.targetPerMille >= 0)
         beside += In::tr("; target %1").arg(text::formatPerMille(row.targetPerMille)) + u' ' + text::mark(row.verdict);
-    return {shareOf(row.network), serviceOf(content, row.norm), text::groupName(row.bands) + In::tr("; ") + beside};
+    return {shareOf(row.network), In::tr("%1: coverage on foot").arg(serviceOf(content, row.norm)),
+            text::groupName(row.bands) + In::tr("; ") + beside};
 }
 
 /// Residents and the old first, then coverage of what matters most and is known.
@@ -84,6 +85,18 @@ QFont fontOf(double points, bool bold)
     return font;
 }
 
+/// On one line: smaller where it is long, then cut.
+void paintLabel(QPainter &painter, const QRectF &rect, const QString &label)
+{
+    constexpr double kPoints = 8.5, kLeast = 6.5;
+    double points = kPoints;
+    while (points > kLeast && QFontMetricsF(fontOf(points, true)).horizontalAdvance(label) > rect.width())
+        points -= 0.5;
+    painter.setFont(fontOf(points, true));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetricsF(painter.font()).elidedText(label, Qt::ElideRight, rect.width()));
+}
+
 void paintNumbers(QPainter &painter, const QRectF &rect, const std::vector<BigNumber> &numbers)
 {
     const double width = rect.width() / kAcross, height = kCellHeight * kMillimetre;
@@ -100,10 +113,7 @@ void paintNumbers(QPainter &painter, const QRectF &rect, const std::vector<BigNu
         painter.setFont(fontOf(20, true));
         painter.drawText(cell.adjusted(0, 0.5 * kMillimetre, 0, 0), Qt::AlignLeft | Qt::AlignTop, numbers[i].figure);
         painter.setPen(kInk);
-        painter.setFont(fontOf(8.5, true));
-        const QFontMetricsF metrics(painter.font());
-        painter.drawText(cell.adjusted(0, 9.3 * kMillimetre, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         metrics.elidedText(numbers[i].label, Qt::ElideRight, cell.width()));
+        paintLabel(painter, cell.adjusted(0, 9.3 * kMillimetre, 0, 0), numbers[i].label);
         painter.setPen(kQuiet);
         painter.setFont(fontOf(6.8, false));
         painter.drawText(cell.adjusted(0, 13.2 * kMillimetre, 0, 2 * kMillimetre), numbers[i].beside, wrapped);
@@ -208,6 +218,7 @@ void writeOnePage(Manuscript &manuscript, const Content &content, const std::sha
     writeList(manuscript, In::tr("Findings"), findings(content));
     writeList(manuscript, In::tr("Proposals"), proposals(content));
     if (scene && !scene->empty()) {
+        manuscript.space(2);
         CircleDrawings drawings(content, scene);
         manuscript.figure(drawings.overview(serviceOf(content))); // takes what is left, and tells the source
         return;

@@ -27,7 +27,7 @@ struct In {
 
 // GB/T 9704-2012: title 2号 小标宋, text 3号 仿宋, 22 lines of 28 characters.
 constexpr double kTitle = 22, kBody = 16, kLine = 1.75;
-constexpr std::size_t kMostGroups = 8, kMostTargets = 8;
+constexpr std::size_t kMostGroups = 8, kMostTargets = 12;
 
 Style body()
 {
@@ -82,33 +82,60 @@ void writeHead(Document &document, const Content &content, const Template &made)
     manuscript.paragraph(In::tr("To: %1").arg(QStringLiteral("________________")),
                          {.points = kBody, .lineHeight = kLine});
     document.paragraph(In::tr("To carry out the Notice of nine ministries on widening and upgrading 15-minute living "
-                              "circles, and in line with the state of things in %1, this plan is made.")
+                              "circles, and in line with conditions in %1, this plan has been drawn up.")
                            .arg(districtOf(content)));
 }
 
-QStringList targetsOf(const Content &content)
+/// Schools are planned by the education office; distances to them are for reference (planner.md §3.5, §3.6).
+bool isSchool(std::string_view service)
 {
-    QStringList targets;
+    return service == "kindergarten" || service == "primary-school" || service == "middle-school";
+}
+
+/// Those with a target, one a service; most people not reached first, so that what is missed stands before what is kept.
+std::vector<const CoverageRow *> goalsOf(const Content &content)
+{
     const norms::Rulebook &book = bookOf(content);
+    std::vector<const CoverageRow *> goals;
     for (const CoverageRow &row : content.coverage) {
         const norms::Norm *norm = book.norm(row.norm);
-        const norms::Target *target = book.target(row.norm);
-        if (norm == nullptr || target == nullptr || row.people <= 0)
+        if (norm == nullptr || book.target(row.norm) == nullptr || row.people <= 0 || isSchool(norm->service) ||
+            row.assignment == analysis::Assignment::DistanceOnly || book.coverageNorm(norm->service) != norm)
             continue;
-        targets << In::tr("%1: %2 of the group (%3) are to have one within the standard's distance; now %4, goal set "
-                          "by: %5.")
-                       .arg(serviceOf(content, row.norm), text::formatPerMille(target->perMille),
-                            text::groupName(row.bands), shareOf(row.network), text::name(target->setBy));
-        if (static_cast<std::size_t>(targets.size()) == kMostTargets)
-            break;
+        goals.push_back(&row);
     }
-    return targets;
+    const auto rank = [](const CoverageRow *row) {
+        return std::pair(row->verdict == analysis::Verdict::Met, -row->notReached);
+    };
+    std::ranges::stable_sort(goals, {}, rank);
+    goals.resize(std::min(goals.size(), kMostTargets));
+    return goals;
+}
+
+QString goalOf(const Content &content, const CoverageRow &row)
+{
+    const std::int32_t target = bookOf(content).target(row.norm)->perMille;
+    const bool kept = row.network.part * 1000 >= row.network.whole * target;
+    return (kept ? In::tr("%1: %2 or more of the group (%3) keep one within the standard's distance; now %4.")
+                 : In::tr("%1: %2 of the group (%3) are to have one within the standard's distance; now %4."))
+        .arg(serviceOf(content, row.norm), text::formatPerMille(target), text::groupName(row.bands),
+             shareOf(row.network));
+}
+
+/// Who has set them, each once.
+QString setBy(const Content &content, const std::vector<const CoverageRow *> &goals)
+{
+    QStringList names;
+    for (const CoverageRow *row : goals)
+        names << text::name(bookOf(content).target(row->norm)->setBy);
+    names.removeDuplicates();
+    return In::tr("Goals set by: %1.").arg(joined(names));
 }
 
 void writeGoals(Document &document, const Content &content)
 {
     document.chapter(In::tr("Overall requirements"));
-    document.section(In::tr("Guiding thought"));
+    document.section(In::tr("Guiding principle"));
     document.paragraph(
         In::tr("People come first. Round what residents need every day within 15 minutes on foot, missing basic kinds "
                "are filled in, kinds that raise the quality of life are developed, and the needs of the old and the "
@@ -119,13 +146,15 @@ void writeGoals(Document &document, const Content &content)
                     In::tr("Many hands: the government guides, the market runs, residents take part."),
                     In::tr("Step by step: what most people lack comes first, circle by circle.")});
     document.section(In::tr("Goals"));
-    const QStringList targets = targetsOf(content);
-    if (targets.isEmpty())
+    const std::vector<const CoverageRow *> goals = goalsOf(content);
+    if (goals.empty()) {
         document.paragraph(In::tr("The project sets no target for coverage. By the year ____: ____."));
-    else {
-        document.paragraph(In::tr("By the year ____ the following shares are to be reached:"));
-        document.items(targets);
+        return;
     }
+    document.paragraph(In::tr("By the year ____ the following shares are to be reached, along the walking network:"));
+    for (const CoverageRow *row : goals)
+        document.item(goalOf(content, *row));
+    document.paragraph(setBy(content, goals));
 }
 
 QString scopeSentence(const Content &content)
@@ -187,7 +216,7 @@ QString taskOf(const Content &content, const DeficitGroup &group)
     const std::string code = norm != nullptr ? norm->service : std::string();
     if (code == "old-people-home" && content.summary.beds && bedsStandEmpty(content.summary.beds->occupied))
         return In::tr("%1: no more beds in all; more nursing beds, and better places for them.").arg(service);
-    if (code == "kindergarten" || code == "primary-school" || code == "middle-school")
+    if (isSchool(code))
         return In::tr("%1: by the plan of the education office; distances are for reference.").arg(service);
     if (group.mostly.empty())
         return In::tr("%1: fill the gap; places are still to be chosen: ____.").arg(service);
@@ -236,7 +265,8 @@ void writePremises(Document &document, const Content &content)
     }
     document.section(In::tr("Use premises that stand empty"));
     if (premises.empty()) {
-        document.paragraph(In::tr("The project holds no list of premises; to be used: ____ places, ____ m²."));
+        document.paragraph(
+            In::tr("There is no list of premises that stand empty as yet; to be used: ____ places, ____ m²."));
         return;
     }
     QString sentence = In::tr("The list of premises holds %1 places of %2 m² in all; they are used first.")
@@ -359,13 +389,14 @@ void writeEnd(Document &document, const Content &content, const Template &made)
 {
     Manuscript &manuscript = document.manuscript();
     manuscript.space(8);
-    // The first two follow under these headings (report_writer.cpp); the sheets are a report of their own.
-    const QStringList annexes{In::tr("Projects, investment and stages"), In::tr("Deficits and their causes"),
-                              In::tr("Circle by circle (a volume of its own)")};
+    // All but the last follow under these headings (report_writer.cpp); the sheets are a report of their own.
+    QStringList annexes{In::tr("Deficits and their causes"), In::tr("Circle by circle (a volume of its own)")};
+    if (content.assessment->situation->scenario)
+        annexes.prepend(In::tr("Projects, investment and stages"));
     Style list = body();
     for (qsizetype i = 0; i < annexes.size(); ++i) {
         manuscript.paragraph(
-            (i == 0 ? In::tr("Annexes: ") : QString()) + QStringLiteral("%1. ").arg(i + 1) + annexes[i], list);
+            (i == 0 ? In::tr("Attachments: ") : QString()) + QStringLiteral("%1. ").arg(i + 1) + annexes[i], list);
         list.indent = 5; // under the first of them
     }
     manuscript.space(16);
@@ -373,8 +404,6 @@ void writeEnd(Document &document, const Content &content, const Template &made)
     manuscript.paragraph(made.office.empty() ? QStringLiteral("________________") : text::fromCore(made.office),
                          signature);
     manuscript.paragraph(made.date.empty() ? blankDate() : text::formatDate(made.date), signature);
-    manuscript.space(6);
-    manuscript.paragraph(sourceNote(content), {.points = 10.5, .lineHeight = 1.4, .colour = QColor(0x4A, 0x4F, 0x54)});
 }
 
 } // namespace

@@ -2,11 +2,14 @@
 // 自评材料: what the forms of 商办流通函〔2023〕401号 ask, filled in as far as it is known.
 #include "ui/report/table_terms.h"
 #include "ui/report/table_words.h"
+#include "ui/report/template_words.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace yike::report {
 namespace {
@@ -34,6 +37,18 @@ Table parts(const Manuscript &out, const SelfAssessment &self)
     return table;
 }
 
+/// Basic kinds of the rulebook that the form is not known to list: the summary counts them, too.
+QString notInForm(const Content &content, const SelfAssessment &self, const norms::Rulebook &book)
+{
+    QStringList names;
+    for (const std::string &service : content.basicKinds)
+        if (!std::ranges::contains(self.items, service, &FormItem::service))
+            names << words::lowered(text::serviceName(book, service));
+    return names.isEmpty() ? QString()
+                           : In::tr("The rulebook counts %1 basic kinds; of these the form is not known to list: %2. ")
+                                 .arg(text::formatCount(std::ssize(content.basicKinds)), names.join(In::tr(", ")));
+}
+
 Table items(const Manuscript &out, const Content &content, const SelfAssessment &self, const norms::Rulebook &book)
 {
     Table table = titled(out, In::tr("Annex 2: kinds there or not"));
@@ -50,7 +65,8 @@ Table items(const Manuscript &out, const Content &content, const SelfAssessment 
                               text::name(item.verification)});
     table.note =
         words::note(content, In::tr("The kinds are those others quote; whether the form lists them, and how many it "
-                                    "asks for, has to be checked against the text. "));
+                                    "asks for, has to be checked against the text. ") +
+                                 notInForm(content, self, book));
     return table;
 }
 
@@ -58,16 +74,24 @@ Table types(const Manuscript &out, const SelfAssessment &self)
 {
     Table table = titled(out, In::tr("Circles by type and by state"));
     table.unit = In::tr("circles");
-    table.columns = {{In::tr("Type or state"), 4.0}, {In::tr("Circles", "how many"), 2.0, true}};
+    table.columns = {
+        {In::tr("Grouped by"), 2.0}, {In::tr("Type or state"), 4.0}, {In::tr("Circles", "how many"), 2.0, true}};
+    const auto add = [&](const QString &by, const QString &name, std::int64_t circles) {
+        table.rows.push_back({by, name, text::formatCount(circles)});
+    };
+    const auto addTotal = [&] {
+        table.strong.push_back(table.rows.size());
+        add({}, In::tr("Total"), self.circles);
+    };
     for (std::size_t i = 1; i < self.byType.size(); ++i)
-        table.rows.push_back({text::name(static_cast<plan::CircleType>(i)), text::formatCount(self.byType[i])});
-    table.rows.push_back({In::tr("Type to be checked"), text::formatCount(self.byType[0])});
-    table.strong.push_back(table.rows.size());
-    table.rows.push_back({In::tr("Total"), text::formatCount(self.circles)});
+        add(i == 1 ? In::tr("Type", "of a circle") : QString(), text::name(static_cast<plan::CircleType>(i)),
+            self.byType[i]);
+    add({}, In::tr("Type to be checked"), self.byType[0]);
+    addTotal();
     for (std::size_t i = 0; i < self.byStatus.size(); ++i)
-        table.rows.push_back({text::name(static_cast<plan::CircleStatus>(i)), text::formatCount(self.byStatus[i])});
-    table.strong.push_back(table.rows.size());
-    table.rows.push_back({In::tr("Total"), text::formatCount(self.circles)});
+        add(i == 0 ? In::tr("State", "of a circle") : QString(), text::name(static_cast<plan::CircleStatus>(i)),
+            self.byStatus[i]);
+    addTotal();
     table.note = In::tr("Types as the office has entered them; nothing is computed from thresholds nobody has read.");
     return table;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 自评材料: cover, statement, evidence, and what was found; the forms follow as tables (chapter_self.cpp).
+// 自评材料: cover, statement, what was found, and evidence; the forms follow as tables (chapter_self.cpp).
 #include "ui/report/chapters_templates.h"
 #include "ui/report/summary_text.h"
 #include "ui/report/template_words.h"
@@ -79,7 +79,8 @@ void writeEvidence(Manuscript &manuscript, const Content &content)
          In::tr("%1 placed on the map, %2 to be verified")
              .arg(text::formatShare(s.placed.part, s.placed.whole), text::formatShare(s.unchecked, s.outlets))},
         {In::tr("Sheets circle by circle"),
-         orBlankCount(static_cast<std::int64_t>(sheetAreas(plan).size()), In::tr(" sheets")), In::tr("see the atlas")},
+         orBlankCount(static_cast<std::int64_t>(sheetAreas(plan).size()), In::tr(" sheets")),
+         In::tr("a volume of its own")},
         {In::tr("List of deficits"), orBlankCount(s.deficits, In::tr(" items")), In::tr("see the annexed tables")},
         {In::tr("Photographs of outlets"),
          orBlankCount(static_cast<std::int64_t>(plan.photos.size()), In::tr(" pictures")),
@@ -96,10 +97,8 @@ void writeEvidence(Manuscript &manuscript, const Content &content)
 void writeSelfAssessment(Manuscript &manuscript, const Content &content, const Template &made)
 {
     manuscript.cover(coverOf(content, made));
+    manuscript.contents();
     writeStatement(manuscript, content, made);
-    manuscript.newPage();
-    writeEvidence(manuscript, content);
-    manuscript.newPage();
     manuscript.heading(0, In::tr("Self-assessment"));
     const QStringList sentences = summarySentences(content);
     for (qsizetype i = 0; i < sentences.size(); ++i)
@@ -115,6 +114,7 @@ void writeSelfAssessment(Manuscript &manuscript, const Content &content, const T
     constexpr std::size_t kMost = 6;
     for (std::size_t i = 0; i < std::min(kMost, groups.size()); ++i)
         manuscript.paragraph(ordinal(2, static_cast<int>(i)) + sentenceOf(content, groups[i]), bodyStyle());
+    writeEvidence(manuscript, content);
 }
 
 } // namespace yike::report

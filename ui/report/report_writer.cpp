@@ -5,6 +5,7 @@
 #include "ui/report/chapter_fingerprint.h"
 #include "ui/report/chapters_templates.h"
 #include "ui/report/sections.h"
+#include "ui/report/template_words.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -193,9 +194,11 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
     case TemplateKind::ImplementationPlan:
         writeImplementationPlan(manuscript, content, made);
         manuscript.numberChapters(Manuscript::Numbers::Attachments); // those it lists, in that order
-        writeProjects(manuscript, content, tables, layout);
+        if (content.assessment->situation->scenario)
+            writeProjects(manuscript, content, tables, layout);
         writeDeficits(manuscript, content, tables, layout);
-        manuscript.paragraph(fingerprintLine(content), {.points = 9, .sans = true, .lineHeight = 1.35});
+        manuscript.paragraph(words::sourceNote(content) + u' ' + fingerprintLine(content),
+                             {.points = 9, .sans = true, .lineHeight = 1.35});
         return manuscript;
     case TemplateKind::OnePage:
         writeOnePage(manuscript, content, materials.scene(), made);
@@ -212,6 +215,9 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
     for (const Chapter chapter : made.chapters.empty() ? defaultTemplate(made.kind).chapters : made.chapters) {
         if (progress.cancelled())
             return manuscript;
+        if (chapter == Chapter::Projects && made.kind == TemplateKind::SelfAssessment &&
+            !content.assessment->situation->scenario)
+            continue; // it would only ask for one
         manuscript.numberChapters(numbersOf(chapter));
         const std::size_t first = manuscript.blocks().size();
         writerOf(chapter)(manuscript, materials);

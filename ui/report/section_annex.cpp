@@ -3,12 +3,14 @@
 #include "core/report/oddity_kinds.h"
 #include "ui/report/sections.h"
 #include "ui/report/summary_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/issues.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/norm_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/population_text.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -42,11 +44,11 @@ void writeSources(Manuscript &to, const plan::Plan &plan)
                      {In::tr("Rows used of all"), 1.6, true},
                      {In::tr("Licence"), 3.0}};
     const auto orNotGiven = [](const std::string &words) {
-        return words.empty() ? In::tr("not given") : inOneLanguage(words);
+        return words.empty() ? In::tr("not given") : text::sourceText(words);
     };
     for (const plan::DataSource &s : plan.sources)
         table.rows.push_back(
-            {text::dataRole(s.role), text::fromCore(s.name), orNotGiven(s.date), orNotGiven(s.definition),
+            {text::dataRole(s.role), text::sourceText(s.name), orNotGiven(s.date), orNotGiven(s.definition),
              QStringLiteral("%1/%2").arg(text::formatCount(s.used), text::formatCount(s.rows)), orNotGiven(s.licence)});
     // What no source tells needs no column, one sentence does.
     const std::array told{&plan::DataSource::date, &plan::DataSource::definition, &plan::DataSource::licence};
@@ -93,10 +95,14 @@ void writeOddities(Manuscript &to, const analysis::Assessment &assessment)
     }
     Table table;
     table.title = In::tr("Table %1  Oddities of the data").arg(to.nextTable());
-    table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}, {In::tr("For instance"), 6.0}};
-    for (const OddityKind &kind : oddityKinds(assessment.issues))
-        table.rows.push_back({text::kind(kind.code), text::formatCount(kind.number),
-                              text::sentence(named(*kind.example, *assessment.situation->rulebook))});
+    table.columns = {{In::tr("Kind"), 2.4}, {In::tr("Number"), 1.0, true}};
+    if (!text::isPublic()) // an example names shops and rows of the ledger
+        table.columns.push_back({In::tr("For instance"), 6.0});
+    for (const OddityKind &kind : oddityKinds(assessment.issues)) {
+        table.rows.push_back({text::kind(kind.code), text::formatCount(kind.number)});
+        if (!text::isPublic())
+            table.rows.back() << text::sentence(named(*kind.example, *assessment.situation->rulebook));
+    }
     to.table(table);
 }
 

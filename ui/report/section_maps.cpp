@@ -10,6 +10,7 @@
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -350,7 +351,9 @@ QString sourceLine(const Content &content)
     const plan::Plan &plan = *content.assessment->situation->plan;
     QStringList names;
     for (const plan::DataSource &source : plan.sources)
-        names << text::fromCore(source.licence.empty() ? source.name : source.name + " (" + source.licence + ")");
+        names << (source.licence.empty() ? text::sourceText(source.name)
+                                         : In::tr("%1 (%2)", "source, licence")
+                                               .arg(text::sourceText(source.name), text::sourceText(source.licence)));
     names.removeDuplicates();
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
     return In::tr("Source: %1. Base date: %2.")

@@ -9,6 +9,7 @@
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/old_young_text.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -123,14 +124,23 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
 /// One column of the communities' table of deficits.
 struct Column {
     Theme theme;
-    QString (*cell)(const ThemeFigure &figure);
+    QString (*cell)(const ThemeFigure &figure); ///< null: people, each told as the others allow
     Untold ThemeFigure::*untold;
     QString head; ///< below the theme
 };
 
-QString notReached(const ThemeFigure &figure)
+/// By OldYoung::areas, the whole among them: its count is printed elsewhere.
+QStringList notReached(const OldYoung &told, Theme theme)
 {
-    return figure.coveredUntold == Untold::Told ? text::formatPeople(figure.notCovered()) : text::kNoFigure;
+    std::vector<base::People> counts;
+    for (const plan::AreaId id : told.areas) {
+        const ThemeFigure &figure = *told.find(id, theme);
+        const bool hidden = text::formatNotCovered(figure) == text::kNoFigure ||
+                            (figure.notCovered() == figure.demand &&
+                             text::hidesCount(*told.assessment->situation->plan, id, kindOf(theme).group));
+        counts.push_back(hidden ? -1 : figure.notCovered());
+    }
+    return text::peopleColumn(counts, text::totalRows(*told.assessment->situation->plan, told.areas));
 }
 
 /// Columns that hold a figure of some community.
@@ -150,7 +160,7 @@ std::vector<Column> deficitColumns(const OldYoung &told, bool old)
         add({theme, &text::balanceNumber, &ThemeFigure::balanceUntold,
              In::tr("balance (%1)").arg(text::balanceUnit(*told.find({}, theme)))});
         add({theme, &text::formatAdequacy, &ThemeFigure::adequacyUntold, In::tr("in reach per 1,000")});
-        add({theme, &notReached, &ThemeFigure::coveredUntold, In::tr("not reached")});
+        add({theme, nullptr, &ThemeFigure::coveredUntold, In::tr("not reached")});
     }
     return columns;
 }
@@ -206,12 +216,17 @@ Table deficitTable(const OldYoung &told, bool old, const QString &title)
     table.points = 8;
     table.columns = {{In::tr("Area"), 1.5}};
     const std::vector<Column> columns = deficitColumns(told, old);
-    for (const Column &column : columns)
-        table.columns.push_back({under(column.theme, column.head), 1.25, true});
+    std::vector<QStringList> people(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        table.columns.push_back({under(columns[i].theme, columns[i].head), 1.25, true});
+        if (columns[i].cell == nullptr)
+            people[i] = notReached(told, columns[i].theme);
+    }
     addAreas(table, told, [&](plan::AreaId id) {
+        const auto row = std::ranges::find(told.areas, id) - told.areas.begin();
         QStringList cells;
-        for (const Column &column : columns)
-            cells << column.cell(*told.find(id, column.theme));
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells << (columns[i].cell == nullptr ? people[i][row] : columns[i].cell(*told.find(id, columns[i].theme)));
         return cells;
     });
     return table;

@@ -4,10 +4,13 @@
 #include "core/report/people_table.h"
 #include "ui/report/sections.h"
 #include "ui/report/summary_text.h"
+#include "ui/report/table_words.h"
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -25,18 +28,58 @@ struct In {
 constexpr norms::BandSet kSchoolAge = norms::bit(norms::Band::Age6to11) | norms::bit(norms::Band::Age12to14);
 constexpr std::array kGroups{norms::kUnder3, norms::bit(norms::Band::Age3to5), kSchoolAge, norms::kAged60plus,
                              norms::kAged80plus};
+constexpr std::size_t kOld = 4; ///< the column of those aged 60 and over, after all residents and the groups before it
 
-QStringList peopleCells(const plan::Plan &plan, const PeopleRow &row, bool later)
+/// Of those counted: a dash where one of the two is hidden.
+QString shareBeside(const QString &part, const QString &whole, const Share &share)
 {
-    const base::People all = norms::total(row.now), old = norms::peopleOf(row.now, norms::kAged60plus);
-    QStringList cells{row.area ? text::areaName(plan, row.area) : In::tr("Total"), text::formatPeople(all)};
+    const bool hidden = part == text::kNoFigure || whole == text::kNoFigure;
+    return hidden ? text::kNoFigure : words::share(share);
+}
+
+/// Column by column, for what one cell tells is a matter of the others.
+void fillPeople(Table &table, const plan::Plan &plan, const PeopleTable &people)
+{
+    std::vector<plan::AreaId> areas;
+    for (const PeopleRow &row : people.rows)
+        areas.push_back(row.area);
+    const std::vector<std::size_t> totals = text::totalRows(plan, areas);
+    const auto column = [&](norms::BandPeople PeopleRow::*when, norms::BandSet group) {
+        std::vector<base::People> counts;
+        for (const PeopleRow &row : people.rows)
+            counts.push_back(group == 0 ? norms::total(row.*when) : norms::peopleOf(row.*when, group));
+        return text::peopleColumn(counts, totals);
+    };
+    std::vector<QStringList> columns{column(&PeopleRow::now, 0)};
     for (const norms::BandSet group : kGroups)
-        cells << text::formatPeople(norms::peopleOf(row.now, group));
-    cells << text::formatShare(old, all);
-    if (later)
-        cells << text::formatPeople(norms::total(row.then))
-              << text::formatPeople(norms::peopleOf(row.then, norms::kAged60plus));
-    return cells;
+        columns.push_back(column(&PeopleRow::now, group));
+    QStringList shares;
+    for (std::size_t i = 0; i < people.rows.size(); ++i) {
+        const norms::BandPeople &now = people.rows[i].now;
+        const auto row = static_cast<qsizetype>(i);
+        shares << shareBeside(columns[kOld][row], columns[0][row],
+                              {norms::peopleOf(now, norms::kAged60plus), norms::total(now)});
+    }
+    columns.push_back(shares);
+    if (people.carried)
+        for (const norms::BandSet group : {norms::BandSet{0}, norms::kAged60plus})
+            columns.push_back(column(&PeopleRow::then, group));
+    for (std::size_t i = 0; i < people.rows.size(); ++i) {
+        const plan::Area *area = plan.area(areas[i]);
+        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(i);
+        QStringList cells{areas[i] ? text::areaName(plan, areas[i]) : In::tr("Total")};
+        for (const QStringList &each : columns)
+            cells << each[static_cast<qsizetype>(i)];
+        table.rows.push_back(cells);
+    }
+}
+
+/// Whether the edition left something out of the table: nothing else is a dash in it but a share of nobody.
+bool hides(const Table &table)
+{
+    return text::isPublic() &&
+           std::ranges::any_of(table.rows, [](const QStringList &row) { return row.contains(text::kNoFigure); });
 }
 
 /// checked: whether anybody can know which are to be verified.
@@ -126,13 +169,8 @@ void peopleSection(Manuscript &to, const Materials &from)
         table.columns.push_back({In::tr("Residents %1").arg(year), 1.5, true});
         table.columns.push_back({In::tr("60+ %1").arg(year), 1.4, true});
     }
-    for (std::size_t i = 0; i < people.rows.size(); ++i) {
-        const plan::Area *area = plan.area(people.rows[i].area);
-        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
-            table.strong.push_back(i);
-        table.rows.push_back(peopleCells(plan, people.rows[i], people.carried));
-    }
-    table.note = note;
+    fillPeople(table, plan, people);
+    table.note = text::remarkOnHidden(hides(table)) + note;
     to.table(table);
 }
 
@@ -202,7 +240,7 @@ void adequacySection(Manuscript &to, const Materials &from)
         to.paragraph(In::tr("Not assessed this time: no standard on amounts speaks of a kind the ledger holds."));
         return;
     }
-    table.note = In::tr("Counted inside the district (属地); what is reached across its border is told under walking "
+    table.note = In::tr("Counted inside the district; what is reached across its border is told under walking "
                         "coverage. Beds, day care and beds at home are never added up. ") +
                  sourceLine(from.content);
     to.table(table);

@@ -9,6 +9,7 @@
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,9 @@ QString surplusText(std::optional<std::int64_t> thousandths)
     return *thousandths > 0 ? u'+' + count : count.replace(u'-', u'−');
 }
 
-QStringList oldYoungCells(const Content &content, const QString &number, const QString &area, const OldYoungRow &row)
+/// people: its four counts, as the column tells them.
+QStringList oldYoungCells(const Content &content, const QString &number, const QString &area, const QStringList &people,
+                          const OldYoungRow &row)
 {
     const auto there = [&](Theme theme, std::int64_t thousandths) {
         return supply(content, theme, row.area, thousandths);
@@ -68,10 +71,10 @@ QStringList oldYoungCells(const Content &content, const QString &number, const Q
             : text::kNoFigure;
     return {number,
             area,
-            text::formatPeople(row.old),
-            text::formatPeople(row.veryOld),
-            text::formatPeople(row.under3),
-            text::formatPeople(row.age3to5),
+            people.value(0),
+            people.value(1),
+            people.value(2),
+            people.value(3),
             there(Theme::Beds, row.beds),
             share(row.nursing),
             share(row.bedsUsed),
@@ -82,6 +85,25 @@ QStringList oldYoungCells(const Content &content, const QString &number, const Q
             there(Theme::Kindergarten, row.schoolPlaces),
             row.enrolled.known() ? text::formatThousandths(row.enrolled.part) : text::kNoFigure,
             surplusText(row.surplus)};
+}
+
+/// Row by row the counts of people, the whole last.
+std::vector<QStringList> peopleOf(const plan::Plan &plan, const std::vector<OldYoungRow> &rows)
+{
+    std::vector<plan::AreaId> areas;
+    for (const OldYoungRow &row : rows)
+        areas.push_back(row.area);
+    const std::vector<std::size_t> totals = text::totalRows(plan, areas);
+    std::vector<QStringList> cells(rows.size());
+    for (const auto member : {&OldYoungRow::old, &OldYoungRow::veryOld, &OldYoungRow::under3, &OldYoungRow::age3to5}) {
+        std::vector<base::People> counts;
+        for (const OldYoungRow &row : rows)
+            counts.push_back(row.*member);
+        const QStringList column = text::peopleColumn(counts, totals);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            cells[i] << column[static_cast<qsizetype>(i)];
+    }
+    return cells;
 }
 
 /// Whether people and places of the rows make up the whole: a subdistrict's row holds its communities.
@@ -117,6 +139,12 @@ void chartFigure(Manuscript &to, const Content &content, const PreparedChart &ch
                .height = kText * chart.size.height() / chart.size.width(),
                .paint = pictureFigure(chart.picture, chart.size),
                .numbered = true});
+}
+
+/// Not where no target is set, nor where distance says nothing of the school a pupil goes to.
+bool judged(const CoverageRow &row)
+{
+    return row.targetPerMille >= 0 && row.assignment != analysis::Assignment::DistanceOnly;
 }
 
 /// Of a walker in so many minutes, waits at crossings not counted.
@@ -208,15 +236,15 @@ Table coverageRows(const Content &content)
         if (!norm)
             continue;
         const norms::Target *target = row.targetPerMille < 0 ? nullptr : book.target(norm->id);
-        table.rows.push_back(
-            {QString::number(table.rows.size() + 1),
-             text::withAssignment(text::serviceName(book, norm->service), row.assignment), text::groupName(row.bands),
-             text::formatPeople(row.people), standardOf(book, *norm), share(row.straight), share(row.network),
-             share(row.ownPace), words::targetOf(content, row.targetPerMille),
-             target == nullptr ? text::kNoFigure : text::name(target->setBy),
-             row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict),
-             text::formatPeople(row.notReached), text::formatPeople(row.ownPace.whole - row.ownPace.part),
-             areaNames(content, row.mostly)});
+        table.rows.push_back({QString::number(table.rows.size() + 1),
+                              text::withAssignment(text::serviceName(book, norm->service), row.assignment),
+                              text::groupName(row.bands), text::formatPeople(row.people), standardOf(book, *norm),
+                              share(row.straight), share(row.network), share(row.ownPace),
+                              words::targetOf(content, row.targetPerMille),
+                              target == nullptr ? text::kNoFigure : text::name(target->setBy),
+                              judged(row) ? text::mark(row.verdict) + " " + text::name(row.verdict) : text::kNoFigure,
+                              text::formatRest(row.network.part, row.network.whole),
+                              text::formatRest(row.ownPace.part, row.ownPace.whole), areaNames(content, row.mostly)});
     }
     return table;
 }
@@ -324,22 +352,28 @@ void oldYoungSection(Manuscript &to, const Materials &from)
                      {In::tr("School places"), 1.3, true},
                      {In::tr("Children enrolled"), 1.2, true},
                      {In::tr("Spare by enrolment"), 1.2, true}};
-    for (const OldYoungRow &row : content.oldYoung) {
-        const plan::Area *area = planOf(content).area(row.area);
-        if (area && area->kind == plan::AreaKind::Subdistrict)
-            table.strong.push_back(table.rows.size());
-        table.rows.push_back(oldYoungCells(content, QString::number(table.rows.size() + 1),
-                                           text::areaName(planOf(content), row.area), row));
+    std::vector<OldYoungRow> rows = content.oldYoung;
+    rows.push_back(whole);
+    const std::vector<QStringList> people = peopleOf(planOf(content), rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const plan::Area *area = planOf(content).area(rows[i].area);
+        if (area == nullptr || area->kind == plan::AreaKind::Subdistrict)
+            table.strong.push_back(i);
+        table.rows.push_back(area == nullptr
+                                 ? oldYoungCells(content, {}, In::tr("Total"), people[i], rows[i])
+                                 : oldYoungCells(content, QString::number(i + 1),
+                                                 text::areaName(planOf(content), area->id), people[i], rows[i]));
     }
-    table.strong.push_back(table.rows.size());
-    table.rows.push_back(oldYoungCells(content, {}, In::tr("Total"), whole));
+    const bool hidden =
+        std::ranges::any_of(people, [](const QStringList &cells) { return cells.contains(text::kNoFigure); });
     const QString unknown = words::withoutEmptyColumns(table, 6);
     table.note =
         In::tr("Counted inside the area; beds, day care and beds at home are never added up. School places: "
                "kindergartens. Spare by enrolment: kindergarten places less children enrolled, another figure "
                "than the balance by the standard. The total counts subdistricts, not their communities again. ") +
         (addsUp(content, whole) ? QString() : In::tr("It holds homes and outlets that lie in no community, too. ")) +
-        In::tr("0: none there; a dash: the ledger does not tell. ") + unknown + sourceLine(content);
+        In::tr("0: none there; a dash: the ledger does not tell. ") + unknown + text::remarkOnHidden(hidden) +
+        sourceLine(content);
     to.table(std::move(table));
     oldYoungThemes(to, content);
 }

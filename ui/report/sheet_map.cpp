@@ -32,7 +32,7 @@ struct In {
 
 constexpr double kMargin = 4; ///< mm between the area and the frame
 constexpr double kGap = 4; ///< mm between the frame and what stands beside it
-constexpr double kNotes = 9; ///< mm for them below a map with its legend on it
+constexpr double kNotes = 6.5; ///< points of them below a map with its legend on it
 constexpr int kVeil = 140; ///< of 255: the paper over what lies around
 
 const QColor kInk(0x1F, 0x23, 0x26), kQuiet(0x4A, 0x4F, 0x54);
@@ -58,6 +58,13 @@ QFont fontOf(double points, bool bold = false)
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QTextOption wrapped()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
 
 double metresPerUnit(int scale) { return scale / kMillimetre / 1000.0; }
@@ -110,6 +117,7 @@ private:
     void paintBeside();
     double paintBadges(double left, double y);
     void paintNotes(const QRectF &box, double points);
+    [[nodiscard]] double notesHeight(double width);
     [[nodiscard]] std::vector<render::LegendEntry> seenBadges() const;
     void paintOn();
     [[nodiscard]] QPainterPath areaPath() const;
@@ -140,7 +148,7 @@ MapPainter::MapPainter(QPainter &painter, const QRectF &rect, const SheetMap &ma
       m_scale(map.scale)
 {
     if (map.column <= 0 && !map.notes.isEmpty())
-        m_frame.setBottom(rect.bottom() - kNotes * kMillimetre);
+        m_frame.setBottom(rect.bottom() - notesHeight(rect.width()) - 1.5 * kMillimetre);
     if (map.column > 0)
         m_frame.setRight(rect.right() - (map.column + kGap) * kMillimetre);
     const QSizeF millimetres = m_frame.size() / kMillimetre;
@@ -460,9 +468,18 @@ void MapPainter::paintNotes(const QRectF &box, double points)
 {
     m_painter.setFont(fontOf(points));
     m_painter.setPen(kQuiet);
-    QTextOption wrapped(Qt::AlignLeft | Qt::AlignTop);
-    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_painter.drawText(box, m_map.notes, wrapped);
+    m_painter.drawText(box, m_map.notes, wrapped());
+}
+
+/// So many lines as they take at the width; never more than a third of the sheet.
+double MapPainter::notesHeight(double width)
+{
+    m_painter.save();
+    m_painter.setFont(fontOf(kNotes));
+    const QRectF all(0, 0, width, m_rect.height() / 3);
+    const double height = m_painter.boundingRect(all, m_map.notes, wrapped()).height();
+    m_painter.restore();
+    return std::min(height, all.height());
 }
 
 void MapPainter::paintOn()
@@ -477,7 +494,7 @@ void MapPainter::paintOn()
     render::paintScaleBar(m_painter, {m_frame.right() - pad - bar.width(), m_frame.bottom() - pad - bar.height()},
                           m_view, m_map.walker, m_options);
     const double top = m_frame.bottom() + 1 * kMillimetre;
-    paintNotes({m_rect.left(), top, m_rect.width(), std::max(0.0, m_rect.bottom() - top)}, 6.5);
+    paintNotes({m_rect.left(), top, m_rect.width(), std::max(0.0, m_rect.bottom() - top)}, kNotes);
 }
 
 void MapPainter::paint()

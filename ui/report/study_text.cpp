@@ -2,6 +2,7 @@
 // Sentences from the figures of core/report/studies.h.
 #include "ui/report/study_text.h"
 
+#include "ui/report/template_words.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
 #include "ui/text/terms.h"
@@ -119,8 +120,8 @@ QString widestRange(const Content &content, bool inBrackets)
                                         "brackets above) is widest for %2, %3")
                             : In::tr("the error range of coverage along the network (nine of ten of %1 draws) is "
                                         "widest for %2, %3"))
-        .arg(text::formatCount(content.studies->uncertainty->request.runs), text::serviceName(book, norm->service),
-             range(widest->metres));
+        .arg(text::formatCount(content.studies->uncertainty->request.runs),
+             words::lowered(text::serviceName(book, norm->service)), range(widest->metres));
 }
 
 } // namespace yike::report

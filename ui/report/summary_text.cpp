@@ -3,15 +3,16 @@
 #include "ui/report/summary_text.h"
 
 #include "ui/report/study_text.h"
+#include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/population_text.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ QString services(const Content &content, const std::vector<std::string> &codes)
 {
     QStringList names;
     for (const std::string &code : codes)
-        names << text::serviceName(*content.assessment->situation->rulebook, code);
+        names << words::lowered(text::serviceName(*content.assessment->situation->rulebook, code));
     return list(names);
 }
 
@@ -481,30 +482,16 @@ QString verificationNote(const Content &c)
         .arg(count(s.unchecked), count(s.unchecked - s.stale), count(s.stale), QString::number(months));
 }
 
-QString inOneLanguage(const std::string &words)
-{
-    const QString all = text::fromCore(words);
-    static const QRegularExpression kBoth(
-        QStringLiteral("^([^\\x{3400}-\\x{9FFF}]+) \\(([^()]*[\\x{3400}-\\x{9FFF}][^()]*)\\)$"));
-    const QRegularExpressionMatch both = kBoth.match(all);
-    if (!both.hasMatch())
-        return all;
-    if (text::chinese())
-        return both.captured(2);
-    return both.captured(2).endsWith(QStringLiteral("估算")) ? In::tr("%1, estimated").arg(both.captured(1))
-                                                             : both.captured(1);
-}
-
 QString populationText(const plan::Plan &plan)
 {
     if (!plan.info.populationDefinition.empty())
-        return inOneLanguage(plan.info.populationDefinition);
+        return text::sourceText(plan.info.populationDefinition);
     QStringList kinds, sources;
     for (const text::PopulationLine &line : text::populationLines(plan)) {
         if (line.basis.kind != plan::PopulationKind::Unknown)
             kinds << text::name(line.basis.kind);
         if (!line.basis.source.empty())
-            sources << inOneLanguage(line.basis.source);
+            sources << text::sourceText(line.basis.source);
     }
     kinds.removeDuplicates();
     sources.removeDuplicates();

@@ -16,8 +16,6 @@ namespace yike::report {
 [[nodiscard]] QString populationText(const plan::Plan &plan);
 /// Below tables of the ledger: how many are to be verified because of what, or that nobody can know.
 [[nodiscard]] QString verificationNote(const Content &content);
-/// Words kept in both languages, "English (中文)", in the one of the report; others as they are.
-[[nodiscard]] QString inOneLanguage(const std::string &words);
 /// "mainly because of railways": of the barriers the data hold; that streets bend where they hold none.
 [[nodiscard]] QString whyFarther(const plan::Plan &plan);
 

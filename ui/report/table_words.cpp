@@ -5,6 +5,7 @@
 #include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/source_text.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,9 @@ QString note(const Content &content, const QString &definition, std::optional<bo
     const plan::Plan &plan = *content.assessment->situation->plan;
     QStringList names;
     for (const plan::DataSource &source : plan.sources)
-        names << text::fromCore(source.licence.empty() ? source.name : source.name + " (" + source.licence + ")");
+        names << (source.licence.empty() ? text::sourceText(source.name)
+                                         : In::tr("%1 (%2)", "source, licence")
+                                               .arg(text::sourceText(source.name), text::sourceText(source.licence)));
     names.removeDuplicates();
     const QString date = plan.info.baseDate.empty() ? In::tr("not given") : text::formatDate(plan.info.baseDate);
     QString state;

@@ -108,6 +108,14 @@ QString targetOf(const Content &content, int perMille)
 
 QString joined(const QStringList &names) { return names.isEmpty() ? text::kNoFigure : names.join(In::tr(", ")); }
 
+QString lowered(const QString &phrase)
+{
+    const bool word = phrase.size() > 1 && phrase[0].isUpper() && phrase[1].isLower();
+    return word ? phrase[0].toLower() + phrase.mid(1) : phrase;
+}
+
+QString raised(const QString &phrase) { return phrase.isEmpty() ? phrase : phrase[0].toUpper() + phrase.mid(1); }
+
 QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, std::size_t most)
 {
     QStringList names;
@@ -115,6 +123,8 @@ QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, 
         names << text::areaName(plan, areas[i]);
     if (areas.size() <= most)
         return joined(names);
+    if (areas.size() == most + 1)
+        return In::tr("%1 and one other").arg(joined(names));
     return In::tr("%1 and %2 others")
         .arg(joined(names), text::formatCount(static_cast<std::int64_t>(areas.size() - most)));
 }
@@ -175,9 +185,17 @@ std::vector<DeficitGroup> deficitGroups(const Content &content)
     return groups;
 }
 
+bool byCommunity(const Content &content, const DeficitGroup &group)
+{
+    return std::ranges::all_of(group.mostly, [&](plan::AreaId id) {
+        const plan::Area *area = planOf(content).area(id);
+        return area != nullptr && area->kind == plan::AreaKind::Community;
+    });
+}
+
 QString sentenceOf(const Content &content, const DeficitGroup &group)
 {
-    const QString service = serviceOf(content, group.norm),
+    const QString service = serviceOf(content, group.norm), cause = lowered(name(group.cause)),
                   places = text::formatCount(static_cast<std::int64_t>(group.places));
     const QString mostly = group.mostly.empty()
                                ? QString()
@@ -190,15 +208,23 @@ QString sentenceOf(const Content &content, const DeficitGroup &group)
     const QString among = ages.isEmpty() ? QString() : In::tr(" (of them %1)").arg(joined(ages));
     if (group.mostly.empty()) // the project has no communities
         return group.unit == analysis::DeficitUnit::People
-                   ? In::tr("%1: the target is missed; people not reached: %2%3; main cause: %4.")
-                         .arg(service, text::formatPeople(group.people), among, name(group.cause))
+                   ? In::tr("%1: the target is missed; people beyond the distance along the network: %2%3; main cause: "
+                            "%4.")
+                         .arg(service, text::formatPeople(group.people), among, cause)
                    : In::tr("%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.")
                          .arg(service, text::formatThousandths(group.missing), text::name(group.unit),
                               text::formatPeople(group.people), among);
+    const bool communities = byCommunity(content, group);
     if (group.unit == analysis::DeficitUnit::People)
-        return In::tr("%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.")
-            .arg(service, places, text::formatPeople(group.people), among, name(group.cause), mostly);
-    return In::tr("%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.")
+        return (communities ? In::tr("%1: %2 communities miss the target, in all %3 of their people%4 live beyond the "
+                                     "distance along the network; main cause: %5%6.")
+                            : In::tr("%1: %2 areas miss the target, in all %3 of their people%4 live beyond the "
+                                     "distance along the network; main cause: %5%6."))
+            .arg(service, places, text::formatPeople(group.people), among, cause, mostly);
+    return (communities ? In::tr("%1: by the standard %2 communities fall short, their shortfalls add up to %3 %4; "
+                                 "people concerned: %5%6%7.")
+                        : In::tr("%1: by the standard %2 areas fall short, their shortfalls add up to %3 %4; people "
+                                 "concerned: %5%6%7."))
         .arg(service, places, text::formatThousandths(group.missing), text::name(group.unit),
              text::formatPeople(group.people), among, mostly);
 }

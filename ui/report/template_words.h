@@ -40,6 +40,9 @@ void leaveOutWhoActs(Table &table, std::size_t column);
 [[nodiscard]] QString namesOf(const plan::Plan &plan, const std::vector<plan::AreaId> &areas, std::size_t most);
 [[nodiscard]] QString servicesOf(const norms::Rulebook &book, const std::vector<std::string> &codes);
 [[nodiscard]] QString joined(const QStringList &names);
+/// A name or phrase as it stands within an English sentence ("no outlet") and at its head; Chinese and acronyms stay as they are.
+[[nodiscard]] QString lowered(const QString &phrase);
+[[nodiscard]] QString raised(const QString &phrase);
 
 /// A paragraph of running text: justified and indented in Chinese.
 [[nodiscard]] Style bodyStyle();
@@ -58,7 +61,9 @@ struct DeficitGroup {
 };
 /// By norm; most people concerned first. Schools told by distance alone (距离参考，不代表入学) are left to the list itself.
 [[nodiscard]] std::vector<DeficitGroup> deficitGroups(const Content &content);
-/// "12 communities below the target, 3,200 people not reached, mostly because of …"
+/// Whether all it speaks of are communities: else subdistricts, circles or the whole.
+[[nodiscard]] bool byCommunity(const Content &content, const DeficitGroup &group);
+/// "12 communities miss the target, 3,200 people beyond the distance on foot, main cause: …": with the measure it counts by.
 [[nodiscard]] QString sentenceOf(const Content &content, const DeficitGroup &group);
 
 } // namespace yike::report::words

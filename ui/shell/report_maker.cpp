@@ -180,8 +180,9 @@ void ReportMaker::layOut(publish::Order order)
     m_layingOut = true;
     m_pool.start([this, round = m_round, order = std::move(order), progress = m_progress] {
         const report::Manuscript manuscript = publish::manuscriptOf(order, report::Layout::Pages, progress);
-        auto pages =
-            progress.cancelled() ? nullptr : std::make_shared<const report::Pages>(report::paginate(manuscript, progress));
+        auto pages = progress.cancelled()
+                         ? nullptr
+                         : std::make_shared<const report::Pages>(report::paginate(manuscript, progress));
         const bool stopped = progress.cancelled();
         const bool noLogo = publish::logoLeftOut(order.made, manuscript);
         QMetaObject::invokeMethod(

@@ -2,11 +2,14 @@
 // A dash stands where there is no figure, and its reason can be asked for.
 #include "ui/text/old_young_text.h"
 
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace yike::text {
@@ -94,6 +97,12 @@ QString standard(const norms::Rulebook &book, const ThemeFigure &figure, const s
     return several ? OldYoung::forKind(words, serviceName(book, norm->service)) : words;
 }
 
+/// Beside the number of the group a share tells a number of people.
+QString shareOfPeople(base::People part, base::People whole)
+{
+    return tellsSmallCount(part, whole) ? kNoFigure : formatShare(part, whole);
+}
+
 } // namespace
 
 QString name(Theme theme) { return OldYoung::theme(theme); }
@@ -129,7 +138,7 @@ QString supplyRemark(const ThemeFigure &figure)
 
 QString formatReach(const ThemeFigure &figure, std::size_t index)
 {
-    return figure.reachUntold == Untold::Told ? formatShare(figure.reached[index], figure.demand) : kNoFigure;
+    return figure.reachUntold == Untold::Told ? shareOfPeople(figure.reached[index], figure.demand) : kNoFigure;
 }
 
 QString formatReaches(const ThemeFigure &figure)
@@ -140,17 +149,25 @@ QString formatReaches(const ThemeFigure &figure)
     QStringList shares;
     for (std::size_t i = 0; i < figure.reached.size(); ++i)
         shares << formatReach(figure, i).remove(percent);
+    if (std::ranges::all_of(shares, [](const QString &each) { return each == kNoFigure; }))
+        return kNoFigure;
     return shares.join(QStringLiteral(" · ")) + percent;
 }
 
 QString formatCovered(const ThemeFigure &figure)
 {
-    return figure.coveredUntold == Untold::Told ? formatShare(figure.covered.part, figure.covered.whole) : kNoFigure;
+    return figure.coveredUntold == Untold::Told ? shareOfPeople(figure.covered.part, figure.covered.whole) : kNoFigure;
+}
+
+QString formatNotCovered(const ThemeFigure &figure)
+{
+    return figure.coveredUntold == Untold::Told ? formatRest(figure.covered.part, figure.covered.whole) : kNoFigure;
 }
 
 QString formatAdequacy(const ThemeFigure &figure)
 {
-    return figure.adequacyUntold == Untold::Told ? formatNumber(figure.adequacy, 1) : kNoFigure;
+    const bool told = figure.adequacyUntold == Untold::Told && !tellsSmallCount(figure.demand, figure.demand);
+    return told ? formatNumber(figure.adequacy, 1) : kNoFigure;
 }
 
 QString balanceNumber(const ThemeFigure &figure)

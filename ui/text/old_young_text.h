@@ -24,6 +24,8 @@ namespace yike::text {
 [[nodiscard]] QString formatReaches(const report::ThemeFigure &figure);
 /// Share under the norm on distance, or a dash.
 [[nodiscard]] QString formatCovered(const report::ThemeFigure &figure);
+/// People of the group the norm on distance leaves out, or a dash.
+[[nodiscard]] QString formatNotCovered(const report::ThemeFigure &figure);
 /// "14.2" capacity units per thousand of the group, or a dash.
 [[nodiscard]] QString formatAdequacy(const report::ThemeFigure &figure);
 /// "−120 beds" short, "+30 places" spare, or a dash.

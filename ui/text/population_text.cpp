@@ -2,6 +2,8 @@
 // The words of 口径, and bands of one basis gathered.
 #include "ui/text/population_text.h"
 
+#include "ui/text/source_text.h"
+
 #include "ui/text/language.h"
 #include "ui/text/terms.h"
 
@@ -50,7 +52,7 @@ QString basis(const plan::PopulationBasis &basis)
 {
     QStringList parts{name(basis.kind)};
     if (!basis.source.empty())
-        parts << fromCore(basis.source);
+        parts << sourceText(basis.source);
     if (!basis.date.empty())
         parts << fromCore(basis.date);
     return parts.join(Population::comma());

@@ -55,7 +55,7 @@ std::string contradiction(const report::Content &content, const report::CircleSh
     }
     for (const report::SheetSupply &s : sheet.supply)
         for (const analysis::Provision &p : a.provision)
-            if (!s.norm.empty() && p.norm == s.norm && p.area == sheet.area &&
+            if (!s.byEnrolment && !s.norm.empty() && p.norm == s.norm && p.area == sheet.area &&
                 (p.have != s.have || p.required != s.required || p.verdict != s.verdict))
                 return s.norm + ": supply";
     for (const report::SheetDeficit &d : sheet.deficits)
@@ -72,6 +72,9 @@ class CircleSheetTest : public QObject {
 
 private slots:
     void aCircleByHand();
+    void kindergartensHoldThoseEnrolled();
+    void bedsTellHowManyAreInUse();
+    void aDistanceForReferenceHasNoTarget();
     void communitiesWhereThereAreNoCircles();
     void noAreasNoSheets();
     void aCircleWithoutPeople();
@@ -112,6 +115,59 @@ void CircleSheetTest::aCircleByHand()
              report::Untold::NotInLedger);
     QVERIFY(sheet.projects.empty() && sheet.closures.empty());
     QCOMPARE(contradiction(content, sheet), std::string());
+}
+
+namespace {
+
+report::SheetSupply supplyWith(plan::OutletService service, report::Theme theme)
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Outlet outlet = plan.outlets.front();
+    outlet.id = {plan.nextId++};
+    outlet.services = {std::move(service)};
+    plan.outlets.push_back(outlet);
+    const auto sheets = report::circleSheets(contentOf(plan));
+    return *std::ranges::find(sheets.front().supply, theme, &report::SheetSupply::theme);
+}
+
+} // namespace
+
+void CircleSheetTest::kindergartensHoldThoseEnrolled()
+{
+    plan::OutletService kindergarten{.service = "kindergarten", .capacity = 10'000, .area = 0, .used = 7, .pool = 0};
+    const auto enough = supplyWith(kindergarten, report::Theme::Kindergarten);
+    QVERIFY(enough.byEnrolment);
+    QCOMPARE(enough.used, (report::Share{7'000, 10'000}));
+    QCOMPARE(enough.have - enough.required, 3'000);
+    QCOMPARE(enough.verdict, analysis::Verdict::Met); // whatever the norm per thousand residents asks for
+    kindergarten.used = 20;
+    QCOMPARE(supplyWith(kindergarten, report::Theme::Kindergarten).verdict, analysis::Verdict::Missed);
+    kindergarten.used = -1;
+    QVERIFY(!supplyWith(kindergarten, report::Theme::Kindergarten).byEnrolment);
+}
+
+void CircleSheetTest::bedsTellHowManyAreInUse()
+{
+    const auto beds =
+        supplyWith({.service = "old-people-home", .capacity = 50'000, .area = 0, .used = 24, .pool = 0, .nursing = 10},
+                   report::Theme::Beds);
+    QCOMPARE(beds.used, (report::Share{24'000, 50'000}));
+    QCOMPARE(beds.nursing, (report::Share{10'000, 50'000}));
+    QVERIFY(!beds.byEnrolment);
+    QCOMPARE(beds.capacity, 50'000);
+}
+
+void CircleSheetTest::aDistanceForReferenceHasNoTarget()
+{
+    report::Content content = contentOf(test::smallDistrict());
+    const auto row = std::ranges::find(content.coverage, "gb50437-day-care-radius", &report::CoverageRow::norm);
+    QVERIFY(row != content.coverage.end() && row->targetPerMille >= 0);
+    row->assignment = analysis::Assignment::DistanceOnly;
+    const auto sheets = report::circleSheets(content);
+    const auto *told = coverage(sheets.front(), "gb50437-day-care-radius");
+    QCOMPARE(told->targetPerMille, -1);
+    QCOMPARE(told->verdict, analysis::Verdict::NoData);
+    QCOMPARE(told->network, (report::Share{60'000, 120'000}));
 }
 
 void CircleSheetTest::communitiesWhereThereAreNoCircles()
