@@ -2876,10 +2876,6 @@
         <translation>%1 不在任何社区范围内。</translation>
     </message>
     <message>
-        <source>The norm %1 has not been checked against its document yet.</source>
-        <translation>标准 %1 尚未与原文核对（待核）。</translation>
-    </message>
-    <message>
         <source>Left out: %1 (%2).</source>
         <translation>已略去：%1（%2）。</translation>
     </message>
@@ -2978,10 +2974,6 @@
     <message>
         <source>Outside all communities</source>
         <translation>不在社区内</translation>
-    </message>
-    <message>
-        <source>Norm to be checked</source>
-        <translation>标准待核</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -3298,6 +3290,18 @@
     <message>
         <source>the cost in ten thousand yuan</source>
         <translation>匡算投资（万元）</translation>
+    </message>
+    <message>
+        <source>The standard %1 has not been checked against its document yet.</source>
+        <translation>标准 %1 尚未与原文核对（待核）。</translation>
+    </message>
+    <message>
+        <source>A dead end stops less than 1 m short of another street. Check whether they meet.</source>
+        <translation>断头路末端距另一条道路不足1米，请核查两者是否相接。</translation>
+    </message>
+    <message>
+        <source>Standard to be checked</source>
+        <translation>标准待核</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3732,11 @@
         <source>Capacities of outlets whose services have none were left out: %1 (%2)</source>
         <translation>所属类别没有容量单位，未采用的容量：%1（%2）</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>LightsTable</name>
@@ -3779,20 +3788,8 @@
         <translation>300–500 m</translation>
     </message>
     <message>
-        <source>500–1000 m</source>
-        <translation>500–1000 m</translation>
-    </message>
-    <message>
-        <source>over 1000 m</source>
-        <translation>1000 m 以上</translation>
-    </message>
-    <message>
         <source>none within 5 km</source>
         <translation>5 km 内无</translation>
-    </message>
-    <message>
-        <source>norm met up to here</source>
-        <translation>至此达标</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3921,6 +3918,28 @@
     <message>
         <source>over %1</source>
         <translation>%1 人以上</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>minutes on foot, whose</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>500–1,000 m</source>
+        <translation>500–1,000 m</translation>
+    </message>
+    <message>
+        <source>over 1,000 m</source>
+        <translation>1,000 m 以上</translation>
+    </message>
+    <message>
+        <source>standard met up to here</source>
+        <translation>至此达标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group of services, number of outlets</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4473,145 @@
     </message>
 </context>
 <context>
+    <name>NormWords</name>
+    <message>
+        <source>Three-year action plan 2023–2025</source>
+        <translation>三年行动计划（2023—2025）</translation>
+    </message>
+    <message>
+        <source>14th Five-Year Plan</source>
+        <translation>十四五规划纲要</translation>
+    </message>
+    <message>
+        <source>Action plan of eleven departments</source>
+        <translation>11部门行动方案</translation>
+    </message>
+    <message>
+        <source>Notice of nine ministries, 2025</source>
+        <translation>9部门通知（2025）</translation>
+    </message>
+    <message>
+        <source>Central Committee and State Council, January 2025</source>
+        <translation>中共中央 国务院（2025-01）</translation>
+    </message>
+    <message>
+        <source>Wuxi rules, an example</source>
+        <translation>无锡市规定（示例）</translation>
+    </message>
+    <message>
+        <source>Yinchuan rules, an example</source>
+        <translation>银川市规定（示例）</translation>
+    </message>
+    <message>
+        <source>MOFCOM letter 247 of 2021</source>
+        <translation>商办流通函〔2021〕247号</translation>
+    </message>
+    <message>
+        <source>MOFCOM letter 401 of 2023</source>
+        <translation>商办流通函〔2023〕401号</translation>
+    </message>
+    <message>
+        <source>at the door, 5 to 10 minutes</source>
+        <translation>家门口5—10分钟</translation>
+    </message>
+    <message>
+        <source>around the home, 15 minutes</source>
+        <translation>家周边15分钟</translation>
+    </message>
+    <message>
+        <source>service radius</source>
+        <translation>服务半径</translation>
+    </message>
+    <message>
+        <source>figures per 1,000 people</source>
+        <translation>千人指标</translation>
+    </message>
+    <message>
+        <source>built areas</source>
+        <translation>已建成居住区</translation>
+    </message>
+    <message>
+        <source>new areas</source>
+        <translation>新建居住区</translation>
+    </message>
+    <message>
+        <source>area of community services per 100 households</source>
+        <translation>每百户社区综合服务设施面积</translation>
+    </message>
+    <message>
+        <source>nursery places per 1,000 people</source>
+        <translation>每千人口拥有3岁以下婴幼儿托位数</translation>
+    </message>
+    <message>
+        <source>elder care on three levels</source>
+        <translation>三级养老服务网络</translation>
+    </message>
+    <message>
+        <source>elder care within 5 minutes on foot</source>
+        <translation>社区养老设施步行5分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>health services within 15 minutes on foot</source>
+        <translation>社区卫生服务设施步行15分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>primary schools within 10 minutes on foot</source>
+        <translation>社区小学步行10分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>middle schools within 15 minutes on foot</source>
+        <translation>社区中学步行15分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>culture rooms within 15 minutes on foot</source>
+        <translation>社区文化活动设施步行15分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>sports grounds within 15 minutes on foot</source>
+        <translation>社区体育设施步行15分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>football grounds within 15 minutes on foot</source>
+        <translation>足球场地设施步行15分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>markets within 10 minutes on foot</source>
+        <translation>菜市场（生鲜超市）步行10分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>parks and squares within 5 minutes on foot</source>
+        <translation>公园绿地、广场步行5分钟覆盖率</translation>
+    </message>
+    <message>
+        <source>the plan sets no national figure; 15 minutes as for the living circle</source>
+        <translation>方案未给国家数值，按一刻钟生活圈15分钟计</translation>
+    </message>
+    <message>
+        <source>quoted from the Anhui draft of 2025: 300 m advised</source>
+        <translation>转引安徽省2025年征求意见稿，宜为300m</translation>
+    </message>
+    <message>
+        <source>quoted by others: 300 m</source>
+        <translation>转引值300m</translation>
+    </message>
+    <message>
+        <source>quoted by others: 300 to 500 m, the edition of 2019 to be checked; the upper figure is taken</source>
+        <translation>转引条文为300m～500m，2019年版待核对，取上限</translation>
+    </message>
+    <message>
+        <source>quoted by others: 500 m, 750 m²</source>
+        <translation>转引值500m、750m²</translation>
+    </message>
+    <message>
+        <source>quoted by others: 300 m; size after the rules of Guiyang, at least 600 m²</source>
+        <translation>转引值300m，规模转引贵阳市规定（不小于600m²）</translation>
+    </message>
+    <message>
+        <source>the clause has still to be checked against the document</source>
+        <translation>条文原文待核对</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message>
         <source>≤ %1 m</source>
@@ -4462,10 +4620,6 @@
     <message>
         <source>≤ %1 min</source>
         <translation>≤ %1 分钟</translation>
-    </message>
-    <message>
-        <source>to be checked: nobody has read this figure yet</source>
-        <translation>待核：尚无人读到该指标原文</translation>
     </message>
     <message>
         <source>≥ %1 %2 %3</source>
@@ -4525,8 +4679,20 @@
         <translation>%1（本项目取值，非%2条文值）</translation>
     </message>
     <message>
-        <source>own figure instead of: %1; reason: %2</source>
-        <translation>本项目取值，条文为：%1；理由：%2</translation>
+        <source>to be checked against the document</source>
+        <translation>条文原文待核对</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>%1; own figure instead of %2, basis: %3</source>
+        <translation>%1；本项目取值，条文值为%2；取值依据：%3</translation>
+    </message>
+    <message>
+        <source>%1; basis of the own figure: %2</source>
+        <translation>%1；本项目取值依据：%2</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +5587,6 @@
         <translation>下楼梯×</translation>
     </message>
     <message>
-        <source>Signals s</source>
-        <translation>信号等候（秒）</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -5491,18 +5653,6 @@
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Outlets (most frequent kinds)</source>
-        <translation>设施网点（数量最多的类别）</translation>
-    </message>
-    <message>
-        <source>Not assessed this time: the project holds no %1.</source>
-        <translation>本次未评价：项目中没有%1。</translation>
-    </message>
-    <message>
-        <source>To %1, %2</source>
-        <translation>至%1（%2）</translation>
     </message>
     <message>
         <source>Source: %1. Base date: %2.</source>
@@ -5718,7 +5868,7 @@
     </message>
     <message>
         <source> No scenario is reported; measures and cost: not assessed this time.</source>
-        <translation>本报告为现状评价，措施与投资本次未评价。</translation>
+        <translation>本次为现状评价，措施与投资未评价。</translation>
     </message>
     <message>
         <source>Effect of measures</source>
@@ -6218,10 +6368,6 @@
         <translation>常住人口%1人%2，其中60周岁及以上%3人（占%4）、80周岁及以上%5人、3岁以下%6人、3—5周岁%7人。现有设施网点%8处，其中商业网点%9处。</translation>
     </message>
     <message>
-        <source>Batch: %1; state: %2; type: %3; run by: %4; commercial centre: %5.</source>
-        <translation>批次：%1；状态：%2；类型：%3；运营主体：%4；商业中心：%5。</translation>
-    </message>
-    <message>
         <source>Basic kinds: %1 of %2 in the circle.</source>
         <translation>业态“有没有”：基本保障类应有%2类，圈内有%1类。</translation>
     </message>
@@ -6248,10 +6394,6 @@
     <message>
         <source>District</source>
         <translation>全区</translation>
-    </message>
-    <message>
-        <source>Along the walking network; standards with a target first, all kinds and documents: see the table of walking coverage.</source>
-        <translation>路网距离口径；优先列设有目标的类别，全部类别与标准依据见步行覆盖表。</translation>
     </message>
     <message>
         <source>target missed</source>
@@ -6306,16 +6448,8 @@
         <translation>%1：短板</translation>
     </message>
     <message>
-        <source>The %1 that concern most people of %2; all of them: see the list of deficits.</source>
-        <translation>共%2项，表列涉及人数最多的%1项，其余见短板清单。</translation>
-    </message>
-    <message>
         <source>Of areas that lie here in part, the part of their residents who live here.</source>
         <translation>跨圈的社区、街道按圈内常住人口占比折算。</translation>
-    </message>
-    <message>
-        <source>Measures: no scenario is reported; not assessed this time.</source>
-        <translation>措施：本报告为现状评价，本次未评价。</translation>
     </message>
     <message>
         <source>Measures: the scenario has none in this circle.</source>
@@ -6364,14 +6498,6 @@
     <message>
         <source>Not assessed this time: the project holds neither living circles nor communities.</source>
         <translation>本次未评价：项目中没有便民生活圈，也没有社区边界。</translation>
-    </message>
-    <message>
-        <source>Each of the %1 living circles has a drawing and a page with its figures, deficits and measures. What stands outside a circle is drawn paler; coverage may cross its boundary.</source>
-        <translation>%1个便民生活圈各附图纸一幅和指标、短板、措施一页。图中圈外部分淡显；步行覆盖可以跨圈。</translation>
-    </message>
-    <message>
-        <source>The project holds no living circles; each of the %1 communities has a drawing and a page with its figures, deficits and measures.</source>
-        <translation>项目中未划定便民生活圈，按社区编制：%1个社区各附图纸一幅和指标、短板、措施一页。</translation>
     </message>
     <message>
         <source>Marks: ● in the circle, ◐ within reach, ○ none; ● met, ◐ near, ○ missed, – no data.</source>
@@ -6915,7 +7041,7 @@
     </message>
     <message>
         <source>No scenario is reported; proposals: not assessed this time.</source>
-        <translation>本报告为现状评价，措施建议本次未评价。</translation>
+        <translation>本次为现状评价，未提出措施建议。</translation>
     </message>
     <message>
         <source>%1: 15-minute living circles on one page</source>
@@ -6938,20 +7064,8 @@
         <translation>%1：</translation>
     </message>
     <message>
-        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, and in line with the state of things in %1, this plan is made.</source>
-        <translation>为贯彻落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，结合%1实际，制定本实施方案。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the group (%3) are to have one within the standard&apos;s distance; now %4, goal set by: %5.</source>
-        <translation>%1：%3步行覆盖率达到%2（现状%4，目标来源：%5）。</translation>
-    </message>
-    <message>
         <source>Overall requirements</source>
         <translation>总体要求</translation>
-    </message>
-    <message>
-        <source>Guiding thought</source>
-        <translation>指导思想</translation>
     </message>
     <message>
         <source>People come first. Round what residents need every day within 15 minutes on foot, missing basic kinds are filled in, kinds that raise the quality of life are developed, and the needs of the old and the young are met first; facilities are built together, shared, and offer several services in one place.</source>
@@ -6984,10 +7098,6 @@
     <message>
         <source>The project sets no target for coverage. By the year ____: ____.</source>
         <translation>项目未设定覆盖率目标。到____年，____。</translation>
-    </message>
-    <message>
-        <source>By the year ____ the following shares are to be reached:</source>
-        <translation>到____年，实现以下目标：</translation>
     </message>
     <message>
         <source>The plan rests on the assessment of %1 as a whole, base date %2; the project holds neither communities nor living circles.</source>
@@ -7036,10 +7146,6 @@
     <message>
         <source>Use premises that stand empty</source>
         <translation>盘活闲置用房</translation>
-    </message>
-    <message>
-        <source>The project holds no list of premises; to be used: ____ places, ____ m².</source>
-        <translation>项目中没有闲置用房台账；拟盘活____处、____平方米。</translation>
     </message>
     <message>
         <source>The list of premises holds %1 places of %2 m² in all; they are used first.</source>
@@ -7160,10 +7266,6 @@
     <message>
         <source>List of projects</source>
         <translation>项目清单</translation>
-    </message>
-    <message>
-        <source>Annexes: </source>
-        <translation>附件：</translation>
     </message>
     <message>
         <source>%1 projects: %2 new, %3 rebuilt, %4 with a service added, %5 rented, %6 ways on foot opened.</source>
@@ -7336,7 +7438,7 @@
     </message>
     <message>
         <source>Type or state</source>
-        <translation>类型、状态</translation>
+        <translation>类型／状态</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -7456,10 +7558,6 @@
         <translation> 份</translation>
     </message>
     <message>
-        <source>see the atlas</source>
-        <translation>见图册</translation>
-    </message>
-    <message>
         <source> items</source>
         <translation> 项</translation>
     </message>
@@ -7508,10 +7606,6 @@
         <translation>住宅楼栋：%1</translation>
     </message>
     <message>
-        <source>small dots: other outlets</source>
-        <translation>小圆点：其他设施网点</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>措施</translation>
     </message>
@@ -7526,10 +7620,6 @@
     <message>
         <source>way closed</source>
         <translation>封闭通道</translation>
-    </message>
-    <message>
-        <source>Boundaries</source>
-        <translation>界线</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -7699,10 +7789,6 @@
     <message>
         <source>Not assessed this time: no standard on amounts speaks of a kind the ledger holds.</source>
         <translation>本次未评价：台账所含类别没有数量类标准。</translation>
-    </message>
-    <message>
-        <source>Counted inside the district (属地); what is reached across its border is told under walking coverage. Beds, day care and beds at home are never added up. </source>
-        <translation>按属地统计；跨界可达的情况见步行覆盖一章。机构床位、日间照料床位和家庭养老床位不相加。</translation>
     </message>
     <message>
         <source>, %1 planned or being built</source>
@@ -7957,20 +8043,8 @@
         <translation>（其中%1）</translation>
     </message>
     <message>
-        <source>%1: the target is missed; people not reached: %2%3; main cause: %4.</source>
-        <translation>%1：未达目标，未覆盖%2人%3，主要成因为%4。</translation>
-    </message>
-    <message>
         <source>%1: short of %2 %3, reckoned by the standard; people concerned: %4%5.</source>
         <translation>%1：按标准测算缺 %2 %3，涉及%4人%5。</translation>
-    </message>
-    <message>
-        <source>%1: %2 communities miss the target; people not reached: %3%4; main cause: %5%6.</source>
-        <translation>%1：%2个社区未达目标，未覆盖%3人%4，主要成因为%5%6。</translation>
-    </message>
-    <message>
-        <source>%1: %2 areas are short of %3 %4, reckoned by the standard; people concerned: %5%6%7.</source>
-        <translation>%1：%2处按标准测算缺 %3 %4，涉及%5人%6%7。</translation>
     </message>
     <message>
         <source>Deficit (cause)</source>
@@ -7979,10 +8053,6 @@
     <message>
         <source>60+/under 3</source>
         <translation>其中60周岁及以上/3岁以下</translation>
-    </message>
-    <message>
-        <source>Batch: %1; state: %2; type: %3; commercial centre: %4.</source>
-        <translation>批次：%1；状态：%2；类型：%3；商业中心：%4。</translation>
     </message>
     <message>
         <source>By the standard: short (−), spare (+)</source>
@@ -8019,14 +8089,6 @@
     <message>
         <source>Map of outlets</source>
         <translation>设施网点现状分布图</translation>
-    </message>
-    <message>
-        <source>Minutes on foot for the old to day care</source>
-        <translation>老年人步行至日间照料中心时间图</translation>
-    </message>
-    <message>
-        <source>Minutes on foot with a small child to a nursery</source>
-        <translation>携幼儿步行至托育机构时间图</translation>
     </message>
     <message>
         <source>The old: supply, reach and adequacy</source>
@@ -8832,10 +8894,6 @@
         <translation>待核实的%1处中，台账标为待核实的%2处，在营而超过%4个月未核查的%3处。</translation>
     </message>
     <message>
-        <source>%1, estimated</source>
-        <translation>%1，估算</translation>
-    </message>
-    <message>
         <source>on a basis not given; source: %1</source>
         <translation>口径未提供，来源为%1</translation>
     </message>
@@ -8858,6 +8916,287 @@
     <message>
         <source>%1, part %2 of %3</source>
         <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>It covers %1 km². </source>
+        <translation>面积%1平方公里。</translation>
+    </message>
+    <message>
+        <source>batch: %1</source>
+        <translation>批次：%1</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <comment>of a circle</comment>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>run by: %1</source>
+        <translation>运营主体：%1</translation>
+    </message>
+    <message>
+        <source>commercial centre: %1</source>
+        <translation>商业中心：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Along the walking network; kinds with a target first.</source>
+        <translation>路网距离口径；优先列设有目标的类别。</translation>
+    </message>
+    <message>
+        <source>near the target</source>
+        <translation>接近达标</translation>
+    </message>
+    <message>
+        <source>%1 (%2 enrolled)</source>
+        <translation>%1（在园%2人）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 nursing, %3 in use)</source>
+        <translation>%1（护理型占%2，入住率%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in use)</source>
+        <translation>%1（入住率%2）</translation>
+    </message>
+    <message>
+        <source>the children enrolled</source>
+        <translation>在园幼儿人数</translation>
+    </message>
+    <message>
+        <source>Of the beds of the whole district %1 are in use: their kind and places are to be set right before more are built. </source>
+        <translation>全区养老机构床位入住率%1，宜先调整结构与布局；床位缺口仅按标准测算。</translation>
+    </message>
+    <message>
+        <source>The %1 that concern most people, of %2 in all.</source>
+        <translation>共%2项，表列涉及人数最多的%1项。</translation>
+    </message>
+    <message>
+        <source>%1: figures and deficits</source>
+        <translation>%1：指标与短板</translation>
+    </message>
+    <message>
+        <source>figures, deficits and measures</source>
+        <translation>指标、短板、措施</translation>
+    </message>
+    <message>
+        <source>figures and deficits</source>
+        <translation>指标、短板</translation>
+    </message>
+    <message>
+        <source>Each of the %1 living circles has a drawing and a page with its %2.</source>
+        <translation>%1个便民生活圈各附图纸一幅和%2一页。</translation>
+    </message>
+    <message>
+        <source>The project holds no living circles; each of the %1 communities has a drawing and a page with its %2.</source>
+        <translation>项目中未划定便民生活圈，按社区编制：%1个社区各附图纸一幅和%2一页。</translation>
+    </message>
+    <message>
+        <source> What stands outside a circle is drawn paler; coverage may cross its boundary.</source>
+        <translation>图中圈外部分淡显；步行覆盖可以跨圈。</translation>
+    </message>
+    <message>
+        <source> The extent of a circle is not drawn in the public edition; coverage may cross its boundary.</source>
+        <translation>公开版图中圈域范围未表示；步行覆盖可以跨圈。</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: how good the services are and how satisfied residents are with them.</source>
+        <translation>服务“好不好”与居民满意度本次未评价。</translation>
+    </message>
+    <message>
+        <source>Not assessed this time: how good the services are, how satisfied residents are with them, and, as no scenario is reported, measures and what they change.</source>
+        <translation>服务“好不好”与居民满意度本次未评价；本次为现状评价，措施与实施前后对比未评价。</translation>
+    </message>
+    <message>
+        <source>%1: coverage on foot</source>
+        <translation>%1步行覆盖率</translation>
+    </message>
+    <message>
+        <source>To carry out the Notice of nine ministries on widening and upgrading 15-minute living circles, and in line with conditions in %1, this plan has been drawn up.</source>
+        <translation>为贯彻落实《商务部等9部门关于加力推动城市一刻钟便民生活圈建设扩围升级的通知》，结合%1实际，制定本实施方案。</translation>
+    </message>
+    <message>
+        <source>%1: %2 or more of the group (%3) keep one within the standard&apos;s distance; now %4.</source>
+        <translation>%1：%3步行覆盖率保持在%2以上，现状为%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the group (%3) are to have one within the standard&apos;s distance; now %4.</source>
+        <translation>%1：%3步行覆盖率达到%2，现状为%4。</translation>
+    </message>
+    <message>
+        <source>Goals set by: %1.</source>
+        <translation>目标来源：%1。</translation>
+    </message>
+    <message>
+        <source>Guiding principle</source>
+        <translation>指导思想</translation>
+    </message>
+    <message>
+        <source>By the year ____ the following shares are to be reached, along the walking network:</source>
+        <translation>到____年，实现以下目标（按步行路网距离测算）：</translation>
+    </message>
+    <message>
+        <source>There is no list of premises that stand empty as yet; to be used: ____ places, ____ m².</source>
+        <translation>闲置用房台账尚未建立；拟盘活____处、____平方米。</translation>
+    </message>
+    <message>
+        <source>Attachments: </source>
+        <translation>附件：</translation>
+    </message>
+    <message>
+        <source>The rulebook counts %1 basic kinds; of these the form is not known to list: %2. </source>
+        <translation>标准指标库基本保障类共%1类，其中转引名单未见：%2。</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>a volume of its own</source>
+        <translation>另册</translation>
+    </message>
+    <message>
+        <source>Grid in km: transverse Mercator, central meridian %1°</source>
+        <translation>坐标单位：km；坐标系：横轴墨卡托投影，中央经线%1°</translation>
+    </message>
+    <message>
+        <source>Grid in km: CGCS2000, 3° zone, central meridian %1° E</source>
+        <translation>坐标单位：km；坐标系：CGCS2000 3°带，中央经线%1°E</translation>
+    </message>
+    <message>
+        <source>small dots: other outlets, and crowded ones; coloured by group</source>
+        <translation>小圆点：未单列或密集处的网点（颜色同类别）</translation>
+    </message>
+    <message>
+        <source>Boundaries and ground</source>
+        <translation>界线与底图</translation>
+    </message>
+    <message>
+        <source>outline of the area drawn</source>
+        <translation>本图范围线</translation>
+    </message>
+    <message>
+        <source>nearly the same curve as %1</source>
+        <translation>与曲线 %1 基本重合</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>building without homes</source>
+        <translation>非住宅建筑</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <source>gate, open</source>
+        <translation>小区出入口（开放）</translation>
+    </message>
+    <message>
+        <source>gate, closed</source>
+        <translation>小区出入口（封闭）</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Target (network)</source>
+        <translation>目标（路网距离口径）</translation>
+    </message>
+    <message>
+        <source>The services that have a target; below each its standard and the group.</source>
+        <translation>图中为设有目标的类别；类别名称下为标准值与服务人群。</translation>
+    </message>
+    <message>
+        <source>Below each service its standard and the group.</source>
+        <translation>类别名称下为标准值与服务人群。</translation>
+    </message>
+    <message>
+        <source>Wait at signals, s</source>
+        <translation>信号等候（秒）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, clause</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Outlets in service: %1</source>
+        <translation>在营设施网点 %1 处</translation>
+    </message>
+    <message>
+        <source>by the group of the first service</source>
+        <translation>按首项服务归类</translation>
+    </message>
+    <message>
+        <source>Minutes on foot from the homes</source>
+        <translation>住宅楼栋步行时间</translation>
+    </message>
+    <message>
+        <source>Minutes on foot to the nearest %1 (%2)</source>
+        <comment>service, walker</comment>
+        <translation>步行至%1时间图（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, licence</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No map of walking times this time, for the ledger holds no outlet of this kind: %1.</source>
+        <translation>台账中无此类网点，本次未绘制步行时间图：%1。</translation>
+    </message>
+    <message>
+        <source>Counted inside the district; what is reached across its border is told under walking coverage. Beds, day care and beds at home are never added up. </source>
+        <translation>按属地统计；跨界可达的情况见步行覆盖一章。机构床位、日间照料床位和家庭养老床位不相加。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>配置水平</translation>
+    </message>
+    <message>
+        <source>%1 and one other</source>
+        <translation>%1等（另有1个）</translation>
+    </message>
+    <message>
+        <source>%1: the target is missed; people beyond the distance along the network: %2%3; main cause: %4.</source>
+        <translation>%1：未达目标，按路网距离未覆盖%2人%3，主要成因为%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 communities miss the target, in all %3 of their people%4 live beyond the distance along the network; main cause: %5%6.</source>
+        <translation>%1：%2个社区未达目标，按路网距离未覆盖合计%3人%4，主要成因为%5%6。</translation>
+    </message>
+    <message>
+        <source>%1: %2 areas miss the target, in all %3 of their people%4 live beyond the distance along the network; main cause: %5%6.</source>
+        <translation>%1：%2个片区未达目标，按路网距离未覆盖合计%3人%4，主要成因为%5%6。</translation>
+    </message>
+    <message>
+        <source>%1: by the standard %2 communities fall short, their shortfalls add up to %3 %4; people concerned: %5%6%7.</source>
+        <translation>%1：%2个社区按标准测算有缺口，各社区缺口之和为 %3 %4，涉及%5人%6%7。</translation>
+    </message>
+    <message>
+        <source>%1: by the standard %2 areas fall short, their shortfalls add up to %3 %4; people concerned: %5%6%7.</source>
+        <translation>%1：%2个片区按标准测算有缺口，各片区缺口之和为 %3 %4，涉及%5人%6%7。</translation>
     </message>
 </context>
 <context>
@@ -11710,6 +12049,84 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
 </context>
 <context>
+    <name>SmallCounts</name>
+    <message>
+        <source>Public edition: a dash stands where a count would tell one under ten beside it. </source>
+        <translation>公开版：“–”处的人数可推算出不足10人的数据，不予列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>storeys × footprint ÷ 35 m² (estimated)</source>
+        <translation>层数×基底面积÷35 m²（估算）</translation>
+    </message>
+    <message>
+        <source>area totals shared out by floor area of dwellings (estimated)</source>
+        <translation>分区人口按住宅建筑面积分摊（估算）</translation>
+    </message>
+    <message>
+        <source>population raster shared out by floor area of dwellings (estimated)</source>
+        <translation>人口格网按住宅建筑面积分摊（估算）</translation>
+    </message>
+    <message>
+        <source>age structure of China at the end of 2025</source>
+        <translation>全国2025年末年龄构成</translation>
+    </message>
+    <message>
+        <source>made-up demonstration data: permanent residents, made building by building; no real place</source>
+        <translation>虚构示范数据：常住人口口径，按住宅楼栋生成，不对应任何真实地区</translation>
+    </message>
+    <message>
+        <source>made-up demonstration data</source>
+        <translation>虚构示范数据</translation>
+    </message>
+    <message>
+        <source>district, subdistricts, communities and living circles</source>
+        <translation>区、街道、社区、便民生活圈</translation>
+    </message>
+    <message>
+        <source>permanent residents by building and age</source>
+        <translation>常住人口，按楼栋、年龄段</translation>
+    </message>
+    <message>
+        <source>commercial outlets and public facilities</source>
+        <translation>商业网点与公共服务设施</translation>
+    </message>
+    <message>
+        <source>streets, estate paths, crossings and footpaths</source>
+        <translation>街巷、小区路、过街与步道</translation>
+    </message>
+    <message>
+        <source>buildings, water, railways and green</source>
+        <translation>房屋、水系、铁路、绿地</translation>
+    </message>
+    <message>
+        <source>demonstration districts joined to a city</source>
+        <translation>示范区拼接成市</translation>
+    </message>
+    <message>
+        <source>Areas of 澄川区</source>
+        <translation>澄川区区划</translation>
+    </message>
+    <message>
+        <source>Residences and people of 澄川区</source>
+        <translation>澄川区住宅楼栋与人口</translation>
+    </message>
+    <message>
+        <source>Ledger of outlets of 澄川区</source>
+        <translation>澄川区设施网点台账</translation>
+    </message>
+    <message>
+        <source>Walking network of 澄川区</source>
+        <translation>澄川区步行路网</translation>
+    </message>
+    <message>
+        <source>Base map of 澄川区</source>
+        <translation>澄川区底图</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Take it off the list</source>
@@ -12557,10 +12974,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>品质提升类</translation>
     </message>
     <message>
-        <source>read in the document</source>
-        <translation>已核对原文</translation>
-    </message>
-    <message>
         <source>quoted by others</source>
         <translation>转引</translation>
     </message>
@@ -12779,10 +13192,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>区域</translation>
     </message>
     <message>
-        <source>Demonstration data</source>
-        <translation>虚构示范数据</translation>
-    </message>
-    <message>
         <source>Heights</source>
         <translation>高程</translation>
     </message>
@@ -12853,6 +13262,14 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>Buildings</source>
         <translation>建筑</translation>
+    </message>
+    <message>
+        <source>checked against the text</source>
+        <translation>已核对原文</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
     </message>
 </context>
 <context>
@@ -13232,10 +13649,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>涉及网点</translation>
     </message>
     <message>
-        <source>%1 outlets count in the whole project; %2 of them are under the minimum size. Not counted: %3 closed, %4 not open to the public.</source>
-        <translation>全项目计入 %1 处网点，其中 %2 处未达规模。未计入：歇业 %3 处，不对外 %4 处。</translation>
-    </message>
-    <message>
         <source>Nearest outlet</source>
         <translation>最近网点</translation>
     </message>
@@ -13270,14 +13683,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>%1 people live where no street is near enough: they count as not covered until the streets are completed.</source>
         <translation>%1 人住处附近没有可接入的道路：补全路网之前按未覆盖计。</translation>
-    </message>
-    <message>
-        <source>%1 closed outlets could be opened again.</source>
-        <translation>可恢复营业的歇业网点 %1 处。</translation>
-    </message>
-    <message>
-        <source>%1 outlets could be opened to the public.</source>
-        <translation>可对外开放的网点 %1 处。</translation>
     </message>
     <message>
         <source>Home %1</source>
@@ -13328,10 +13733,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>虚构示范数据。</translation>
     </message>
     <message>
-        <source>There: %1 %2. What is required cannot be told: nobody has read the figure, or households are unknown.</source>
-        <translation>现状 %1 %2。应有数无法判断：标准数值待核，或户数不明。</translation>
-    </message>
-    <message>
         <source>Required = %1 × %2 people (%3) ÷ 1,000 = %4 %5</source>
         <translation>应有 = %1 × %2 人（%3）÷ 1000 = %4 %5</translation>
     </message>
@@ -13348,10 +13749,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>现状 %1 %2，占应有的 %3</translation>
     </message>
     <message>
-        <source>Outlets count where they stand. %1 of them, those without a figure add nothing.</source>
-        <translation>按属地计入，共 %1 处；没有数值的网点不增加总量。</translation>
-    </message>
-    <message>
         <source>Outlet</source>
         <translation>网点</translation>
     </message>
@@ -13361,11 +13758,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     </message>
     <message>
         <source>%1 %2 more would meet the standard.</source>
-        <translation>再增加 %1 %2 即可达标。</translation>
-    </message>
-    <message>
-        <source>That is %1 outlets of the middle size here (%2 %3).</source>
-        <translation>按本项目中位规模（%2 %3）折算为 %1 处。</translation>
+        <translation>再增加 %1 %2即可达标。</translation>
     </message>
     <message>
         <source>Outlets whose capacity or area is unknown, another number of people, a plan year.</source>
@@ -13408,10 +13801,6 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <translation>增加容量、就近增设、缩短路程会提高它；同一服务范围内人口增多会降低它。</translation>
     </message>
     <message>
-        <source>It says how capacity and demand match (可达供需比), not that a standard is met.</source>
-        <translation>它反映供需匹配（可达供需比），不表示是否达标。</translation>
-    </message>
-    <message>
         <source>%1 per 1,000</source>
         <translation>每千人 %1</translation>
     </message>
@@ -13427,6 +13816,94 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>, </source>
         <comment>between outlets</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>目标：%1。</translation>
+    </message>
+    <message>
+        <source>Outlets that count in the whole project: %1, of these as a further service: %2.</source>
+        <translation>全项目计入网点 %1 处，其中 %2 处兼设该类服务。</translation>
+    </message>
+    <message>
+        <source>Outlets that count in the whole project: %1.</source>
+        <translation>全项目计入网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>Under the minimum size: %1; of unknown area, taken as large enough: %2.</source>
+        <translation>未达规模 %1 处；面积不明、按达标规模计 %2 处。</translation>
+    </message>
+    <message>
+        <source>Under the minimum size: %1.</source>
+        <translation>未达规模 %1 处。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 closed, %2 not open to the public.</source>
+        <translation>未计入：歇业 %1 处，不对外 %2 处。</translation>
+    </message>
+    <message>
+        <source>The nearest outlet of somebody here: %1 of them; the first %2 are listed.</source>
+        <translation>本区域居民的最近网点共 %1 处，列出前 %2 处。</translation>
+    </message>
+    <message>
+        <source>Up to a tenth beyond the limit: %1 people.</source>
+        <translation>超出限值不到一成的有 %1 人。</translation>
+    </message>
+    <message>
+        <source>Within its last tenth: %1 people.</source>
+        <translation>限值最后一成以内的有 %1 人。</translation>
+    </message>
+    <message>
+        <source>Closed outlets that could be opened again: %1.</source>
+        <translation>可恢复营业的歇业网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>Outlets that could be opened to the public: %1.</source>
+        <translation>可对外开放的网点 %1 处。</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>读表说明</translation>
+    </message>
+    <message>
+        <source>Coverage = people within the limit ÷ all people of the group.</source>
+        <translation>覆盖率 = 限值内人口 ÷ 该人群总人口。</translation>
+    </message>
+    <message>
+        <source>People up to a tenth beyond the limit, and those within its last tenth, change sides when ways become shorter, a gate opens or the limit is another.</source>
+        <translation>超出限值不到一成的人口和限值最后一成以内的人口，在打通道路、开放小区门或改变限值时结果会改变。</translation>
+    </message>
+    <message>
+        <source>Provision = what there is ÷ what is required; outlets count where they stand, and those without a figure add nothing.</source>
+        <translation>配置水平 = 现有 ÷ 应有，网点按所在地计入，没有数值的网点不增加总量。</translation>
+    </message>
+    <message>
+        <source>It changes with capacities and areas that are not known yet, with another number of people and with a plan year.</source>
+        <translation>补齐不明的容量或面积、人口数变化、改用规划年人口时，配置水平会改变。</translation>
+    </message>
+    <message>
+        <source>A target is not a standard; whoever set it is named.</source>
+        <translation>目标不是标准，注明由谁提出。</translation>
+    </message>
+    <message>
+        <source>There: %1 %2. What is required cannot be told: the figure has still to be checked, or households are unknown.</source>
+        <translation>现状 %1 %2。应有数无法判断：标准数值待核，或户数不明。</translation>
+    </message>
+    <message>
+        <source>Outlets that stand here: %1.</source>
+        <translation>按所在地计入 %1 处。</translation>
+    </message>
+    <message>
+        <source>Without a figure, adding nothing: %1.</source>
+        <translation>缺少数值、未计入总量的 %1 处。</translation>
+    </message>
+    <message>
+        <source>In outlets of the middle size here (%2 %3): %1.</source>
+        <translation>按本项目中位规模（%2 %3）折算为 %1 处。</translation>
+    </message>
+    <message>
+        <source>It says how capacity and demand match, not that a standard is met.</source>
+        <translation>它反映供需匹配（可达供需比），不表示是否达标。</translation>
     </message>
 </context>
 <context>
