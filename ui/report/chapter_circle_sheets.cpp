@@ -350,7 +350,7 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
                      {In::tr("of them 60+"), 1.9, true},
                      {In::tr("under 3"), 1.2, true},
                      {In::tr("Cause"), 1.4}};
-    const std::size_t most = sheet.measures.empty() ? kMostDeficits : kMostBesideMeasures;
+    const std::size_t most = sheet.projects.empty() ? kMostDeficits : kMostBesideMeasures;
     for (std::size_t i = 0; i < std::min(most, sheet.deficits.size()); ++i) {
         const SheetDeficit &each = sheet.deficits[i];
         const bool people = each.deficit.unit == analysis::DeficitUnit::People; // how many, the next column tells
