@@ -6270,7 +6270,7 @@
     </message>
     <message>
         <source>the error range of coverage along the network (nine of ten of %1 draws, in brackets above) is widest for %2, %3</source>
-        <translation>覆盖率误差区间（%1次抽样的5%—95%区间，见上文括号）以%2最宽，路网距离口径为%3</translation>
+        <translation>覆盖率误差区间（%1次抽样的5–95 %区间，见上文括号）以%2最宽，路网距离口径为%3</translation>
     </message>
     <message>
         <source>Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be checked; people are counted by residence; %4. This summary agrees with the tables that follow.</source>
@@ -6279,10 +6279,6 @@
     <message>
         <source>Standards</source>
         <translation>标准</translation>
-    </message>
-    <message>
-        <source>Beds in use: %1. Not too few in number: their structure and their places do not fit; the shortfall is reckoned by the standard alone. </source>
-        <translation>床位使用率%1：总量不缺、结构与布局不足；缺口仅按标准测算。</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4 per 1,000 in reach on average, but half of them or more have none in reach.</source>
@@ -6675,7 +6671,7 @@
     </message>
     <message>
         <source>one is near in a straight line but far on foot: water, railway, walls</source>
-        <translation>直线距离覆盖、步行路网不覆盖，受河流、铁路、围墙等阻隔</translation>
+        <translation>直线距离覆盖、步行路网不覆盖，受道路绕行或河流、铁路、围墙等阻隔</translation>
     </message>
     <message>
         <source>one is there that is not open to everybody</source>
@@ -7128,10 +7124,6 @@
         <translation>共梳理短板%1项，主要有：</translation>
     </message>
     <message>
-        <source>%1: no more beds in all; more nursing beds, and better places for them.</source>
-        <translation>%1床位总量不缺，重点优化结构与布局，提高护理型床位占比。</translation>
-    </message>
-    <message>
         <source>%1: by the plan of the education office; distances are for reference.</source>
         <translation>%1按教育部门专项规划布局，距离指标仅作参考。</translation>
     </message>
@@ -7366,7 +7358,7 @@
     </message>
     <message>
         <source>The cost of %1 projects is not reckoned yet and not in these sums.</source>
-        <translation>另有%1项尚未匡算投资，未计入合计。</translation>
+        <translation>其中%1项尚未匡算投资，未计入合计。</translation>
     </message>
     <message>
         <source>Newly reached: people who come to reach a service by the project, each once. </source>
@@ -7832,7 +7824,7 @@
     </message>
     <message>
         <source>Afterwards the coverage of %1 rises from %2 to %3; %4 people aged 60 and over and %5 under 3 newly reach a service; %6.</source>
-        <translation>实施后，%1覆盖率由%2提高到%3，新增受益老年人%4人、3岁以下婴幼儿%5人；%6。</translation>
+        <translation>实施后，%1覆盖率由%2提高到%3；至少新增一类服务覆盖的老年人%4人、3岁以下婴幼儿%5人；%6。</translation>
     </message>
     <message>
         <source>Add an outlet, or the service to one that is there</source>
@@ -7877,10 +7869,6 @@
     <message>
         <source>Closed down</source>
         <translation>停业</translation>
-    </message>
-    <message>
-        <source>Beyond the distance of the standard</source>
-        <translation>步行距离超标</translation>
     </message>
     <message>
         <source>Too few places</source>
@@ -8164,7 +8152,7 @@
     </message>
     <message>
         <source>the error range of coverage along the network once the scenario is carried out (nine of ten of %1 draws) is widest for %2, %3</source>
-        <translation>方案实施后的覆盖率误差区间（%1次抽样的5%—95%区间）以%2最宽，路网距离口径为%3</translation>
+        <translation>方案实施后的覆盖率误差区间（%1次抽样的5–95 %区间）以%2最宽，路网距离口径为%3</translation>
     </message>
     <message>
         <source>rivers and other water</source>
@@ -8181,10 +8169,6 @@
     <message>
         <source>because streets bend</source>
         <translation>受道路绕行影响</translation>
-    </message>
-    <message>
-        <source>mainly because of %1</source>
-        <translation>主要受%1阻隔</translation>
     </message>
     <message>
         <source>no less than the straight radius says</source>
@@ -8355,10 +8339,6 @@
     <message>
         <source>no boundary is given, not reckoned</source>
         <translation>未提供边界，未计算</translation>
-    </message>
-    <message>
-        <source>All ages are counted alike: %1; source: %2; date: %3.</source>
-        <translation>各年龄组口径一致：%1；来源：%2；日期：%3。</translation>
     </message>
     <message>
         <source>number of outlets</source>
@@ -8651,7 +8631,7 @@
     </message>
     <message>
         <source>the error range of coverage along the network (nine of ten of %1 draws) is widest for %2, %3</source>
-        <translation>覆盖率误差区间（%1次抽样的5%—95%区间）以%2最宽，路网距离口径为%3</translation>
+        <translation>覆盖率误差区间（%1次抽样的5–95 %区间）以%2最宽，路网距离口径为%3</translation>
     </message>
     <message>
         <source>the ledger holds no outlet of: %1</source>
@@ -8660,10 +8640,6 @@
     <message>
         <source>no outlet of these kinds is open or no standard speaks of them</source>
         <translation>没有在营网点，或没有相应标准</translation>
-    </message>
-    <message>
-        <source> %1: none in the ledger, not assessed this time.</source>
-        <translation>%1：台账中没有，本次未评价。</translation>
     </message>
     <message>
         <source>no base date is given</source>
@@ -8776,10 +8752,6 @@
     <message>
         <source>Of those aged 60 and over, at their own pace and within the time that belongs to the standard, %1.</source>
         <translation>按老年人实际步速，在标准对应时间内可到达的老年人占比为：%1。</translation>
-    </message>
-    <message>
-        <source> %1 of them, %2 aged 80 and over, cannot reach day care%3.</source>
-        <translation>尚有%1人（其中80周岁及以上%2人）未被日间照料覆盖%3。</translation>
     </message>
     <message>
         <source>, most of them in %1</source>
@@ -9137,10 +9109,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Outlets in service: %1</source>
-        <translation>在营设施网点 %1 处</translation>
-    </message>
-    <message>
         <source>by the group of the first service</source>
         <translation>按首项服务归类</translation>
     </message>
@@ -9198,6 +9166,46 @@
         <source>%1: by the standard %2 areas fall short, their shortfalls add up to %3 %4; people concerned: %5%6%7.</source>
         <translation>%1：%2个片区按标准测算有缺口，各片区缺口之和为 %3 %4，涉及%5人%6%7。</translation>
     </message>
+    <message>
+        <source>The figures of all ages are %1, from: %2 (date: %3).</source>
+        <translation>各年龄组人口口径：%1；依据：%2；日期：%3。</translation>
+    </message>
+    <message>
+        <source>%1: beds stand empty, so none are added for now; more of them for nursing, and in better places.</source>
+        <translation>%1现有床位有空余，近期不新增床位，重点优化结构与布局，提高护理型床位占比。</translation>
+    </message>
+    <message>
+        <source>Outlets in service, placed on the map: %1</source>
+        <translation>在营且已上图设施网点 %1 处</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>实施后</translation>
+    </message>
+    <message>
+        <source>Beds in use: %1. Some stand empty: their kind and their places come first; the shortfall is reckoned by the standard alone. </source>
+        <translation>床位使用率%1：现有床位有空余，宜先调整结构与布局；缺口仅按标准测算。</translation>
+    </message>
+    <message>
+        <source> None in the ledger, not assessed this time: %1.</source>
+        <translation>%1：台账中没有，本次未评价。</translation>
+    </message>
+    <message>
+        <source> %1 of them, %2 aged 80 and over, cannot reach day care in time%3.</source>
+        <translation>按此步速，尚有%1人（其中80周岁及以上%2人）不能按时走到日间照料设施%3。</translation>
+    </message>
+    <message>
+        <source> Sentences 3 to 9 tell the present state; tables of the scenario say so in their titles.</source>
+        <translation>第③至⑨条为现状；后附各表表题注明“实施后”的为方案实施后数值。</translation>
+    </message>
+    <message>
+        <source>because of detours and of %1</source>
+        <translation>受道路绕行及%1阻隔</translation>
+    </message>
+    <message>
+        <source>Too far by the standard</source>
+        <translation>步行距离超标</translation>
+    </message>
 </context>
 <context>
     <name>ReportCheck</name>
@@ -9211,7 +9219,7 @@
     </message>
     <message>
         <source>Project %1, %2, base date %3, step %4 of its history, Yike %5.</source>
-        <translation>项目：%1；%2；基准日 %3；历史第 %4 步；Yike %5。</translation>
+        <translation>项目：%1；%2；基准日%3；历史第 %4 步；Yike %5。</translation>
     </message>
     <message>
         <source>not given</source>
@@ -12052,7 +12060,7 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <name>SmallCounts</name>
     <message>
         <source>Public edition: a dash stands where a count would tell one under ten beside it. </source>
-        <translation>公开版：“–”处的人数可推算出不足10人的数据，不予列出。</translation>
+        <translation>公开版：不足10人的记为“&lt;10”；可据以推算出此类数据的记为“–”，不予列出。</translation>
     </message>
 </context>
 <context>
@@ -13904,6 +13912,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
     <message>
         <source>It says how capacity and demand match, not that a standard is met.</source>
         <translation>它反映供需匹配（可达供需比），不表示是否达标。</translation>
+    </message>
+    <message>
+        <source>There: not known, for no outlet tells its figure</source>
+        <translation>现状：各网点数值均不明，未测算</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,9 @@ const Style kText{.points = 9, .lineHeight = 1.3};
 
 QString countOf(std::size_t count) { return text::formatCount(static_cast<std::int64_t>(count)); }
 
-bool anyKnown(const analysis::FourBounds &bounds)
+bool allKnown(const analysis::FourBounds &bounds)
 {
-    return std::ranges::any_of(std::array{&bounds.east, &bounds.south, &bounds.west, &bounds.north},
+    return std::ranges::all_of(std::array{&bounds.east, &bounds.south, &bounds.west, &bounds.north},
                                [](const analysis::Bound *each) { return each->kind != analysis::BoundKind::Unknown; });
 }
 
@@ -60,14 +60,14 @@ QString placeSentence(const Content &content, const CircleSheet &sheet)
                    : In::tr("The circle lies in %1 and holds %2 communities: %3. ")
                          .arg(namesOf(plan, sheet.subdistricts, 3), countOf(sheet.communities.size()),
                               namesOf(plan, sheet.communities, 8));
-    if (anyKnown(sheet.bounds))
+    if (allKnown(sheet.bounds)) // table 1 names those of the others that are known
         text += In::tr("%1. ", "four bounds").arg(text::sentence(sheet.bounds, blank()));
     if (sheet.squareKilometres)
         text += In::tr("It covers %1 km². ").arg(text::formatNumber(*sheet.squareKilometres, 2));
     return text;
 }
 
-QString peopleSentence(const CircleSheet &sheet)
+QString peopleSentence(const Content &content, const CircleSheet &sheet)
 {
     const norms::BandPeople &people = sheet.totals.people;
     const base::People all = norms::total(people);
@@ -76,14 +76,15 @@ QString peopleSentence(const CircleSheet &sheet)
     const QString homes = sheet.totals.households > 0
                               ? In::tr(" in %1 households").arg(text::formatThousandths(sheet.totals.households))
                               : QString();
+    const auto of = [&](norms::BandSet group) {
+        return text::peopleIn(planOf(content), sheet.area, norms::peopleOf(people, group), group);
+    };
     return In::tr("It has %1 residents%2: %3 aged 60 and over (%4), %5 aged 80 and over, %6 under 3 and %7 aged 3 to "
                   "5. %8 outlets stand here, %9 of them commercial.")
-        .arg(text::formatPeople(all), homes, text::formatPeople(norms::peopleOf(people, norms::kAged60plus)),
-             shareOf({norms::peopleOf(people, norms::kAged60plus), all}),
-             text::formatPeople(norms::peopleOf(people, norms::kAged80plus)),
-             text::formatPeople(norms::peopleOf(people, norms::kUnder3)),
-             text::formatPeople(norms::peopleOf(people, norms::bit(norms::Band::Age3to5))),
-             text::formatCount(sheet.totals.outlets), text::formatCount(sheet.totals.commercial));
+        .arg(text::formatPeople(all), homes, of(norms::kAged60plus),
+             shareOf({norms::peopleOf(people, norms::kAged60plus), all}), of(norms::kAged80plus), of(norms::kUnder3),
+             of(norms::bit(norms::Band::Age3to5)), text::formatCount(sheet.totals.outlets),
+             text::formatCount(sheet.totals.commercial));
 }
 
 QString circleSentence(const Content &content, const CircleSheet &sheet)
@@ -182,7 +183,7 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
         smallTable(In::tr("%1: walking coverage beside standard and target").arg(area) + afterScenario(content),
                    In::tr("share of the group; people"));
     const bool beside = std::ranges::any_of(rows, [](const SheetCoverage &row) { return row.before.has_value(); });
-    table.columns = {{In::tr("Service"), 3.2}, {In::tr("Group"), 2.8}, {In::tr("Standard"), 3.2}};
+    table.columns = {{In::tr("Service"), 3.5}, {In::tr("Group"), 2.5}, {In::tr("Standard"), 3.1}};
     if (beside)
         table.columns.push_back({In::tr("Before"), 1.05, true});
     table.columns.insert(table.columns.end(), {{beside ? In::tr("After") : In::tr("Here"), 1.05, true},
@@ -199,10 +200,12 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
             cells << (row.before ? shareOf(*row.before) : text::kNoFigure);
         cells << shareOf(row.network) << shareOf(row.everywhere) << targetOf(content, row.targetPerMille)
               << (row.targetPerMille < 0 ? text::kNoFigure : text::mark(row.verdict) + " " + text::name(row.verdict))
-              << text::formatRest(row.network.part, row.network.whole);
+              << (text::hidesChildren(row.bands) ? text::kNoFigure
+                                                 : text::formatRest(row.network.part, row.network.whole));
         table.rows.push_back(cells);
     }
-    table.note = In::tr("Along the walking network; kinds with a target first.");
+    table.note = In::tr("Along the walking network; kinds with a target first.") +
+                 (text::isPublic() ? u' ' + text::remarkOnHidden(true) : QString());
     dropEmpty(table);
     return table;
 }
@@ -294,9 +297,9 @@ QString balanceOf(const SheetSupply &row)
 void writeSupply(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
 {
     Table table = smallTable(In::tr("%1: supply for the old and the young").arg(area) + afterScenario(content));
-    table.columns = {{In::tr("Theme"), 2.0},         {In::tr("People"), 1.0, true},
-                     {In::tr("Outlets"), 1.2, true}, {In::tr("Capacity"), 3.6, true},
-                     {In::tr("Standard"), 4.4},      {In::tr("By the standard: short (−), spare (+)"), 1.8, true},
+    table.columns = {{In::tr("Theme"), 2.4},         {In::tr("People"), 1.0, true},
+                     {In::tr("Outlets"), 1.2, true}, {In::tr("Capacity"), 3.6},
+                     {In::tr("Standard"), 3.8},      {In::tr("By the standard: short (−), spare (+)"), 2.3, true},
                      {In::tr("Verdict"), 1.9}};
     QStringList missing, others;
     for (const SheetSupply &row : sheet.supply) {
@@ -308,11 +311,11 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
             others << In::tr("%1 (%2)").arg(text::name(row.theme), text::formatCount(row.outlets));
             continue;
         }
-        table.rows.push_back({text::name(row.theme), text::formatPeople(row.demand), text::formatCount(row.outlets),
-                              capacityOf(row), standardOf(content, row), balanceOf(row),
-                              balanceOf(row) == text::kNoFigure
-                                  ? text::kNoFigure
-                                  : text::mark(row.verdict) + " " + text::name(row.verdict)});
+        table.rows.push_back(
+            {text::name(row.theme), text::peopleIn(planOf(content), sheet.area, row.demand, kindOf(row.theme).group),
+             text::formatCount(row.outlets), capacityOf(row), standardOf(content, row), balanceOf(row),
+             balanceOf(row) == text::kNoFigure ? text::kNoFigure
+                                               : text::mark(row.verdict) + " " + text::name(row.verdict)});
     }
     if (!missing.isEmpty())
         table.note = In::tr("Not assessed this time, for the ledger holds no such outlet: %1. ").arg(joined(missing));
@@ -330,10 +333,18 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
         manuscript.table(table);
 }
 
+norms::BandSet usersOf(const Content &content, const std::string &id)
+{
+    const norms::Norm *norm = bookOf(content).norm(id);
+    return norm == nullptr ? norms::kEverybody : norm->users;
+}
+
 /// As the tables by area tell the group, or a dash.
 QString groupOf(const Content &content, const SheetDeficit &each, base::People people, norms::BandSet group)
 {
-    return text::hidesCount(planOf(content), each.deficit.area, group) ? text::kNoFigure : text::formatPeople(people);
+    return text::hidesChildren(group) || text::hidesCount(planOf(content), each.deficit.area, group)
+               ? text::kNoFigure
+               : text::formatPeople(people);
 }
 
 void writeDeficits(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
@@ -343,9 +354,9 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
         return;
     }
     Table table = smallTable(In::tr("%1: deficits").arg(area));
-    table.columns = {{In::tr("Community"), 1.8},
-                     {In::tr("Service"), 3.8},
-                     {In::tr("Shortfall"), 2.6},
+    table.columns = {{In::tr("Community"), 1.6},
+                     {In::tr("Service"), 3.6},
+                     {In::tr("Shortfall"), 3.2},
                      {In::tr("People concerned"), 1.4, true},
                      {In::tr("of them 60+"), 1.9, true},
                      {In::tr("under 3"), 1.2, true},
@@ -357,7 +368,8 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
         table.rows.push_back({text::areaName(planOf(content), each.deficit.area), serviceOf(content, each.deficit.norm),
                               people ? name(shortfallOf(each.deficit.unit))
                                      : text::formatThousandths(each.missing) + u' ' + text::name(each.deficit.unit),
-                              text::formatPeople(each.people), groupOf(content, each, each.old, norms::kAged60plus),
+                              groupOf(content, each, each.people, usersOf(content, each.deficit.norm)),
+                              groupOf(content, each, each.old, norms::kAged60plus),
                               groupOf(content, each, each.young, norms::kUnder3), name(causeOf(each.deficit.cause))});
     }
     if (sheet.deficits.size() > most)
@@ -405,7 +417,7 @@ void writeFigures(Manuscript &manuscript, const Content &content, const CircleSh
     manuscript.heading(2, (content.assessment->situation->scenario ? In::tr("%1: figures and measures")
                                                                    : In::tr("%1: figures and deficits"))
                               .arg(area));
-    manuscript.paragraph(placeSentence(content, sheet) + peopleSentence(sheet), kText);
+    manuscript.paragraph(placeSentence(content, sheet) + peopleSentence(content, sheet), kText);
     if (const QString more = circleSentence(content, sheet); !more.isEmpty())
         manuscript.paragraph(more, kText);
     writeKinds(manuscript, content, sheet);

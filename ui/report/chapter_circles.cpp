@@ -4,6 +4,7 @@
 #include "ui/text/area_text.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,9 @@ QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t nu
             squareKilometres(row.squareMetres),
             words::people(row.people),
             households(row.households),
-            words::people(row.old),
-            words::people(row.veryOld),
-            words::people(row.under3),
+            text::peopleIn(plan, row.circle, row.old, norms::kAged60plus),
+            text::peopleIn(plan, row.circle, row.veryOld, norms::kAged80plus),
+            text::peopleIn(plan, row.circle, row.under3, norms::kUnder3),
             text::formatCount(row.commercial),
             text::formatCount(row.publicOutlets),
             words::orDash(circle->batch),

@@ -4,9 +4,11 @@
 #include "ui/report/table_words.h"
 #include "ui/report/template_words.h"
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
+#include "ui/text/small_counts.h"
 #include "ui/text/terms.h"
 
 #include <QCoreApplication>
@@ -53,11 +55,30 @@ Table causes(const Manuscript &out, const DeficitList &list)
     return table;
 }
 
-/// Of people as people are told, of other units with the unit beside.
-QString missing(const DeficitRow &row)
+/// A dash where the tables of people leave the group out.
+QString concerned(const analysis::Situation &situation, const DeficitRow &row)
 {
-    return row.unit == analysis::DeficitUnit::People ? words::people(row.missing)
-                                                     : text::formatThousandths(row.missing);
+    const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    if (norm != nullptr && text::hidesChildren(norm->users))
+        return text::kNoFigure;
+    return norm == nullptr ? words::people(row.people)
+                           : text::peopleIn(*situation.plan, row.area, row.people, norm->users);
+}
+
+QString old(const analysis::Situation &situation, const DeficitRow &row)
+{
+    return text::peopleIn(*situation.plan, row.area, row.old, norms::kAged60plus);
+}
+
+QString young(const DeficitRow &row)
+{
+    return text::hidesChildren(norms::kUnder3) ? text::kNoFigure : words::people(row.under3);
+}
+
+/// Of people as people are told, of other units with the unit beside.
+QString missing(const analysis::Situation &situation, const DeficitRow &row)
+{
+    return row.unit == analysis::DeficitUnit::People ? concerned(situation, row) : text::formatThousandths(row.missing);
 }
 
 QString unit(const DeficitRow &row)
@@ -88,10 +109,10 @@ QStringList cells(const analysis::Situation &situation, const Content &content, 
             serviceOf(situation, content, row),
             words::name(row.shortfall),
             words::name(row.cause),
-            words::people(row.people),
-            words::people(row.old),
-            words::people(row.under3),
-            missing(row),
+            concerned(situation, row),
+            old(situation, row),
+            young(row),
+            missing(situation, row),
             unit(row),
             basisOf(situation, row),
             words::advice(*situation.plan, row)};
@@ -117,15 +138,20 @@ std::vector<Table::Column> columns()
 /// People missed are those concerned: the pages tell them once.
 QString shortfallOnPage(const DeficitRow &row)
 {
-    return row.unit == analysis::DeficitUnit::People ? QString() : QStringLiteral("%1 %2").arg(missing(row), unit(row));
+    return row.unit == analysis::DeficitUnit::People
+               ? QString()
+               : QStringLiteral("%1 %2").arg(text::formatThousandths(row.missing), unit(row));
 }
 
 /// Nobody of either age is concerned by what serves neither.
-QString oldAndYoung(const DeficitRow &row)
+QString oldAndYoung(const analysis::Situation &situation, const DeficitRow &row)
 {
-    return row.old == 0 && row.under3 == 0
-               ? text::kNoFigure
-               : QStringLiteral("%1/%2").arg(words::people(row.old), words::people(row.under3));
+    const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    const norms::BandSet users = norm == nullptr ? norms::kEverybody : norm->users;
+    const QString aged = (users & norms::kAged60plus) != 0 ? old(situation, row) : text::kNoFigure,
+                  small = (users & norms::kUnder3) != 0 ? young(row) : text::kNoFigure;
+    return aged == text::kNoFigure && small == text::kNoFigure ? text::kNoFigure
+                                                               : QStringLiteral("%1/%2").arg(aged, small);
 }
 
 /// For the pages: an area's name stands once above its rows, and a row takes one line.
@@ -134,8 +160,8 @@ QStringList pageCells(const analysis::Situation &situation, const Content &conte
     return {QString::number(row.number),
             serviceOf(situation, content, row),
             In::tr("%1 (%2)").arg(words::name(row.shortfall), words::name(row.cause)),
-            words::people(row.people),
-            oldAndYoung(row),
+            concerned(situation, row),
+            oldAndYoung(situation, row),
             shortfallOnPage(row),
             basisOf(situation, row),
             words::advice(*situation.plan, row)};
@@ -212,7 +238,8 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
     wide.table.rows.push_back(total);
     wide.table.note = words::note(
         content,
-        (pages ? In::tr("Where no shortfall stands, it is the people concerned. ") : QString()) +
+        text::remarkOnHidden(text::isPublic()) +
+            (pages ? In::tr("Where no shortfall stands, it is the people concerned. ") : QString()) +
             In::tr("Coverage is listed only where a target is set and missed. Amounts (beds, places, meals, floor "
                    "area, outlets) are listed as reckoned by the standard itself. Kindergarten places are not listed "
                    "where every child enrolled has one, nor schools told by distance alone. People are not added up: "

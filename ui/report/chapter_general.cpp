@@ -163,7 +163,7 @@ void writePeople(Manuscript &manuscript, const Content &content)
     if (lines.size() == 1) { // nothing to put side by side
         const plan::PopulationBasis &basis = lines.front().basis;
         if (!planOf(content).info.populationDefinition.empty()) // else the sentence above has told it
-            manuscript.paragraph(In::tr("All ages are counted alike: %1; source: %2; date: %3.")
+            manuscript.paragraph(In::tr("The figures of all ages are %1, from: %2 (date: %3).")
                                      .arg(text::name(basis.kind), orNotGiven(basis.source), orNotGiven(basis.date)),
                                  bodyStyle());
         return;

@@ -7,6 +7,7 @@
 #include "ui/report/project_words.h"
 #include "ui/report/table_terms.h"
 #include "ui/report/template_words.h"
+#include "ui/report/typesetting.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -115,8 +116,9 @@ void paintNumbers(QPainter &painter, const QRectF &rect, const std::vector<BigNu
         painter.setPen(kInk);
         paintLabel(painter, cell.adjusted(0, 9.3 * kMillimetre, 0, 0), numbers[i].label);
         painter.setPen(kQuiet);
-        painter.setFont(fontOf(6.8, false));
-        painter.drawText(cell.adjusted(0, 13.2 * kMillimetre, 0, 2 * kMillimetre), numbers[i].beside, wrapped);
+        painter.setFont(fontOf(6.4, false));
+        painter.drawText(cell.adjusted(0, 13.2 * kMillimetre, 0, 3 * kMillimetre), heldTogether(numbers[i].beside),
+                         wrapped);
     }
     painter.restore();
 }

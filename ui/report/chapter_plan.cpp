@@ -215,7 +215,9 @@ QString taskOf(const Content &content, const DeficitGroup &group)
     const norms::Norm *norm = bookOf(content).norm(group.norm);
     const std::string code = norm != nullptr ? norm->service : std::string();
     if (code == "old-people-home" && content.summary.beds && bedsStandEmpty(content.summary.beds->occupied))
-        return In::tr("%1: no more beds in all; more nursing beds, and better places for them.").arg(service);
+        return In::tr(
+                   "%1: beds stand empty, so none are added for now; more of them for nursing, and in better places.")
+            .arg(service);
     if (isSchool(code))
         return In::tr("%1: by the plan of the education office; distances are for reference.").arg(service);
     if (group.mostly.empty())

@@ -42,7 +42,7 @@ Cover coverOf(const Content &content, const Template &made)
     return cover;
 }
 
-void writeStatement(Manuscript &manuscript, const Content &content, const Template &made)
+void writeStatement(Manuscript &manuscript, const Template &made)
 {
     manuscript.newPage();
     manuscript.heading(0, In::tr("Statement"));
@@ -59,7 +59,6 @@ void writeStatement(Manuscript &manuscript, const Content &content, const Templa
         signature);
     manuscript.paragraph(In::tr("Person responsible: %1").arg(QStringLiteral("________________")), signature);
     manuscript.paragraph(made.date.empty() ? blankDate() : text::formatDate(made.date), signature);
-    manuscript.paragraph(sourceNote(content), {.points = 9, .sans = true, .lineHeight = 1.35});
 }
 
 void writeEvidence(Manuscript &manuscript, const Content &content)
@@ -98,7 +97,7 @@ void writeSelfAssessment(Manuscript &manuscript, const Content &content, const T
 {
     manuscript.cover(coverOf(content, made));
     manuscript.contents();
-    writeStatement(manuscript, content, made);
+    writeStatement(manuscript, made);
     manuscript.heading(0, In::tr("Self-assessment"));
     const QStringList sentences = summarySentences(content);
     for (qsizetype i = 0; i < sentences.size(); ++i)

@@ -123,7 +123,7 @@ QString notesOf(const Content &content, bool source)
                                    : text::fromCore(approval));
     else
         notes << In::tr("Internal material, keep safe");
-    return notes.join(u' ');
+    return notes.join(u'\n');
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace {
 constexpr double kMm = kMillimetre;
 constexpr double kLittle = 0.3; // of a page: what comes begins below it
 constexpr double kPart = 0.6; // of a page: what comes stands below it where it fits whole
-constexpr double kFewLines = 0.3; // of a page: a text so short follows on any page with room for it
+constexpr double kFewLines = 0.5; // of a page: a text so short follows on any page with room for it
 
 } // namespace
 

@@ -211,15 +211,12 @@ void PageFlow::tableHead(const TableSet &set, bool again)
     const Table &table = *set.table;
     const QString title =
         again ? QCoreApplication::translate("Report", "%1 (continued)").arg(table.title) : table.title;
-    add(TextItem{{m_area.left(), m_y, m_area.width() * 0.75, 0}, title, set.title});
+    add(TextItem{{m_area.left(), m_y, m_area.width() * (table.unit.isEmpty() ? 1 : 0.75), 0}, title, set.title});
     if (!table.unit.isEmpty())
         add(TextItem{{m_area.left(), m_y, m_area.width(), 0}, table.unit, set.unit});
     m_y += set.titleHeight;
     rule(1.0);
-    QStringList heads;
-    for (const Table::Column &column : table.columns)
-        heads << column.head;
-    placeRow(set, heads, set.head, set.headHeight);
+    placeRow(set, set.heads, set.head, set.headHeight);
     rule(0.5);
     m_empty = m_onlyHeadings = false;
 }

@@ -197,7 +197,7 @@ Manuscript writeManuscript(const Content &content, const Tables &tables, const P
         if (content.assessment->situation->scenario)
             writeProjects(manuscript, content, tables, layout);
         writeDeficits(manuscript, content, tables, layout);
-        manuscript.paragraph(words::sourceNote(content) + u' ' + fingerprintLine(content),
+        manuscript.paragraph(fingerprintLine(content), // the tables tell the sources
                              {.points = 9, .sans = true, .lineHeight = 1.35});
         return manuscript;
     case TemplateKind::OnePage:

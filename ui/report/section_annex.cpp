@@ -41,7 +41,7 @@ void writeSources(Manuscript &to, const plan::Plan &plan)
                      {In::tr("Name"), 3.4},
                      {In::tr("Date"), 1.7},
                      {In::tr("Definition"), 3.2},
-                     {In::tr("Rows used of all"), 1.6, true},
+                     {In::tr("Rows used of all"), 2.3, true},
                      {In::tr("Licence"), 3.0}};
     const auto orNotGiven = [](const std::string &words) {
         return words.empty() ? In::tr("not given") : text::sourceText(words);

@@ -73,7 +73,7 @@ QString serviceOf(const Content &content, const std::string &service)
 void writeMeasures(Manuscript &to, const Content &content)
 {
     Table table;
-    table.title = In::tr("Table %1  How evenly access is spread").arg(to.nextTable());
+    table.title = In::tr("Table %1  How evenly access is spread").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("minutes; capacity per 1,000 in reach");
     table.points = 8.5;
     table.columns = {{In::tr("Service"), 3.2},
@@ -154,7 +154,8 @@ void writeLeftBehind(Manuscript &to, const Content &content)
         return;
     }
     Table table;
-    table.title = In::tr("Table %1  Services in which communities are behind").arg(to.nextTable());
+    table.title =
+        In::tr("Table %1  Services in which communities are behind").arg(to.nextTable()) + afterScenario(content);
     table.columns = {{In::tr("Community"), 2.0},
                      {In::tr("Number behind"), 1.4, true},
                      {In::tr("Number compared"), 1.4, true},

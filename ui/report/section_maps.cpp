@@ -263,8 +263,8 @@ Legend groupsOf(const std::vector<render::OutletMark> &marks)
         if (counts[i] > 0)
             groups.push_back(
                 {static_cast<norms::ServiceGroup>(i), text::name(static_cast<norms::ServiceGroup>(i)), counts[i]});
-    render::Legend legend =
-        render::signLegend(In::tr("Outlets in service: %1").arg(text::formatCount(std::ssize(marks))), groups);
+    render::Legend legend = render::signLegend(
+        In::tr("Outlets in service, placed on the map: %1").arg(text::formatCount(std::ssize(marks))), groups);
     legend.entries.push_back(remark(In::tr("by the group of the first service")));
     return legend;
 }

@@ -37,7 +37,7 @@ void hoursSection(Manuscript &to, const Materials &from)
     }
     const norms::Rulebook &book = *content.assessment->situation->rulebook;
     Table table;
-    table.title = In::tr("Table %1  Coverage by the hour").arg(to.nextTable());
+    table.title = In::tr("Table %1  Coverage by the hour").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("share of the group, along the network");
     table.points = 8.5;
     table.columns = {{In::tr("Service"), 2.6},
@@ -77,8 +77,8 @@ void monitoringSection(Manuscript &to, const Materials &from)
     const QString kIndent(2, QChar(text::chinese() ? 0x3000 : 0x2003));
     const bool last = content.studies->besideLastYear;
     Table table;
-    table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(to.nextTable());
-    table.columns = {{In::tr("Figure"), 3.4}, {In::tr("Present"), 1.6, true}};
+    table.title = In::tr("Table %1  Monitoring figures of the ministries").arg(to.nextTable()) + afterScenario(content);
+    table.columns = {{In::tr("Figure"), 3.4}, {content.present ? In::tr("Afterwards") : In::tr("Present"), 1.6, true}};
     if (last)
         table.columns.push_back({In::tr("Last year"), 1.4, true});
     table.columns.insert(table.columns.end(),

@@ -5,6 +5,7 @@
 #include "core/report/old_young.h"
 #include "ui/report/table_words.h"
 #include "ui/text/area_text.h"
+#include "ui/text/edition.h"
 #include "ui/text/language.h"
 #include "ui/text/norm_text.h"
 #include "ui/text/numbers.h"
@@ -72,7 +73,9 @@ QStringList themeLine(const plan::Plan &plan, const norms::Rulebook &book, const
 {
     const bool whole = !figure.area;
     QString covered = text::formatCovered(figure);
-    if (figure.coveredVerdict != analysis::Verdict::NoData)
+    const bool judged = figure.coveredVerdict != analysis::Verdict::NoData && covered != text::kNoFigure &&
+                        figure.assignment != analysis::Assignment::DistanceOnly;
+    if (judged)
         covered = text::mark(figure.coveredVerdict) + u' ' + covered;
     QString balance = text::formatBalance(figure);
     if (figure.supplyVerdict != analysis::Verdict::NoData && figure.balanceUntold == Untold::Told)
@@ -97,15 +100,15 @@ Table districtTable(const OldYoung &told, bool old, const QString &title)
     table.title = title;
     table.unit = old ? In::tr("people aged 60 and over") : In::tr("children of the age each theme is for");
     table.points = 8.5;
-    table.columns = {{In::tr("Theme"), 2.2},
-                     {In::tr("Standards"), 3.6},
-                     {In::tr("Area"), 2.2},
+    table.columns = {{In::tr("Theme"), 2.5},
+                     {In::tr("Standards"), 3.5},
+                     {In::tr("Area"), 2.1},
                      {In::tr("People"), 1.2, true},
                      {In::tr("Supply"), 2.8, true},
-                     {In::tr("By the standard: short (−), spare (+)"), 1.9, true},
-                     {In::tr("In 5 min"), 1.55, true},
-                     {In::tr("In 10 min"), 1.55, true},
-                     {In::tr("In 15 min"), 1.55, true},
+                     {In::tr("By the standard: short (−), spare (+)"), 2.6, true},
+                     {In::tr("In 5 min"), 1.35, true},
+                     {In::tr("In 10 min"), 1.35, true},
+                     {In::tr("In 15 min"), 1.35, true},
                      {In::tr("Within the standard"), 1.6, true},
                      {In::tr("Adequacy per 1,000"), 1.6, true}};
     for (const Theme theme : assessedThemes(told, old)) {
@@ -252,10 +255,10 @@ QString aboutBeds(const OldYoung &told)
     const ThemeFigure *beds = told.find({}, Theme::Beds);
     if (beds == nullptr || !bedsStandEmpty(beds->used))
         return {};
-    return In::tr(
-               "Beds in use: %1. Not too few in number: their structure and their places do not fit; the shortfall is "
-               "reckoned by the standard alone. ")
-        .arg(text::formatShare(beds->used.part, beds->used.whole));
+    return In::
+        tr("Beds in use: %1. Some stand empty: their kind and their places come first; the shortfall is reckoned by "
+           "the standard alone. ")
+            .arg(text::formatShare(beds->used.part, beds->used.whole));
 }
 
 void tellMissing(Manuscript &to, const OldYoung &told)
@@ -307,7 +310,7 @@ void oldYoungThemes(Manuscript &to, const Content &content)
         Table reach = reachTable(
             told, old,
             numbered(old ? In::tr("The old: reach by community") : In::tr("The young: reach by community")) + after);
-        reach.note = sourceLine(content);
+        reach.note = text::remarkOnHidden(text::isPublic()) + sourceLine(content);
         to.table(reach);
         to.newPage(Sheet::A4Landscape);
         Table deficit = deficitTable(told, old,

@@ -141,7 +141,7 @@ void peopleSection(Manuscript &to, const Materials &from)
     const plan::Plan &plan = *from.content.assessment->situation->plan;
     const PeopleTable people = peopleTable(plan);
     const bool areas = people.rows.size() > 1;
-    to.newPage(areas ? Sheet::A4Landscape : Sheet::A4);
+    to.newPage(areas && people.carried ? Sheet::A4Landscape : Sheet::A4);
     to.heading(0, In::tr("People by age"));
     if (people.rows.empty() || norms::total(people.rows.front().now) == 0) {
         to.paragraph(In::tr("Not assessed this time: the project holds no residents. Import a table of people."));

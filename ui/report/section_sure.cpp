@@ -50,7 +50,7 @@ void writeCoverageRanges(Manuscript &to, const Content &content)
 {
     const Studies &studies = *content.studies;
     Table table;
-    table.title = In::tr("Table %1  Coverage and its range").arg(to.nextTable());
+    table.title = In::tr("Table %1  Coverage and its range").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("share of the group; range of nine draws in ten");
     table.points = 8.5;
     table.columns = {{In::tr("Service"), 2.4},     {In::tr("Group"), 1.9},
@@ -90,7 +90,8 @@ void writeSupplyRanges(Manuscript &to, const Content &content)
     const Studies &studies = *content.studies;
     const plan::Plan &plan = *content.assessment->situation->plan;
     Table table;
-    table.title = In::tr("Table %1  Provision and adequacy and their ranges").arg(to.nextTable());
+    table.title =
+        In::tr("Table %1  Provision and adequacy and their ranges").arg(to.nextTable()) + afterScenario(content);
     table.unit = In::tr("range of nine draws in ten");
     table.columns = {{In::tr("Service"), 2.8},
                      {In::tr("Figure"), 5.0},
@@ -144,7 +145,8 @@ QString communities(const Content &content, const norms::Norm &norm, const std::
 void writeRanks(Manuscript &to, const Content &content)
 {
     Table table;
-    table.title = In::tr("Table %1  The least covered fifth of communities").arg(to.nextTable());
+    table.title =
+        In::tr("Table %1  The least covered fifth of communities").arg(to.nextTable()) + afterScenario(content);
     table.columns = {{In::tr("Service"), 2.4},
                      {In::tr("Rank stability"), 1.4, true},
                      {In::tr("Surely in it"), 4.0},

@@ -82,7 +82,7 @@ QString whyNone(const Content &c, const std::vector<std::string> &codes, const Q
 QString missingKinds(const Content &c, const std::vector<std::string> &codes)
 {
     const std::vector<std::string> none = absent(c, codes);
-    return none.empty() ? QString() : In::tr(" %1: none in the ledger, not assessed this time.").arg(services(c, none));
+    return none.empty() ? QString() : In::tr(" None in the ledger, not assessed this time: %1.").arg(services(c, none));
 }
 
 QString scope(const Content &c)
@@ -260,7 +260,7 @@ QString oldReach(const Content &c)
                               "standard, %1.")
                            .arg(list(parts));
     if (o.dayCare.known())
-        sentence += In::tr(" %1 of them, %2 aged 80 and over, cannot reach day care%3.")
+        sentence += In::tr(" %1 of them, %2 aged 80 and over, cannot reach day care in time%3.")
                         .arg(people(o.without), people(o.veryOldWithout),
                              o.mostly.empty() ? QString() : In::tr(", most of them in %1").arg(areas(c, o.mostly)));
     return sentence + missingKinds(c, codes);
@@ -446,11 +446,14 @@ bool tellsRanges(const Content &c)
 
 QString verification(const Content &c)
 {
-    return In::
-        tr("Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still to be "
-           "checked; people are counted by residence; %4. This summary agrees with the tables that follow.")
-            .arg(count(c.summary.read), count(c.summary.secondHand), count(c.summary.unverified),
-                 widestRange(c, tellsRanges(c)));
+    return In::tr("Of the standards used, %1 were checked against the text, %2 are quoted by others and %3 are still "
+                  "to be "
+                  "checked; people are counted by residence; %4. This summary agrees with the tables that follow.")
+               .arg(count(c.summary.read), count(c.summary.secondHand), count(c.summary.unverified),
+                    widestRange(c, tellsRanges(c))) +
+           (c.present
+                ? In::tr(" Sentences 3 to 9 tell the present state; tables of the scenario say so in their titles.")
+                : QString());
 }
 
 } // namespace
@@ -467,7 +470,8 @@ QString whyFarther(const plan::Plan &plan)
         barriers << In::tr("railways");
     if (std::ranges::any_of(plan.estates, &plan::Estate::walled))
         barriers << In::tr("walled estates");
-    return barriers.isEmpty() ? In::tr("because streets bend") : In::tr("mainly because of %1").arg(list(barriers));
+    return barriers.isEmpty() ? In::tr("because streets bend")
+                              : In::tr("because of detours and of %1").arg(list(barriers));
 }
 
 QString verificationNote(const Content &c)

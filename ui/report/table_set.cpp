@@ -81,11 +81,10 @@ TableSet::TableSet(const Table &from, double room, double by) : table(&from), sc
     unit = {.style = {.points = 9, .sans = true, .align = Qt::AlignRight, .lineHeight = 1.4}};
     note = {.style = {.points = 8, .sans = true, .lineHeight = 1.35, .colour = QColor(0x4A, 0x4F, 0x54)}};
     setColumns(room);
-    QStringList heads;
-    for (const Table::Column &column : from.columns)
-        heads << column.head;
+    for (std::size_t i = 0; i < from.columns.size(); ++i)
+        heads << balanced(from.columns[i].head, head, boxes[i].width());
     headHeight = rowHeight(heads, head);
-    titleHeight = SetText(from.title, title, room * 0.75).height() + 0.6 * kMillimetre;
+    titleHeight = SetText(from.title, title, from.unit.isEmpty() ? room : room * 0.75).height() + 0.6 * kMillimetre;
     if (!from.note.isEmpty())
         noteHeight = SetText(from.note, note, room).height() + kMillimetre;
     const double one = cell.style.points * kUnitsPerPoint * lines + 2 * padding;

@@ -21,6 +21,7 @@ struct TableSet {
     double padding = 0; ///< between a rule and the text of a cell
     std::vector<double> widths; ///< of the columns with the gaps between them; their sum is the room
     std::vector<QRectF> boxes; ///< of the cells, from (0, padding)
+    QStringList heads; ///< broken into lines of about one length
     std::vector<double> heights; ///< of the rows
     double headHeight = 0, titleHeight = 0, noteHeight = 0;
     bool ruled = false; ///< some rows take several lines: pale rules keep them apart

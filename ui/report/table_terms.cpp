@@ -57,7 +57,7 @@ QString name(Shortfall shortfall)
 {
     switch (shortfall) {
     case Shortfall::NotReached:
-        return In::tr("Beyond the distance of the standard");
+        return In::tr("Too far by the standard");
     case Shortfall::FewPlaces:
         return In::tr("Too few places");
     case Shortfall::FewBeds:

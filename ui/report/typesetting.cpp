@@ -155,10 +155,59 @@ QString heldTogether(QString text)
         if (text[i] != u' ')
             continue;
         const QChar before = text[i - 1], after = text[i + 1];
-        if (after == u'%' || marks.contains(before) || (makers.contains(before) && after.isDigit()))
+        const QStringView rest = QStringView(text).sliced(i + 1);
+        const bool unit = before.isDigit() &&
+                          (rest.startsWith(u"m²") || rest.startsWith(u"km") || rest == u"m" || rest.startsWith(u"m ") ||
+                           rest.startsWith(u"m/s") || rest.startsWith(u"m,") || rest.startsWith(u"min"));
+        if (after == u'%' || unit || before == u'≥' || before == u'≤' || marks.contains(before) ||
+            (makers.contains(before) && after.isDigit()))
             text[i] = kHeld;
     }
     return text;
+}
+
+namespace {
+
+/// Broken into lines of that width.
+QStringList linesOf(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap); // a word wider than the line sticks out: never broken for balance
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        if (line.naturalTextWidth() > width)
+            return {};
+        lines << text.sliced(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+QString balanced(const QString &content, const TypeStyle &style, double width)
+{
+    const QString text = heldTogether(content);
+    const QFont font = fontOf(style);
+    QStringList best = linesOf(text, font, width);
+    if (best.size() < 2 || text.contains(u'\n'))
+        return content;
+    const qsizetype lines = best.size();
+    double narrow = width / static_cast<double>(lines), wide = width;
+    constexpr int kSteps = 6;
+    for (int step = 0; step < kSteps; ++step) {
+        const double middle = (narrow + wide) / 2;
+        const QStringList set = linesOf(text, font, middle);
+        const bool good = set.size() == lines;
+        (good ? wide : narrow) = middle;
+        if (good)
+            best = set;
+    }
+    return best.join(u'\n');
 }
 
 QString fitted(const QString &content, const TypeStyle &style, double width)

@@ -54,6 +54,9 @@ private:
 
 /// Paints into a rectangle from its top, wrapped; returns the height. For figures, too.
 double paintText(QPainter &painter, const QRectF &rect, const QString &content, const Style &style);
+/// With the breaks that make its lines about equally long, no more of them than the width asks for: heads of columns, so that no
+/// character is left alone.
+[[nodiscard]] QString balanced(const QString &content, const TypeStyle &style, double width);
 /// As SetText sets it: a figure and its percent sign, a mark (● ◐ ○) and its word, the letters and the number of a standard stay
 /// on one line.
 [[nodiscard]] QString heldTogether(QString text);

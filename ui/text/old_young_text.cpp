@@ -136,9 +136,21 @@ QString supplyRemark(const ThemeFigure &figure)
     return figure.capacityUntold == Untold::NoCapacity ? QString() : reason(figure.capacityUntold);
 }
 
+namespace {
+
+/// A share of the small children of an area, by which those of others could be worked out.
+bool tellsChildren(const ThemeFigure &figure)
+{
+    return figure.area && hidesChildren(report::kindOf(figure.theme).group);
+}
+
+} // namespace
+
 QString formatReach(const ThemeFigure &figure, std::size_t index)
 {
-    return figure.reachUntold == Untold::Told ? shareOfPeople(figure.reached[index], figure.demand) : kNoFigure;
+    return figure.reachUntold == Untold::Told && !tellsChildren(figure)
+               ? shareOfPeople(figure.reached[index], figure.demand)
+               : kNoFigure;
 }
 
 QString formatReaches(const ThemeFigure &figure)
@@ -156,7 +168,9 @@ QString formatReaches(const ThemeFigure &figure)
 
 QString formatCovered(const ThemeFigure &figure)
 {
-    return figure.coveredUntold == Untold::Told ? shareOfPeople(figure.covered.part, figure.covered.whole) : kNoFigure;
+    return figure.coveredUntold == Untold::Told && !tellsChildren(figure)
+               ? shareOfPeople(figure.covered.part, figure.covered.whole)
+               : kNoFigure;
 }
 
 QString formatNotCovered(const ThemeFigure &figure)

@@ -61,7 +61,8 @@ bool tells(const Sum &sum, std::span<const base::People> counts, const std::vect
     if (unknown <= 1)
         return unknown == 1;
     const std::int64_t together = (people + base::kOnePerson / 2) / base::kOnePerson;
-    return open && hidden == 0 && (together <= under || together >= under * (kSmallestPublicCount - 1));
+    return open && hidden == 0 &&
+           (together < kSmallestPublicCount || together <= under || together >= under * (kSmallestPublicCount - 1));
 }
 
 /// The smallest part that is still printed, somebody's before nobody's; else the total; kNoTotal where all are hidden.
@@ -86,7 +87,7 @@ std::vector<Told> toldOf(std::span<const base::People> counts, std::span<const s
         else if (isPublic() && counts[row] > 0 && counts[row] < kSmallestPublicCount * base::kOnePerson)
             told[row] = Told::UnderTen;
     }
-    if (!isPublic() || !std::ranges::contains(told, Told::UnderTen))
+    if (!isPublic() || std::ranges::all_of(told, [](Told each) { return each == Told::Number; }))
         return told;
     const std::vector<Sum> sums = sumsOf(totals);
     for (bool changed = true; changed;) {
@@ -100,6 +101,27 @@ std::vector<Told> toldOf(std::span<const base::People> counts, std::span<const s
         }
     }
     return told;
+}
+
+/// By area of the tables of people, the whole first.
+std::vector<base::People> countsOf(const plan::Plan &plan, std::span<const plan::AreaId> areas, norms::BandSet group)
+{
+    std::vector<base::People> counts(areas.size());
+    const auto add = [&](plan::AreaId id, base::People people) {
+        if (const auto found = std::ranges::find(areas, id); found != areas.end())
+            counts[static_cast<std::size_t>(found - areas.begin())] += people;
+    };
+    for (const plan::Residence &home : plan.residences) {
+        const base::People people = norms::peopleOf(home.people, group);
+        const plan::Area *community = plan.area(home.community);
+        add({}, people);
+        if (community == nullptr)
+            continue;
+        add(community->id, people);
+        if (community->parent)
+            add(community->parent, people);
+    }
+    return counts;
 }
 
 } // namespace
@@ -142,24 +164,30 @@ bool hidesCount(const plan::Plan &plan, plan::AreaId area, norms::BandSet group)
         return false;
     std::vector<plan::AreaId> areas = report::oldYoungAreas(plan);
     areas.insert(areas.begin(), plan::AreaId{});
-    std::vector<base::People> counts(areas.size());
-    const auto add = [&](plan::AreaId id, base::People people) {
-        if (const auto found = std::ranges::find(areas, id); found != areas.end())
-            counts[static_cast<std::size_t>(found - areas.begin())] += people;
-    };
-    for (const plan::Residence &home : plan.residences) {
-        const base::People people = norms::peopleOf(home.people, group);
-        const plan::Area *community = plan.area(home.community);
-        add({}, people);
-        if (community == nullptr)
-            continue;
-        add(community->id, people);
-        if (community->parent)
-            add(community->parent, people);
-    }
+    const std::vector<base::People> counts = countsOf(plan, areas, group);
     const auto row = std::ranges::find(areas, area) - areas.begin();
     const QStringList cells = peopleColumn(counts, totalRows(plan, areas));
     return row < std::ssize(areas) && cells[row] == kNoFigure;
+}
+
+QString peopleIn(const plan::Plan &plan, plan::AreaId area, base::People people, norms::BandSet group)
+{
+    const plan::Area *place = plan.area(area);
+    if (!isPublic() || place == nullptr)
+        return formatPeople(people);
+    if (place->kind != plan::AreaKind::Circle)
+        return hidesCount(plan, area, group) ? kNoFigure : formatPeople(people);
+    const std::vector<plan::AreaId> areas = report::oldYoungAreas(plan);
+    const bool few = std::ranges::any_of(countsOf(plan, areas, group), [](base::People each) {
+        return each > 0 && each < kSmallestPublicCount * base::kOnePerson;
+    });
+    return few ? kNoFigure : formatPeople(people);
+}
+
+bool hidesChildren(norms::BandSet group)
+{
+    constexpr norms::BandSet kSmall = norms::kUnder3 | norms::bit(norms::Band::Age3to5);
+    return isPublic() && group != 0 && (group & ~kSmall) == 0;
 }
 
 QString remarkOnHidden(bool any) { return any ? SmallCounts::remark() : QString(); }

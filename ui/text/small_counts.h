@@ -27,6 +27,12 @@ inline constexpr std::size_t kNoTotal = static_cast<std::size_t>(-1);
 [[nodiscard]] QStringList peopleColumn(std::span<const base::People> counts, std::span<const std::size_t> totals);
 /// Whether the table of people by area leaves out how many of a group live in an area: then no other table may tell it.
 [[nodiscard]] bool hidesCount(const plan::Plan &plan, plan::AreaId area, norms::BandSet group);
+/// How many of a group live in an area, or a dash where the edition leaves that out: as hidesCount() has it; of living circles, whose
+/// borders go across those of communities, none is told where some community has fewer than ten.
+[[nodiscard]] QString peopleIn(const plan::Plan &plan, plan::AreaId area, base::People people, norms::BandSet group);
+/// Whether a group is of small children: the public edition tells no such count of an area beside a standard, for few of them live
+/// anywhere, and what is left over could be worked out from the tables of people.
+[[nodiscard]] bool hidesChildren(norms::BandSet group);
 /// What to say below such a table where peopleColumn() has left something out; empty elsewhere.
 [[nodiscard]] QString remarkOnHidden(bool any);
 

@@ -311,6 +311,16 @@ Why Answer::of(const analysis::CoverageWhy &from) const
              leftOut(from), parameters(figure.bands), data()}};
 }
 
+namespace {
+
+/// Outlets are there, and none of them tells how large it is: their sum is no figure.
+bool nothingTold(const analysis::ProvisionWhy &from)
+{
+    return !from.outlets.empty() && std::ranges::all_of(from.outlets, [](const auto &each) { return each.value == 0; });
+}
+
+} // namespace
+
 Why::Part Answer::formula(const analysis::ProvisionWhy &from) const
 {
     const norms::Norm &norm = *from.norm;
@@ -338,8 +348,9 @@ Why::Part Answer::formula(const analysis::ProvisionWhy &from) const
         part.lines << tr("Required = %1 × %2 areas = %3 %4").arg(amount, count, required, unit);
         break;
     }
-    part.lines << tr("There: %1 %2, %3 of what is required")
-                      .arg(have, unit, formatShare(from.figure.have, from.figure.required));
+    part.lines << (nothingTold(from) ? tr("There: not known, for no outlet tells its figure")
+                                     : tr("There: %1 %2, %3 of what is required")
+                                           .arg(have, unit, formatShare(from.figure.have, from.figure.required)));
     return part;
 }
 
@@ -363,15 +374,16 @@ Why Answer::of(const analysis::ProvisionWhy &from) const
                                   formatCount(std::ssize(largest)));
     Why::Part changes{tr("What would change it"), {}, {}};
     const std::int64_t missing = from.figure.required - from.figure.have;
-    if (from.figure.required >= 0 && missing > 0)
+    if (from.figure.required >= 0 && missing > 0 && !nothingTold(from))
         changes.lines << tr("%1 %2 more would meet the standard.").arg(formatThousandths(missing), unitOf(*from.norm));
     const auto needed = analysis::outletsNeeded(m_assessment, from.norm->id, from.figure.area);
-    if (needed && needed->outlets > 0 && from.norm->measure != norms::Measure::Count)
+    if (needed && needed->outlets > 0 && !nothingTold(from) && from.norm->measure != norms::Measure::Count)
         changes.lines << tr("In outlets of the middle size here (%2 %3): %1.")
                              .arg(formatCount(needed->outlets), formatThousandths(needed->middle), unitOf(*from.norm));
     if (!m_inPrint)
         changes.lines << tr("Outlets whose capacity or area is unknown, another number of people, a plan year.");
-    const QString share = from.figure.required < 0 ? kNoFigure : formatShare(from.figure.have, from.figure.required);
+    const QString share =
+        from.figure.required < 0 || nothingTold(from) ? kNoFigure : formatShare(from.figure.have, from.figure.required);
     if (m_inPrint)
         return {title(serviceName(m_book, from.norm->service), {}, from.figure.area),
                 share,

@@ -96,6 +96,7 @@ private slots:
     void officialDocumentsHold22LinesOf28Characters();
     void anEmptyManuscriptIsAPage();
     void wordsOfHeadsStayWhole();
+    void headsAreBalanced();
     void namesOfGroupsAreRepeated();
     void littleIsNotLeftAlone();
     void attachmentsOfOfficialDocumentsBearTheirLabel();
@@ -396,7 +397,8 @@ void PageFlowTest::wordsOfHeadsStayWhole()
         int heads = 0;
         const Pages pages = paginate(manuscript);
         for (const PageItem &item : pages.pages.back().items)
-            if (const auto *text = std::get_if<TextItem>(&item); text && text->text == "Housekeeping now") {
+            if (const auto *text = std::get_if<TextItem>(&item);
+                text && QString(text->text).replace(u'\n', u' ') == "Housekeeping now") {
                 ++heads;
                 QVERIFY2(SetText(text->text, text->style, text->rect.width()).lines() <= 2, qPrintable(text->text));
                 const SetText word(QStringLiteral("Housekeeping"), text->style, text->rect.width());
@@ -404,6 +406,22 @@ void PageFlowTest::wordsOfHeadsStayWhole()
             }
         QCOMPARE(heads, columns / 2);
     }
+}
+
+void PageFlowTest::headsAreBalanced()
+{
+    const TypeStyle style{.style = {.points = 9, .bold = true}};
+    const QString head = QString(7, QChar(0x4E2D));
+    for (int characters = 3; characters <= 7; ++characters) {
+        const double width = (characters + 0.5) * 9 * kUnitsPerPoint;
+        const QString broken = balanced(head, style, width);
+        QCOMPARE(QString(broken).remove(u'\n'), head);
+        QCOMPARE(SetText(broken, style, width).lines(), SetText(head, style, width).lines());
+        for (const QString &line : broken.split(u'\n'))
+            QVERIFY2(line.size() > 1 && line.size() <= characters, qPrintable(broken));
+    }
+    QCOMPARE(balanced(QStringLiteral("Housekeeping"), style, 20), QStringLiteral("Housekeeping")); // no word is broken
+    QCOMPARE(balanced(head, style, 4000), head);
 }
 
 void PageFlowTest::namesOfGroupsAreRepeated()

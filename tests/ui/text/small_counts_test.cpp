@@ -165,7 +165,14 @@ void SmallCountsTest::whatOneTableHidesNoOtherTells()
     QVERIFY(!text::hidesCount(plan, {4}, norms::kUnder3));
     QVERIFY(!text::hidesCount(plan, {1}, norms::kUnder3));
     QVERIFY(!text::hidesCount(plan, {3}, norms::kEverybody));
+    QCOMPARE(text::peopleIn(plan, {3}, 30'000, norms::kUnder3), text::kNoFigure);
+    QCOMPARE(text::peopleIn(plan, {4}, 40'000, norms::kUnder3), QStringLiteral("40"));
+    // A circle of the communities 2 and 4 would tell 46 less 40.
+    area(5, plan::AreaKind::Circle, 0);
+    QCOMPARE(text::peopleIn(plan, {5}, 46'000, norms::kUnder3), text::kNoFigure);
+    QCOMPARE(text::peopleIn(plan, {5}, 246'000, norms::kEverybody), QStringLiteral("246"));
     text::setEdition(text::Edition::Internal);
+    QCOMPARE(text::peopleIn(plan, {5}, 46'000, norms::kUnder3), QStringLiteral("46"));
     QVERIFY(!text::hidesCount(plan, {3}, norms::kUnder3));
 }
 
