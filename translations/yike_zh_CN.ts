@@ -13917,6 +13917,10 @@ yike-cli forms collect PROJECT.gpkg 文件 …</translation>
         <source>There: not known, for no outlet tells its figure</source>
         <translation>现状：各网点数值均不明，未测算</translation>
     </message>
+    <message>
+        <source>Further outlets, homes or ways alone: nobody lives near the limit, and no outlet is closed, too small or not open to all.</source>
+        <translation>只有新增网点、住宅或通道会改变：没有居民在限值附近，也没有歇业、规模不足或不对外开放的网点。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -190,7 +190,7 @@ Table coverageTable(const Content &content, const std::vector<SheetCoverage> &ro
                                                {In::tr("District"), 1.05, true},
                                                {In::tr("Target"), 1.0, true},
                                                {In::tr("Verdict"), 1.8},
-                                               {In::tr("Not reached"), 1.5, true}});
+                                               {In::tr("Not reached"), 1.7, true}});
     const norms::Rulebook &book = bookOf(content);
     for (const SheetCoverage &row : rows) {
         const norms::Norm *norm = book.norm(row.norm);
@@ -356,11 +356,11 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
     Table table = smallTable(In::tr("%1: deficits").arg(area));
     table.columns = {{In::tr("Community"), 1.6},
                      {In::tr("Service"), 3.6},
-                     {In::tr("Shortfall"), 3.2},
+                     {In::tr("Shortfall"), 2.9},
                      {In::tr("People concerned"), 1.4, true},
-                     {In::tr("of them 60+"), 1.9, true},
+                     {In::tr("of them 60+"), 1.7, true},
                      {In::tr("under 3"), 1.2, true},
-                     {In::tr("Cause"), 1.4}};
+                     {In::tr("Cause"), 1.9}};
     const std::size_t most = sheet.projects.empty() ? kMostDeficits : kMostBesideMeasures;
     for (std::size_t i = 0; i < std::min(most, sheet.deficits.size()); ++i) {
         const SheetDeficit &each = sheet.deficits[i];

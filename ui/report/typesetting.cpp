@@ -207,6 +207,12 @@ QString balanced(const QString &content, const TypeStyle &style, double width)
         if (good)
             best = set;
     }
+    // Lines of equal width may still leave one character over: it takes another with it.
+    QString &last = best.back(), &before = best[best.size() - 2];
+    if (last.size() == 1 && before.size() > 2 && isWide(before.back())) {
+        last.prepend(before.back());
+        before.chop(1);
+    }
     return best.join(u'\n');
 }
 

@@ -196,6 +196,10 @@ Why::Part Answer::changes(const analysis::CoverageWhy &from) const
         part.lines << tr("Closed outlets that could be opened again: %1.").arg(formatCount(from.closed));
     if (from.notOpen > 0)
         part.lines << tr("Outlets that could be opened to the public: %1.").arg(formatCount(from.notOpen));
+    if (part.lines.isEmpty() && !m_inPrint)
+        part.lines << tr(
+            "Further outlets, homes or ways alone: nobody lives near the limit, and no outlet is closed, too "
+            "small or not open to all.");
     return part;
 }
 

@@ -245,7 +245,8 @@ void DistrictTest::ledgerHasItsRows()
         }
     }
     for (const norms::Service &service : book().services)
-        if (!service.symbol.empty() && service.symbol == service.code) // the others share the symbol of one of these
+        // The others share the symbol of one of these. No point for e-bikes is in the demonstration.
+        if (!service.symbol.empty() && service.symbol == service.code && service.code != "ebike-charging")
             QVERIFY2(kinds.contains(service.code), service.code.c_str());
 }
 

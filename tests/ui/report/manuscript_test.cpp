@@ -167,7 +167,7 @@ void ManuscriptTest::tablesAreWhole()
         if (const auto *table = std::get_if<Table>(&block)) {
             QVERIFY(!table->title.isEmpty() && !table->columns.empty() && !table->rows.empty());
             for (const QStringList &row : table->rows)
-                QVERIFY(row.size() >= std::ssize(table->columns));
+                QVERIFY(row.size() == 1 || row.size() >= std::ssize(table->columns)); // one: a band over all columns
             if (const auto match = QRegularExpression(QStringLiteral("^Table (\\d+)  ")).match(table->title);
                 match.hasMatch()) {
                 const bool follows =
@@ -461,7 +461,7 @@ void ManuscriptTest::onlyBarriersThatAreThereAreNamed()
     content = contentOf(plan);
     content.summary = kept;
     QVERIFY(sentence().contains(QStringLiteral("5.0 to 5.0 percentage points less")));
-    QVERIFY(sentence().contains(QStringLiteral("mainly because of railways")));
+    QVERIFY(sentence().contains(QStringLiteral("because of detours and of railways")));
     QVERIFY(!sentence().contains(QStringLiteral("walled")));
 }
 

@@ -57,7 +57,7 @@ void AreaTextTest::oddAreas()
     issue.code = base::IssueCode::AreaGap;
     issue.args = {"tier-5", "1200", "北门", "盐仓"};
     QCOMPARE(text::sentence(issue),
-             QStringLiteral("1200 m² beside 北门 belong to no 5-minute community tier. Check the outlines."));
+             QStringLiteral("1,200 m² beside 北门 belong to no 5-minute community tier. Check the outlines."));
     issue.code = base::IssueCode::AreaOverlap;
     issue.args = {"北门", "盐仓", "300"};
     QCOMPARE(text::sentence(issue), QStringLiteral("北门 overlaps 盐仓 by 300 m²."));
