@@ -32,11 +32,16 @@ PageFlow::Section PageFlow::sectionFrom(std::size_t next) const
 {
     const auto &blocks = m_manuscript.blocks();
     Section section;
+    int chapters = 0;
     for (std::size_t i = next; i < blocks.size(); ++i) {
         if (const auto *end = std::get_if<PageBreak>(&blocks[i])) {
             section.then = end->sheet;
             return section;
         }
+        const auto *heading = std::get_if<Heading>(&blocks[i]);
+        chapters += heading != nullptr && heading->printed && heading->level == 0 ? 1 : 0;
+        if (chapters > 1) // short chapters in a row: each finds its place
+            continue;
         section.words =
             section.words && !std::holds_alternative<Table>(blocks[i]) && !std::holds_alternative<Figure>(blocks[i]);
         if (section.height <= m_area.height()) // higher ones fit nowhere
