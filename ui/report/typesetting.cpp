@@ -3,6 +3,7 @@
 #include "ui/report/typesetting.h"
 
 #include "ui/report/fonts.h"
+#include "ui/text/language.h"
 
 #include <QFontMetricsF>
 #include <QTextCharFormat>
@@ -149,6 +150,8 @@ double paintText(QPainter &painter, const QRectF &rect, const QString &content, 
 
 QString heldTogether(QString text)
 {
+    if (!text::chinese()) // the typefaces draw the curved ones as wide as a Chinese character
+        text.replace(QChar(0x201C), u'"').replace(QChar(0x201D), u'"');
     constexpr QChar kHeld(u'\u00A0');
     const QStringView marks = u"●◐○", makers = u"TBJ"; // ends of GB, TD/T, JGJ and the like
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
