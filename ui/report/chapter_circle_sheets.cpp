@@ -76,8 +76,9 @@ QString peopleSentence(const Content &content, const CircleSheet &sheet)
     const QString homes = sheet.totals.households > 0
                               ? In::tr(" in %1 households").arg(text::formatThousandths(sheet.totals.households))
                               : QString();
+    const text::HiddenCounts hidden(planOf(content));
     const auto of = [&](norms::BandSet group) {
-        return text::peopleIn(planOf(content), sheet.area, norms::peopleOf(people, group), group);
+        return hidden.people(sheet.area, norms::peopleOf(people, group), group);
     };
     return In::tr("It has %1 residents%2: %3 aged 60 and over (%4), %5 aged 80 and over, %6 under 3 and %7 aged 3 to "
                   "5. %8 outlets stand here, %9 of them commercial.")
@@ -301,6 +302,7 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
                      {In::tr("Outlets"), 1.2, true}, {In::tr("Capacity"), 3.6},
                      {In::tr("Standard"), 3.8},      {In::tr("By the standard: short (−), spare (+)"), 2.3, true},
                      {In::tr("Verdict"), 1.9}};
+    const text::HiddenCounts hidden(planOf(content));
     QStringList missing, others;
     for (const SheetSupply &row : sheet.supply) {
         if (row.untold == Untold::NotInLedger) {
@@ -311,11 +313,11 @@ void writeSupply(Manuscript &manuscript, const Content &content, const CircleShe
             others << In::tr("%1 (%2)").arg(text::name(row.theme), text::formatCount(row.outlets));
             continue;
         }
-        table.rows.push_back(
-            {text::name(row.theme), text::peopleIn(planOf(content), sheet.area, row.demand, kindOf(row.theme).group),
-             text::formatCount(row.outlets), capacityOf(row), standardOf(content, row), balanceOf(row),
-             balanceOf(row) == text::kNoFigure ? text::kNoFigure
-                                               : text::mark(row.verdict) + " " + text::name(row.verdict)});
+        table.rows.push_back({text::name(row.theme), hidden.people(sheet.area, row.demand, kindOf(row.theme).group),
+                              text::formatCount(row.outlets), capacityOf(row), standardOf(content, row), balanceOf(row),
+                              balanceOf(row) == text::kNoFigure
+                                  ? text::kNoFigure
+                                  : text::mark(row.verdict) + " " + text::name(row.verdict)});
     }
     if (!missing.isEmpty())
         table.note = In::tr("Not assessed this time, for the ledger holds no such outlet: %1. ").arg(joined(missing));
@@ -340,11 +342,10 @@ norms::BandSet usersOf(const Content &content, const std::string &id)
 }
 
 /// As the tables by area tell the group, or a dash.
-QString groupOf(const Content &content, const SheetDeficit &each, base::People people, norms::BandSet group)
+QString groupOf(const text::HiddenCounts &hidden, const SheetDeficit &each, base::People people, norms::BandSet group)
 {
-    return text::hidesChildren(group) || text::hidesCount(planOf(content), each.deficit.area, group)
-               ? text::kNoFigure
-               : text::formatPeople(people);
+    return text::hidesChildren(group) || hidden.hides(each.deficit.area, group) ? text::kNoFigure
+                                                                                : text::formatPeople(people);
 }
 
 void writeDeficits(Manuscript &manuscript, const Content &content, const CircleSheet &sheet, const QString &area)
@@ -361,6 +362,7 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
                      {In::tr("of them 60+"), 1.7, true},
                      {In::tr("under 3"), 1.2, true},
                      {In::tr("Cause"), 1.9}};
+    const text::HiddenCounts hidden(planOf(content));
     const std::size_t most = sheet.projects.empty() ? kMostDeficits : kMostBesideMeasures;
     for (std::size_t i = 0; i < std::min(most, sheet.deficits.size()); ++i) {
         const SheetDeficit &each = sheet.deficits[i];
@@ -368,9 +370,9 @@ void writeDeficits(Manuscript &manuscript, const Content &content, const CircleS
         table.rows.push_back({text::areaName(planOf(content), each.deficit.area), serviceOf(content, each.deficit.norm),
                               people ? name(shortfallOf(each.deficit.unit))
                                      : text::formatThousandths(each.missing) + u' ' + text::name(each.deficit.unit),
-                              groupOf(content, each, each.people, usersOf(content, each.deficit.norm)),
-                              groupOf(content, each, each.old, norms::kAged60plus),
-                              groupOf(content, each, each.young, norms::kUnder3), name(causeOf(each.deficit.cause))});
+                              groupOf(hidden, each, each.people, usersOf(content, each.deficit.norm)),
+                              groupOf(hidden, each, each.old, norms::kAged60plus),
+                              groupOf(hidden, each, each.young, norms::kUnder3), name(causeOf(each.deficit.cause))});
     }
     if (sheet.deficits.size() > most)
         table.note =

@@ -61,7 +61,7 @@ QString bounds(const analysis::FourBounds &of)
     return told;
 }
 
-QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t number)
+QStringList cells(const plan::Plan &plan, const text::HiddenCounts &hidden, const CircleFacts &row, std::size_t number)
 {
     const plan::Area *circle = plan.area(row.circle);
     return {QString::number(number),
@@ -72,9 +72,9 @@ QStringList cells(const plan::Plan &plan, const CircleFacts &row, std::size_t nu
             squareKilometres(row.squareMetres),
             words::people(row.people),
             households(row.households),
-            text::peopleIn(plan, row.circle, row.old, norms::kAged60plus),
-            text::peopleIn(plan, row.circle, row.veryOld, norms::kAged80plus),
-            text::peopleIn(plan, row.circle, row.under3, norms::kUnder3),
+            hidden.people(row.circle, row.old, norms::kAged60plus),
+            hidden.people(row.circle, row.veryOld, norms::kAged80plus),
+            hidden.people(row.circle, row.under3, norms::kUnder3),
             text::formatCount(row.commercial),
             text::formatCount(row.publicOutlets),
             words::orDash(circle->batch),
@@ -152,8 +152,9 @@ void writeCircles(Manuscript &out, const Content &content, const Tables &tables,
                           {In::tr("Batch"), 1.4},
                           {In::tr("State", "of a circle"), 1.3},
                           {In::tr("Type", "of a circle"), 1.3}};
+    const text::HiddenCounts hidden(plan);
     for (const CircleFacts &row : tables.circles->rows)
-        wide.table.rows.push_back(cells(plan, row, wide.table.rows.size() + 1));
+        wide.table.rows.push_back(cells(plan, hidden, row, wide.table.rows.size() + 1));
     wide.table.strong = {wide.table.rows.size()};
     wide.table.rows.push_back(totals(*tables.circles));
     const bool typed = std::ranges::any_of(tables.circles->rows, [&](const CircleFacts &row) {

@@ -55,19 +55,24 @@ Table causes(const Manuscript &out, const DeficitList &list)
     return table;
 }
 
+/// What all rows are told from.
+struct Ground {
+    const analysis::Situation &situation;
+    text::HiddenCounts counts;
+};
+
 /// A dash where the tables of people leave the group out.
-QString concerned(const analysis::Situation &situation, const DeficitRow &row)
+QString concerned(const Ground &ground, const DeficitRow &row)
 {
-    const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    const norms::Norm *norm = ground.situation.rulebook->norm(row.norm);
     if (norm != nullptr && text::hidesChildren(norm->users))
         return text::kNoFigure;
-    return norm == nullptr ? words::people(row.people)
-                           : text::peopleIn(*situation.plan, row.area, row.people, norm->users);
+    return norm == nullptr ? words::people(row.people) : ground.counts.people(row.area, row.people, norm->users);
 }
 
-QString old(const analysis::Situation &situation, const DeficitRow &row)
+QString old(const Ground &ground, const DeficitRow &row)
 {
-    return text::peopleIn(*situation.plan, row.area, row.old, norms::kAged60plus);
+    return ground.counts.people(row.area, row.old, norms::kAged60plus);
 }
 
 QString young(const DeficitRow &row)
@@ -76,9 +81,9 @@ QString young(const DeficitRow &row)
 }
 
 /// Of people as people are told, of other units with the unit beside.
-QString missing(const analysis::Situation &situation, const DeficitRow &row)
+QString missing(const Ground &ground, const DeficitRow &row)
 {
-    return row.unit == analysis::DeficitUnit::People ? concerned(situation, row) : text::formatThousandths(row.missing);
+    return row.unit == analysis::DeficitUnit::People ? concerned(ground, row) : text::formatThousandths(row.missing);
 }
 
 QString unit(const DeficitRow &row)
@@ -87,35 +92,35 @@ QString unit(const DeficitRow &row)
 }
 
 /// Of pupils: that they go to the schools of their own district.
-QString serviceOf(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
+QString serviceOf(const Ground &ground, const Content &content, const DeficitRow &row)
 {
     const auto told = std::ranges::find(content.coverage, row.norm, &CoverageRow::norm);
-    const QString name = text::serviceName(*situation.rulebook, row.service);
+    const QString name = text::serviceName(*ground.situation.rulebook, row.service);
     return told == content.coverage.end() ? name : text::withAssignment(name, told->assignment);
 }
 
-QString basisOf(const analysis::Situation &situation, const DeficitRow &row)
+QString basisOf(const Ground &ground, const DeficitRow &row)
 {
-    const norms::Norm *norm = situation.rulebook->norm(row.norm);
-    return norm == nullptr ? text::kNoFigure : text::requirementWithNumber(*situation.rulebook, *norm);
+    const norms::Norm *norm = ground.situation.rulebook->norm(row.norm);
+    return norm == nullptr ? text::kNoFigure : text::requirementWithNumber(*ground.situation.rulebook, *norm);
 }
 
 /// For the workbook: a column for each thing.
-QStringList cells(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
+QStringList cells(const Ground &ground, const Content &content, const DeficitRow &row)
 {
     return {QString::number(row.number),
-            words::areas(*situation.plan, row.circles),
-            text::areaName(*situation.plan, row.area),
-            serviceOf(situation, content, row),
+            words::areas(*ground.situation.plan, row.circles),
+            text::areaName(*ground.situation.plan, row.area),
+            serviceOf(ground, content, row),
             words::name(row.shortfall),
             words::name(row.cause),
-            concerned(situation, row),
-            old(situation, row),
+            concerned(ground, row),
+            old(ground, row),
             young(row),
-            missing(situation, row),
+            missing(ground, row),
             unit(row),
-            basisOf(situation, row),
-            words::advice(*situation.plan, row)};
+            basisOf(ground, row),
+            words::advice(*ground.situation.plan, row)};
 }
 
 std::vector<Table::Column> columns()
@@ -144,27 +149,27 @@ QString shortfallOnPage(const DeficitRow &row)
 }
 
 /// Nobody of either age is concerned by what serves neither.
-QString oldAndYoung(const analysis::Situation &situation, const DeficitRow &row)
+QString oldAndYoung(const Ground &ground, const DeficitRow &row)
 {
-    const norms::Norm *norm = situation.rulebook->norm(row.norm);
+    const norms::Norm *norm = ground.situation.rulebook->norm(row.norm);
     const norms::BandSet users = norm == nullptr ? norms::kEverybody : norm->users;
-    const QString aged = (users & norms::kAged60plus) != 0 ? old(situation, row) : text::kNoFigure,
+    const QString aged = (users & norms::kAged60plus) != 0 ? old(ground, row) : text::kNoFigure,
                   small = (users & norms::kUnder3) != 0 ? young(row) : text::kNoFigure;
     return aged == text::kNoFigure && small == text::kNoFigure ? text::kNoFigure
                                                                : QStringLiteral("%1/%2").arg(aged, small);
 }
 
 /// For the pages: an area's name stands once above its rows, and a row takes one line.
-QStringList pageCells(const analysis::Situation &situation, const Content &content, const DeficitRow &row)
+QStringList pageCells(const Ground &ground, const Content &content, const DeficitRow &row)
 {
     return {QString::number(row.number),
-            serviceOf(situation, content, row),
+            serviceOf(ground, content, row),
             In::tr("%1 (%2)").arg(words::name(row.shortfall), words::name(row.cause)),
-            concerned(situation, row),
-            oldAndYoung(situation, row),
+            concerned(ground, row),
+            oldAndYoung(ground, row),
             shortfallOnPage(row),
-            basisOf(situation, row),
-            words::advice(*situation.plan, row)};
+            basisOf(ground, row),
+            words::advice(*ground.situation.plan, row)};
 }
 
 std::vector<Table::Column> pageColumns()
@@ -179,29 +184,29 @@ std::vector<Table::Column> pageColumns()
             {In::tr("Advice"), 3.6}};
 }
 
-void fillPages(Table &table, const analysis::Situation &situation, const Content &content, const DeficitList &list)
+void fillPages(Table &table, const Ground &ground, const Content &content, const DeficitList &list)
 {
     table.columns = pageColumns();
     table.points = 8;
     plan::AreaId area;
     for (const DeficitRow &row : list.rows) {
         if (table.rows.empty() || row.area != area) {
-            QString head = text::areaName(*situation.plan, row.area);
+            QString head = text::areaName(*ground.situation.plan, row.area);
             if (!row.circles.empty())
-                head += " · " + words::areas(*situation.plan, row.circles);
+                head += " · " + words::areas(*ground.situation.plan, row.circles);
             table.strong.push_back(table.rows.size());
             table.rows.push_back({head});
         }
         area = row.area;
-        table.rows.push_back(pageCells(situation, content, row));
+        table.rows.push_back(pageCells(ground, content, row));
     }
 }
 
-void fillWorkbook(Table &table, const analysis::Situation &situation, const Content &content, const DeficitList &list)
+void fillWorkbook(Table &table, const Ground &ground, const Content &content, const DeficitList &list)
 {
     table.columns = columns();
     for (const DeficitRow &row : list.rows)
-        table.rows.push_back(cells(situation, content, row));
+        table.rows.push_back(cells(ground, content, row));
 }
 
 } // namespace
@@ -228,10 +233,11 @@ void writeDeficits(Manuscript &out, const Content &content, const Tables &tables
     words::Wide wide{.number = QStringLiteral("6"), .title = In::tr("List of deficits"), .table = {}, .parts = {}};
     wide.table.unit = In::tr("people; shortfall in the unit beside it");
     const bool pages = layout == Layout::Pages;
+    const Ground ground{situation, text::HiddenCounts(*situation.plan)};
     if (pages)
         wide.table.unit = In::tr("people; shortfall with its unit");
-    pages ? fillPages(wide.table, situation, content, *tables.deficits)
-          : fillWorkbook(wide.table, situation, content, *tables.deficits);
+    pages ? fillPages(wide.table, ground, content, *tables.deficits)
+          : fillWorkbook(wide.table, ground, content, *tables.deficits);
     QStringList total(pages ? 1 : std::ssize(wide.table.columns));
     total[pages ? 0 : 1] = In::tr("Total: %1", "deficits").arg(text::formatCount(std::ssize(tables.deficits->rows)));
     wide.table.strong.push_back(wide.table.rows.size());

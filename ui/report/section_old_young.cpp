@@ -135,12 +135,12 @@ struct Column {
 /// By OldYoung::areas, the whole among them: its count is printed elsewhere.
 QStringList notReached(const OldYoung &told, Theme theme)
 {
+    const text::HiddenCounts asked(*told.assessment->situation->plan);
     std::vector<base::People> counts;
     for (const plan::AreaId id : told.areas) {
         const ThemeFigure &figure = *told.find(id, theme);
         const bool hidden = text::formatNotCovered(figure) == text::kNoFigure ||
-                            (figure.notCovered() == figure.demand &&
-                             text::hidesCount(*told.assessment->situation->plan, id, kindOf(theme).group));
+                            (figure.notCovered() == figure.demand && asked.hides(id, kindOf(theme).group));
         counts.push_back(hidden ? -1 : figure.notCovered());
     }
     return text::peopleColumn(counts, text::totalRows(*told.assessment->situation->plan, told.areas));

@@ -107,9 +107,12 @@ std::vector<Told> toldOf(std::span<const base::People> counts, std::span<const s
 std::vector<base::People> countsOf(const plan::Plan &plan, std::span<const plan::AreaId> areas, norms::BandSet group)
 {
     std::vector<base::People> counts(areas.size());
+    std::map<plan::AreaId, std::size_t> rows;
+    for (std::size_t row = 0; row < areas.size(); ++row)
+        rows.emplace(areas[row], row);
     const auto add = [&](plan::AreaId id, base::People people) {
-        if (const auto found = std::ranges::find(areas, id); found != areas.end())
-            counts[static_cast<std::size_t>(found - areas.begin())] += people;
+        if (const auto found = rows.find(id); found != rows.end())
+            counts[found->second] += people;
     };
     for (const plan::Residence &home : plan.residences) {
         const base::People people = norms::peopleOf(home.people, group);
@@ -158,30 +161,34 @@ QStringList peopleColumn(std::span<const base::People> counts, std::span<const s
     return cells;
 }
 
-bool hidesCount(const plan::Plan &plan, plan::AreaId area, norms::BandSet group)
+const HiddenCounts::Group &HiddenCounts::of(norms::BandSet group) const
 {
-    if (!isPublic())
-        return false;
-    std::vector<plan::AreaId> areas = report::oldYoungAreas(plan);
+    const auto [found, added] = m_groups.try_emplace(group);
+    if (!added)
+        return found->second;
+    std::vector<plan::AreaId> areas = report::oldYoungAreas(m_plan);
     areas.insert(areas.begin(), plan::AreaId{});
-    const std::vector<base::People> counts = countsOf(plan, areas, group);
-    const auto row = std::ranges::find(areas, area) - areas.begin();
-    const QStringList cells = peopleColumn(counts, totalRows(plan, areas));
-    return row < std::ssize(areas) && cells[row] == kNoFigure;
+    const std::vector<base::People> counts = countsOf(m_plan, areas, group);
+    const std::vector<Told> told = toldOf(counts, totalRows(m_plan, areas));
+    for (std::size_t row = 0; row < areas.size(); ++row)
+        if (told[row] == Told::Hidden)
+            found->second.hidden.push_back(areas[row]);
+    found->second.few = std::ranges::contains(told, Told::UnderTen);
+    return found->second;
 }
 
-QString peopleIn(const plan::Plan &plan, plan::AreaId area, base::People people, norms::BandSet group)
+bool HiddenCounts::hides(plan::AreaId area, norms::BandSet group) const
 {
-    const plan::Area *place = plan.area(area);
+    return isPublic() && std::ranges::contains(of(group).hidden, area);
+}
+
+QString HiddenCounts::people(plan::AreaId area, base::People people, norms::BandSet group) const
+{
+    const plan::Area *place = m_plan.area(area);
     if (!isPublic() || place == nullptr)
         return formatPeople(people);
-    if (place->kind != plan::AreaKind::Circle)
-        return hidesCount(plan, area, group) ? kNoFigure : formatPeople(people);
-    const std::vector<plan::AreaId> areas = report::oldYoungAreas(plan);
-    const bool few = std::ranges::any_of(countsOf(plan, areas, group), [](base::People each) {
-        return each > 0 && each < kSmallestPublicCount * base::kOnePerson;
-    });
-    return few ? kNoFigure : formatPeople(people);
+    const bool hidden = place->kind == plan::AreaKind::Circle ? of(group).few : hides(area, group);
+    return hidden ? kNoFigure : formatPeople(people);
 }
 
 bool hidesChildren(norms::BandSet group)

@@ -65,6 +65,18 @@ std::string contradiction(const report::Content &content, const report::CircleSh
     return {};
 }
 
+/// Each of the two communities has a circle of its own.
+plan::Plan twoCircles()
+{
+    plan::Plan plan = test::smallDistrict();
+    plan::Area east = plan.areas.back();
+    east.id = {6};
+    east.members = {{4}};
+    plan.areas.back().members = {{3}};
+    plan.areas.push_back(east);
+    return plan;
+}
+
 } // namespace
 
 class CircleSheetTest : public QObject {
@@ -244,12 +256,7 @@ void CircleSheetTest::deficitsAreSharedByPeople()
 
 void CircleSheetTest::projectsLieInTheirCircle()
 {
-    plan::Plan plan = test::smallDistrict();
-    plan::Area east = plan.areas.back();
-    east.id = {6};
-    east.members = {{4}};
-    plan.areas.back().members = {{3}};
-    plan.areas.push_back(east);
+    plan::Plan plan = twoCircles();
     plan::Scenario scenario;
     scenario.id = {plan.nextId++};
     plan::Outlet canteen = plan.outlets[0];
@@ -326,12 +333,7 @@ void CircleSheetTest::aStreetOnlyCutIsNoProject()
 
 void CircleSheetTest::aWayLiesInEveryCircleItLeadsTo()
 {
-    plan::Plan plan = test::smallDistrict();
-    plan::Area east = plan.areas.back();
-    east.id = {6};
-    east.members = {{4}};
-    plan.areas.back().members = {{3}};
-    plan.areas.push_back(east);
+    plan::Plan plan = twoCircles();
     plan::Scenario scenario;
     scenario.id = {plan.nextId++};
     plan::Street way = plan.streets->streets.front();

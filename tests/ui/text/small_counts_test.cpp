@@ -161,20 +161,20 @@ void SmallCountsTest::whatOneTableHidesNoOtherTells()
         home.people[4] = 100'000;
         plan.residences.push_back(home);
     }
-    QVERIFY(!text::hidesCount(plan, {2}, norms::kUnder3)); // it is "<10" itself
-    QVERIFY(text::hidesCount(plan, {3}, norms::kUnder3));
-    QVERIFY(!text::hidesCount(plan, {4}, norms::kUnder3));
-    QVERIFY(!text::hidesCount(plan, {1}, norms::kUnder3));
-    QVERIFY(!text::hidesCount(plan, {3}, norms::kEverybody));
-    QCOMPARE(text::peopleIn(plan, {3}, 30'000, norms::kUnder3), text::kNoFigure);
-    QCOMPARE(text::peopleIn(plan, {4}, 40'000, norms::kUnder3), QStringLiteral("40"));
+    QVERIFY(!text::HiddenCounts(plan).hides({2}, norms::kUnder3)); // it is "<10" itself
+    QVERIFY(text::HiddenCounts(plan).hides({3}, norms::kUnder3));
+    QVERIFY(!text::HiddenCounts(plan).hides({4}, norms::kUnder3));
+    QVERIFY(!text::HiddenCounts(plan).hides({1}, norms::kUnder3));
+    QVERIFY(!text::HiddenCounts(plan).hides({3}, norms::kEverybody));
+    QCOMPARE(text::HiddenCounts(plan).people({3}, 30'000, norms::kUnder3), text::kNoFigure);
+    QCOMPARE(text::HiddenCounts(plan).people({4}, 40'000, norms::kUnder3), QStringLiteral("40"));
     // A circle of the communities 2 and 4 would tell 46 less 40.
     area(5, plan::AreaKind::Circle, 0);
-    QCOMPARE(text::peopleIn(plan, {5}, 46'000, norms::kUnder3), text::kNoFigure);
-    QCOMPARE(text::peopleIn(plan, {5}, 246'000, norms::kEverybody), QStringLiteral("246"));
+    QCOMPARE(text::HiddenCounts(plan).people({5}, 46'000, norms::kUnder3), text::kNoFigure);
+    QCOMPARE(text::HiddenCounts(plan).people({5}, 246'000, norms::kEverybody), QStringLiteral("246"));
     text::setEdition(text::Edition::Internal);
-    QCOMPARE(text::peopleIn(plan, {5}, 46'000, norms::kUnder3), QStringLiteral("46"));
-    QVERIFY(!text::hidesCount(plan, {3}, norms::kUnder3));
+    QCOMPARE(text::HiddenCounts(plan).people({5}, 46'000, norms::kUnder3), QStringLiteral("46"));
+    QVERIFY(!text::HiddenCounts(plan).hides({3}, norms::kUnder3));
 }
 
 void SmallCountsTest::oneGroupUnderTenTellsNoFigure()
